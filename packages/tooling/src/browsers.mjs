@@ -1,0 +1,179 @@
+/**
+ * Which browser engines and PDF tools does this machine have, and how does it get the rest?
+ *
+ * Looks in the environment, then on PATH and in the usual places, then asks apt (as root or with a sudo that
+ * needs no password), and for Chromium alone falls back to a build published as a package. Plain JavaScript
+ * without dependencies, so that it also runs before anything is installed.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packagedChromium } from './packaged-chromium.mjs';
+
+/**
+ * What the tests start. `env` overrides the search, `names` are looked for on PATH, `places` are whole paths
+ * in which one folder may be `*`; `needs` are other rows of this table.
+ */
+const TOOLS = {
+  chromium: {
+    env: 'CHROME_PATH',
+    names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome.exe'],
+    places: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      'C:/Program Files/Google/Chrome/Application/chrome.exe',
+      'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
+    ],
+    apt: 'chromium',
+    needs: ['fonts'],
+  },
+  firefox: {
+    env: 'FIREFOX_PATH',
+    names: ['firefox-esr', 'firefox', 'firefox.exe'],
+    places: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:/Program Files/Mozilla Firefox/firefox.exe',
+    ],
+    apt: 'firefox-esr',
+    needs: ['fonts'],
+  },
+  // WebKitGTK is the WebKit engine, not Safari; MiniBrowser has no headless mode, hence Xvfb.
+  webkit: {
+    env: 'WEBKIT_DRIVER_PATH',
+    names: ['WebKitWebDriver'],
+    places: [],
+    apt: 'webkit2gtk-driver',
+    needs: ['minibrowser', 'xvfb', 'fonts'],
+  },
+  minibrowser: {
+    env: 'MINIBROWSER_PATH',
+    names: [],
+    places: ['/usr/lib/*/webkit2gtk-4.1/MiniBrowser', '/usr/libexec/webkit2gtk-4.1/MiniBrowser'],
+    apt: 'webkit2gtk-driver',
+  },
+  xvfb: { env: 'XVFB_PATH', names: ['Xvfb'], places: [], apt: 'xvfb' },
+  // Tests read text back out of the PDFs (pdftotext) and look at their pages (pdftoppm).
+  poppler: { env: 'PDFTOTEXT_PATH', names: ['pdftotext'], places: [], apt: 'poppler-utils' },
+  qpdf: { env: 'QPDF_PATH', names: ['qpdf'], places: [], apt: 'qpdf' },
+  // Vietnamese in screenshots needs a font that has it.
+  fonts: {
+    env: 'TEST_FONT_PATH',
+    names: [],
+    places: ['/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf', '/System/Library/Fonts/Helvetica.ttc'],
+    apt: 'fonts-noto-core',
+  },
+};
+
+/** The three engines every element and page is tried in. */
+export const ENGINES = ['chromium', 'firefox', 'webkit'];
+
+/** The engines to use: all three, or those named in BROWSERS (comma-separated). */
+export function chosenEngines() {
+  const wanted = process.env.BROWSERS?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const unknown = wanted?.filter((name) => !ENGINES.includes(name)) ?? [];
+  if (unknown.length) throw new Error(`BROWSERS: unknown engine "${unknown}", choose from ${ENGINES}`);
+  return wanted?.length ? wanted : ENGINES;
+}
+
+/** The path of a tool of the table above, or undefined when this machine has not got it. */
+export function findTool(name) {
+  const { env, names, places } = TOOLS[name];
+  if (process.env[env]) return process.env[env];
+  const packaged = name === 'chromium' ? [packagedChromium.path()] : [];
+  return [...names.flatMap(onPath), ...places.flatMap(expand), ...packaged].find(
+    (path) => path && isFile(path),
+  );
+}
+
+/** The path of a tool; throws with the way out when it is missing. */
+export function requireTool(name) {
+  const path = findTool(name);
+  if (path) return path;
+  throw new Error(`${name} not found: set ${TOOLS[name].env}, or ${installHint([TOOLS[name].apt])}`);
+}
+
+/** What of `names`, and of what they need, this machine has not got. */
+export function missingTools(names) {
+  return withNeeds(names).filter((name) => !findTool(name));
+}
+
+/**
+ * Installs what is missing of `names`, if this machine lets us.
+ *
+ * @returns the names that are still missing
+ */
+export function installTools(names) {
+  const packages = [...new Set(missingTools(names).map((name) => TOOLS[name].apt))];
+  if (packages.length) aptInstall(packages);
+  if (names.includes('chromium') && !findTool('chromium')) packagedChromium.install();
+  return names.filter((name) => missingTools([name]).length);
+}
+
+/** Says how to get packages by hand. */
+export function installHint(packages) {
+  return `install it (Debian, Ubuntu: apt-get install ${packages.join(' ')})`;
+}
+
+function withNeeds(names) {
+  return [...new Set(names.flatMap((name) => [name, ...(TOOLS[name].needs ?? [])]))];
+}
+
+function onPath(name) {
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+}
+
+function expand(place) {
+  const [before, after] = place.split('/*');
+  if (after === undefined) return [place];
+  return existsSync(before) ? readdirSync(before).map((folder) => join(before, folder, after)) : [];
+}
+
+function isFile(path) {
+  try {
+    accessSync(path, constants.R_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function aptInstall(packages) {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  if (process.platform !== 'linux' || !onPath('apt-get').some(isFile)) return;
+  if (asRoot.length && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return;
+  console.log(`Installing ${packages.join(', ')} with apt-get (once for this machine)`);
+  // Without a lock timeout apt gives up at once while another apt runs.
+  const apt = [
+    ...asRoot,
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    '-q',
+    '-o',
+    'DPkg::Lock::Timeout=300',
+  ];
+  run([...apt, 'update']);
+  run([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
+}
+
+function run([command, ...args]) {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) console.error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+}
+
+/** `node browsers.mjs [engine|tool …]`: installs what is missing and prints where everything is. */
+function main(names) {
+  const wanted = names.length ? names : [...chosenEngines(), 'poppler', 'qpdf'];
+  const missing = installTools(wanted);
+  for (const name of withNeeds(wanted)) console.log(`${name.padEnd(12)} ${findTool(name) ?? 'MISSING'}`);
+  if (!missing.length) return;
+  console.error(
+    `Missing: ${missing.join(', ')}; ${installHint([...new Set(missing.map((n) => TOOLS[n].apt))])}`,
+  );
+  process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));
