@@ -1,1 +1,1 @@
-export {};
+export type {Dossier} from './dossier.ts';

@@ -1,1 +1,3 @@
-export {};
+export type * from './events.ts';
+export type * from './state.ts';
+export type * from './views.ts';

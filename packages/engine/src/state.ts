@@ -1,0 +1,38 @@
+import type {Answers} from '@dvc-kit/validation';
+
+/** What the engine needs to know of a file; the element keeps the `File` itself under the same id. */
+export interface GivenFile {
+  /** Made by the element, unique in the form. */
+  readonly id: string;
+  readonly name: string;
+  /** As sniffed from the first bytes, not as the name says: `image/jpeg`; `unknown` when they tell nothing. */
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+export type StepId = string;
+
+/** Where the citizen stands: a step, or the end. */
+export type Place = {readonly step: StepId} | 'complete';
+
+/**
+ * What the citizen did, and nothing that can be worked out from it. Made and changed by `transition` only.
+ */
+export interface FormState {
+  /** Everything answered so far, shown or not, right or wrong. Hiding a field does not erase its answer. */
+  readonly answers: Answers;
+  /** Files given, by attachment id. */
+  readonly files: Readonly<Record<string, readonly GivenFile[]>>;
+  /** Attachments that the citizen says the authority already has, or that she brings in person. */
+  readonly waived: ReadonlySet<string>;
+  readonly delivery: Answers;
+  readonly undertaken: boolean;
+  readonly at: Place;
+  /** Steps the citizen has tried to leave: their issues are on show. */
+  readonly checked: ReadonlySet<StepId>;
+  /** Set while a Change link of the review is followed: Continue leads back there. */
+  readonly returnTo: StepId | null;
+  /** One section at a time (phone), or all sections of the declaration on one page (wide screen). */
+  readonly grouping: 'section' | 'declaration';
+}

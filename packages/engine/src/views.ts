@@ -1,0 +1,139 @@
+import type {FieldNode, Issue, Json, Option} from '@dvc-kit/validation';
+import type {AttachmentPlan} from '@dvc-kit/validation';
+import type {GivenFile, StepId} from './state.ts';
+
+/** A check that speaks up but never blocks. */
+export interface Warning {
+  readonly path: string;
+  readonly check: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** One field as it is to be drawn. A new object whenever something in it changed, else the same one. */
+export interface FieldView {
+  readonly kind: 'field';
+  /** Unique in the form and fit for an HTML id: `f-mother-fullName`. */
+  readonly id: string;
+  readonly path: string;
+  readonly form: 'declaration' | 'delivery';
+  readonly type: FieldNode['type'];
+  readonly widget: FieldNode['widget'];
+  readonly format?: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly example?: string;
+  /** Of the group around it, for messages: "mẹ". */
+  readonly subject?: string;
+  readonly required: boolean;
+  readonly isDerived: boolean;
+  readonly options?: readonly Option[];
+  readonly suggestions?: readonly string[];
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly autocomplete?: string;
+  readonly answer: Json | undefined;
+  readonly messages?: Readonly<Record<string, string>>;
+  /** On show only after the citizen tried to leave the step. */
+  readonly issue?: Issue;
+  readonly warning?: Warning;
+}
+
+export interface GroupView {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly path: string;
+  readonly form: 'declaration' | 'delivery';
+  readonly label: string;
+  readonly hint?: string;
+  readonly widget?: FieldNode['widget'];
+  readonly required: boolean;
+  readonly children: readonly ItemView[];
+}
+
+export interface ListView {
+  readonly kind: 'list';
+  readonly id: string;
+  readonly path: string;
+  readonly form: 'declaration' | 'delivery';
+  readonly label: string;
+  readonly hint?: string;
+  readonly itemLabel: string;
+  readonly canAdd: boolean;
+  readonly canRemove: boolean;
+  readonly items: readonly {readonly id: string; readonly path: string; readonly children: readonly ItemView[]}[];
+  readonly issue?: Issue;
+}
+
+export type ItemView = FieldView | GroupView | ListView;
+
+export interface SectionView {
+  readonly id: StepId;
+  readonly title: string;
+  readonly intro?: string;
+  readonly children: readonly ItemView[];
+}
+
+export interface AttachmentView {
+  readonly plan: AttachmentPlan;
+  readonly files: readonly GivenFile[];
+  readonly waived: boolean;
+  readonly issue?: Issue;
+}
+
+export interface FeeLine {
+  readonly id: string;
+  readonly name: string;
+  /** Sum of one, in đồng; null where the province or the carrier sets it and nothing is known. */
+  readonly each: number | null;
+  readonly quantity: number;
+  /** `each × quantity` in đồng, or null. */
+  readonly total: number | null;
+  readonly setBy: 'law' | 'province' | 'carrier';
+  readonly note?: string;
+  readonly legal?: string;
+  readonly isVerified: boolean;
+}
+
+export interface StepSummary {
+  readonly id: StepId;
+  readonly kind: 'declaration' | 'attachments' | 'delivery' | 'review';
+  readonly title: string;
+}
+
+/** What is on the page now. */
+export type StepView =
+  | {readonly kind: 'declaration'; readonly step: StepSummary; readonly sections: readonly SectionView[]}
+  | {readonly kind: 'attachments'; readonly step: StepSummary; readonly attachments: readonly AttachmentView[]}
+  | {
+      readonly kind: 'delivery';
+      readonly step: StepSummary;
+      readonly sections: readonly SectionView[];
+      readonly fees: readonly FeeLine[];
+    }
+  | {
+      readonly kind: 'review';
+      readonly step: StepSummary;
+      /** Every shown field with its answer, by step; Change links lead to `change` events. */
+      readonly sections: readonly (SectionView & {readonly step: StepId})[];
+      readonly delivery: readonly SectionView[];
+      readonly attachments: readonly AttachmentView[];
+      readonly fees: readonly FeeLine[];
+      readonly warnings: readonly Warning[];
+      readonly undertaking: string;
+      readonly undertaken: boolean;
+      readonly undertakingIssue?: Issue;
+    }
+  | {readonly kind: 'complete'; readonly attachments: readonly AttachmentView[]; readonly fees: readonly FeeLine[]};
+
+export interface FormView {
+  readonly steps: readonly StepSummary[];
+  /** Index of the current step in `steps`; `steps.length` once complete. */
+  readonly current: number;
+  readonly content: StepView;
+  /** Of the current step, in the order of the page, once it was checked: the error summary. */
+  readonly issues: readonly Issue[];
+  /** Raised each time a Continue was refused, so that the summary takes the focus again. */
+  readonly refusals: number;
+}

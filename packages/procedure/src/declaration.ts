@@ -1,0 +1,75 @@
+/**
+ * The supported subset of JSON Schema 2020-12, after `$ref` has been resolved.
+ * What each keyword does to the form is told in `packages/procedure/DECLARATION.md`.
+ */
+export interface Schema {
+  $schema?: string;
+  $id?: string;
+  $comment?: string;
+  $defs?: Record<string, Schema>;
+  $ref?: string;
+
+  title?: string;
+  description?: string;
+  examples?: unknown[];
+  default?: unknown;
+  deprecated?: boolean;
+  readOnly?: boolean;
+
+  type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  const?: unknown;
+  enum?: unknown[];
+  /** Only as labelled options: every branch is `{const, title}`. */
+  oneOf?: Schema[];
+
+  properties?: Record<string, Schema | false>;
+  required?: string[];
+  dependentRequired?: Record<string, string[]>;
+  additionalProperties?: boolean;
+  unevaluatedProperties?: boolean;
+  allOf?: Schema[];
+  if?: Schema;
+  then?: Schema;
+  else?: Schema;
+  /** Only inside conditions. */
+  anyOf?: Schema[];
+  /** Only inside conditions. */
+  not?: Schema;
+
+  items?: Schema;
+  minItems?: number;
+  maxItems?: number;
+
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  format?: string;
+
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  multipleOf?: number;
+
+  'x-messages'?: Record<string, string>;
+  'x-autocomplete'?: string;
+  'x-widget'?: Widget;
+  'x-suggestions'?: string[];
+  'x-subject'?: string;
+  'x-derived'?: {from: string; as: 'date-in-words'};
+  'x-warnings'?: WarningRule[];
+  'x-page-break'?: boolean;
+}
+
+/** Hint for the element that draws a field, where its type does not settle it. */
+export type Widget = 'text' | 'textarea' | 'radios' | 'select' | 'combobox' | 'checkbox' | 'address';
+
+/**
+ * A check that never blocks: the citizen may be right and the rule wrong. Paths are relative to the object
+ * that holds the field.
+ */
+export type WarningRule =
+  /** Century, gender and year digits of a 12-digit number against the person (Nghị định 70/2024 article 11: never a block). */
+  | {check: 'personal-id-matches'; dateOfBirth?: string; gender?: string}
+  | {check: 'not-in-future'}
+  | {check: 'age-at-least'; years: number; message: string};

@@ -1,0 +1,25 @@
+import {z} from 'zod';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const isoDate = z.iso.date();
+
+/** The channel through which a dossier reaches the authority: at the desk, by public post, online. */
+export const channel = z.enum(['desk', 'post', 'online']);
+export type Channel = z.infer<typeof channel>;
+
+/**
+ * Where a fact was read.
+ *
+ * `verified` means read in every source that is listed; `unverified` means reported or inferred, and the
+ * page says so to the citizen. Sources are keys of the procedure's `sources`.
+ */
+export const evidence = z.strictObject({
+  status: z.enum(['verified', 'unverified']),
+  sources: z.array(z.string()).default([]),
+  note: z.string().min(1).optional(),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+/** One sentence for the citizen, and where it was read. */
+export const fact = z.strictObject({text: z.string().min(1), evidence});
+export type Fact = z.infer<typeof fact>;

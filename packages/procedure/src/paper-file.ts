@@ -1,0 +1,92 @@
+import {z} from 'zod';
+import {evidence} from './evidence.ts';
+
+/**
+ * How an answer is written on paper.
+ * - `text` as given; `upper` in capitals with diacritics (Thông tư 04/2020/TT-BTP article 31)
+ * - `date` 20/11/2021, or what is known of it: 11/2021, 2021; `day`, `month`, `year` the parts alone
+ * - `option` the label of the chosen option
+ * - `address` one line in the official order; `identity-document` kind, number, issuer, date as the official note asks
+ * The default follows from the field: option label, date, address, identity document, else text.
+ */
+export const writing = z.enum(['text', 'upper', 'date', 'day', 'month', 'year', 'option', 'address', 'identity-document']);
+export type Writing = z.infer<typeof writing>;
+
+/**
+ * A piece of a line.
+ * - `text`: printed as it stands. A footnote mark is written `^(1)`.
+ * - `answer`: the answer at this path, or dots to write on. `width` in characters; without it the dots run to
+ *   the end of the line, and `lines` more full lines follow on the blank form.
+ * - `check`: a tick box, ticked when the answer at the path equals the value.
+ * - `compose`: fixed official wording by the chosen option; `{path}` or `{path|writing}` stand for answers. Every
+ *   option of the field must have its wording.
+ */
+export const part = z.union([
+  z.strictObject({text: z.string().min(1), bold: z.boolean().optional(), italic: z.boolean().optional()}),
+  z.strictObject({
+    answer: z.string().min(1),
+    as: writing.optional(),
+    bold: z.boolean().optional(),
+    width: z.int().positive().optional(),
+    lines: z.int().min(0).max(6).optional(),
+  }),
+  z.strictObject({check: z.string().min(1), equals: z.union([z.string(), z.boolean(), z.number()]), text: z.string()}),
+  z.strictObject({
+    compose: z.string().min(1),
+    texts: z.record(z.string(), z.string()),
+    lines: z.int().min(0).max(6).optional(),
+  }),
+]);
+export type Part = z.infer<typeof part>;
+
+const cell = z.union([z.string(), z.array(part)]);
+
+export const block = z.discriminatedUnion('block', [
+  /** Quốc hiệu and Tiêu ngữ, centred, with the rule below (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+  z.strictObject({block: z.literal('national-header')}),
+  z.strictObject({block: z.literal('title'), text: z.string().min(1), note: z.string().optional()}),
+  /** "Kính gửi: …", centred. */
+  z.strictObject({block: z.literal('addressee'), parts: z.array(part).min(1)}),
+  /** One numbered or named item, filled in on dotted lines. */
+  z.strictObject({block: z.literal('line'), parts: z.array(part).min(1), indent: z.boolean().optional()}),
+  z.strictObject({
+    block: z.literal('paragraph'),
+    text: z.string().min(1),
+    bold: z.boolean().optional(),
+    italic: z.boolean().optional(),
+    align: z.enum(['left', 'justify', 'center']).optional(),
+  }),
+  /** Columns with a header row; `each` repeats its row for every item of a list, at least `minRows` rows. */
+  z.strictObject({
+    block: z.literal('table'),
+    columns: z.array(z.strictObject({title: z.string(), width: z.number().positive()})).min(1),
+    rows: z.array(z.array(cell)).optional(),
+    each: z.strictObject({list: z.string(), cells: z.array(cell), minRows: z.int().positive()}).optional(),
+  }),
+  /** "Làm tại: …, ngày … tháng … năm …" */
+  z.strictObject({block: z.literal('place-and-date'), label: z.string(), place: z.string(), date: z.string()}),
+  z.strictObject({
+    block: z.literal('signatures'),
+    boxes: z
+      .array(z.strictObject({title: z.string().min(1), note: z.string().min(1), name: z.string().optional()}))
+      .min(1)
+      .max(4),
+  }),
+  z.strictObject({
+    block: z.literal('footnotes'),
+    notes: z.array(z.strictObject({mark: z.string().min(1), text: z.string().min(1)})).min(1),
+  }),
+]);
+export type Block = z.infer<typeof block>;
+
+/** `paper.json`: the declaration as it lies on the official form. Always Vietnamese. */
+export const paperFile = z.strictObject({
+  $schema: z.string().optional(),
+  /** File name of what is downloaded, without ending. */
+  fileName: z.string().regex(/^[a-z0-9-]+$/),
+  form: z.strictObject({name: z.string().min(1), issuedBy: z.string().min(1), evidence}),
+  /** Answers that the official form has no place for, and why: without this the build refuses a forgotten field. */
+  notOnPaper: z.record(z.string(), z.string().min(1)).default({}),
+  blocks: z.array(block).min(1),
+});
+export type PaperFile = z.infer<typeof paperFile>;

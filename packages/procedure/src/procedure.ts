@@ -1,0 +1,62 @@
+import type {Schema} from './declaration.ts';
+import type {PaperFile} from './paper-file.ts';
+import type {ProcedureFile} from './procedure-file.ts';
+
+/** Where a piece of a definition stands: the file below `schemas/`, and the JSON Pointer in it. */
+export interface Origin {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** Translations of one language, by file below `schemas/` and JSON Pointer. */
+export type Translations = ReadonlyMap<string, string>;
+
+/**
+ * A procedure read once, whole and checked: nothing downstream checks its shape again.
+ * Frozen. `declaration` has every `$ref` resolved; `originOf` tells where a subschema was written.
+ */
+export interface Procedure {
+  readonly slug: string;
+  readonly file: ProcedureFile;
+  /** Null for a procedure that is published for information only (level 1). */
+  readonly declaration: Schema | null;
+  readonly paper: PaperFile | null;
+  readonly cases: readonly Case[];
+  /** The text at this place in the language, or undefined where it is not translated. */
+  translate(language: 'en', origin: Origin): string | undefined;
+  /** Of any (sub)schema object of `declaration`. */
+  originOf(schema: Schema): Origin;
+}
+
+/** One file of `cases/`: answers, and what they must give. Written by whoever knows the law. */
+export interface Case {
+  readonly name: string;
+  readonly why: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly expect: {
+    /** Paths of fields that must be shown, and that must not. */
+    readonly shown?: readonly string[];
+    readonly hidden?: readonly string[];
+    /** Issues as `path: keyword`; an empty list means that the answers make a dossier. */
+    readonly issues: readonly string[];
+    /** Ids of the attachments that belong to the dossier, in order. */
+    readonly attachments?: readonly string[];
+    /** Lines that the filled form must hold, in order. */
+    readonly printed?: readonly string[];
+  };
+}
+
+/** Something an editor has to mend, in Vietnamese. An error stops the build, a warning does not. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** Path below the project, such as `schemas/procedures/dang-ky-khai-sinh/declaration.schema.json`. */
+  readonly file: string;
+  readonly pointer: string;
+  /** From 1, where the place in the file is known. */
+  readonly line?: number;
+  readonly column?: number;
+  /** What is wrong. One sentence. */
+  readonly message: string;
+  /** What to do about it. One sentence. */
+  readonly remedy: string;
+}

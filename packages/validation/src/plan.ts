@@ -1,0 +1,125 @@
+import type {WarningRule, Widget} from '@dvc-kit/procedure';
+
+/**
+ * A form plan: what the browser needs to know of a declaration, as plain data. Made by `compile`, in one language.
+ *
+ * Paths are keys joined by dots (`mother.residence.commune`), relative to their *scope*: the declaration, or
+ * one item of the nearest list.
+ */
+export interface FormPlan {
+  readonly title: string;
+  /** What the root asks for, in order. Groups at this level are the sections, that is the steps. */
+  readonly children: readonly PlanNode[];
+  readonly conditions: readonly ConditionPlan[];
+}
+
+/**
+ * A condition of the schema. `test` is its index among the compiled condition functions; it is called with the
+ * object at `at` ('' is the scope itself; an absent object counts as `{}`).
+ */
+export interface ConditionPlan {
+  readonly at: string;
+  readonly test: number;
+}
+
+/**
+ * All of these must hold: `n` means that condition number `n - 1` of the scope holds, `-n` that it does not.
+ * An empty clause always holds; an empty list of clauses never does.
+ */
+export type Clause = readonly number[];
+
+interface NodeBase {
+  readonly key: string;
+  /** From the scope. */
+  readonly path: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Declared when one of these holds. */
+  readonly shown: readonly Clause[];
+  /** Forbidden when one of these holds; wins over `shown`. */
+  readonly forbidden: readonly Clause[];
+  /** Listed in `required` when one of these holds. Binds only while the parent object is required or answered. */
+  readonly required: readonly Clause[];
+}
+
+export interface GroupNode extends NodeBase {
+  readonly kind: 'group';
+  /** Who it is about, for messages: "mẹ" in "Nhập họ, chữ đệm, tên của mẹ". */
+  readonly subject?: string;
+  readonly widget?: Widget;
+  /** Starts a new step when it stands in a section (`x-page-break`). */
+  readonly pageBreak?: boolean;
+  readonly children: readonly PlanNode[];
+}
+
+export interface ListNode extends NodeBase {
+  readonly kind: 'list';
+  readonly minItems: number;
+  readonly maxItems: number;
+  /** Label of one item: "Con thứ". The element adds the number. */
+  readonly itemLabel: string;
+  /** A scope of its own: paths start at the item. */
+  readonly item: {readonly children: readonly PlanNode[]; readonly conditions: readonly ConditionPlan[]};
+}
+
+export interface FieldNode extends NodeBase {
+  readonly kind: 'field';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly widget: Widget;
+  readonly format?: string;
+  readonly options?: readonly Option[];
+  readonly suggestions?: readonly string[];
+  readonly example?: string;
+  readonly default?: string | number | boolean;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly autocomplete?: string;
+  /** The field's own words for a failed check, by keyword. */
+  readonly messages?: Readonly<Record<string, string>>;
+  readonly warnings?: readonly WarningRule[];
+  /** Worked out from another answer and never typed; `from` is relative to the object that holds the field. */
+  readonly derived?: {readonly from: string; readonly as: 'date-in-words'};
+  /** What active branches of the schema add to the field: a format, a message, a hint, a label. */
+  readonly refinements?: readonly Refinement[];
+}
+
+export interface Refinement {
+  readonly when: Clause;
+  readonly label?: string;
+  readonly hint?: string;
+  readonly format?: string;
+  readonly maxLength?: number;
+  readonly options?: readonly Option[];
+  readonly messages?: Readonly<Record<string, string>>;
+}
+
+export interface Option {
+  readonly value: string | number | boolean;
+  readonly label: string;
+}
+
+export type PlanNode = GroupNode | ListNode | FieldNode;
+
+/** A JSON value as it stands in answers and dossiers. */
+export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
+
+/** What has been answered, nested like the declaration. May hold what is wrong, so that nothing is lost. */
+export type Answers = {readonly [key: string]: Json};
+
+/** A plan and the functions compiled from the same schema. */
+export interface CompiledForm {
+  readonly plan: FormPlan;
+  readonly conditions: readonly ((value: unknown) => boolean)[];
+  /** Issues of the whole, by the schema alone; an empty list means valid. */
+  readonly validate: (answers: unknown) => readonly Issue[];
+}
+
+/** Something wrong with an answer: plain data, no wording. */
+export interface Issue {
+  /** From the root, list indexes included: `children.0.fullName`. */
+  readonly path: string;
+  /** The keyword of JSON Schema that failed: `required`, `pattern`, `type`, `enum`, `minimum`, `forbidden`, … */
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}

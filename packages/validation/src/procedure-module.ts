@@ -1,0 +1,40 @@
+import type {Attachment, Fee, FileRule, DeliveryOption, ProcedureFile} from '@dvc-kit/procedure';
+import type {CompiledForm} from './plan.ts';
+
+/**
+ * One procedure as the browser loads it: the default export of the ES module that `compile` emits, one module
+ * for each language. Plain data and functions without eval; neither Ajv nor zod.
+ */
+export interface ProcedureModule {
+  readonly code: string;
+  readonly slug: string;
+  readonly version: number;
+  readonly language: 'vi' | 'en';
+  readonly name: string;
+  /** File name without ending for what is downloaded. */
+  readonly fileName: string;
+  readonly declaration: CompiledForm;
+  /** How the result reaches the citizen, asked like any other form (`schemas/shared/delivery.schema.json`). */
+  readonly delivery: CompiledForm;
+  readonly deliveryOptions: readonly Pick<DeliveryOption, 'option' | 'note'>[];
+  /** Path in the declaration of the number of copies, or null. */
+  readonly copies: string | null;
+  readonly attachments: readonly AttachmentPlan[];
+  readonly fees: readonly FeePlan[];
+  /** The solemn undertaking (cam đoan) as the official form words it. */
+  readonly undertaking: string;
+  readonly results: readonly string[];
+  readonly timeLimits: readonly {readonly channel: ProcedureFile['channels'][number]['channel']; readonly text: string | null; readonly isVerified: boolean}[];
+}
+
+/** `when` compiled; without it the paper always belongs to the dossier. Tested with the shown answers. */
+export interface AttachmentPlan extends Omit<Attachment, 'when' | 'evidence' | 'files'> {
+  readonly when?: (answers: unknown) => boolean;
+  readonly files?: FileRule;
+  readonly isVerified: boolean;
+}
+
+export interface FeePlan extends Omit<Fee, 'when' | 'evidence'> {
+  readonly when?: (answers: unknown) => boolean;
+  readonly isVerified: boolean;
+}
