@@ -1,1 +1,1 @@
-export {};
+export type {Commune, Province, Units} from './units.ts';
