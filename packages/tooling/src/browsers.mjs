@@ -92,7 +92,7 @@ export function findTool(name) {
 export function requireTool(name) {
   const path = findTool(name);
   if (path) return path;
-  throw new Error(`${name} not found: set ${TOOLS[name].env}, or ${installHint([TOOLS[name].apt])}`);
+  throw new Error(`${name} not found: ${installHint(name)}`);
 }
 
 /** What of `names`, and of what they need, this machine has not got. */
@@ -112,9 +112,10 @@ export function installTools(names) {
   return names.filter((name) => missingTools([name]).length);
 }
 
-/** Says how to get packages by hand. */
-export function installHint(packages) {
-  return `install it (Debian, Ubuntu: apt-get install ${packages.join(' ')})`;
+/** Says how to get a tool by hand. */
+export function installHint(name) {
+  const { env, apt } = TOOLS[name];
+  return `set ${env} to its path, or install it (Debian, Ubuntu: apt-get install ${apt})`;
 }
 
 function withNeeds(names) {

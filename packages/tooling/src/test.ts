@@ -1,0 +1,75 @@
+/**
+ * `npm test`: builds, runs every stage even after one failed, and ends with a line `N passed, N failed`.
+ * With the name of a stage (`npm run lint`) it runs that one alone and hands further words to its last command.
+ */
+import { chosenEngines, ENGINES, installHint, installTools } from './browsers.mjs';
+import { type Counts, countsLine } from './counts.ts';
+import { runStage, type StageResult } from './run-stage.ts';
+import { buildStage, type Stage, stages } from './stages.ts';
+
+/** Stages with browsers follow each other, since two at once on a small machine run into time limits. */
+const needsBrowsers = (stage: Stage) => ['component', 'e2e'].includes(stage.name);
+
+const [name, ...args] = process.argv.slice(2);
+process.exitCode = name ? await runOne(name, args) : await runEverything();
+
+async function runOne(wanted: string, words: string[]): Promise<number> {
+  const stage = [buildStage, ...stages].find((one) => one.name === wanted);
+  if (!stage)
+    throw new Error(`There is no stage "${wanted}"; there are ${stages.map((one) => one.name).join(', ')}.`);
+  if (needsBrowsers(stage)) prepareTools();
+  const result = await runStage(stage, { live: true, args: words });
+  if (stage.hasTests) console.log(countsLine(result));
+  return result.failed ? 1 : 0;
+}
+
+async function runEverything(): Promise<number> {
+  const results: StageResult[] = [];
+  const skipped = prepareTools();
+  await runInOrder([buildStage], results);
+  const asked = stages.filter((stage) => !stage.isOnDemand);
+  const lanes = [asked.filter(needsBrowsers), asked.filter((stage) => !needsBrowsers(stage))];
+  await Promise.all(lanes.map((lane) => runInOrder(lane, results)));
+  printSummary(results);
+  if (skipped.length) console.log(`Not tried, missing on this machine: ${skipped.join(', ')}`);
+  const total = addUp(results, process.env.CI ? skipped.length : 0);
+  console.log(countsLine(total));
+  return total.failed ? 1 : 0;
+}
+
+async function runInOrder(lane: readonly Stage[], results: StageResult[]): Promise<void> {
+  for (const stage of lane) {
+    console.log(`── ${stage.name}: started`);
+    const result = await runStage(stage);
+    results.push(result);
+    console.log(`── ${summary(result)}\n${result.output.trimEnd()}\n`);
+  }
+}
+
+/** Installs the browsers and PDF tools that are missing; returns those that could not be had. */
+function prepareTools(): string[] {
+  const missing = installTools([...chosenEngines(), 'poppler', 'qpdf']);
+  for (const tool of missing) console.error(`${tool} is missing; ${installHint(tool)}`);
+  const usable = chosenEngines().filter((engine) => !missing.includes(engine));
+  // What cannot be started is left out below this point, and counted here.
+  process.env.BROWSERS = usable.join(',');
+  if (!usable.length) throw new Error(`None of ${ENGINES.join(', ')} is on this machine.`);
+  return missing;
+}
+
+function printSummary(results: readonly StageResult[]): void {
+  console.log('');
+  for (const result of results) console.log(summary(result));
+}
+
+function summary({ name: stage, passed, failed, seconds }: StageResult): string {
+  const verdict = failed ? 'FAILED' : 'ok';
+  return `${stage.padEnd(10)} ${verdict.padEnd(7)} ${seconds.toFixed(1).padStart(6)} s  ${countsLine({ passed, failed })}`;
+}
+
+function addUp(results: readonly Counts[], alsoFailed: number): Counts {
+  return {
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.reduce((sum, { failed }) => sum + failed, alsoFailed),
+  };
+}
