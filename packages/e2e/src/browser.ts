@@ -1,0 +1,39 @@
+/**
+ * One window of any of the three engines, so that an end-to-end test is written once.
+ *
+ * Chromium and Firefox are driven by Playwright. It has no way into the WebKit that Linux distributions carry, so
+ * WebKitGTK is driven through its own WebDriver.
+ */
+import { chosenEngines } from '@dvc-kit/tooling/browsers';
+import type { Engine, Page, PageOptions } from './page.ts';
+import { openWithPlaywright } from './playwright-page.ts';
+import { openWebkit } from './webkit-page.ts';
+
+export type { Engine, Key, Page, PageOptions } from './page.ts';
+
+/** The engines to test in: all three, or those named in BROWSERS. */
+export const engines = chosenEngines() as Engine[];
+
+/** Opens a window in a fresh profile. */
+export function open(engine: Engine, options: PageOptions): Promise<Page> {
+  return engine === 'webkit' ? openWebkit(options) : openWithPlaywright(engine, options);
+}
+
+/**
+ * Asks the page again and again until the function returns something truthy, and returns that.
+ *
+ * @throws when that has not happened within 10 seconds
+ */
+export async function until<Args extends unknown[], Result>(
+  page: Page,
+  fn: (...args: Args) => Result | Promise<Result>,
+  ...args: Args
+): Promise<Result> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const result = await page.evaluate(fn, ...args);
+    if (result) return result;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${page.engine}: never came true: ${fn}`);
+}

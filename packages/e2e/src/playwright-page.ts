@@ -1,0 +1,99 @@
+import { requireTool } from '@dvc-kit/tooling/browsers';
+import { type Browser, type BrowserType, chromium, firefox, type LaunchOptions } from 'playwright-core';
+import type { Page, PageOptions } from './page.ts';
+
+type PlaywrightEngine = 'chromium' | 'firefox';
+
+/** As root Chromium starts only without its sandbox. */
+const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+const launches: Record<PlaywrightEngine, () => [BrowserType, LaunchOptions]> = {
+  chromium: () => [chromium, { executablePath: requireTool('chromium'), args: chromiumArgs }],
+  // The channel that speaks WebDriver BiDi to an unpatched Firefox.
+  firefox: () => [firefox, { executablePath: requireTool('firefox'), channel: 'moz-firefox' }],
+};
+
+/** Opens a window of Chromium or Firefox. */
+export async function openWithPlaywright(engine: PlaywrightEngine, options: PageOptions): Promise<Page> {
+  const shared = share(engine, options);
+  shared.users += 1;
+  try {
+    return await openPage(engine, shared, options);
+  } catch (error) {
+    release(shared);
+    throw error;
+  }
+}
+
+/** A running browser; starting Firefox takes seconds, a window in it far less. */
+interface Shared {
+  readonly browser: Promise<Browser>;
+  users: number;
+}
+
+const running = new Map<string, Shared>();
+
+function share(engine: PlaywrightEngine, options: PageOptions): Shared {
+  const [type, launchOptions] = launches[engine]();
+  const firefoxUserPrefs = engine === 'firefox' ? firefoxPreferences(options) : {};
+  const key = `${engine} ${JSON.stringify(firefoxUserPrefs)}`;
+  const known = running.get(key);
+  if (known) return known;
+  const shared = { browser: type.launch({ ...launchOptions, firefoxUserPrefs }), users: 0 };
+  running.set(key, shared);
+  return shared;
+}
+
+/** Firefox over BiDi ignores these two options of a window, so they are those of a browser. */
+function firefoxPreferences({ colorScheme = 'light', javaScript = true }: PageOptions) {
+  const dark = 0;
+  const light = 1;
+  return {
+    'javascript.enabled': javaScript,
+    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? dark : light,
+  };
+}
+
+/** Lets the browser go; it ends a little after its last window, because the next test mostly opens another. */
+function release(shared: Shared): void {
+  shared.users -= 1;
+  setTimeout(async () => {
+    if (shared.users > 0) return;
+    for (const [key, value] of running) if (value === shared) running.delete(key);
+    await (await shared.browser).close();
+  }, 1500);
+}
+
+async function openPage(engine: PlaywrightEngine, shared: Shared, options: PageOptions): Promise<Page> {
+  const { width, height, colorScheme = 'light', javaScript = true } = options;
+  const browser = await shared.browser;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    javaScriptEnabled: javaScript || engine === 'firefox',
+  });
+  const page = await context.newPage();
+  return {
+    engine,
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    // Playwright hands a function one argument only.
+    evaluate: (fn, ...args) =>
+      page.evaluate(new Function('args', `return (${fn})(...args)`) as never, args as never),
+    setFiles: (selector, paths) =>
+      page
+        .locator(selector)
+        .first()
+        .setInputFiles([...paths]),
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    close: async () => {
+      await context.close();
+      release(shared);
+    },
+  };
+}

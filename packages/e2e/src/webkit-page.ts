@@ -1,0 +1,122 @@
+import { writeFile } from 'node:fs/promises';
+import { startWebkitDriver, type WebkitDriver } from '@dvc-kit/tooling/webkit-driver';
+import type { Key, Page, PageOptions } from './page.ts';
+
+type Command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<unknown>;
+
+/** The code points that WebDriver gives keys without a character (W3C WebDriver, 17.4.2). */
+const keyCodes: Record<Exclude<Key, 'Shift+Tab'>, string> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+const shift = '\uE008';
+
+/** The name under which WebDriver hands over an element (W3C WebDriver, 12.1). */
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Opens a window of WebKitGTK. */
+export async function openWebkit(options: PageOptions): Promise<Page> {
+  const args = [
+    ...(options.colorScheme === 'dark' ? ['--dark-mode'] : []),
+    ...(options.javaScript === false ? ['--enable-javascript=false'] : []),
+  ];
+  const driver = await startWebkitDriver(args);
+  try {
+    const command = await startSession(driver);
+    await setViewport(command, options);
+    return createPage(driver, command);
+  } catch (error) {
+    driver.stop();
+    throw error;
+  }
+}
+
+async function startSession({ port, capabilities }: WebkitDriver): Promise<Command> {
+  const root = `http://127.0.0.1:${port}/session`;
+  const { sessionId } = (await send('POST', root, { capabilities: { alwaysMatch: capabilities } })) as {
+    sessionId: string;
+  };
+  return (method, path, body) => send(method, `${root}/${sessionId}${path}`, body);
+}
+
+async function send(method: string, url: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(url, body === undefined ? { method } : { method, body: JSON.stringify(body) });
+  const { value } = (await response.json()) as { value: { error?: string; message?: string } };
+  if (!response.ok) throw new Error(`WebKit: ${value.error}: ${value.message}`);
+  return value;
+}
+
+/** WebDriver sets the size of the window, so what its frame takes has to be added. */
+async function setViewport(command: Command, { width, height }: PageOptions): Promise<void> {
+  const resize = (size: { width: number; height: number }) =>
+    command('POST', '/window/rect', { x: 0, y: 0, ...size });
+  await resize({ width, height });
+  const script = 'return [innerWidth, innerHeight]';
+  const [innerWidth, innerHeight] = (await command('POST', '/execute/sync', { script, args: [] })) as [
+    number,
+    number,
+  ];
+  await resize({ width: width + (width - innerWidth), height: height + (height - innerHeight) });
+}
+
+function createPage(driver: WebkitDriver, command: Command): Page {
+  const execute = (script: string, args: readonly unknown[]) =>
+    command('POST', '/execute/sync', { script, args });
+  const press = (keys: readonly string[]) => command('POST', '/actions', { actions: [keyboard(keys)] });
+  return {
+    engine: 'webkit',
+    goto: async (url) => {
+      await command('POST', '/url', { url });
+    },
+    press: async (key) => {
+      await press(key === 'Shift+Tab' ? [shift, keyCodes.Tab] : [keyCodes[key]]);
+    },
+    type: async (text) => {
+      for (const character of text) await press([character]);
+    },
+    evaluate: <Result>(fn: unknown, ...args: unknown[]) =>
+      execute(`return (${fn})(...arguments)`, args) as Promise<Result>,
+    setFiles: async (selector, paths) => {
+      const element = (await execute(`return (${findDeep})(document, ...arguments)`, [selector])) as Record<
+        string,
+        string
+      > | null;
+      if (!element) throw new Error(`WebKit: nothing matches ${selector}`);
+      await command('POST', `/element/${element[elementKey]}/value`, { text: paths.join('\n') });
+    },
+    screenshot: async (path) => {
+      await writeFile(path, Buffer.from((await command('GET', '/screenshot')) as string, 'base64'));
+    },
+    close: async () => {
+      await command('DELETE', '').finally(() => driver.stop());
+    },
+  };
+}
+
+/** Presses the keys in order and lets them go in the opposite order. */
+function keyboard(keys: readonly string[]) {
+  const down = keys.map((value) => ({ type: 'keyDown', value }));
+  const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+  return { type: 'key', id: 'keyboard', actions: [...down, ...up] };
+}
+
+/** Runs in the page: the first match in a tree, or in the open shadow roots within it. */
+function findDeep(root: ParentNode, selector: string): Element | null {
+  const here = root.querySelector(selector);
+  if (here) return here;
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    const inside = shadowRoot && findDeep(shadowRoot, selector);
+    if (inside) return inside;
+  }
+  return null;
+}
