@@ -56,7 +56,7 @@ export interface Schema {
   'x-widget'?: Widget;
   'x-suggestions'?: string[];
   'x-subject'?: string;
-  'x-derived'?: {from: string; as: 'date-in-words'};
+  'x-derived'?: { from: string; as: 'date-in-words' };
   'x-warnings'?: WarningRule[];
   'x-page-break'?: boolean;
 }
@@ -70,6 +70,6 @@ export type Widget = 'text' | 'textarea' | 'radios' | 'select' | 'combobox' | 'c
  */
 export type WarningRule =
   /** Century, gender and year digits of a 12-digit number against the person (Nghị định 70/2024 article 11: never a block). */
-  | {check: 'personal-id-matches'; dateOfBirth?: string; gender?: string}
-  | {check: 'not-in-future'}
-  | {check: 'age-at-least'; years: number; message: string};
+  | { check: 'personal-id-matches'; dateOfBirth?: string; gender?: string }
+  | { check: 'not-in-future' }
+  | { check: 'age-at-least'; years: number; message: string };

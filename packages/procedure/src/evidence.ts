@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import { z } from 'zod';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDate = z.iso.date();
@@ -21,5 +21,5 @@ export const evidence = z.strictObject({
 export type Evidence = z.infer<typeof evidence>;
 
 /** One sentence for the citizen, and where it was read. */
-export const fact = z.strictObject({text: z.string().min(1), evidence});
+export const fact = z.strictObject({ text: z.string().min(1), evidence });
 export type Fact = z.infer<typeof fact>;

@@ -1,5 +1,5 @@
-import {z} from 'zod';
-import {evidence} from './evidence.ts';
+import { z } from 'zod';
+import { evidence } from './evidence.ts';
 
 /**
  * How an answer is written on paper.
@@ -9,7 +9,17 @@ import {evidence} from './evidence.ts';
  * - `address` one line in the official order; `identity-document` kind, number, issuer, date as the official note asks
  * The default follows from the field: option label, date, address, identity document, else text.
  */
-export const writing = z.enum(['text', 'upper', 'date', 'day', 'month', 'year', 'option', 'address', 'identity-document']);
+export const writing = z.enum([
+  'text',
+  'upper',
+  'date',
+  'day',
+  'month',
+  'year',
+  'option',
+  'address',
+  'identity-document',
+]);
 export type Writing = z.infer<typeof writing>;
 
 /**
@@ -22,7 +32,7 @@ export type Writing = z.infer<typeof writing>;
  *   option of the field must have its wording.
  */
 export const part = z.union([
-  z.strictObject({text: z.string().min(1), bold: z.boolean().optional(), italic: z.boolean().optional()}),
+  z.strictObject({ text: z.string().min(1), bold: z.boolean().optional(), italic: z.boolean().optional() }),
   z.strictObject({
     answer: z.string().min(1),
     as: writing.optional(),
@@ -30,7 +40,11 @@ export const part = z.union([
     width: z.int().positive().optional(),
     lines: z.int().min(0).max(6).optional(),
   }),
-  z.strictObject({check: z.string().min(1), equals: z.union([z.string(), z.boolean(), z.number()]), text: z.string()}),
+  z.strictObject({
+    check: z.string().min(1),
+    equals: z.union([z.string(), z.boolean(), z.number()]),
+    text: z.string(),
+  }),
   z.strictObject({
     compose: z.string().min(1),
     texts: z.record(z.string(), z.string()),
@@ -43,12 +57,12 @@ const cell = z.union([z.string(), z.array(part)]);
 
 export const block = z.discriminatedUnion('block', [
   /** Quốc hiệu and Tiêu ngữ, centred, with the rule below (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-  z.strictObject({block: z.literal('national-header')}),
-  z.strictObject({block: z.literal('title'), text: z.string().min(1), note: z.string().optional()}),
+  z.strictObject({ block: z.literal('national-header') }),
+  z.strictObject({ block: z.literal('title'), text: z.string().min(1), note: z.string().optional() }),
   /** "Kính gửi: …", centred. */
-  z.strictObject({block: z.literal('addressee'), parts: z.array(part).min(1)}),
+  z.strictObject({ block: z.literal('addressee'), parts: z.array(part).min(1) }),
   /** One numbered or named item, filled in on dotted lines. */
-  z.strictObject({block: z.literal('line'), parts: z.array(part).min(1), indent: z.boolean().optional()}),
+  z.strictObject({ block: z.literal('line'), parts: z.array(part).min(1), indent: z.boolean().optional() }),
   z.strictObject({
     block: z.literal('paragraph'),
     text: z.string().min(1),
@@ -59,22 +73,29 @@ export const block = z.discriminatedUnion('block', [
   /** Columns with a header row; `each` repeats its row for every item of a list, at least `minRows` rows. */
   z.strictObject({
     block: z.literal('table'),
-    columns: z.array(z.strictObject({title: z.string(), width: z.number().positive()})).min(1),
+    columns: z.array(z.strictObject({ title: z.string(), width: z.number().positive() })).min(1),
     rows: z.array(z.array(cell)).optional(),
-    each: z.strictObject({list: z.string(), cells: z.array(cell), minRows: z.int().positive()}).optional(),
+    each: z.strictObject({ list: z.string(), cells: z.array(cell), minRows: z.int().positive() }).optional(),
   }),
   /** "Làm tại: …, ngày … tháng … năm …" */
-  z.strictObject({block: z.literal('place-and-date'), label: z.string(), place: z.string(), date: z.string()}),
+  z.strictObject({
+    block: z.literal('place-and-date'),
+    label: z.string(),
+    place: z.string(),
+    date: z.string(),
+  }),
   z.strictObject({
     block: z.literal('signatures'),
     boxes: z
-      .array(z.strictObject({title: z.string().min(1), note: z.string().min(1), name: z.string().optional()}))
+      .array(
+        z.strictObject({ title: z.string().min(1), note: z.string().min(1), name: z.string().optional() }),
+      )
       .min(1)
       .max(4),
   }),
   z.strictObject({
     block: z.literal('footnotes'),
-    notes: z.array(z.strictObject({mark: z.string().min(1), text: z.string().min(1)})).min(1),
+    notes: z.array(z.strictObject({ mark: z.string().min(1), text: z.string().min(1) })).min(1),
   }),
 ]);
 export type Block = z.infer<typeof block>;
@@ -84,7 +105,7 @@ export const paperFile = z.strictObject({
   $schema: z.string().optional(),
   /** File name of what is downloaded, without ending. */
   fileName: z.string().regex(/^[a-z0-9-]+$/),
-  form: z.strictObject({name: z.string().min(1), issuedBy: z.string().min(1), evidence}),
+  form: z.strictObject({ name: z.string().min(1), issuedBy: z.string().min(1), evidence }),
   /** Answers that the official form has no place for, and why: without this the build refuses a forgotten field. */
   notOnPaper: z.record(z.string(), z.string().min(1)).default({}),
   blocks: z.array(block).min(1),

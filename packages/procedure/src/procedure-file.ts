@@ -1,5 +1,5 @@
-import {z} from 'zod';
-import {channel, evidence, fact, isoDate} from './evidence.ts';
+import { z } from 'zod';
+import { channel, evidence, fact, isoDate } from './evidence.ts';
 
 /**
  * A condition over the answers, written in the one condition language there is: JSON Schema.
@@ -12,21 +12,29 @@ export const procedureCode = z.string().regex(/^\d\.\d{6}$/);
 
 const serviceLevel = z.discriminatedUnion('scheme', [
   /** Nghị định 43/2011/NĐ-CP, repealed: the four levels of the older notices. */
-  z.strictObject({scheme: z.literal('nd43-2011'), value: z.enum(['1', '2', '3', '4']), evidence}),
+  z.strictObject({ scheme: z.literal('nd43-2011'), value: z.enum(['1', '2', '3', '4']), evidence }),
   /** Nghị định 42/2022/NĐ-CP article 11, kept by Nghị định 224/2026/NĐ-CP article 14. */
-  z.strictObject({scheme: z.literal('nd42-2022'), value: z.enum(['toan-trinh', 'mot-phan', 'thong-tin']), evidence}),
+  z.strictObject({
+    scheme: z.literal('nd42-2022'),
+    value: z.enum(['toan-trinh', 'mot-phan', 'thong-tin']),
+    evidence,
+  }),
   /** Nghị định 224/2026/NĐ-CP article 16: levels of a proactive service. Not the four levels of 2011. */
-  z.strictObject({scheme: z.literal('nd224-2026-proactive'), value: z.enum(['1', '2', '3', '4']), evidence}),
+  z.strictObject({
+    scheme: z.literal('nd224-2026-proactive'),
+    value: z.enum(['1', '2', '3', '4']),
+    evidence,
+  }),
 ]);
 
 const amount = z.discriminatedUnion('kind', [
-  z.strictObject({kind: z.literal('free')}),
+  z.strictObject({ kind: z.literal('free') }),
   /** A fixed sum in đồng, for the dossier as a whole or for each copy asked for. */
-  z.strictObject({kind: z.literal('fixed'), vnd: z.int().positive(), per: z.enum(['dossier', 'copy'])}),
+  z.strictObject({ kind: z.literal('fixed'), vnd: z.int().positive(), per: z.enum(['dossier', 'copy']) }),
   /** Set by the provincial people's council; a commune profile may state the sum. */
-  z.strictObject({kind: z.literal('province')}),
+  z.strictObject({ kind: z.literal('province') }),
   /** Charged by the postal service and not known here. */
-  z.strictObject({kind: z.literal('carrier')}),
+  z.strictObject({ kind: z.literal('carrier') }),
 ]);
 
 const fee = z.strictObject({
@@ -114,7 +122,14 @@ export const procedureFile = z.strictObject({
   aliases: z.array(z.string().min(1)),
   field: z.enum(['ho-tich', 'cu-tru', 'bao-tro-xa-hoi', 'bao-hiem-y-te', 'chung-thuc', 'lien-thong', 'khac']),
   lifeEvents: z.array(
-    z.enum(['sinh-con', 'ket-hon', 'nguoi-than-qua-doi', 'chuyen-cho-o', 'giay-to-bi-mat', 'cham-soc-nguoi-than']),
+    z.enum([
+      'sinh-con',
+      'ket-hon',
+      'nguoi-than-qua-doi',
+      'chuyen-cho-o',
+      'giay-to-bi-mat',
+      'cham-soc-nguoi-than',
+    ]),
   ),
   /** When to use it, in one sentence for the citizen. */
   summary: z.string().min(1),
@@ -123,7 +138,7 @@ export const procedureFile = z.strictObject({
   serviceLevels: z.array(serviceLevel),
   implementingLevel: z.enum(['commune', 'province', 'ministry']),
   authority: fact,
-  validity: z.strictObject({from: isoDate.nullable(), to: isoDate.nullable()}),
+  validity: z.strictObject({ from: isoDate.nullable(), to: isoDate.nullable() }),
   supersedes: z.array(procedureCode).default([]),
   supersededBy: procedureCode.nullable().default(null),
   channels: z.array(
@@ -143,17 +158,19 @@ export const procedureFile = z.strictObject({
     /** Path of the answer that holds the number of copies, for fees by the copy. */
     copies: z.string().nullable(),
   }),
+  /** The solemn undertaking (cam đoan) as the official form words it; null for a procedure without a declaration. */
+  undertaking: z.string().min(1).nullable(),
   steps: z.array(fact),
   results: z.array(fact),
   legalBasis: z.array(legalDocument),
-  questions: z.array(z.strictObject({question: z.string().min(1), answer: z.string().min(1), evidence})),
+  questions: z.array(z.strictObject({ question: z.string().min(1), answer: z.string().min(1), evidence })),
   /** Identifier on the national portal, only where it was seen there. Never made up. */
   nationalPortalId: z.uuid().nullable().default(null),
   /** Day on which the facts were last compared with the sources. */
   checkedOn: isoDate,
   sources: z.record(
     z.string().regex(/^[A-Za-z0-9-]+$/),
-    z.strictObject({title: z.string().min(1), url: z.url().optional(), seenOn: isoDate.nullable()}),
+    z.strictObject({ title: z.string().min(1), url: z.url().optional(), seenOn: isoDate.nullable() }),
   ),
 });
 export type ProcedureFile = z.infer<typeof procedureFile>;

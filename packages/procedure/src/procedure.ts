@@ -1,6 +1,6 @@
-import type {Schema} from './declaration.ts';
-import type {PaperFile} from './paper-file.ts';
-import type {ProcedureFile} from './procedure-file.ts';
+import type { Schema } from './declaration.ts';
+import type { PaperFile } from './paper-file.ts';
+import type { ProcedureFile } from './procedure-file.ts';
 
 /** Where a piece of a definition stands: the file below `schemas/`, and the JSON Pointer in it. */
 export interface Origin {
@@ -24,8 +24,11 @@ export interface Procedure {
   readonly cases: readonly Case[];
   /** The text at this place in the language, or undefined where it is not translated. */
   translate(language: 'en', origin: Origin): string | undefined;
-  /** Of any (sub)schema object of `declaration`. */
-  originOf(schema: Schema): Origin;
+  /**
+   * Where a (sub)schema object of `declaration` was written; with a keyword, where that keyword was. Beside a `$ref`
+   * the two differ. `textOf` uses it to find translations.
+   */
+  originOf(schema: Schema, keyword?: string): Origin;
 }
 
 /** One file of `cases/`: answers, and what they must give. Written by whoever knows the law. */

@@ -1,0 +1,50 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { Schema } from './declaration.ts';
+import { originOf } from './origin.ts';
+import type { Problem, Procedure } from './procedure.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { SchemaFolder } from './schema-folder.ts';
+import { readTranslations } from './translations.ts';
+
+/** A declaration on its own, without the procedure around it. */
+export interface LoadedDeclaration extends Pick<Procedure, 'translate' | 'originOf'> {
+  /** Every `$ref` resolved; null when the file is missing or no JSON. */
+  readonly declaration: Schema | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one `*.schema.json` from anywhere. Below a folder `schemas/` its `$ref`s reach `schemas/shared/`, and the
+ * `en.json` beside it and in `schemas/shared/` translate it.
+ */
+export function loadDeclaration(path: string): LoadedDeclaration {
+  const { root, name } = placeOf(resolve(path));
+  const folder = new SchemaFolder(root);
+  if (!folder.read(name))
+    folder.error(
+      { file: name, pointer: '' },
+      {
+        message: 'Không có tệp này.',
+        remedy: 'Kiểm tra lại đường dẫn và tên tệp, kể cả chữ hoa, chữ thường.',
+      },
+    );
+  const declaration = resolveReferences(folder, name);
+  const beside = name.includes('/') ? `${dirname(name)}/en.json` : 'en.json';
+  const translations = readTranslations(folder, ['shared/en.json', beside]);
+  return {
+    declaration,
+    problems: folder.problems,
+    originOf,
+    translate: (_language, at) => translations.text(at),
+  };
+}
+
+/** The nearest folder called `schemas` is the root; a file outside of one has its own folder as root. */
+export function placeOf(path: string): { root: string; name: string } {
+  const steps = [basename(path)];
+  for (let at = dirname(path); at !== dirname(at); at = dirname(at)) {
+    if (basename(at) === 'schemas') return { root: at, name: steps.join('/') };
+    steps.unshift(basename(at));
+  }
+  return { root: dirname(path), name: basename(path) };
+}

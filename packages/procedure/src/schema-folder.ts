@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { type JsonFile, parseJsonFile } from './json-file.ts';
+import type { Origin, Problem } from './procedure.ts';
+
+/** What an editor reads about a problem. */
+export interface Words {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/**
+ * The files below `schemas/`, each read once, and all that is wrong in them.
+ *
+ * File names are relative to the folder and use `/`; problems show them from the project on
+ * (`schemas/procedures/…`).
+ */
+export class SchemaFolder {
+  readonly root: string;
+  readonly #files = new Map<string, JsonFile | null>();
+  readonly #problems = new Map<string, Problem>();
+
+  constructor(root: string) {
+    this.root = resolve(root);
+  }
+
+  /** The file, or null when there is none. What is no JSON in it becomes a problem at once. */
+  read(name: string): JsonFile | null {
+    const known = this.#files.get(name);
+    if (known !== undefined) return known;
+    const path = join(this.root, name);
+    const file =
+      existsSync(path) && statSync(path).isFile() ? parseJsonFile(name, readFileSync(path, 'utf8')) : null;
+    this.#files.set(name, file);
+    for (const { offset, ...complaint } of file?.complaints ?? [])
+      this.#add({ severity: 'error', file: this.#shown(name), ...file?.positionAt(offset), ...complaint });
+    return file;
+  }
+
+  /** Names of what lies in the folder, sorted; empty when there is no such folder. */
+  list(folder: string, kind: 'files' | 'folders'): string[] {
+    const path = join(this.root, folder);
+    if (!existsSync(path) || !statSync(path).isDirectory()) return [];
+    return readdirSync(path, { withFileTypes: true })
+      .filter(
+        (entry) => (kind === 'files' ? entry.isFile() : entry.isDirectory()) && !entry.name.startsWith('.'),
+      )
+      .map((entry) => (folder ? `${folder}/${entry.name}` : entry.name))
+      .sort();
+  }
+
+  /** An error stops the build. The same thing said twice about one place counts once. */
+  error(at: Origin, { message, remedy }: Words): void {
+    this.#report('error', at, message, remedy);
+  }
+
+  warning(at: Origin, { message, remedy }: Words): void {
+    this.#report('warning', at, message, remedy);
+  }
+
+  /** By file, then as they stand in it. */
+  get problems(): Problem[] {
+    return [...this.#problems.values()].sort(
+      (a, b) =>
+        compare(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compare(a.message, b.message),
+    );
+  }
+
+  hasErrorsBelow(folder: string): boolean {
+    const prefix = `${this.#shown(folder)}/`;
+    return this.problems.some(({ severity, file }) => severity === 'error' && file.startsWith(prefix));
+  }
+
+  #report(severity: Problem['severity'], { file, pointer }: Origin, message: string, remedy: string): void {
+    const position = this.#files.get(file)?.position(pointer);
+    this.#add({ severity, file: this.#shown(file), pointer, ...position, message, remedy });
+  }
+
+  #add(problem: Problem): void {
+    this.#problems.set(`${problem.file}#${problem.pointer}#${problem.message}`, problem);
+  }
+
+  #shown(name: string): string {
+    return `${basename(this.root)}/${name}`;
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

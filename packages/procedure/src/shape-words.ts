@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import type { Words } from './schema-folder.ts';
+import { insteadOf } from './suggestion.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What an editor reads about an issue of zod. `candidates` are the keys that would have been known there. */
+export function wordsOf(issue: Issue, candidates: readonly string[]): Words {
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        message: `Giá trị ở đây phải là ${typeName(issue.expected)}.`,
+        remedy: typeRemedy(issue.expected),
+      };
+    case 'unrecognized_keys':
+      return {
+        message: `Không có khóa nào tên ${issue.keys.map((key) => `"${key}"`).join(', ')} ở đây.`,
+        remedy: issue.keys.map((key) => insteadOf(key, candidates)).join(' '),
+      };
+    case 'invalid_value':
+      return {
+        message: 'Giá trị này không nằm trong các giá trị cho phép.',
+        remedy: insteadOf(String(issue.input ?? ''), issue.values.map(String)),
+      };
+    case 'too_small':
+      return tooSmall(issue);
+    case 'too_big':
+      return {
+        message: `Giá trị ở đây vượt quá mức cho phép (${issue.maximum}).`,
+        remedy: `Giảm xuống còn nhiều nhất ${issue.maximum}.`,
+      };
+    case 'invalid_format':
+      return invalidFormat(issue);
+    case 'invalid_union':
+      return invalidUnion(issue);
+    case 'invalid_key':
+      return {
+        message: 'Tên khóa này viết không đúng quy cách.',
+        remedy: 'Xem các khóa khác cùng chỗ để viết theo.',
+      };
+    default:
+      return {
+        message: 'Giá trị ở đây không hợp lệ.',
+        remedy: 'Xem mô tả của khóa này (rê chuột vào tên khóa) để viết cho đúng.',
+      };
+  }
+}
+
+/** For a key that has to be there and is not. */
+export function missingKey(key: string, issue: Issue): Words {
+  const value =
+    issue.code === 'invalid_value'
+      ? `một trong: ${issue.values.map((one) => JSON.stringify(one)).join(', ')}`
+      : typeName(issue.code === 'invalid_type' ? issue.expected : '');
+  return { message: `Thiếu khóa "${key}" ở đây.`, remedy: `Thêm "${key}", giá trị là ${value}.` };
+}
+
+function typeName(expected: string): string {
+  return typeNames[expected] ?? 'một giá trị đúng loại';
+}
+
+const typeNames: Record<string, string> = {
+  string: 'chữ trong dấu nháy kép',
+  number: 'một số, không có dấu nháy',
+  int: 'một số nguyên, không có dấu nháy',
+  boolean: 'true hoặc false, không có dấu nháy',
+  object: 'một nhóm khóa trong { }',
+  record: 'một nhóm khóa trong { }',
+  array: 'một danh sách trong [ ]',
+  null: 'null, không có dấu nháy',
+  date: 'một ngày dạng "2026-01-31"',
+};
+
+function typeRemedy(expected: string): string {
+  return `Sửa lại thành ${typeName(expected)}.`;
+}
+
+function tooSmall({ origin, minimum }: Extract<Issue, { code: 'too_small' }>): Words {
+  if (origin === 'string')
+    return {
+      message: 'Chỗ này không được để trống.',
+      remedy: 'Điền chữ vào, hoặc xóa cả khóa nếu không bắt buộc.',
+    };
+  if (origin === 'array')
+    return { message: `Danh sách này phải có ít nhất ${minimum} mục.`, remedy: 'Thêm mục vào danh sách.' };
+  return { message: `Số này nhỏ hơn mức cho phép (${minimum}).`, remedy: `Tăng lên ít nhất ${minimum}.` };
+}
+
+const formatWords: Record<string, [string, string]> = {
+  date: ['Ngày này không có thật hoặc viết sai dạng.', 'Viết năm-tháng-ngày, ví dụ "2026-01-31".'],
+  url: ['Đường dẫn này viết sai dạng.', 'Viết đầy đủ, bắt đầu bằng "https://".'],
+  uuid: [
+    'Mã này không phải mã định danh dạng UUID.',
+    'Chép nguyên mã từ địa chỉ trang trên Cổng Dịch vụ công quốc gia, hoặc để null.',
+  ],
+};
+
+/** Patterns of our own files and what they ask for. */
+const patternWords: Record<string, string> = {
+  '/^\\d\\.\\d{6}$/': 'Mã thủ tục có dạng một chữ số, dấu chấm, sáu chữ số, ví dụ "1.001193".',
+  '/^\\d{5}$/': 'Mã xã, phường, đặc khu gồm đúng 5 chữ số, ví dụ "00004".',
+  '/^[a-z][a-z0-9-]*$/':
+    'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, bắt đầu bằng chữ, ví dụ "giay-chung-sinh".',
+  '/^[a-z0-9-]+$/': 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "to-khai-dang-ky-khai-sinh".',
+  '/^[A-Za-z0-9-]+$/': 'Chỉ dùng chữ không dấu, chữ số và gạch nối, ví dụ "ND-123-2015".',
+};
+
+function invalidFormat(issue: Extract<Issue, { code: 'invalid_format' }>): Words {
+  const [message, remedy] = formatWords[issue.format] ?? [];
+  if (message && remedy) return { message, remedy };
+  const pattern = 'pattern' in issue ? String(issue.pattern) : '';
+  return {
+    message: 'Chữ ở đây viết không đúng quy cách.',
+    remedy: patternWords[pattern] ?? `Viết theo mẫu ${pattern}.`,
+  };
+}
+
+function invalidUnion(issue: Extract<Issue, { code: 'invalid_union' }>): Words {
+  const { options, discriminator } = issue as { options?: readonly unknown[]; discriminator?: string };
+  if (discriminator && options)
+    return {
+      message: `"${discriminator}" ở đây không phải một loại đã biết.`,
+      remedy: insteadOf(String(issue.input ?? ''), options.map(String)),
+    };
+  return {
+    message: 'Giá trị ở đây không thuộc dạng nào được phép.',
+    remedy: 'Xem mô tả của khóa này (rê chuột vào tên khóa) để viết cho đúng.',
+  };
+}

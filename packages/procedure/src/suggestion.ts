@@ -1,0 +1,36 @@
+/**
+ * The candidate that was most likely meant, or undefined when none is near: at most a third of the letters may
+ * differ, and at least one may.
+ */
+export function closest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (count < least) [best, least] = [candidate, count];
+  }
+  return best;
+}
+
+/** The way out for a word that is not known: the nearest one, else the whole list. */
+export function insteadOf(word: string, candidates: Iterable<string>): string {
+  const all = [...candidates];
+  const near = closest(word, all);
+  if (near !== undefined) return `Có phải ý bạn là "${near}"? Sửa lại thành "${near}".`;
+  if (all.length === 0) return 'Xóa nó đi.';
+  return `Chọn một trong: ${all.map((one) => `"${one}"`).join(', ')}.`;
+}
+
+/** Letters to add, drop or change (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const change = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
