@@ -1,0 +1,20 @@
+import type { Problem } from '@dvc-kit/procedure';
+
+/** Problems as an editor reads them: where, what, the way out; at the end how many there are. */
+export function describeProblems(problems: readonly Problem[]): string {
+  return [...problems.map(describeProblem), countProblems(problems)].join('\n\n');
+}
+
+function describeProblem({ severity, file, line, column, pointer, message, remedy }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}:${column}`;
+  const kind = severity === 'error' ? 'LỖI' : 'Lưu ý';
+  return `${place}  tại ${pointer || 'đầu tệp'}\n  ${kind}: ${message}\n  → ${remedy}`;
+}
+
+function countProblems(problems: readonly Problem[]): string {
+  if (problems.length === 0) return 'Không có lỗi nào.';
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const verdict = errors ? 'Phải sửa hết lỗi thì mới dựng được trang.' : 'Vẫn dựng được trang.';
+  return `${errors} lỗi, ${problems.length - errors} lưu ý trong ${files} tệp. ${verdict}`;
+}

@@ -1,0 +1,43 @@
+/**
+ * `npm run dvc -- <command> …`: what a content editor works with. Each command is a module of its own, loaded only
+ * when it is called, with `run(args)` that gives the exit code.
+ */
+
+interface Command {
+  /** What it does, in one line of the usage text. */
+  readonly purpose: string;
+  readonly usage: string;
+  load(): Promise<{ run(args: readonly string[]): Promise<number> }>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  check: {
+    purpose: 'Kiểm tra mọi tệp trong schemas, hoặc chỉ một thủ tục, và chỉ ra từng chỗ sai.',
+    usage: 'check [thư mục hoặc tên thủ tục]',
+    load: () => import('./commands/check.ts'),
+  },
+};
+
+const [name, ...args] = process.argv.slice(2);
+process.exitCode = await call(name, args);
+
+async function call(wanted: string | undefined, words: readonly string[]): Promise<number> {
+  if (wanted === undefined || ['help', '--help', '-h'].includes(wanted)) {
+    console.log(usage());
+    return 0;
+  }
+  const command = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined;
+  if (!command) {
+    console.error(`Không có lệnh "${wanted}".\n\n${usage()}`);
+    return 1;
+  }
+  const { run } = await command.load();
+  return run(words);
+}
+
+function usage(): string {
+  const lines = Object.values(commands).map(
+    ({ usage: how, purpose }) => `  npm run dvc -- ${how}\n      ${purpose}`,
+  );
+  return `Công cụ cho cán bộ biên tập thủ tục. Cách dùng:\n\n${lines.join('\n')}`;
+}
