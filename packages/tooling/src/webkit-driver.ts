@@ -6,10 +6,9 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { requireTool } from './browsers.mjs';
 
 export interface WebkitDriver {
@@ -64,11 +63,14 @@ function startScreen(): Promise<string> {
   // Taller than any screen, so that a window may be as tall as a page.
   const args = ['-displayfd', '3', '-screen', '0', '1920x4000x24', '-nolisten', 'tcp'];
   const xvfb = start(requireTool('xvfb'), args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const pipe = xvfb.stdio[3] as Socket;
   return new Promise((resolve, reject) => {
     let said = '';
-    (xvfb.stdio[3] as Readable).on('data', (chunk) => {
+    pipe.on('data', (chunk) => {
       said += chunk;
-      if (said.includes('\n')) resolve(`:${said.trim()}`);
+      if (!said.includes('\n')) return;
+      pipe.unref();
+      resolve(`:${said.trim()}`);
     });
     xvfb.once('exit', (code) => reject(new Error(`Xvfb ended with ${code} before it had a display`)));
   });
@@ -84,7 +86,6 @@ function start(
   running.add(child);
   child.once('exit', () => running.delete(child));
   child.unref();
-  (child.stdio[3] as unknown as { unref?: () => void } | undefined)?.unref?.();
   return child;
 }
 

@@ -1,0 +1,73 @@
+/**
+ * Component tests: each file of tests in Chromium, Firefox and WebKitGTK (or those named in BROWSERS).
+ */
+import { fileURLToPath } from 'node:url';
+import { chosenEngines, requireTool } from '@dvc-kit/tooling/browsers';
+import { countsLine } from '@dvc-kit/tooling/test-counts';
+import { startWebkitDriver } from '@dvc-kit/tooling/webkit-driver';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const launchers = {
+  chromium: () =>
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: {
+        executablePath: requireTool('chromium'),
+        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      },
+    }),
+  firefox: () =>
+    playwrightLauncher({
+      product: 'firefox',
+      // The channel that speaks WebDriver BiDi to an unpatched Firefox.
+      launchOptions: { executablePath: requireTool('firefox'), channel: 'moz-firefox' },
+    }),
+  webkit: async () => {
+    const { port, capabilities } = await startWebkitDriver();
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      logLevel: 'error',
+      // WebKitGTK does not match capabilities that ask for BiDi.
+      capabilities: { ...capabilities, 'wdio:enforceWebDriverClassic': true },
+    });
+  },
+};
+
+/** Prints the counts in the form the test run adds up. */
+function countsReporter() {
+  return {
+    stop({ sessions }) {
+      const tests = sessions.flatMap(({ testResults }) => (testResults ? allTests(testResults) : []));
+      const broken = sessions.filter(({ passed, testResults }) => !passed && !testResults).length;
+      const passed = tests.filter((test) => test.passed && !test.skipped).length;
+      const failed = tests.filter((test) => !test.passed && !test.skipped).length + broken;
+      console.log(countsLine({ passed, failed }));
+    },
+  };
+}
+
+function allTests({ tests, suites }) {
+  return [...tests, ...suites.flatMap(allTests)];
+}
+
+export default {
+  files: 'src/**/*.test.ts',
+  rootDir: root,
+  browsers: await Promise.all(chosenEngines().map((engine) => launchers[engine]())),
+  // Two cores are enough for one page of each of two browsers.
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  // esbuild does not follow "extends", so it is given the file that has the options for decorators.
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` })],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter()],
+  testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+};
