@@ -66,7 +66,8 @@ export type Widget = 'text' | 'textarea' | 'radios' | 'select' | 'combobox' | 'c
 
 /**
  * A check that never blocks: the citizen may be right and the rule wrong. Paths are relative to the object
- * that holds the field.
+ * that holds the field; each `../` leads one object further out, so that a number inside an identity document can
+ * be compared with the person around it. A path that leads to no answer is left out of the comparison.
  */
 export type WarningRule =
   /** Century, gender and year digits of a 12-digit number against the person (Nghị định 70/2024 article 11: never a block). */
