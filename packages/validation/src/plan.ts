@@ -8,6 +8,7 @@ import type {WarningRule, Widget} from '@dvc-kit/procedure';
  */
 export interface FormPlan {
   readonly title: string;
+  readonly hint?: string;
   /** What the root asks for, in order. Groups at this level are the sections, that is the steps. */
   readonly children: readonly PlanNode[];
   readonly conditions: readonly ConditionPlan[];
@@ -58,6 +59,8 @@ export interface ListNode extends NodeBase {
   readonly maxItems: number;
   /** Label of one item: "Con thứ". The element adds the number. */
   readonly itemLabel: string;
+  /** Starts a new step when it stands in a section (`x-page-break`). */
+  readonly pageBreak?: boolean;
   /** A scope of its own: paths start at the item. */
   readonly item: {readonly children: readonly PlanNode[]; readonly conditions: readonly ConditionPlan[]};
 }

@@ -1,0 +1,101 @@
+import type {Schema, Widget} from '@dvc-kit/procedure';
+import {simplified} from './clauses.ts';
+import type {Draft} from './flatten.ts';
+import type {Clause, FieldNode, Option, Refinement} from './plan.ts';
+import type {TextOf} from './text-of.ts';
+
+/** What a field has of its own, besides place and conditions. */
+export type FieldTraits = Omit<FieldNode, 'kind' | 'key' | 'path' | 'shown' | 'forbidden' | 'required' | 'refinements'>;
+
+type Changeable = Omit<Refinement, 'when'>;
+
+/** More options than these are hard to scan, so the field becomes a list to open, then one to search. */
+const MOST_RADIOS = 6;
+const MOST_SELECT = 15;
+/** From this length on, an answer does not fit a line. */
+const LONG_TEXT = 250;
+
+export function fieldTraits(schema: Schema, textOf: TextOf): FieldTraits {
+  const {default: first, examples, minimum, maximum} = schema;
+  const changeable = changeableTraits(schema, textOf);
+  const isSimple = typeof first === 'string' || typeof first === 'number' || typeof first === 'boolean';
+  return withoutUndefined({
+    ...changeable,
+    label: changeable.label ?? '',
+    type: typeOf(schema),
+    widget: schema['x-widget'] ?? widgetFor(schema, changeable),
+    suggestions: schema['x-suggestions'],
+    example: examples?.length ? (textOf(schema, 'examples/0') ?? String(examples[0])) : undefined,
+    default: isSimple ? first : undefined,
+    minimum,
+    maximum,
+    autocomplete: schema['x-autocomplete'],
+    warnings: schema['x-warnings']?.map((rule, index) =>
+      'message' in rule ? {...rule, message: textOf(schema, `x-warnings/${index}/message`) ?? rule.message} : rule,
+    ),
+    derived: schema['x-derived'],
+  });
+}
+
+/** What active branches change on the field that `first` describes. */
+export function refinements(draft: Draft, first: Schema, textOf: TextOf): Refinement[] {
+  const base = changeableTraits(first, textOf);
+  return draft.declarations.flatMap(({schema, clause}) => {
+    if (schema === first) return [];
+    const own = changeableTraits(schema, textOf, base.options);
+    const changed = Object.entries(own).filter(([key, value]) => !isSame(value, base[key as keyof Changeable]));
+    if (changed.length === 0) return [];
+    const when: Clause = simplified([clause])[0] ?? [];
+    return [{when, ...Object.fromEntries(changed)}];
+  });
+}
+
+function changeableTraits(schema: Schema, textOf: TextOf, known?: readonly Option[]): Changeable {
+  return withoutUndefined({
+    label: textOf(schema, 'title'),
+    hint: textOf(schema, 'description'),
+    format: schema.format,
+    maxLength: schema.maxLength,
+    options: optionsOf(schema, textOf, known),
+    messages: messagesOf(schema, textOf),
+  });
+}
+
+function optionsOf(schema: Schema, textOf: TextOf, known?: readonly Option[]): readonly Option[] | undefined {
+  if (schema.oneOf)
+    return schema.oneOf.map((branch) => ({
+      value: branch.const as Option['value'],
+      label: textOf(branch, 'title') ?? String(branch.const),
+    }));
+  if (!schema.enum) return undefined;
+  return schema.enum.map((value) => ({
+    value: value as Option['value'],
+    label: known?.find((option) => option.value === value)?.label ?? String(value),
+  }));
+}
+
+function messagesOf(schema: Schema, textOf: TextOf): Record<string, string> | undefined {
+  const keywords = Object.keys(schema['x-messages'] ?? {});
+  if (keywords.length === 0) return undefined;
+  return Object.fromEntries(keywords.map((key) => [key, textOf(schema, `x-messages/${key}`) ?? '']));
+}
+
+function typeOf({type, oneOf, enum: values, const: only}: Schema): FieldNode['type'] {
+  if (type === 'object' || type === 'array') throw new Error(`validation: a field cannot be of type ${type}`);
+  const value = oneOf?.[0]?.const ?? values?.[0] ?? only;
+  return type ?? (typeof value === 'boolean' ? 'boolean' : typeof value === 'number' ? 'number' : 'string');
+}
+
+function widgetFor(schema: Schema, {options, maxLength}: Changeable): Widget {
+  if (options) return options.length <= MOST_RADIOS ? 'radios' : options.length <= MOST_SELECT ? 'select' : 'combobox';
+  if (schema.type === 'boolean') return 'checkbox';
+  return (maxLength ?? 0) >= LONG_TEXT ? 'textarea' : 'text';
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function withoutUndefined<Value extends object>(value: Value): Value {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Value;
+}

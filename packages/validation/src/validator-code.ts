@@ -1,0 +1,102 @@
+import {_, type CodeKeywordDefinition, Name} from 'ajv';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import {formats} from '@dvc-kit/procedure/formats';
+import type {Compilable} from './normalised.ts';
+
+/**
+ * `if`, `then` and `else` in one: the function of the condition decides which branch is checked. `conditions` is the
+ * list of those functions in the emitted module. Ajv's own `if` would also work out whether the branch was valid.
+ */
+const branch: CodeKeywordDefinition = {
+  keyword: 'branch',
+  schemaType: 'object',
+  code(context) {
+    const {gen, data, schema} = context;
+    const holds = _`${new Name('conditions')}[${schema.condition as number}](${data})`;
+    const check = (schemaProp: 'then' | 'else') => () => {
+      context.subschema({keyword: 'branch', schemaProp}, gen.name('valid'));
+    };
+    if (schema.then) gen.if(holds, check('then'), schema.else && check('else'));
+    else gen.if(_`!${holds}`, check('else'));
+  },
+};
+
+/**
+ * The source of a function body that gives the check of the whole: `(data) => RawError[]`, empty when all is right.
+ * It leans on `conditions`, `isObject`, `length` and `equal` being in reach, and on nothing else.
+ */
+export function validatorCode(schema: Compilable): string {
+  const ajv = new Ajv2020.default({
+    code: { source: true, esm: true, lines: false },
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    logger: false,
+  });
+  // Following which properties were looked at is needed for this keyword alone.
+  if (!JSON.stringify(schema).includes('"unevaluatedProperties"')) ajv.opts.unevaluated = false;
+  ajv.addKeyword(branch);
+  for (const { name, pattern } of formats) ajv.addFormat(name, new RegExp(pattern, 'u'));
+  return shortened(standaloneCode.default(ajv, ajv.compile(schema)));
+}
+
+/**
+ * What Ajv writes, with our helpers in place of its own and a third of the length: it makes each error in five
+ * statements and passes lists of them upwards, where one call to `fail` does. Throws when Ajv writes otherwise than
+ * in the pinned version.
+ */
+function shortened(module: string): string {
+  const [, main] = /export const validate = (\w+);export default \w+;/.exec(module) ?? [];
+  if (!main) throw new Error('validation: Ajv wrote no validator');
+  const body = replaceAll(module, [
+    [/"use strict";|export const validate = \w+;export default \w+;/g, ''],
+    [/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, 'const $1=length;'],
+    [/const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g, 'const $1=equal;'],
+    [/schemaPath:"(?:[^"\\]|\\.)*",/g, ''],
+    [/const (err\d+) = \{instancePath(?::([^{}]*?))?,keyword:("[^"]*"),params:(.*?)\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
+      (_whole, _name, path = 'instancePath', keyword, params) => failCode(path, keyword, params)],
+    [/if\(!\((validate\d+)\((.*?), \{instancePath(?::([^{},]*))?[^{}]*\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;\}/g,
+      (_whole, name, data, path = 'instancePath') => `${name}(${data},${path});`],
+    [/function (validate\d+)\(data, \{.*?\}=\{\}\)\{let vErrors = null;let errors = 0;/g, 'function $1(data,instancePath){'],
+    [/validate\d+\.errors = vErrors;return errors === 0;/g, ''],
+    [/(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)'],
+    [/const (_errs\d+) = errors;|var \w+ = _errs\d+ === errors;/g, ''],
+  ]);
+  const trimmed = withoutSchemas(body);
+  if (/\b(?:vErrors|errors|_errs\d+)\b/.test(trimmed)) throw new Error("validation: Ajv wrote code in a new way "+[...trimmed.matchAll(/.{100}\b(?:vErrors|errors|_errs\d+)\b.{100}/g)].slice(0,5).join("\n"));
+  const fail = 'let found;const fail=(instancePath,keyword,params)=>{found.push({instancePath,keyword,params})};';
+  return `${fail}${trimmed}return(data)=>{found=[];${main}(data,"");return found}`;
+}
+
+type Replacement = readonly [RegExp, string | ((...groups: string[]) => string)];
+
+function replaceAll(text: string, replacements: readonly Replacement[]): string {
+  return replacements.reduce((before, [what, by]) => before.replace(what, by as string), text);
+}
+
+/** Parameters that repeat the schema help nobody and would keep all of it in the module. */
+function failCode(path: string, keyword: string, params: string): string {
+  const isKept = !/"(?:enum|const|pattern|false schema)"/.test(keyword);
+  return `fail(${path},${keyword},${isKept ? params : '{}'});`;
+}
+
+/** Without the schemas that Ajv puts in front of the code: the few places that read them get what they read. */
+function withoutSchemas(code: string): string {
+  const schemas = new Map<string, unknown>();
+  const rest = code.replace(/const (schema\d+) = (.*?);(?=const |function |$)/g, (_whole, name, json) => {
+    schemas.set(name, JSON.parse(json));
+    return '';
+  });
+  return rest.replace(/\b(schema\d+)((?:\.\w+|\[[^\]]+\])+)/g, (_whole, name, path: string) => {
+    const keys = [...path.matchAll(/\.(\w+)|\["?(.*?)"?\]/g)].map(([, plain, quoted]) => plain ?? quoted ?? '');
+    let value = schemas.get(name);
+    for (const key of keys) value = (value as Record<string, unknown>)[key];
+    // Only asked whether a key is among them, for additionalProperties.
+    if (keys.at(-1) === 'properties') value = Object.fromEntries(Object.keys(value as object).map((key) => [key, 1]));
+    return JSON.stringify(value);
+  });
+}
