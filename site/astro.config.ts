@@ -1,0 +1,16 @@
+import { defineConfig } from 'astro/config';
+
+/**
+ * Where the catalogue is published. Only canonical links, the sitemap and structured data need it; every other
+ * address is relative to the host.
+ */
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  // A strict Content-Security-Policy allows no inline style and no inline script: all of them become files.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro';
+import { inLanguage, languages } from '../language.ts';
+import { procedures } from '../procedures.ts';
+
+/** `sitemap.xml`: every page in every language; procedures with the day on which their facts were checked. */
+export const GET: APIRoute = ({ site }) => {
+  const pages: { path: string; changed?: string }[] = [
+    { path: '/' },
+    { path: '/thu-tuc/' },
+    { path: '/nhung/' },
+    ...procedures.map(({ slug, file }) => ({ path: `/thu-tuc/${slug}/`, changed: file.checkedOn })),
+    ...procedures
+      .filter(({ declaration }) => declaration !== null)
+      .map(({ slug }) => ({ path: `/thu-tuc/${slug}/to-khai/` })),
+  ];
+  const address = (path: string) => new URL(path, site).href;
+  const urls = pages.flatMap(({ path, changed }) =>
+    languages.map((language) =>
+      [
+        '<url>',
+        `<loc>${address(inLanguage(path, language))}</loc>`,
+        ...(changed ? [`<lastmod>${changed}</lastmod>`] : []),
+        ...languages.map(
+          (each) =>
+            `<xhtml:link rel="alternate" hreflang="${each}" href="${address(inLanguage(path, each))}"/>`,
+        ),
+        '</url>',
+      ].join(''),
+    ),
+  );
+  return new Response(
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n' +
+      `${urls.join('\n')}\n</urlset>\n`,
+    { headers: { 'content-type': 'application/xml' } },
+  );
+};
