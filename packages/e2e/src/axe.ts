@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from './page.ts';
 
 export interface Violation {
@@ -10,7 +9,7 @@ export interface Violation {
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const source = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** What axe finds wrong on the page as it is now, by the rules of WCAG 2.0 to 2.2, A and AA. */
 export async function axe(page: Page): Promise<Violation[]> {

@@ -57,11 +57,11 @@ export const stages: readonly Stage[] = [
   { name: 'e2e', commands: [inPackage('e2e', 'test')], hasTests: true },
   { name: 'typecheck', commands: [['tsc', '-b', 'packages'], everywhere('typecheck')] },
   { name: 'lint', commands: [['biome', 'check']] },
-  { name: 'knip', commands: [['knip']] },
+  { name: 'knip', commands: [['knip', '--no-config-hints']] },
   { name: 'sizes', commands: [tool('sizes.ts')] },
   { name: 'licences', commands: [tool('licences.ts')] },
   { name: 'stories', commands: [inPackage('stories', 'build')] },
   { name: 'browsers', commands: [tool('browsers.mjs')], isOnDemand: true },
   { name: 'format', commands: [['biome', 'check', '--write']], isOnDemand: true },
-  { name: 'screenshots', commands: [inPackage('e2e', 'screenshots')], isOnDemand: true },
+  { name: 'screenshots', commands: [everywhere('screenshots')], isOnDemand: true },
 ];

@@ -1,0 +1,64 @@
+/**
+ * `npm run licences`: do the packages whose code reaches the browser have licences that allow it, and does
+ * packages/embed/THIRD-PARTY-LICENSES.md name them all? With `--write` it writes that file.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isAllowed } from './licence-terms.ts';
+import { type ThirdParty, thirdParties } from './third-parties.ts';
+
+const packages = fileURLToPath(new URL('../../', import.meta.url));
+const listFile = join(packages, 'embed', 'THIRD-PARTY-LICENSES.md');
+
+/** Our packages that reach the browser. */
+const shipped = ['elements', 'embed', 'engine', 'paper', 'validation'];
+
+/** Work of others that lies in the repository itself. */
+const kept: readonly ThirdParty[] = [
+  {
+    name: 'Tinos',
+    version: '1.33',
+    licence: 'OFL-1.1',
+    text: readFileSync(join(packages, 'paper/fonts/OFL.txt'), 'utf8').trim(),
+  },
+];
+
+/** The list as Markdown: a table, then the text of each licence. */
+export function licenceList(parties: readonly ThirdParty[]): string {
+  const rows = parties.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
+  return `# Third-party licences
+
+Other people’s work in what the kit sends to the browser. Written by \`npm run licences -- --write\`.
+
+| What | Version | Licence |
+| --- | --- | --- |
+${rows.join('\n')}
+
+${parties.map(section).join('\n\n')}
+`;
+}
+
+function section({ name, version, text }: ThirdParty): string {
+  return `## ${name} ${version}\n\n${text ? `\`\`\`text\n${text}\n\`\`\`` : 'It comes without a text of its own.'}`;
+}
+
+/** What is wrong with the licences; nothing when all is well. */
+export function faults(parties: readonly ThirdParty[], written: string | undefined): string[] {
+  const refused = parties.filter(({ licence }) => !isAllowed(licence));
+  const stale =
+    written === licenceList(parties) ? [] : ['The list is stale: run `npm run licences -- --write`.'];
+  return [
+    ...refused.map(({ name, licence }) => `${name}: "${licence}" is not on the list of allowed licences.`),
+    ...stale,
+  ];
+}
+
+if (import.meta.main) {
+  const parties = [...kept, ...thirdParties(shipped.map((name) => join(packages, name)))];
+  if (process.argv.includes('--write')) writeFileSync(listFile, licenceList(parties));
+  const found = faults(parties, existsSync(listFile) ? readFileSync(listFile, 'utf8') : undefined);
+  console.log(`${parties.length} packages of others reach the browser.`);
+  for (const fault of found) console.error(fault);
+  process.exitCode = found.length ? 1 : 0;
+}

@@ -1,0 +1,82 @@
+/** `npm run sizes`: what the built site weighs, against its budgets. Fails past a budget. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Budget, budgets } from './budgets.ts';
+
+/** One budget, weighed. */
+export interface Weight {
+  readonly name: string;
+  readonly limit: number;
+  /** In bytes after gzip -9. */
+  readonly bytes: number;
+  /** Why it does not hold; undefined when it does. */
+  readonly fault?: string;
+}
+
+/** Weighs what a budget names in a folder. A file that is not there is a fault: an empty folder would hold any budget. */
+export function weigh(folder: string, budget: Budget): Weight {
+  const { files, missing } = filesOf(folder, budget);
+  const bytes = files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    0,
+  );
+  const { name, limit } = budget;
+  if (missing.length) return { name, limit, bytes, fault: `not found: ${missing.join(', ')}` };
+  return bytes > limit
+    ? { name, limit, bytes, fault: `${bytes - limit} bytes too many` }
+    : { name, limit, bytes };
+}
+
+function filesOf(folder: string, { files: patterns = [], page }: Budget) {
+  const found = patterns.map((pattern) => globSync(pattern, { cwd: folder }));
+  const missing = patterns.filter((_, index) => !found[index]?.length);
+  const named = page ? resourcesOf(folder, page) : [];
+  const files = [...new Set([...found.flat(), ...named.filter((file) => existsSync(join(folder, file)))])];
+  return { files, missing: [...missing, ...named.filter((file) => !existsSync(join(folder, file)))] };
+}
+
+/** A page and what it loads from the same site, as far as its markup and its style sheets say. */
+function resourcesOf(folder: string, page: string): string[] {
+  if (!existsSync(join(folder, page))) return [page];
+  const html = readFileSync(join(folder, page), 'utf8');
+  const links = [...html.matchAll(/<link\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => /rel="?(stylesheet|icon|modulepreload|preload)/.test(tag));
+  const tags = [...html.matchAll(/<(?:script|img|source)\b[^>]*>/g)].map(([tag]) => tag);
+  const urls = [...links, ...tags].flatMap((tag) =>
+    [...tag.matchAll(/\s(?:href|src)="([^"]+)"/g)].map(([, url]) => url ?? ''),
+  );
+  const named = urls.map((url) => localPath(page, url)).filter((file) => file !== undefined);
+  const fonts = named.filter((file) => file.endsWith('.css')).flatMap((file) => urlsInStyles(folder, file));
+  return [...new Set([page, ...named, ...fonts])];
+}
+
+function urlsInStyles(folder: string, file: string): string[] {
+  if (!existsSync(join(folder, file))) return [];
+  const styles = readFileSync(join(folder, file), 'utf8');
+  const urls = [...styles.matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => url ?? '');
+  return urls.map((url) => localPath(file, url)).filter((path) => path !== undefined);
+}
+
+function localPath(from: string, url: string): string | undefined {
+  if (/^([a-z]+:|\/\/|#)/i.test(url)) return undefined;
+  const path = url.replace(/[?#].*$/, '');
+  return path.startsWith('/') ? path.slice(1) : posix.join(dirname(from), path);
+}
+
+/** The weights as lines of a table. */
+export function table(weights: readonly Weight[]): string {
+  const line = ({ name, bytes, limit, fault }: Weight) =>
+    `${fault ? 'FAILED' : 'ok    '} ${String(bytes).padStart(8)} of ${String(limit).padStart(8)}  ${name}${fault ? `: ${fault}` : ''}`;
+  return weights.map(line).join('\n');
+}
+
+if (import.meta.main) {
+  const weights = budgets.map((budget) =>
+    weigh(fileURLToPath(new URL('../../../site/dist/', import.meta.url)), budget),
+  );
+  console.log(`Bytes after gzip -9\n${table(weights)}`);
+  process.exitCode = weights.some(({ fault }) => fault) ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { table, weigh } from '../src/sizes.ts';
+
+describe('sizes', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sizes-'));
+    // Random bytes, because gzip cannot shrink them.
+    writeFileSync(join(folder, 'a.js'), randomBytes(3000));
+    writeFileSync(join(folder, 'b.js'), randomBytes(2000));
+    writeFileSync(join(folder, 'style.css'), '@font-face { src: url("b.js") }');
+    writeFileSync(
+      join(folder, 'index.html'),
+      '<link rel="stylesheet" href="/style.css"><script src="./a.js"></script>',
+    );
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('accepts files within their budget', () => {
+    assert.equal(weigh(folder, { name: 'both', files: ['*.js'], limit: 5200 }).fault, undefined);
+  });
+
+  it('fails when files together are past their budget', () => {
+    const weight = weigh(folder, { name: 'both', files: ['a.js', 'b.js'], limit: 5000 });
+    assert.match(weight.fault ?? '', /bytes too many/);
+    assert.match(table([weight]), /FAILED/);
+  });
+
+  it('fails when there is nothing to weigh', () => {
+    assert.match(weigh(folder, { name: 'none', files: ['c.js'], limit: 1 }).fault ?? '', /not found: c\.js/);
+    assert.match(
+      weigh(folder, { name: 'none', page: 'no.html', limit: 1 }).fault ?? '',
+      /not found: no\.html/,
+    );
+  });
+
+  it('weighs a page with its scripts, styles and fonts', () => {
+    const { bytes } = weigh(folder, { name: 'page', page: 'index.html', limit: 9000 });
+    assert.ok(bytes > 5000 && bytes < 5500, `${bytes}`);
+  });
+});
