@@ -43,7 +43,7 @@ const fee = z.strictObject({
   amount,
   /** Asked only when the answers satisfy this schema. */
   when: condition.optional(),
-  /** The same condition in words, for the page that knows no answers. Required beside `when`. */
+  /** The same condition in words, for the page that knows no answers: reads on after "Nếu". Required beside `when`. */
   whenText: z.string().min(1).optional(),
   /** Asked only when the result is delivered in one of these ways. */
   delivery: z.array(z.enum(['desk', 'post', 'electronic'])).optional(),
@@ -78,7 +78,7 @@ const attachment = z.strictObject({
   channels: z.array(channel).min(1).default(['desk', 'post', 'online']),
   /** Belongs to the dossier only when the answers satisfy this schema. */
   when: condition.optional(),
-  /** The same condition in the citizen's words, for the static checklist. Required beside `when`. */
+  /** The same condition in the citizen's words, for the static checklist: reads on after "Nếu". Required beside `when`. */
   whenText: z.string().min(1).optional(),
   /** The paper may be left out, and why: "đã có trong cơ sở dữ liệu …". Offered as a tick box. */
   waiver: z.string().min(1).optional(),
