@@ -1,5 +1,5 @@
-import {z} from 'zod';
-import {procedureCode} from './procedure-file.ts';
+import { z } from 'zod';
+import { procedureCode } from './procedure-file.ts';
 
 /**
  * A commune profile (hồ sơ đơn vị): what is local about a procedure. Never holds a person's name or phone.
@@ -12,12 +12,15 @@ export const communeProfile = z.strictObject({
   isFictional: z.boolean().default(false),
   /** As it stands after "Kính gửi", such as "Ủy ban nhân dân xã …". */
   authority: z.string().min(1),
-  desk: z.strictObject({
-    name: z.string().min(1),
-    address: z.string().min(1),
-    hours: z.array(z.string().min(1)).min(1),
-    phone: z.string().optional(),
-  }),
+  /** Null for a commune known by its code alone: then nobody told where its desk is, and nothing is made up. */
+  desk: z
+    .strictObject({
+      name: z.string().min(1),
+      address: z.string().min(1),
+      hours: z.array(z.string().min(1)).min(1),
+      phone: z.string().optional(),
+    })
+    .nullable(),
   /** Sums that the province has set for fees whose amount is `province`. */
   fees: z
     .array(

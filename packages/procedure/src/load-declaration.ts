@@ -1,9 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
+import { checkDeclaration } from './check-declaration.ts';
+import { checkKeywords } from './check-keywords.ts';
 import type { Schema } from './declaration.ts';
 import { originOf } from './origin.ts';
+import type { Outline } from './outline.ts';
 import type { Problem, Procedure } from './procedure.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { SchemaFolder } from './schema-folder.ts';
+import { isObject } from './subschemas.ts';
 import { readTranslations } from './translations.ts';
 
 /** A declaration on its own, without the procedure around it. */
@@ -28,7 +32,8 @@ export function loadDeclaration(path: string): LoadedDeclaration {
         remedy: 'Kiểm tra lại đường dẫn và tên tệp, kể cả chữ hoa, chữ thường.',
       },
     );
-  const declaration = resolveReferences(folder, name);
+  checkShared(folder);
+  const declaration = readDeclaration(folder, name)?.declaration ?? null;
   const beside = name.includes('/') ? `${dirname(name)}/en.json` : 'en.json';
   const translations = readTranslations(folder, ['shared/en.json', beside]);
   return {
@@ -37,6 +42,29 @@ export function loadDeclaration(path: string): LoadedDeclaration {
     originOf,
     translate: (_language, at) => translations.text(at),
   };
+}
+
+/** Reads and checks a declaration and the shared files that it uses; null when there is none that can be read. */
+export function readDeclaration(
+  folder: SchemaFolder,
+  name: string,
+): { declaration: Schema; outline: Outline } | null {
+  const file = folder.read(name);
+  if (!file?.isReadable) return null;
+  checkKeywords(folder, file.value, { file: name, pointer: '' });
+  const declaration = resolveReferences(folder, name);
+  return declaration && { declaration, outline: checkDeclaration(folder, declaration) };
+}
+
+/** Checks what many declarations use, once for all of them. */
+export function checkShared(folder: SchemaFolder): void {
+  for (const name of folder.list('shared', 'files').filter((one) => one.endsWith('.schema.json'))) {
+    const file = folder.read(name);
+    if (!file?.isReadable) continue;
+    // A shared file with properties of its own is asked like a declaration (how the result is delivered).
+    if (isObject(file.value) && file.value.properties) readDeclaration(folder, name);
+    else checkKeywords(folder, file.value, { file: name, pointer: '' });
+  }
 }
 
 /** The nearest folder called `schemas` is the root; a file outside of one has its own folder as root. */

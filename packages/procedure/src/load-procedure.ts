@@ -1,13 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { caseFile } from './case-file.ts';
 import { freezeDeep } from './freeze-deep.ts';
-import { placeOf } from './load-declaration.ts';
+import { checkShared, placeOf, readDeclaration } from './load-declaration.ts';
 import { originOf } from './origin.ts';
 import { paperFile } from './paper-file.ts';
 import { parseShape } from './parse-shape.ts';
 import type { Problem, Procedure } from './procedure.ts';
 import { procedureFile } from './procedure-file.ts';
-import { resolveReferences } from './resolve-references.ts';
 import { SchemaFolder } from './schema-folder.ts';
 import { readTranslations } from './translations.ts';
 
@@ -21,6 +20,7 @@ export interface LoadedProcedure {
 export function loadProcedure(path: string): LoadedProcedure {
   const { root, name } = placeOf(resolve(path));
   const folder = new SchemaFolder(root);
+  checkShared(folder);
   const procedure = readProcedure(folder, name);
   return { procedure, problems: folder.problems };
 }
@@ -28,7 +28,7 @@ export function loadProcedure(path: string): LoadedProcedure {
 /** Reads and checks one folder below `schemas/`; problems go to `folder`. */
 export function readProcedure(folder: SchemaFolder, at: string): Procedure | null {
   const file = parseShape(folder, `${at}/procedure.json`, procedureFile);
-  const declaration = resolveReferences(folder, `${at}/declaration.schema.json`);
+  const declaration = readDeclaration(folder, `${at}/declaration.schema.json`)?.declaration ?? null;
   const paper = parseShape(folder, `${at}/paper.json`, paperFile);
   const cases = folder
     .list(`${at}/cases`, 'files')

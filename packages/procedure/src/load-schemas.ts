@@ -1,5 +1,6 @@
 import { type CommuneProfile, communeProfile } from './commune-profile.ts';
 import { freezeDeep } from './freeze-deep.ts';
+import { checkShared } from './load-declaration.ts';
 import { readProcedure } from './load-procedure.ts';
 import { parseShape } from './parse-shape.ts';
 import type { Problem, Procedure } from './procedure.ts';
@@ -16,6 +17,7 @@ export interface LoadedSchemas {
 /** Reads and checks all that lies in a `schemas/` folder, to the end, whatever is wrong on the way. */
 export function loadSchemas(root: string): LoadedSchemas {
   const folder = new SchemaFolder(root);
+  checkShared(folder);
   const procedures = folder
     .list('procedures', 'folders')
     .map((at) => readProcedure(folder, at))

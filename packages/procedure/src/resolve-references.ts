@@ -1,15 +1,17 @@
 import { dirname, join } from 'node:path/posix';
 import type { Schema } from './declaration.ts';
 import { valueAt } from './json-pointer.ts';
+import { keywords } from './keywords.ts';
 import { originOf, rememberOrigin } from './origin.ts';
 import type { Origin } from './procedure.ts';
 import type { SchemaFolder } from './schema-folder.ts';
-import { holdsList, holdsMap, holdsSchema, isObject, type JsonObject } from './subschemas.ts';
+import { canHold, holdsList, holdsMap, holdsSchema, isObject, type JsonObject } from './subschemas.ts';
 import { insteadOf } from './suggestion.ts';
 
 /**
  * The schema of a file with every `$ref` replaced by what it leads to and `$defs` left out. All objects are new
- * and remember where they were written. What cannot be resolved becomes a problem and an empty schema.
+ * and remember where they were written. What cannot be resolved becomes a problem and an empty schema; keywords that
+ * `checkKeywords` refuses are left out, so that every keyword that is there has the right shape.
  */
 export function resolveReferences(folder: SchemaFolder, file: string): Schema | null {
   const source = folder.read(file);
@@ -37,7 +39,7 @@ class Resolver {
   #resolveInside(own: JsonObject, raw: object, chain: readonly string[]): JsonObject {
     const resolved: JsonObject = {};
     for (const [keyword, value] of Object.entries(own))
-      resolved[keyword] = this.#resolveValue(keyword, value, chain);
+      if (isSound(keyword, value)) resolved[keyword] = this.#resolveValue(keyword, value, chain);
     rememberOrigin(resolved, originOf(raw));
     return resolved;
   }
@@ -47,7 +49,11 @@ class Resolver {
     if (named(holdsList, keyword) && Array.isArray(value))
       return value.map((one) => this.resolve(one, chain));
     if (named(holdsMap, keyword) && isObject(value))
-      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, this.resolve(one, chain)]));
+      return Object.fromEntries(
+        Object.entries(value)
+          .filter(([, one]) => one === false || isObject(one))
+          .map(([name, one]) => [name, this.resolve(one, chain)]),
+      );
     return structuredClone(value);
   }
 
@@ -152,6 +158,13 @@ class Resolver {
 
 function named(list: readonly string[], keyword: string): boolean {
   return list.includes(keyword);
+}
+
+/** Whether `checkKeywords` has nothing against it: what follows need not look at the shape of a keyword again. */
+function isSound(keyword: string, value: unknown): boolean {
+  const known = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
+  if (!known) return false;
+  return known.value ? known.value.safeParse(value).success : canHold(keyword, value);
 }
 
 /** What tells about a field without deciding whether an answer is valid. */

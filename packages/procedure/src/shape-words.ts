@@ -109,6 +109,11 @@ function invalidFormat(issue: Extract<Issue, { code: 'invalid_format' }>): Words
   const [message, remedy] = formatWords[issue.format] ?? [];
   if (message && remedy) return { message, remedy };
   const pattern = 'pattern' in issue ? String(issue.pattern) : '';
+  if (pattern.includes('street-address'))
+    return {
+      message: 'Trình duyệt không biết loại thông tin này.',
+      remedy: 'Dùng tên trong chuẩn HTML, ví dụ "name", "tel", "email", "street-address", "shipping name".',
+    };
   return {
     message: 'Chữ ở đây viết không đúng quy cách.',
     remedy: patternWords[pattern] ?? `Viết theo mẫu ${pattern}.`,

@@ -46,3 +46,9 @@ export function subschemasOf(schema: JsonObject): Subschema[] {
 function includes(list: readonly string[], word: string): boolean {
   return list.includes(word);
 }
+
+/** Whether a value can stand at a keyword that holds schemas: anything else is refused by `checkKeywords`. */
+export function canHold(keyword: string, value: unknown): boolean {
+  if (includes(holdsList, keyword)) return Array.isArray(value) && value.every(isObject);
+  return isObject(value);
+}

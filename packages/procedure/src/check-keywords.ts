@@ -1,0 +1,142 @@
+import { checkShape } from './check-shape.ts';
+import { pointerTo } from './json-pointer.ts';
+import { conditionKeywords, insteadOfKeyword, keywords } from './keywords.ts';
+import type { Origin } from './procedure.ts';
+import type { SchemaFolder } from './schema-folder.ts';
+import { isObject, type JsonObject, subschemasOf } from './subschemas.ts';
+import { insteadOf } from './suggestion.ts';
+
+/** Where a schema stands decides which keywords it may use. */
+type Context = 'schema' | 'condition' | 'option';
+
+/**
+ * Refuses every keyword that the form does not understand, and every value of one that has the wrong shape. Looks at
+ * a file as it was written, each schema in it once.
+ */
+export function checkKeywords(
+  folder: SchemaFolder,
+  schema: unknown,
+  at: Origin,
+  context: Context = 'schema',
+): void {
+  if (!isObject(schema)) {
+    folder.error(at, {
+      message: 'Ở đây phải là một nhóm khóa trong { }.',
+      remedy: 'Viết các khóa vào trong { }, hoặc xóa chỗ này.',
+    });
+    return;
+  }
+  for (const [keyword, value] of Object.entries(schema))
+    checkKeyword(folder, keyword, value, { ...at, pointer: pointerTo(at.pointer, keyword) }, context);
+  if (context !== 'option') checkNames(folder, schema, at);
+  for (const inner of subschemasOf(schema)) {
+    const place = { ...at, pointer: at.pointer + inner.pointer };
+    const isForbidding = inner.keyword === 'properties' && inner.schema === false && context === 'schema';
+    if (!isForbidding) checkKeywords(folder, inner.schema, place, contextOf(inner.keyword, context));
+  }
+}
+
+function contextOf(keyword: string, around: Context): Context {
+  if (keyword === 'if') return 'condition';
+  return keyword === 'oneOf' ? 'option' : around;
+}
+
+function checkKeyword(
+  folder: SchemaFolder,
+  keyword: string,
+  value: unknown,
+  at: Origin,
+  context: Context,
+): void {
+  const known = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
+  if (!known) refuseUnknown(folder, keyword, at);
+  else if (!allowedIn(context, keyword)) refuseHere(folder, keyword, at, context);
+  else if (known.value) {
+    if (checkShape(folder, at, value, known.value) && keyword === 'pattern')
+      checkPattern(folder, String(value), at);
+  } else checkHolder(folder, keyword, value, at);
+}
+
+function refuseUnknown(folder: SchemaFolder, keyword: string, at: Origin): void {
+  const own = Object.hasOwn(insteadOfKeyword, keyword) ? insteadOfKeyword[keyword] : undefined;
+  const candidates = Object.keys(keywords).filter((one) => one.startsWith('x-') === keyword.startsWith('x-'));
+  folder.error(at, {
+    message: `Biểu mẫu không hiểu khóa "${keyword}".`,
+    remedy: own ?? insteadOf(keyword, candidates),
+  });
+}
+
+const outsideConditions = new Set(Object.keys(keywords).filter((one) => one !== 'anyOf' && one !== 'not'));
+const allowed: Readonly<Record<Context, ReadonlySet<string>>> = {
+  schema: outsideConditions,
+  condition: new Set(conditionKeywords),
+  option: new Set(['const', 'title', '$comment']),
+};
+
+function allowedIn(context: Context, keyword: string): boolean {
+  return allowed[context].has(keyword);
+}
+
+const refusals: Readonly<Record<Context, (keyword: string) => [string, string]>> = {
+  schema: (keyword) => [
+    `"${keyword}" chỉ dùng được trong điều kiện ("if" hoặc "when").`,
+    keyword === 'anyOf'
+      ? 'Các lựa chọn có nhãn thì viết bằng "oneOf".'
+      : 'Viết điều kiện bằng "if", "then" và "else".',
+  ],
+  condition: (keyword) => [
+    `"${keyword}" không dùng được trong điều kiện.`,
+    `Trong điều kiện chỉ dùng: ${conditionKeywords.map((one) => `"${one}"`).join(', ')}.`,
+  ],
+  option: (keyword) => [
+    `"${keyword}" không dùng được ở một lựa chọn của "oneOf".`,
+    'Mỗi lựa chọn chỉ có "const" (giá trị lưu) và "title" (nhãn).',
+  ],
+};
+
+function refuseHere(folder: SchemaFolder, keyword: string, at: Origin, context: Context): void {
+  const [message, remedy] = refusals[context](keyword);
+  folder.error(at, { message, remedy });
+}
+
+function checkPattern(folder: SchemaFolder, pattern: string, at: Origin): void {
+  try {
+    new RegExp(pattern, 'u');
+  } catch (error) {
+    // The engine's own words name the place in the pattern; they are English, but better than none.
+    const reason = error instanceof Error ? error.message.split(': ').at(-1) : '';
+    folder.error(at, {
+      message: `Biểu thức chính quy "${pattern}" viết sai (${reason}).`,
+      remedy: 'Kiểm tra các cặp ngoặc và dấu \\, hoặc dùng "format" có sẵn thay cho "pattern".',
+    });
+  }
+}
+
+/** Keywords that hold schemas: the schemas themselves are looked at on their own. */
+function checkHolder(folder: SchemaFolder, keyword: string, value: unknown, at: Origin): void {
+  const isList = ['allOf', 'anyOf', 'oneOf'].includes(keyword);
+  if (isList && (!Array.isArray(value) || value.length === 0))
+    folder.error(at, {
+      message: `"${keyword}" phải là một danh sách trong [ ] có ít nhất một phần tử.`,
+      remedy: 'Thêm phần tử vào danh sách, hoặc xóa khóa này.',
+    });
+  if (['properties', '$defs'].includes(keyword) && !isObject(value))
+    folder.error(at, {
+      message: `"${keyword}" phải là một nhóm khóa trong { }.`,
+      remedy: 'Viết dạng {"tên mục": { … }}.',
+    });
+}
+
+/** Keys of answers are part of the dossier's format: plain ASCII, one style. */
+function checkNames(folder: SchemaFolder, schema: JsonObject, at: Origin): void {
+  if (!isObject(schema.properties)) return;
+  for (const name of Object.keys(schema.properties).filter((one) => !/^[a-z][A-Za-z0-9]*$/.test(one)))
+    folder.error(
+      { ...at, pointer: pointerTo(at.pointer, 'properties', name) },
+      {
+        message: `Tên mục "${name}" viết không đúng quy cách.`,
+        remedy:
+          'Dùng chữ cái tiếng Anh không dấu, không khoảng cách, bắt đầu bằng chữ thường, ví dụ "fullName".',
+      },
+    );
+}

@@ -1,0 +1,279 @@
+import { z } from 'zod';
+import { formats } from './formats.ts';
+
+/** What a schema in a declaration stands for: a field by its kind of answer, a group, a list. */
+export type Kind = 'string' | 'number' | 'boolean' | 'group' | 'list';
+
+/** A keyword that declarations may use. */
+export interface Keyword {
+  /** What an editor reads about it, also as hover help. */
+  readonly meaning: string;
+  /** Shape of its value; null where the value is a schema, or schemas. */
+  readonly value: z.ZodType | null;
+  /** What it may stand on; everything, unless said. */
+  readonly on?: readonly Kind[];
+}
+
+const text = z.string().min(1);
+const count = z.int().min(0);
+const keys = z.array(text);
+
+/** How the answer to a field is asked for. */
+export const widgets = {
+  text: ['string', 'number'],
+  textarea: ['string'],
+  radios: ['string', 'number', 'boolean'],
+  select: ['string', 'number'],
+  combobox: ['string'],
+  checkbox: ['boolean'],
+  address: ['group'],
+} as const satisfies Record<string, readonly Kind[]>;
+
+/** Tokens of the HTML standard for what a browser may fill in, as far as a declaration can use them. */
+const autocompleteTokens = [
+  'off',
+  'name',
+  'bday',
+  'sex',
+  'tel',
+  'email',
+  'organization',
+  'country-name',
+  'address-level1',
+  'address-level2',
+  'street-address',
+  'address-line1',
+  'postal-code',
+] as const;
+
+/** The token, behind what it belongs to where that is not the person at the keyboard: `shipping tel`. */
+const autocompletePattern = new RegExp(
+  `^(?:shipping |billing )?(?:(?:home|work|mobile) )?(?:${autocompleteTokens.join('|')})$`,
+);
+
+const warningRule = z.discriminatedUnion('check', [
+  z.strictObject({
+    check: z.literal('personal-id-matches'),
+    dateOfBirth: text.optional(),
+    gender: text.optional(),
+  }),
+  z.strictObject({ check: z.literal('not-in-future') }),
+  z.strictObject({ check: z.literal('age-at-least'), years: z.int().positive(), message: text }),
+]);
+
+/** Keywords whose failure a field may put into words of its own. */
+export const failingKeywords = [
+  'required',
+  'type',
+  'const',
+  'enum',
+  'oneOf',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+] as const;
+
+const numbers: readonly Kind[] = ['number'];
+const strings: readonly Kind[] = ['string'];
+const objects: readonly Kind[] = ['group'];
+const lists: readonly Kind[] = ['list'];
+const fields: readonly Kind[] = ['string', 'number', 'boolean'];
+
+/** Keywords of JSON Schema 2020-12 that the form understands. */
+export const standardKeywords: Readonly<Record<string, Keyword>> = {
+  $schema: { value: text, meaning: 'Tệp mô tả cách viết, để trình soạn thảo gợi ý và báo lỗi khi gõ.' },
+  $id: { value: text, meaning: 'Tên duy nhất của lược đồ.' },
+  $comment: { value: z.string(), meaning: 'Ghi chú cho người biên tập; công dân không thấy.' },
+  $defs: { value: null, meaning: 'Phần dùng chung, được gọi lại bằng "$ref".' },
+  $ref: {
+    value: text,
+    meaning: 'Dùng lại một phần trong "$defs" của tệp này hoặc của tệp trong schemas/shared.',
+  },
+  title: { value: text, meaning: 'Nhãn mà công dân đọc, đúng như trên mẫu.' },
+  description: { value: text, meaning: 'Lời hướng dẫn ngắn đặt dưới nhãn.' },
+  examples: {
+    value: z.array(z.unknown()).min(1),
+    on: fields,
+    meaning: 'Ví dụ câu trả lời; ví dụ đầu tiên được hiện ra.',
+  },
+  default: { value: z.unknown(), on: fields, meaning: 'Câu trả lời điền sẵn, công dân sửa được.' },
+  deprecated: { value: z.boolean(), meaning: 'Mục cũ, chỉ giữ để đọc hồ sơ cũ.' },
+  readOnly: { value: z.boolean(), on: fields, meaning: 'Không gõ được; luôn đi cùng "x-derived".' },
+  type: {
+    value: z.enum(['object', 'array', 'string', 'integer', 'number', 'boolean']),
+    meaning: 'Loại: object là nhóm, array là danh sách, còn lại là một mục để trả lời.',
+  },
+  const: { value: z.unknown(), on: fields, meaning: 'Giá trị duy nhất được nhận.' },
+  enum: {
+    value: z.array(z.unknown()).min(1),
+    on: fields,
+    meaning: 'Các giá trị được nhận; dùng trong điều kiện, hoặc để bớt lựa chọn trong "then".',
+  },
+  oneOf: {
+    value: null,
+    on: fields,
+    meaning: 'Các lựa chọn, mỗi cái có "const" (giá trị lưu) và "title" (nhãn).',
+  },
+  properties: {
+    value: null,
+    on: objects,
+    meaning: 'Các mục trong nhóm, theo thứ tự; false nghĩa là không hiện mục đó.',
+  },
+  required: { value: keys, on: objects, meaning: 'Tên các mục bắt buộc trả lời.' },
+  dependentRequired: {
+    value: z.record(text, keys),
+    on: objects,
+    meaning: 'Đã trả lời mục này thì bắt buộc trả lời các mục kia.',
+  },
+  additionalProperties: { value: z.boolean(), on: objects, meaning: 'false: hồ sơ không được có khóa lạ.' },
+  unevaluatedProperties: {
+    value: z.boolean(),
+    on: objects,
+    meaning: 'false: hồ sơ không được có khóa lạ, có tính cả mục do điều kiện thêm vào.',
+  },
+  allOf: { value: null, on: objects, meaning: 'Danh sách điều kiện (hoặc "$ref") cùng áp dụng cho nhóm.' },
+  if: { value: null, on: objects, meaning: 'Điều kiện về các mục đứng trước.' },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema in a table that nobody awaits.
+  then: { value: null, on: objects, meaning: 'Áp dụng khi điều kiện "if" đúng.' },
+  else: { value: null, on: objects, meaning: 'Áp dụng khi điều kiện "if" không đúng.' },
+  anyOf: { value: null, meaning: 'Chỉ dùng trong điều kiện: một trong các điều kiện con đúng.' },
+  not: { value: null, meaning: 'Chỉ dùng trong điều kiện: điều kiện con không đúng.' },
+  items: {
+    value: null,
+    on: lists,
+    meaning: 'Các mục của mỗi phần tử trong danh sách; "title" là tên một phần tử.',
+  },
+  minItems: { value: count, on: lists, meaning: 'Số phần tử ít nhất.' },
+  maxItems: { value: z.int().positive(), on: lists, meaning: 'Số phần tử nhiều nhất.' },
+  minLength: { value: count, on: strings, meaning: 'Số ký tự ít nhất.' },
+  maxLength: { value: z.int().positive(), on: strings, meaning: 'Số ký tự nhiều nhất.' },
+  pattern: { value: text, on: strings, meaning: 'Biểu thức chính quy mà câu trả lời phải khớp.' },
+  format: {
+    value: z.enum(formats.map(({ name }) => name)),
+    on: strings,
+    meaning: 'Dạng của câu trả lời: ngày, số định danh, số điện thoại …',
+  },
+  minimum: { value: z.number(), on: numbers, meaning: 'Số nhỏ nhất được nhận.' },
+  maximum: { value: z.number(), on: numbers, meaning: 'Số lớn nhất được nhận.' },
+  exclusiveMinimum: { value: z.number(), on: numbers, meaning: 'Câu trả lời phải lớn hơn số này.' },
+  exclusiveMaximum: { value: z.number(), on: numbers, meaning: 'Câu trả lời phải nhỏ hơn số này.' },
+  multipleOf: { value: z.number().positive(), on: numbers, meaning: 'Câu trả lời phải chia hết cho số này.' },
+};
+
+/** The annotation vocabulary of this kit: how a field looks and speaks. None of them decides what is valid. */
+export const ownKeywords: Readonly<Record<string, Keyword>> = {
+  'x-messages': {
+    value: z.partialRecord(z.enum(failingKeywords), text),
+    meaning: 'Câu báo lỗi riêng của mục này, theo tên phép kiểm tra không đạt.',
+  },
+  'x-autocomplete': {
+    value: z.string().regex(autocompletePattern),
+    on: fields,
+    meaning: 'Loại thông tin để trình duyệt điền hộ; chỉ dùng cho thông tin của chính người đang khai.',
+  },
+  'x-widget': {
+    value: z.enum(Object.keys(widgets) as [keyof typeof widgets]),
+    meaning: 'Cách hỏi: ô chữ, nút chọn, danh sách …; không ghi thì chọn theo loại của mục.',
+  },
+  'x-suggestions': {
+    value: z.array(text).min(1),
+    on: strings,
+    meaning: 'Các câu trả lời gợi ý; vẫn gõ được câu khác.',
+  },
+  'x-subject': {
+    value: text,
+    on: objects,
+    meaning: 'Nhóm này nói về ai, để báo lỗi rõ: "mẹ" trong "Nhập họ, chữ đệm, tên của mẹ".',
+  },
+  'x-derived': {
+    value: z.strictObject({ from: text, as: z.enum(['date-in-words']) }),
+    on: strings,
+    meaning: 'Tính từ một mục đứng trước trong cùng nhóm, không phải gõ: ngày sinh ghi bằng chữ.',
+  },
+  'x-warnings': {
+    value: z.array(warningRule).min(1),
+    on: fields,
+    meaning: 'Phép kiểm tra chỉ nhắc, không chặn.',
+  },
+  'x-page-break': { value: z.boolean(), on: objects, meaning: 'Nhóm này mở đầu một bước mới.' },
+};
+
+export const keywords: Readonly<Record<string, Keyword>> = { ...standardKeywords, ...ownKeywords };
+
+/** Keywords that may stand inside an `if` or `when`. */
+export const conditionKeywords = [
+  '$comment',
+  'properties',
+  'required',
+  'const',
+  'enum',
+  'type',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'not',
+  'allOf',
+  'anyOf',
+  'minItems',
+  'maxItems',
+] as const;
+
+/** Keywords by which a branch may refine a field that is declared before it. */
+export const refiningKeywords = [
+  '$comment',
+  'type',
+  'title',
+  'description',
+  'examples',
+  'const',
+  'enum',
+  'oneOf',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'x-messages',
+] as const;
+
+/** What to write instead of a keyword of JSON Schema that the form does not understand. */
+export const insteadOfKeyword: Readonly<Record<string, string>> = {
+  definitions: 'Dùng "$defs" thay cho "definitions".',
+  dependentSchemas: 'Viết bằng "if" và "then" trong "allOf".',
+  dependencies: 'Viết bằng "dependentRequired", hoặc "if" và "then" trong "allOf".',
+  patternProperties: 'Khai từng mục trong "properties".',
+  propertyNames: 'Khai từng mục trong "properties".',
+  minProperties: 'Liệt kê các mục bắt buộc trong "required".',
+  maxProperties: 'Dùng "if" và "then" để không cho hiện các mục kia.',
+  contains: 'Bỏ khóa này; điều kiện về danh sách chỉ dùng "minItems" và "maxItems".',
+  prefixItems: 'Khai mỗi phần tử bằng "items".',
+  additionalItems: 'Bỏ khóa này.',
+  unevaluatedItems: 'Bỏ khóa này.',
+  uniqueItems: 'Bỏ khóa này.',
+  writeOnly: 'Bỏ khóa này.',
+  nullable: 'Bỏ khóa này; mục không có trong "required" thì được bỏ trống.',
+  $dynamicRef: 'Dùng "$ref".',
+  $recursiveRef: 'Dùng "$ref".',
+  $anchor: 'Dùng "$defs" và "$ref": "#/$defs/tên".',
+  $dynamicAnchor: 'Dùng "$defs" và "$ref": "#/$defs/tên".',
+  contentEncoding: 'Bỏ khóa này; tệp đính kèm khai trong procedure.json, mục "attachments".',
+  contentMediaType: 'Bỏ khóa này; tệp đính kèm khai trong procedure.json, mục "attachments".',
+  contentSchema: 'Bỏ khóa này.',
+  visibleWhen: 'Viết bằng "if", "then" và "else": {"properties": {"tên mục": false}}.',
+};
