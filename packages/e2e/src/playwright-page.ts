@@ -39,7 +39,9 @@ function share(engine: PlaywrightEngine, options: PageOptions): Shared {
   const key = `${engine} ${JSON.stringify(firefoxUserPrefs)}`;
   const known = running.get(key);
   if (known) return known;
-  const shared = { browser: type.launch({ ...launchOptions, firefoxUserPrefs }), users: 0 };
+  // Without a UTF-8 locale Chromium does not find files with Vietnamese names.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  const shared = { browser: type.launch({ ...launchOptions, firefoxUserPrefs, env }), users: 0 };
   running.set(key, shared);
   return shared;
 }

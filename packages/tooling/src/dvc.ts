@@ -16,6 +16,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'check [thư mục hoặc tên thủ tục]',
     load: () => import('./commands/check.ts'),
   },
+  preview: {
+    purpose: 'Xem biểu mẫu của một tệp declaration.schema.json trong trình duyệt.',
+    usage: 'preview <tệp declaration.schema.json>',
+    load: () => import('./commands/preview.ts'),
+  },
 };
 
 const [name, ...args] = process.argv.slice(2);

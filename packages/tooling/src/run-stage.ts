@@ -56,7 +56,9 @@ function run([program, ...args]: Command, show: (text: string) => void): Promise
   return new Promise((resolve) => {
     const isWindows = process.platform === 'win32';
     // A process group of its own, so that a deadline also ends the browsers it started.
-    const child = spawn(program as string, args, { cwd: root, detached: !isWindows, shell: isWindows });
+    // What is collected is read later, in a log.
+    const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
+    const child = spawn(program as string, args, { cwd: root, env, detached: !isWindows, shell: isWindows });
     const stop = () => child.pid && (isWindows ? child.kill() : process.kill(-child.pid, 'SIGTERM'));
     const timer = setTimeout(() => {
       show(`${program} took longer than ${deadline / 60_000} minutes and was stopped\n`);

@@ -41,10 +41,25 @@ interface Answer {
   readonly body?: Buffer;
 }
 
-/** Serves the folder until closed; port 0 takes a free one. Throws when the port is in use. */
-export async function serve(root: string, port: number): Promise<StaticServer> {
+/** A file that lies nowhere and is made each time it is asked for. */
+export interface MadeFile {
+  /** Ending that tells its content type, such as `.html`. */
+  readonly ending: string;
+  readonly text: string;
+}
+
+/**
+ * Serves the folder until closed; port 0 takes a free one. Throws when the port is in use.
+ *
+ * `make` is asked first for each path; what it does not make is looked up in the folder.
+ */
+export async function serve(
+  root: string,
+  port: number,
+  make: (path: string) => Promise<MadeFile | undefined> = async () => undefined,
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    answer(root, request).then(
+    answer(root, request, make).then(
       (found) => send(response, request, found),
       (error) => send(response, request, { status: 500, headers: {}, body: Buffer.from(String(error)) }),
     );
@@ -60,11 +75,17 @@ export async function serve(root: string, port: number): Promise<StaticServer> {
   };
 }
 
-async function answer(root: string, request: IncomingMessage): Promise<Answer> {
+async function answer(
+  root: string,
+  request: IncomingMessage,
+  make: (path: string) => Promise<MadeFile | undefined>,
+): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return { status: 405, headers: { allow: 'GET, HEAD' } };
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const path = decodePath(pathname);
+  const made = path && (await make(path));
+  if (made) return answerFile(request, `/made${made.ending}`, Buffer.from(made.text));
   const body = path && (await readAt(root, path));
   if (path && body) return answerFile(request, path, body);
   if (path && !extname(path) && (await readAt(root, `${path}/`))) {

@@ -56,7 +56,7 @@ export const stages: readonly Stage[] = [
   { name: 'component', commands: [inPackage('elements', 'test')], hasTests: true },
   { name: 'e2e', commands: [inPackage('e2e', 'test')], hasTests: true },
   { name: 'typecheck', commands: [['tsc', '-b', 'packages'], everywhere('typecheck')] },
-  { name: 'lint', commands: [['biome', 'check']] },
+  { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']] },
   { name: 'knip', commands: [['knip', '--no-config-hints']] },
   { name: 'sizes', commands: [tool('sizes.ts')] },
   { name: 'licences', commands: [tool('licences.ts')] },
