@@ -1,0 +1,11 @@
+import type { Answers, Json } from '@dvc-kit/validation';
+
+/** The answer at a path such as `children.0.fullName`, or undefined where nothing was answered. */
+export function answerAt(answers: Answers, path: string): Json | undefined {
+  let value: Json | undefined = answers;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Array.isArray(value) ? value[Number(key)] : (value as { readonly [key: string]: Json })[key];
+  }
+  return value === null || value === '' ? undefined : value;
+}

@@ -1,0 +1,49 @@
+import type { Answers, Json } from '@dvc-kit/validation';
+import type { AnswerReference } from '../paper-module.ts';
+import { answerAt } from './answer-at.ts';
+import { dateInWords } from './date-in-words.ts';
+import { printableText } from './printable-text.ts';
+import { type UnitNames, writeAddress } from './write-address.ts';
+import { writeDate, writeDatePart } from './write-date.ts';
+import { writeIdentityDocument } from './write-identity-document.ts';
+
+/**
+ * An answer as it stands on the paper; '' where nothing was answered. An answer of an unexpected kind is written as
+ * text rather than left out: the paper shows what was answered, right or wrong.
+ */
+export function writeAnswer(reference: AnswerReference, answers: Answers, units: UnitNames): string {
+  const answer = answerAt(answers, reference.path);
+  if (answer === undefined && reference.writing.as === 'date-in-words') {
+    const date = answerAt(answers, reference.writing.from);
+    return typeof date === 'string' ? printableText(dateInWords(date)) : '';
+  }
+  return answer === undefined ? '' : printableText(writeJson(answer, reference, units));
+}
+
+function writeJson(answer: Json, { writing }: AnswerReference, units: UnitNames): string {
+  if (typeof answer === 'object' && answer !== null) {
+    if (Array.isArray(answer))
+      return answer.map((item: Json) => writeJson(item, { path: '', writing }, units)).join(', ');
+    const group = answer as { readonly [key: string]: Json };
+    if (writing.as === 'address') return writeAddress(group, units);
+    if (writing.as === 'identity-document') return writeIdentityDocument(group, writing.kinds);
+    return Object.values(group)
+      .map((value) => writeJson(value, { path: '', writing }, units))
+      .join(', ');
+  }
+  const text = String(answer);
+  switch (writing.as) {
+    case 'upper':
+      return text.toUpperCase();
+    case 'date':
+      return writeDate(text);
+    case 'day':
+    case 'month':
+    case 'year':
+      return writeDatePart(text, writing.as);
+    case 'option':
+      return writing.labels[text] ?? text;
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Run, TextRun } from '../filled-block.ts';
+import type { FontMetrics, FontStyle } from './font-metrics.ts';
+
+/** What a line is made of, at its natural width in points. */
+export type Piece =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly width: number;
+      readonly style: FontStyle;
+      readonly size: number;
+      readonly raise: number;
+    }
+  /** Grows to the end of its line. */
+  | { readonly kind: 'dots'; readonly width: number; readonly grows: boolean }
+  | { readonly kind: 'tick'; readonly width: number; readonly isTicked: boolean };
+
+/** Pieces between which no line breaks, and the space that follows. */
+export interface Atom {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+  readonly space: number;
+  /** The space is an ordinary one, so that the next word can be drawn together with this. */
+  readonly isJoinable: boolean;
+}
+
+interface Setting {
+  readonly width: number;
+  readonly size: number;
+  readonly style?: FontStyle;
+}
+
+/** Width of an average letter, as a part of the font size. */
+const LETTER = 0.42;
+
+/** Shortest line of dots on which something can be written by hand. */
+const SHORTEST_DOTS = 36;
+
+/** Cuts runs at their spaces. */
+export function atomsOf(runs: readonly Run[], setting: Setting, metrics: FontMetrics): Atom[] {
+  const builder = new AtomBuilder(setting, metrics);
+  for (const run of runs) {
+    if (run.run === 'tick') builder.tick(run.text, run.isTicked);
+    else builder.text(run);
+    if (run.run === 'answer' && run.dots !== 'none') builder.dots(run.text, run.dots, styleOf(run, setting));
+  }
+  return builder.finish();
+}
+
+class AtomBuilder {
+  readonly #atoms: Atom[] = [];
+  #pieces: Piece[] = [];
+  readonly #setting: Setting;
+  readonly #metrics: FontMetrics;
+
+  constructor(setting: Setting, metrics: FontMetrics) {
+    this.#setting = setting;
+    this.#metrics = metrics;
+  }
+
+  text(run: Pick<TextRun, 'text' | 'bold' | 'italic' | 'isRaised'>): void {
+    const style = styleOf(run, this.#setting);
+    const size = run.isRaised ? this.#setting.size * 0.65 : this.#setting.size;
+    for (const piece of run.text.split(/( +)/)) {
+      if (piece === '') continue;
+      if (piece.startsWith(' '))
+        this.#close(
+          this.#metrics.widthOf(piece, style, this.#setting.size),
+          piece.length === 1 && !run.isRaised,
+        );
+      else this.#word(piece, style, size, run.isRaised ? this.#setting.size * 0.32 : 0);
+    }
+  }
+
+  /** The label, then the box: they never part. */
+  tick(label: string, isTicked: boolean): void {
+    const style = styleOf({}, this.#setting);
+    if (label !== '') {
+      this.text({ text: label });
+      this.#pieces.push({
+        kind: 'text',
+        text: ' ',
+        width: this.#setting.size * 0.35,
+        style,
+        size: this.#setting.size,
+        raise: 0,
+      });
+    }
+    this.#pieces.push({ kind: 'tick', width: this.#setting.size * 0.85, isTicked });
+  }
+
+  dots(text: string, dots: 'to-end' | number, style: FontStyle): void {
+    const { size, width } = this.#setting;
+    if (dots === 'to-end') {
+      this.#pieces.push({
+        kind: 'dots',
+        width: text === '' ? Math.min(SHORTEST_DOTS, width) : 0,
+        grows: true,
+      });
+      return;
+    }
+    const wanted = dots * size * LETTER - this.#metrics.widthOf(text, style, size);
+    if (wanted > 0) this.#pieces.push({ kind: 'dots', width: Math.min(wanted, width), grows: false });
+  }
+
+  finish(): Atom[] {
+    this.#close(0);
+    return this.#atoms;
+  }
+
+  #word(text: string, style: FontStyle, size: number, raise: number): void {
+    this.#pieces.push({
+      kind: 'text',
+      text,
+      width: this.#metrics.widthOf(text, style, size),
+      style,
+      size,
+      raise,
+    });
+  }
+
+  #close(space: number, isJoinable = true): void {
+    if (this.#pieces.length === 0) {
+      const last = this.#atoms.at(-1);
+      if (last && last.space === 0 && space > 0)
+        this.#atoms[this.#atoms.length - 1] = { ...last, space, isJoinable };
+      return;
+    }
+    const width = this.#pieces.reduce((sum, piece) => sum + piece.width, 0);
+    this.#atoms.push({ pieces: this.#pieces, width, space, isJoinable });
+    this.#pieces = [];
+  }
+}
+
+function styleOf(
+  run: { readonly bold?: boolean; readonly italic?: boolean },
+  setting: { readonly style?: FontStyle },
+): FontStyle {
+  if (run.bold) return 'bold';
+  return run.italic ? 'italic' : (setting.style ?? 'regular');
+}

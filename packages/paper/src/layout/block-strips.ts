@@ -1,0 +1,163 @@
+import type { FilledBlock, Run } from '../filled-block.ts';
+import type { StructureNode } from './layout.ts';
+import { textWidth } from './page-format.ts';
+import { signatureStrips } from './signature-strips.ts';
+import { type Strip, strip } from './strip.ts';
+import { tableStrips } from './table-strips.ts';
+import { type Typesetting, typesetLines } from './typeset-lines.ts';
+
+export interface SetBlock {
+  readonly strips: readonly Strip[];
+  readonly nodes: readonly StructureNode[];
+}
+
+/** One block of the form, set in lines. */
+export function blockStrips(block: FilledBlock, setting: Typesetting): SetBlock {
+  const { sizes } = setting;
+  const node = paragraphNode();
+  const set = (strips: readonly Strip[], nodes: readonly StructureNode[] = [node]) => ({ strips, nodes });
+  switch (block.block) {
+    case 'national-header':
+      return nationalHeader(block, setting);
+    case 'title':
+      return title(block, setting);
+    case 'addressee': {
+      const runs = block.runs.map(
+        (run): Run =>
+          run.run === 'answer' && run.dots === 'to-end'
+            ? { ...run, dots: run.text ? 'none' : ADDRESSEE_DOTS }
+            : run,
+      );
+      return set(
+        typesetLines(
+          runs,
+          { node, size: sizes.body, align: 'center', before: sizes.gap * 2 },
+          setting,
+        ).concat(strip(sizes.gap, [])),
+      );
+    }
+    case 'line':
+      return set(
+        typesetLines(block.runs, { node, size: sizes.body, left: block.indent ? INDENT : 0 }, setting),
+      );
+    case 'paragraph': {
+      const isHeading = block.runs.every((run) => run.run === 'text' && (run.bold || run.isRaised));
+      return set(
+        typesetLines(
+          block.runs,
+          {
+            node,
+            size: sizes.body,
+            align: block.align,
+            indent: block.align === 'justify' && !isHeading ? INDENT : 0,
+            keepsTogether: isHeading,
+          },
+          setting,
+        ),
+      );
+    }
+    case 'table':
+      return tableStrips(block, setting);
+    case 'place-and-date':
+      return set(
+        typesetLines(
+          block.runs,
+          {
+            node,
+            size: sizes.body,
+            align: 'right',
+            style: 'italic',
+            before: sizes.gap * 2,
+            keepsTogether: true,
+          },
+          setting,
+        ),
+      );
+    case 'signatures':
+      return signatureStrips(block.boxes, setting);
+    case 'footnotes':
+      return footnotes(block, setting);
+  }
+}
+
+/** First-line indent of running text (Nghị định 30/2020/NĐ-CP: 1 cm or 1.27 cm), in points. */
+const INDENT = 28.35;
+
+/** Dots after "Kính gửi", in characters: centred, so they cannot run to the margin. */
+const ADDRESSEE_DOTS = 52;
+
+export function paragraphNode(): StructureNode {
+  return { role: 'P', children: [] };
+}
+
+function nationalHeader(
+  block: Extract<FilledBlock, { block: 'national-header' }>,
+  setting: Typesetting,
+): SetBlock {
+  const { sizes, metrics } = setting;
+  const nodes = [paragraphNode(), paragraphNode()] as const;
+  const look = { align: 'center', style: 'bold', before: 0, keepsTogether: true } as const;
+  const width = metrics.widthOf(block.motto, 'bold', sizes.motto);
+  return {
+    nodes,
+    strips: [
+      ...typesetLines(
+        [{ run: 'text', text: block.name }],
+        { ...look, node: nodes[0], size: sizes.body },
+        setting,
+      ),
+      ...typesetLines(
+        [{ run: 'text', text: block.motto }],
+        { ...look, node: nodes[1], size: sizes.motto },
+        setting,
+      ),
+      // A thin rule as long as the motto.
+      strip(4, [{ item: 'rule', x: (textWidth - width) / 2, y: 2, width, height: 0.7 }], {
+        keepsWithNext: true,
+      }),
+    ],
+  };
+}
+
+function title(block: Extract<FilledBlock, { block: 'title' }>, setting: Typesetting): SetBlock {
+  const { sizes } = setting;
+  const heading: StructureNode = { role: 'H1', children: [] };
+  const look = { align: 'center', keepsTogether: true } as const;
+  const strips = typesetLines(
+    [{ run: 'text', text: block.text, bold: true }],
+    { ...look, node: heading, size: sizes.title, before: sizes.body * 1.4 },
+    setting,
+  );
+  if (block.note === undefined) return { strips, nodes: [heading] };
+  const note = paragraphNode();
+  const below = typesetLines(
+    [{ run: 'text', text: block.note, italic: true }],
+    { ...look, node: note, size: sizes.body, before: 0 },
+    setting,
+  );
+  return { strips: [...strips, ...below], nodes: [heading, note] };
+}
+
+function footnotes(block: Extract<FilledBlock, { block: 'footnotes' }>, setting: Typesetting): SetBlock {
+  const { sizes } = setting;
+  const size = sizes.footnote;
+  const head = paragraphNode();
+  const nodes = [head, ...block.notes.map(paragraphNode)];
+  const rule = strip(5, [{ item: 'rule', x: 0, y: 2, width: textWidth * 0.3, height: 0.5 }], {
+    before: sizes.gap * 3,
+    keepsWithNext: true,
+  });
+  const title = typesetLines(
+    [{ run: 'text', text: block.title, bold: true }],
+    { node: head, size, before: 0, keepsTogether: true },
+    setting,
+  );
+  const notes = block.notes.flatMap(({ mark, text }, index) =>
+    typesetLines(
+      [{ run: 'text', text: `${mark} ${text}` }],
+      { node: nodes[index + 1]!, size, align: 'justify', before: 1 },
+      setting,
+    ),
+  );
+  return { strips: [rule, ...title, ...notes], nodes };
+}

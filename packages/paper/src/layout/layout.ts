@@ -1,0 +1,67 @@
+import type { FontStyle } from './font-metrics.ts';
+
+/** The paper with everything in its place. Lengths in points, from the upper left corner of the page. */
+export interface Layout {
+  readonly pages: readonly Page[];
+  /** Logical structure in reading order, for assistive technology. */
+  readonly structure: readonly StructureNode[];
+  /** Characters that the fonts cannot print; a □ stands for each. */
+  readonly missing: readonly string[];
+}
+
+export interface Page {
+  readonly items: readonly Item[];
+}
+
+export interface StructureNode {
+  readonly role: 'H1' | 'P' | 'Table' | 'TR' | 'TH' | 'TD';
+  readonly scope?: 'Row' | 'Column';
+  readonly children: readonly StructureNode[];
+}
+
+export type Item = TextItem | TickItem | DotsItem | RuleItem;
+
+export interface TextItem {
+  readonly item: 'text';
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly width: number;
+  readonly text: string;
+  readonly style: FontStyle;
+  readonly size: number;
+  /** Null for what only decorates the page, such as its number. */
+  readonly node: StructureNode | null;
+}
+
+/** A square box, with an X in it when ticked. */
+export interface TickItem {
+  readonly item: 'tick';
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly isTicked: boolean;
+  readonly node: StructureNode | null;
+}
+
+/** A dotted line to write on. */
+export interface DotsItem {
+  readonly item: 'dots';
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface RuleItem {
+  readonly item: 'rule';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The item, moved. */
+export function moved<Kind extends Item>(item: Kind, right: number, down: number): Kind {
+  return { ...item, x: item.x + right, y: item.y + down };
+}

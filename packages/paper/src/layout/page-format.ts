@@ -1,0 +1,42 @@
+const millimetre = 72 / 25.4;
+
+/** A4, margins within Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25 mm, left 30–35, right 15–20. In points. */
+export const page = {
+  width: 210 * millimetre,
+  height: 297 * millimetre,
+  top: 20 * millimetre,
+  bottom: 20 * millimetre,
+  left: 30 * millimetre,
+  right: 15 * millimetre,
+} as const;
+
+export const textWidth = page.width - page.left - page.right;
+export const textHeight = page.height - page.top - page.bottom;
+
+/** Sizes of one setting of the form, in points. */
+export interface Sizes {
+  readonly body: number;
+  readonly title: number;
+  readonly motto: number;
+  readonly footnote: number;
+  /** Distance from line to line, as a part of the font size. */
+  readonly leading: number;
+  /** Before a block. */
+  readonly gap: number;
+  /** Room for a signature. */
+  readonly signature: number;
+}
+
+/**
+ * From the roomiest to the tightest; the first that needs no more pages than the tightest is taken, so that a form of
+ * one page stays one page when a few answers take a second line.
+ */
+export const settings: readonly Sizes[] = [13, 12.5, 12].map((body) => ({
+  body,
+  title: body + 1,
+  motto: body + 1,
+  footnote: body - 2.5,
+  leading: 1.2,
+  gap: (body - 9) * 0.75,
+  signature: 20 * millimetre,
+}));

@@ -1,0 +1,60 @@
+import type { Run } from '../filled-block.ts';
+import { type Align, breakLines } from './break-lines.ts';
+import type { FontMetrics, FontStyle } from './font-metrics.ts';
+import type { StructureNode } from './layout.ts';
+import { type Sizes, textWidth } from './page-format.ts';
+import { lineItems, type Strip, strip } from './strip.ts';
+
+/** What every block is set with. */
+export interface Typesetting {
+  readonly metrics: FontMetrics;
+  readonly sizes: Sizes;
+}
+
+export interface LinesStyle {
+  readonly node: StructureNode | null;
+  readonly size: number;
+  readonly align?: Align;
+  readonly style?: FontStyle;
+  readonly indent?: number;
+  /** Of the whole block, from the left margin. */
+  readonly left?: number;
+  readonly width?: number;
+  readonly before?: number;
+  readonly keepsTogether?: boolean;
+}
+
+/** Runs as a strip for each line, and for each full dotted line that follows. */
+export function typesetLines(
+  runs: readonly Run[],
+  look: LinesStyle,
+  { metrics, sizes }: Typesetting,
+): Strip[] {
+  const {
+    size,
+    align = 'left',
+    left = 0,
+    width = textWidth - left,
+    indent = 0,
+    node,
+    before = sizes.gap,
+  } = look;
+  const lines = breakLines(
+    runs,
+    { width, size, align, indent, ...(look.style && { style: look.style }) },
+    metrics,
+  );
+  for (let extra = extraLines(runs); extra > 0; extra--) lines.push([{ kind: 'dots', x: 0, width }]);
+  const height = size * sizes.leading;
+  return lines.map((segments, index) =>
+    strip(height, lineItems(segments, { left, top: 0, height, size }, node), {
+      before: index === 0 ? before : segments[0]?.kind === 'dots' ? sizes.gap : 0,
+      keepsWithNext: look.keepsTogether ?? false,
+    }),
+  );
+}
+
+/** Full dotted lines that the blank answers ask for. */
+export function extraLines(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + (run.run === 'answer' ? run.lines : 0), 0);
+}

@@ -1,0 +1,96 @@
+/**
+ * A paper as the browser loads it, lazily: the blocks of `paper.json` with every answer's way of writing worked
+ * out, so that nothing but this and the answers is needed to fill it in. Plain data, text in NFC. Made by `compilePaper`.
+ */
+export interface PaperModule {
+  readonly code: string;
+  readonly slug: string;
+  /** File name without ending. */
+  readonly fileName: string;
+  /** Title of the form, as it stands on it. */
+  readonly title: string;
+  /** Official form that this follows: "Tờ khai đăng ký khai sinh (Thông tư 04/2020/TT-BTP)". */
+  readonly form: string;
+  /** Day on which the procedure was last compared with its sources, `YYYY-MM-DD`: the only date inside the PDF. */
+  readonly asOf: string;
+  readonly blocks: readonly PaperBlock[];
+}
+
+/** How an answer becomes text. */
+export type AnswerWriting =
+  | { readonly as: 'text' | 'upper' | 'date' | 'day' | 'month' | 'year' | 'address' }
+  | { readonly as: 'option'; readonly labels: Readonly<Record<string, string>> }
+  | { readonly as: 'identity-document'; readonly kinds: Readonly<Record<string, string>> }
+  /** Worked out from another answer at `from`, where the answer itself is not stored. */
+  | { readonly as: 'date-in-words'; readonly from: string };
+
+/** An answer, by its path from the root (in a row of a list: from the item). */
+export interface AnswerReference {
+  readonly path: string;
+  readonly writing: AnswerWriting;
+}
+
+export type PaperPart =
+  | {
+      readonly part: 'text';
+      readonly text: string;
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+      readonly isRaised?: boolean;
+    }
+  | ({
+      readonly part: 'answer';
+      readonly bold?: boolean;
+      /** Dots for so many characters; without it they run to the end of the line. */
+      readonly width?: number;
+      /** Full dotted lines that follow on the blank form. */
+      readonly lines?: number;
+    } & AnswerReference)
+  | {
+      readonly part: 'check';
+      readonly path: string;
+      readonly equals: string | boolean | number;
+      readonly text: string;
+    }
+  | {
+      readonly part: 'compose';
+      readonly path: string;
+      readonly texts: Readonly<Record<string, readonly (string | AnswerReference)[]>>;
+      readonly lines?: number;
+    };
+
+export type PaperCell = readonly PaperPart[];
+
+export type PaperBlock =
+  | { readonly block: 'national-header' }
+  | { readonly block: 'title'; readonly text: string; readonly note?: string }
+  | { readonly block: 'addressee'; readonly parts: readonly PaperPart[] }
+  | { readonly block: 'line'; readonly parts: readonly PaperPart[]; readonly indent?: boolean }
+  | {
+      readonly block: 'paragraph';
+      readonly parts: readonly PaperPart[];
+      readonly align?: 'left' | 'justify' | 'center';
+    }
+  | {
+      readonly block: 'table';
+      readonly columns: readonly { readonly title: readonly PaperPart[]; readonly width: number }[];
+      readonly rows: readonly (readonly PaperCell[])[];
+      readonly each?: {
+        readonly list: string;
+        readonly cells: readonly PaperCell[];
+        readonly minRows: number;
+      };
+    }
+  | { readonly block: 'place-and-date'; readonly parts: readonly PaperPart[] }
+  | {
+      readonly block: 'signatures';
+      readonly boxes: readonly {
+        readonly title: string;
+        readonly note: string;
+        readonly name?: AnswerReference;
+      }[];
+    }
+  | {
+      readonly block: 'footnotes';
+      readonly notes: readonly { readonly mark: string; readonly text: string }[];
+    };

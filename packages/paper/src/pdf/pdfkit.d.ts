@@ -1,0 +1,78 @@
+/** What this package uses of pdfkit 0.20, which brings no types. */
+declare module 'pdfkit' {
+  import type { Font } from 'fontkit';
+
+  export interface PDFReference {
+    readonly data: Record<string, unknown>;
+    buffer: Uint8Array[];
+    finalize(): void;
+  }
+
+  export interface PDFStructureContent {
+    readonly refs: readonly unknown[];
+  }
+
+  export interface PDFStructureElement {
+    add(child: PDFStructureElement | PDFStructureContent): this;
+    end(): void;
+  }
+
+  export class PDFDocument {
+    constructor(options: {
+      size: [number, number];
+      margin: number;
+      font: null;
+      compress: boolean;
+      pdfVersion: '1.7';
+      tagged: boolean;
+      displayTitle: boolean;
+      lang: string;
+      bufferPages: boolean;
+      autoFirstPage: boolean;
+      info: Record<string, string | Date>;
+    });
+    ref(data?: Record<string, unknown>): PDFReference;
+    on(event: 'data', listen: (chunk: Uint8Array) => void): this;
+    on(event: 'end', listen: () => void): this;
+    on(event: 'error', listen: (error: Error) => void): this;
+    end(): void;
+    addPage(): this;
+    switchToPage(index: number): unknown;
+    registerFont(name: string, font: Font): this;
+    font(name: string): this;
+    fontSize(size: number): this;
+    text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    moveTo(x: number, y: number): this;
+    lineTo(x: number, y: number): this;
+    lineWidth(width: number): this;
+    lineCap(cap: 'butt' | 'round'): this;
+    dash(length: number, options: { space: number }): this;
+    undash(): this;
+    fillColor(color: string): this;
+    strokeColor(color: string): this;
+    fill(): this;
+    stroke(): this;
+    struct(
+      type: string,
+      options?: { alt?: string; scope?: string; bbox?: number[]; placement?: string },
+    ): PDFStructureElement;
+    addStructure(element: PDFStructureElement): this;
+    markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): this;
+    markStructureContent(tag: string): PDFStructureContent;
+    endMarkedContent(): this;
+  }
+  export default PDFDocument;
+}
+
+declare module 'fontkit' {
+  export interface Font {
+    readonly characterSet: readonly number[];
+    readonly unitsPerEm: number;
+    readonly postscriptName: string;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): { readonly id: number };
+    layout(text: string): { readonly advanceWidth: number };
+  }
+  export function create(bytes: Uint8Array): Font;
+}

@@ -1,0 +1,195 @@
+import type { PDFStructureElement } from 'pdfkit';
+import type { Item, Layout, StructureNode, TextItem, TickItem } from '../layout/layout.ts';
+import { page } from '../layout/page-format.ts';
+import { DeflatedDocument } from './deflated-document.ts';
+import { type Fonts, metricsOf } from './fonts.ts';
+
+/** What a PDF tells about itself. Nothing personal: the file name and the metadata travel further than the paper. */
+export interface PdfDescription {
+  readonly title: string;
+  readonly subject: string;
+  /** `YYYY-MM-DD`. The same form gives the same bytes on any day. */
+  readonly asOf: string;
+}
+
+/** A tagged PDF of this layout. The same input gives the same bytes, in Node and in any browser. */
+export async function renderPdf(
+  layout: Layout,
+  fonts: Fonts,
+  description: PdfDescription,
+): Promise<Uint8Array> {
+  const document = openDocument(fonts, description);
+  const pen = new Pen(document, fonts);
+  const elements = addStructure(document, layout.structure);
+  for (const [index, { items }] of layout.pages.entries()) {
+    if (index > 0) document.addPage();
+    for (const part of contiguous(items))
+      pen.draw(part.items, part.node ? elements.get(part.node)! : null, part.node?.role);
+  }
+  return document.bytes();
+}
+
+function openDocument(fonts: Fonts, { title, subject, asOf }: PdfDescription): DeflatedDocument {
+  const date = new Date(`${asOf}T00:00:00Z`);
+  const document = new DeflatedDocument({
+    size: [page.width, page.height],
+    margin: 0,
+    font: null,
+    compress: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: 'vi-VN',
+    bufferPages: true,
+    autoFirstPage: true,
+    info: {
+      Title: title,
+      Subject: subject,
+      Creator: 'DVC Kit',
+      Producer: 'DVC Kit',
+      CreationDate: date,
+      ModDate: date,
+    },
+  });
+  for (const [style, font] of Object.entries(fonts)) document.registerFont(style, font);
+  return document;
+}
+
+/** Puts the whole tree into the document before anything is drawn, so that the reading order is that of the form. */
+function addStructure(
+  document: DeflatedDocument,
+  nodes: readonly StructureNode[],
+): Map<StructureNode, PDFStructureElement> {
+  const elements = new Map<StructureNode, PDFStructureElement>();
+  const add = (node: StructureNode, parent: PDFStructureElement) => {
+    const element = document.struct(node.role, node.scope ? { scope: node.scope } : {});
+    parent.add(element);
+    elements.set(node, element);
+    for (const child of node.children) add(child, element);
+  };
+  const root = document.struct('Document');
+  document.addStructure(root);
+  for (const node of nodes) add(node, root);
+  return elements;
+}
+
+/** Items in their order, those next to each other of the same structure node together. */
+function contiguous(items: readonly Item[]): { node: StructureNode | null; items: Item[] }[] {
+  const parts: { node: StructureNode | null; items: Item[] }[] = [];
+  for (const item of items) {
+    const node = 'node' in item ? item.node : null;
+    const last = parts.at(-1);
+    if (last && last.node === node) last.items.push(item);
+    else parts.push({ node, items: [item] });
+  }
+  return parts;
+}
+
+/** Draws items, each as content of its structure element or as an artifact of the page. */
+class Pen {
+  readonly #document: DeflatedDocument;
+  readonly #metrics: ReturnType<typeof metricsOf>;
+
+  constructor(document: DeflatedDocument, fonts: Fonts) {
+    this.#document = document;
+    this.#metrics = metricsOf(fonts);
+  }
+
+  draw(items: readonly Item[], element: PDFStructureElement | null, role = 'P'): void {
+    if (!element) {
+      this.#artifact(() => this.#items(items));
+      return;
+    }
+    for (const part of splitAtTicks(items)) {
+      const [first] = part;
+      if (first?.item === 'tick') this.#tick(first, element);
+      else this.#content(element, role, () => this.#items(part));
+    }
+  }
+
+  #items(items: readonly Item[]): void {
+    for (const item of items) this.#item(item);
+  }
+
+  #item(item: Item): void {
+    if (item.item === 'text') this.#text(item);
+    else if (item.item === 'dots') this.#dots(item.x, item.y, item.width);
+    else if (item.item === 'rule')
+      this.#document.fillColor('#000').rect(item.x, item.y, item.width, item.height).fill();
+    else this.#box(item);
+  }
+
+  /** A figure with words for it: a box drawn with lines says nothing to those who listen. */
+  #tick(item: TickItem, parent: PDFStructureElement): void {
+    const { x, y, size, isTicked } = item;
+    const figure = this.#document.struct('Figure', {
+      alt: isTicked ? 'đã đánh dấu' : 'không đánh dấu',
+      bbox: [x, y, x + size, y + size],
+      placement: 'Inline',
+    });
+    parent.add(figure);
+    this.#content(figure, 'Figure', () => this.#box(item));
+  }
+
+  /** The X is a letter, so that it is found in the text of the file as well. */
+  #box({ x, y, size, isTicked }: TickItem): void {
+    this.#document.strokeColor('#000').lineWidth(0.8).rect(x, y, size, size).stroke();
+    if (!isTicked) return;
+    const letter = size * 1.1;
+    const width = this.#metrics.widthOf('X', 'bold', letter);
+    this.#text({
+      item: 'text',
+      text: 'X ',
+      x: x + (size - width) / 2,
+      y: y + size * 0.86,
+      width,
+      style: 'bold',
+      size: letter,
+      node: null,
+    });
+  }
+
+  #text({ text, x, y, style, size }: TextItem): void {
+    this.#document
+      .fillColor('#000')
+      .font(style)
+      .fontSize(size)
+      .text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
+  }
+
+  /** From the right end, so that the dots of all lines stand below each other. */
+  #dots(x: number, y: number, width: number): void {
+    const thickness = 0.95;
+    if (width < thickness) return;
+    this.#document.strokeColor('#000').lineWidth(thickness).lineCap('round').dash(0.01, { space: 2.99 });
+    this.#document
+      .moveTo(x + width - thickness / 2, y - 0.5)
+      .lineTo(x, y - 0.5)
+      .stroke()
+      .undash()
+      .lineCap('butt');
+  }
+
+  #content(element: PDFStructureElement, tag: string, draw: () => void): void {
+    const content = this.#document.markStructureContent(tag);
+    draw();
+    this.#document.endMarkedContent();
+    element.add(content);
+  }
+
+  #artifact(draw: () => void): void {
+    this.#document.markContent('Artifact', { type: 'Layout' });
+    draw();
+    this.#document.endMarkedContent();
+  }
+}
+
+function splitAtTicks(items: readonly Item[]): Item[][] {
+  const parts: Item[][] = [];
+  for (const item of items) {
+    const last = parts.at(-1);
+    if (last && item.item !== 'tick' && last[0]?.item !== 'tick') last.push(item);
+    else parts.push([item]);
+  }
+  return parts;
+}

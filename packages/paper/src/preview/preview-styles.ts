@@ -1,0 +1,107 @@
+import type { FilledBlock, Run } from '../filled-block.ts';
+
+/**
+ * Style sheet of the preview. Widths that the form asks for become classes (`w12`, `c0`): a style attribute would not
+ * pass a strict Content-Security-Policy. Paper is white in a dark page too, as it will come out of the printer.
+ */
+export function previewStyles(blocks: readonly FilledBlock[]): string {
+  const widths = new Set(
+    blocks
+      .flatMap(runsOf)
+      .flatMap((run) =>
+        run.run === 'answer' && typeof run.dots === 'number' ? [run.dots - run.text.length] : [],
+      ),
+  );
+  const dots = [...widths]
+    .filter((width) => width > 1)
+    .map((width) => `.w${width} { inline-size: ${width}ch; }`);
+  return [sheet, ...dots, ...columnWidths(blocks)].join('\n');
+}
+
+function columnWidths(blocks: readonly FilledBlock[]): string[] {
+  const tables = blocks.filter((block) => block.block === 'table');
+  const [first] = tables;
+  if (!first) return [];
+  const total = first.columns.reduce((sum, { width }) => sum + width, 0);
+  return first.columns.map(
+    ({ width }, index) => `.c${index} { inline-size: ${((width / total) * 100).toFixed(2)}%; }`,
+  );
+}
+
+function runsOf(block: FilledBlock): readonly Run[] {
+  if ('runs' in block) return block.runs;
+  return block.block === 'table' ? block.rows.flat().flatMap(({ runs }) => runs) : [];
+}
+
+const sheet = `
+:host {
+  display: block;
+  color-scheme: only light;
+  container-type: inline-size;
+}
+.paper {
+  box-sizing: border-box;
+  max-inline-size: 50rem;
+  margin-inline: auto;
+  padding: 1.25rem 1rem;
+  background: #fff;
+  color: #000;
+  border: 1px solid #8a8a8a;
+  font: 400 1.0625rem/1.55 Tinos, 'Times New Roman', 'Liberation Serif', 'Noto Serif', serif;
+  overflow-wrap: anywhere;
+  text-align: start;
+}
+@container (min-width: 40rem) {
+  .paper { padding: 3.5rem 3.5rem 3.5rem 5rem; }
+}
+p, h3, header, footer { margin: 0; }
+.nation, .title, .addressee, .center { text-align: center; }
+.name, .motto, .bold, .heading, .signer, .footnotes-title { font-weight: 700; }
+.name { font-size: 1rem; }
+.motto { display: inline-block; padding-block-end: .15em; border-block-end: 1px solid #000; }
+.heading { margin-block-start: 1.5rem; font-size: 1.1875rem; }
+.note, .place-and-date { font-style: italic; }
+.addressee { margin-block: 1rem; }
+.runs { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: .25em; }
+.line { margin-block-start: .25rem; }
+.indented { margin-inline-start: 2rem; }
+.paragraph { margin-block-start: .4rem; }
+.justify { text-indent: 2rem; }
+.answer { font-weight: 600; }
+.bold { font-weight: 700; }
+.mark { font-size: .7em; line-height: 0; }
+.dots {
+  display: inline-block;
+  max-inline-size: 100%;
+  block-size: .8em;
+  border-block-end: 2px dotted #6b6b6b;
+}
+.runs .dots { flex: 1 1 0; }
+.runs .dots[class*=' w'] { flex: 0 1 auto; }
+.runs .long { flex-basis: 5rem; }
+.addressee .long, .place-and-date .long { inline-size: min(18rem, 70%); }
+.dotted-line { block-size: 1.4em; border-block-end: 2px dotted #6b6b6b; }
+.tick {
+  display: inline-block;
+  inline-size: 1em;
+  block-size: 1em;
+  border: 1.5px solid #000;
+  font-weight: 700;
+  line-height: 1;
+  text-align: center;
+  vertical-align: -.1em;
+}
+.table { margin-block: .75rem; }
+table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; }
+td, th { padding: .35rem .5rem; border: 1px solid #000; vertical-align: top; text-align: start; font-weight: 400; }
+th.col { font-weight: 700; text-align: center; }
+.place-and-date { margin-block-start: 1rem; text-align: end; }
+.signatures { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 1.5rem; margin-block-start: .5rem; }
+.signature { flex: 1 1 9rem; max-inline-size: 50%; text-align: center; }
+.signer { padding-block-start: 4.5rem; }
+.footnotes { margin-block-start: 1.5rem; font-size: .875rem; }
+.footnotes::before { content: ''; display: block; inline-size: 30%; margin-block-end: .4rem; border-block-start: 1px solid #000; }
+@media (forced-colors: active) {
+  .paper { forced-color-adjust: none; }
+}
+`;
