@@ -7,6 +7,8 @@ import { defineConfig } from 'astro/config';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
 export default defineConfig({
+  // Otherwise a space between a word and a link on the next line is lost.
+  compressHTML: true,
   site,
   trailingSlash: 'always',
   // A strict Content-Security-Policy allows no inline style and no inline script: all of them become files.

@@ -1,4 +1,5 @@
 import type { Attachment } from '@dvc-kit/procedure';
+import { inSentence } from './in-sentence.ts';
 import type { Language } from './language.ts';
 import type { Texts } from './texts/vi.ts';
 
@@ -47,7 +48,3 @@ export function paperTerms(paper: Attachment, texts: Texts, language: Language):
 }
 
 const allChannels = 3;
-
-function inSentence(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

@@ -1,4 +1,5 @@
 import type { Procedure } from '@dvc-kit/procedure';
+import { inSentence } from './in-sentence.ts';
 import type { Language } from './language.ts';
 
 /** A piece of text and, where it is not in the language of the page, its own language. */
@@ -30,4 +31,15 @@ function at(value: unknown, pointer: string): unknown {
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   return keys.reduce<unknown>((found, key) => (found as Record<string, unknown> | undefined)?.[key], value);
+}
+
+/** A condition in words, as it begins a heading: "Nếu trẻ bị bỏ rơi", "If the child was abandoned". */
+export function asCondition(condition: Phrase, language: Language): Phrase {
+  const word = language === 'vi' || condition.lang === 'vi' ? 'Nếu' : 'If';
+  return { ...condition, text: `${word} ${inSentence(condition.text)}` };
+}
+
+/** A text as it goes on within a sentence. */
+export function goingOn(of: Phrase): Phrase {
+  return { ...of, text: inSentence(of.text) };
 }

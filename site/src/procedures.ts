@@ -1,5 +1,21 @@
-import type { Procedure } from '@dvc-kit/procedure';
-import { sampleProcedures } from './sample-procedures.ts';
+import { fileURLToPath } from 'node:url';
+import { loadSchemas, type Problem, type Procedure } from '@dvc-kit/procedure';
 
-/** Every procedure of the catalogue, in the order of the Vietnamese alphabet. */
-export const procedures: readonly Procedure[] = sampleProcedures;
+// From the folder of the site: the bundler moves this module when it builds.
+const schemas = fileURLToPath(new URL('../schemas', `file://${process.cwd()}/`));
+
+/** Every procedure of the catalogue, by the everyday name in the order of the Vietnamese alphabet. */
+export const procedures: readonly Procedure[] = readProcedures();
+
+function readProcedures(): Procedure[] {
+  const { procedures, problems } = loadSchemas(schemas);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length) throw new Error(`Dữ liệu thủ tục có lỗi:\n${errors.map(described).join('\n')}`);
+  if (!procedures.length) throw new Error(`site: no procedure in ${schemas}`);
+  const order = new Intl.Collator('vi');
+  return procedures.toSorted((a, b) => order.compare(a.file.plainName, b.file.plainName));
+}
+
+function described({ file, pointer, message, remedy }: Problem): string {
+  return `${file}  tại ${pointer || '/'}\n${message}\n${remedy}\n`;
+}

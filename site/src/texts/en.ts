@@ -116,7 +116,7 @@ export const en: Texts = {
     optional: 'Optional',
     onlyChannels: (channels) => `Only ${channels}`,
     madeHere: 'Fill it in here, then print and sign it',
-    waiver: 'May not be needed',
+    waiver: 'Not needed if',
     alternatives: 'If you cannot get it, bring one of these instead (the first is preferred)',
     notes: 'Please note',
     costs: 'Fees, time limits and places',
@@ -138,8 +138,7 @@ export const en: Texts = {
     byProvince: 'Set by the province or city',
     byCarrier: 'Postal rate',
     feeDetails: 'see each fee',
-    feesVary: 'Depends on the case',
-    timesVary: 'Depends on how you hand in',
+    timeDetails: 'see details',
     authority: 'Authority',
     handIn: 'How to hand in',
     handInSteps: [

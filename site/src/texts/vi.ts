@@ -115,7 +115,7 @@ export const vi = {
     optional: 'Không bắt buộc',
     onlyChannels: (channels: string) => `Chỉ khi ${channels}`,
     madeHere: 'Điền tại đây rồi in ra ký',
-    waiver: 'Có thể không phải nộp',
+    waiver: 'Không phải nộp nếu',
     alternatives: 'Nếu không có, dùng một trong các giấy sau (theo thứ tự ưu tiên)',
     notes: 'Lưu ý',
     costs: 'Lệ phí, thời hạn, nơi nộp',
@@ -137,8 +137,7 @@ export const vi = {
     byProvince: 'Theo mức của tỉnh, thành phố',
     byCarrier: 'Theo giá cước bưu điện',
     feeDetails: 'xem từng khoản',
-    feesVary: 'Tùy trường hợp',
-    timesVary: 'Tùy cách nộp',
+    timeDetails: 'xem chi tiết',
     authority: 'Cơ quan giải quyết',
     handIn: 'Cách nộp hồ sơ',
     handInSteps: [
