@@ -5,7 +5,7 @@ export interface PageOptions {
   readonly width: number;
   readonly height: number;
   readonly colorScheme?: 'light' | 'dark';
-  /** False for what a visitor without JavaScript gets; `evaluate` may then fail in WebKit. */
+  /** False for what a visitor without JavaScript gets; `evaluate` works all the same. */
   readonly javaScript?: boolean;
 }
 

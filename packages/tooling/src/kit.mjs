@@ -4,7 +4,7 @@
  *
  * Runs on any Node from 18 on and without dependencies: nothing is installed yet when it starts.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -30,7 +30,7 @@ const env = {
 const [command = 'test', ...args] = process.argv.slice(2);
 installPnpm();
 installDependencies();
-process.exitCode = runCommand();
+runCommand();
 
 /** Puts the pnpm that package.json names into .tools/, so that nobody needs one of their own. */
 function installPnpm() {
@@ -82,9 +82,13 @@ function runCommand() {
   // The folder of `node` leads, so that every script further down runs on the same one.
   const bins = [join(node, '..'), join(ROOT, 'node_modules', '.bin'), join(TOOLS, 'node_modules', '.bin')];
   const PATH = [...bins, process.env.PATH ?? process.env.Path].join(delimiter);
-  const { status, error } = spawnSync(node, words, { cwd: ROOT, env: { ...env, PATH }, stdio: 'inherit' });
-  if (error) throw error;
-  return status ?? 1;
+  const child = spawn(node, words, { cwd: ROOT, env: { ...env, PATH }, stdio: 'inherit' });
+  // Whoever ends this process means the command; Ctrl+C reaches both by itself.
+  process.on('SIGTERM', () => child.kill('SIGTERM')).on('SIGINT', () => {});
+  child.on('error', (error) => {
+    throw error;
+  });
+  child.on('exit', (code) => process.exit(code ?? 1));
 }
 
 /** The Node that came with the dependencies, or the one running this where none is published (macOS). */
