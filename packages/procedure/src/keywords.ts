@@ -141,7 +141,6 @@ export const standardKeywords: Readonly<Record<string, Keyword>> = {
   },
   allOf: { value: null, on: objects, meaning: 'Danh sách điều kiện (hoặc "$ref") cùng áp dụng cho nhóm.' },
   if: { value: null, on: objects, meaning: 'Điều kiện về các mục đứng trước.' },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema in a table that nobody awaits.
   then: { value: null, on: objects, meaning: 'Áp dụng khi điều kiện "if" đúng.' },
   else: { value: null, on: objects, meaning: 'Áp dụng khi điều kiện "if" không đúng.' },
   anyOf: { value: null, meaning: 'Chỉ dùng trong điều kiện: một trong các điều kiện con đúng.' },

@@ -1,13 +1,18 @@
 import { basename, resolve } from 'node:path';
 import { caseFile } from './case-file.ts';
+import { checkCase } from './check-case.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkPaper } from './check-paper.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { checkShared, placeOf, readDeclaration } from './load-declaration.ts';
 import { originOf } from './origin.ts';
+import type { Outline } from './outline.ts';
 import { paperFile } from './paper-file.ts';
 import { parseShape } from './parse-shape.ts';
-import type { Problem, Procedure } from './procedure.ts';
-import { procedureFile } from './procedure-file.ts';
+import type { Case, Origin, Problem, Procedure } from './procedure.ts';
+import { type ProcedureFile, procedureFile } from './procedure-file.ts';
 import { SchemaFolder } from './schema-folder.ts';
+import { insteadOf } from './suggestion.ts';
 import { readTranslations } from './translations.ts';
 
 /** A procedure, or null when an error keeps it from being read; and all that an editor has to mend in its folder. */
@@ -27,31 +32,73 @@ export function loadProcedure(path: string): LoadedProcedure {
 
 /** Reads and checks one folder below `schemas/`; problems go to `folder`. */
 export function readProcedure(folder: SchemaFolder, at: string): Procedure | null {
-  const file = parseShape(folder, `${at}/procedure.json`, procedureFile);
-  const declaration = readDeclaration(folder, `${at}/declaration.schema.json`)?.declaration ?? null;
-  const paper = parseShape(folder, `${at}/paper.json`, paperFile);
-  const cases = folder
-    .list(`${at}/cases`, 'files')
-    .filter((one) => one.endsWith('.json'))
-    .map((one) => parseShape(folder, one, caseFile))
-    .filter((one) => one !== null);
-  const translations = readTranslations(folder, ['shared/en.json', `${at}/en.json`]);
-  if (!folder.read(`${at}/procedure.json`))
-    folder.error(
-      { file: `${at}/procedure.json`, pointer: '' },
-      {
-        message: 'Thư mục thủ tục này thiếu tệp procedure.json.',
-        remedy: 'Chép procedure.json từ một thủ tục khác rồi sửa lại, hoặc xóa thư mục nếu không dùng.',
-      },
-    );
+  const names = { facts: `${at}/procedure.json`, paper: `${at}/paper.json`, english: `${at}/en.json` };
+  const file = parseShape(folder, names.facts, procedureFile);
+  const form = readDeclaration(folder, `${at}/declaration.schema.json`);
+  const paper = parseShape(folder, names.paper, paperFile);
+  const cases = readCases(folder, at, file, form?.outline);
+  if (file) checkFacts(folder, names.facts, file, form?.outline ?? null);
+  if (paper && form) checkPaper(folder, names.paper, paper, form.outline);
+  checkComplete(folder, at);
+  const translations = readTranslations(folder, ['shared/en.json', names.english]);
   if (!file) return null;
   return Object.freeze({
     slug: basename(at),
     file: freezeDeep(file),
-    declaration: declaration && freezeDeep(declaration),
+    declaration: form && freezeDeep(form.declaration),
     paper: paper && freezeDeep(paper),
     cases: freezeDeep(cases),
     originOf,
-    translate: (_language: 'en', origin: Parameters<Procedure['translate']>[1]) => translations.text(origin),
+    translate: (_language: 'en', origin: Origin) => translations.text(origin),
   });
 }
+
+function readCases(
+  folder: SchemaFolder,
+  at: string,
+  file: ProcedureFile | null,
+  declaration: Outline | undefined,
+): Case[] {
+  return folder
+    .list(`${at}/cases`, 'files')
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const one = parseShape(folder, name, caseFile);
+      if (one && declaration) checkCase(folder, name, one, file, declaration);
+      return one ? [one] : [];
+    });
+}
+
+/** Files that must be there, and files that nobody reads because their name is wrong. */
+function checkComplete(folder: SchemaFolder, at: string): void {
+  const has = (name: string) => folder.read(`${at}/${name}`) !== null;
+  const missing = (name: string, message: string, remedy: string) =>
+    has(name) || folder.error({ file: `${at}/${name}`, pointer: '' }, { message, remedy });
+  missing(
+    'procedure.json',
+    'Thư mục thủ tục này thiếu tệp procedure.json.',
+    'Chép procedure.json từ một thủ tục khác rồi sửa lại, hoặc xóa thư mục nếu không dùng.',
+  );
+  if (has('declaration.schema.json'))
+    missing(
+      'paper.json',
+      'Thủ tục có tờ khai nhưng thiếu paper.json, nên không in ra được.',
+      'Thêm paper.json theo mẫu tờ khai.',
+    );
+  if (has('paper.json'))
+    missing(
+      'declaration.schema.json',
+      'Có mẫu in paper.json nhưng thiếu declaration.schema.json, nên không có gì để in.',
+      'Thêm declaration.schema.json, hoặc xóa paper.json.',
+    );
+  for (const name of folder.list(at, 'files').filter((one) => !known.includes(basename(one))))
+    folder.error(
+      { file: name, pointer: '' },
+      {
+        message: `Bộ công cụ không đọc tệp "${basename(name)}" trong thư mục thủ tục.`,
+        remedy: insteadOf(basename(name), known),
+      },
+    );
+}
+
+const known = ['procedure.json', 'declaration.schema.json', 'paper.json', 'en.json'];

@@ -19,6 +19,11 @@ export function resolveReferences(folder: SchemaFolder, file: string): Schema | 
   return new Resolver(folder).resolve(source.value, []) as Schema;
 }
 
+/** A schema without references, such as a `when`: as written, without the keywords that `checkKeywords` refuses. */
+export function soundSchema(folder: SchemaFolder, written: unknown): Schema {
+  return isObject(written) ? (new Resolver(folder).resolve(written, []) as Schema) : {};
+}
+
 class Resolver {
   readonly #folder: SchemaFolder;
 

@@ -17,11 +17,14 @@ export interface Words {
  */
 export class SchemaFolder {
   readonly root: string;
+  /** Day on which the facts are judged, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly #files = new Map<string, JsonFile | null>();
   readonly #problems = new Map<string, Problem>();
 
-  constructor(root: string) {
+  constructor(root: string, today = new Date().toISOString().slice(0, 10)) {
     this.root = resolve(root);
+    this.today = today;
   }
 
   /** The file, or null when there is none. What is no JSON in it becomes a problem at once. */

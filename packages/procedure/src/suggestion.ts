@@ -12,13 +12,16 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+const mostShown = 20;
+
 /** The way out for a word that is not known: the nearest one, else the whole list. */
 export function insteadOf(word: string, candidates: Iterable<string>): string {
   const all = [...candidates];
   const near = closest(word, all);
   if (near !== undefined) return `Có phải ý bạn là "${near}"? Sửa lại thành "${near}".`;
   if (all.length === 0) return 'Xóa nó đi.';
-  return `Chọn một trong: ${all.map((one) => `"${one}"`).join(', ')}.`;
+  const shown = all.slice(0, mostShown).map((one) => `"${one}"`);
+  return `Chọn một trong: ${shown.join(', ')}${all.length > mostShown ? ', …' : ''}.`;
 }
 
 /** Letters to add, drop or change (Levenshtein). */

@@ -1,0 +1,202 @@
+import { checkCondition } from './check-conditions.ts';
+import { checkKeywords } from './check-keywords.ts';
+import { conditionOf } from './condition.ts';
+import { pointerTo, valueAt } from './json-pointer.ts';
+import type { Outline } from './outline.ts';
+import type { Origin } from './procedure.ts';
+import type { ProcedureFile } from './procedure-file.ts';
+import { soundSchema } from './resolve-references.ts';
+import type { SchemaFolder } from './schema-folder.ts';
+import { isObject } from './subschemas.ts';
+import { insteadOf } from './suggestion.ts';
+
+/** Facts not compared with their sources for longer than this are told to the editor. */
+const freshDays = 90;
+const fewestAliases = 3;
+
+/**
+ * What `procedure.json` says, against its own sources and against the declaration (null for a procedure that is
+ * published for information only).
+ */
+export function checkFacts(
+  folder: SchemaFolder,
+  name: string,
+  file: ProcedureFile,
+  declaration: Outline | null,
+): void {
+  const at = (...steps: (string | number)[]): Origin => ({ file: name, pointer: pointerTo('', ...steps) });
+  checkWhen(folder, at, file, declaration);
+  checkSources(folder, at(), file, file);
+  checkUnique(folder, at, file);
+  checkFees(folder, at, file);
+  checkCopies(folder, at, file, declaration);
+  checkDeclarationPaper(folder, at, file, declaration);
+  checkFreshness(folder, at, file);
+}
+
+type At = (...steps: (string | number)[]) => Origin;
+
+/** Conditions of attachments and fees: what they ask, and that they are put into words too. */
+function checkWhen(folder: SchemaFolder, at: At, file: ProcedureFile, declaration: Outline | null): void {
+  for (const list of ['attachments', 'fees'] as const)
+    for (const [index, { when, whenText, id }] of file[list].entries()) {
+      if (Boolean(when) !== Boolean(whenText))
+        folder.error(at(list, index), {
+          message: when
+            ? `"${id}" chỉ cần trong một trường hợp ("when"), nhưng chưa viết trường hợp đó thành lời.`
+            : `"${id}" có lời tả trường hợp ("whenText") nhưng không có điều kiện "when".`,
+          remedy: when
+            ? 'Thêm "whenText", ví dụ "Cha mẹ trẻ đã đăng ký kết hôn".'
+            : 'Thêm "when", hoặc chuyển lời tả sang "hint" hay "note".',
+        });
+      if (when) checkOneWhen(folder, at(list, index, 'when'), declaration);
+    }
+}
+
+function checkOneWhen(folder: SchemaFolder, at: Origin, declaration: Outline | null): void {
+  if (!declaration) {
+    folder.error(at, {
+      message: 'Thủ tục này không có tờ khai, nên điều kiện không có câu trả lời nào để hỏi.',
+      remedy: 'Bỏ "when" và "whenText", hoặc thêm declaration.schema.json.',
+    });
+    return;
+  }
+  // As written, since only that remembers its places.
+  const written = valueAt(folder.read(at.file)?.value, at.pointer);
+  checkKeywords(folder, written, at, 'condition');
+  checkCondition(folder, declaration, conditionOf(soundSchema(folder, written), '', at));
+}
+
+/** Every piece of evidence names sources that the file describes. */
+function checkSources(folder: SchemaFolder, at: Origin, value: unknown, file: ProcedureFile): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isObject(value) && 'status' in value && Array.isArray(value.sources)) {
+    for (const [index, source] of value.sources.entries())
+      if (!Object.hasOwn(file.sources, String(source)))
+        folder.error(
+          { ...at, pointer: pointerTo(at.pointer, 'sources', index) },
+          {
+            message: `Nguồn "${source}" chưa được khai ở mục "sources" cuối tệp.`,
+            remedy: insteadOf(String(source), Object.keys(file.sources)),
+          },
+        );
+    if (value.status === 'verified' && value.sources.length === 0)
+      folder.error(at, {
+        message: 'Ghi là đã kiểm chứng ("verified") nhưng không nêu nguồn nào.',
+        remedy: 'Thêm nguồn vào "sources", hoặc sửa "status" thành "unverified".',
+      });
+  }
+  for (const [key, inner] of Object.entries(value))
+    checkSources(folder, { ...at, pointer: pointerTo(at.pointer, key) }, inner, file);
+}
+
+function checkUnique(folder: SchemaFolder, at: At, file: ProcedureFile): void {
+  const lists = {
+    attachments: file.attachments.map(({ id }) => id),
+    fees: file.fees.map(({ id }) => id),
+    channels: file.channels.map(({ channel }) => channel),
+  };
+  for (const [list, ids] of Object.entries(lists))
+    for (const [index, id] of ids.entries())
+      if (ids.indexOf(id as never) < index)
+        folder.error(at(list, index), {
+          message: `"${id}" được khai hai lần trong "${list}".`,
+          remedy: 'Đổi tên một trong hai, hoặc gộp lại.',
+        });
+  const options = file.delivery.options.map(({ option }) => option);
+  for (const [index, option] of options.entries())
+    if (options.indexOf(option) < index)
+      folder.error(at('delivery', 'options', index), {
+        message: `Cách trả kết quả "${option}" được khai hai lần.`,
+        remedy: 'Gộp hai mục lại.',
+      });
+}
+
+function checkFees(folder: SchemaFolder, at: At, { fees, delivery }: ProcedureFile): void {
+  const options = delivery.options.map(({ option }) => option);
+  for (const [index, fee] of fees.entries()) {
+    for (const [place, option] of (fee.delivery ?? []).entries())
+      if (!options.includes(option))
+        folder.error(at('fees', index, 'delivery', place), {
+          message: `Khoản "${fee.name}" tính khi trả kết quả kiểu "${option}", nhưng thủ tục không trả kết quả kiểu này.`,
+          remedy: insteadOf(option, options),
+        });
+    if (fee.amount.kind === 'fixed' && fee.amount.per === 'copy' && delivery.copies === null)
+      folder.error(at('fees', index, 'amount'), {
+        message: `Khoản "${fee.name}" tính theo số bản, nhưng chưa biết số bản nằm ở mục nào của tờ khai.`,
+        remedy: 'Ghi đường dẫn tới mục số bản vào "delivery" → "copies", ví dụ "copies.quantity".',
+      });
+  }
+}
+
+function checkCopies(
+  folder: SchemaFolder,
+  at: At,
+  { delivery: { copies } }: ProcedureFile,
+  declaration: Outline | null,
+): void {
+  if (copies === null) return;
+  const entry = declaration?.entries.get(copies);
+  if (!entry)
+    folder.error(at('delivery', 'copies'), {
+      message: `"copies" dẫn tới mục "${copies}", nhưng tờ khai không có mục này.`,
+      remedy: insteadOf(copies, declaration?.entries.keys() ?? []),
+    });
+  else if (entry.schema.type !== 'integer')
+    folder.error(at('delivery', 'copies'), {
+      message: `"copies" dẫn tới mục "${copies}", nhưng mục này không phải số nguyên.`,
+      remedy: 'Dẫn tới mục có "type": "integer".',
+    });
+}
+
+function checkDeclarationPaper(
+  folder: SchemaFolder,
+  at: At,
+  file: ProcedureFile,
+  declaration: Outline | null,
+): void {
+  const count = file.attachments.filter(({ isDeclaration }) => isDeclaration).length;
+  if (declaration && count !== 1)
+    folder.error(at('attachments'), {
+      message:
+        count === 0
+          ? 'Chưa có giấy tờ nào là tờ khai của thủ tục.'
+          : `Có ${count} giấy tờ cùng ghi là tờ khai; một thủ tục chỉ có một.`,
+      remedy: 'Ghi "isDeclaration": true ở đúng một giấy tờ: tờ khai do biểu mẫu này làm ra.',
+    });
+  if (!declaration && count > 0)
+    folder.error(at('attachments'), {
+      message: 'Có giấy tờ ghi là tờ khai, nhưng thủ tục không có declaration.schema.json.',
+      remedy: 'Bỏ "isDeclaration", hoặc thêm declaration.schema.json và paper.json.',
+    });
+  if (declaration && file.undertaking === null)
+    folder.error(at('undertaking'), {
+      message: 'Thủ tục có tờ khai nhưng chưa có lời cam đoan.',
+      remedy: 'Chép lời cam đoan từ mẫu tờ khai vào "undertaking".',
+    });
+}
+
+function checkFreshness(folder: SchemaFolder, at: At, file: ProcedureFile): void {
+  const days = (Date.parse(folder.today) - Date.parse(file.checkedOn)) / (24 * 60 * 60 * 1000);
+  if (days > freshDays)
+    folder.warning(at('checkedOn'), {
+      message: `Thông tin được đối chiếu với nguồn lần cuối cách đây ${Math.floor(days)} ngày.`,
+      remedy: 'Đối chiếu lại với các nguồn, rồi sửa ngày ở đây.',
+    });
+  if (days < 0)
+    folder.error(at('checkedOn'), {
+      message: `Ngày đối chiếu ${file.checkedOn} còn ở tương lai.`,
+      remedy: 'Ghi ngày đã đối chiếu thật.',
+    });
+  if (file.aliases.length < fewestAliases)
+    folder.warning(at('aliases'), {
+      message: `Mới có ${file.aliases.length} tên gọi khác; người dân tìm bằng lời của mình sẽ khó thấy thủ tục này.`,
+      remedy: `Thêm ít nhất ${fewestAliases} cách gọi thường ngày vào "aliases".`,
+    });
+  const { from, to } = file.validity;
+  if (from !== null && to !== null && from > to)
+    folder.error(at('validity'), {
+      message: `Ngày bắt đầu hiệu lực (${from}) sau ngày hết hiệu lực (${to}).`,
+      remedy: 'Đổi lại hai ngày cho đúng.',
+    });
+}

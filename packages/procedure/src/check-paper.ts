@@ -1,0 +1,241 @@
+import { joinPath } from './answer-path.ts';
+import { pointerTo } from './json-pointer.ts';
+import type { Entry, Outline } from './outline.ts';
+import { type PaperFile, type Part, writing } from './paper-file.ts';
+import { possibleValues } from './possible-values.ts';
+import type { Origin } from './procedure.ts';
+import type { SchemaFolder } from './schema-folder.ts';
+import { insteadOf } from './suggestion.ts';
+
+/**
+ * Whether the paper holds the whole declaration: every answer that it asks for exists, every answer that exists is
+ * printed or left out for a reason.
+ */
+export function checkPaper(folder: SchemaFolder, name: string, paper: PaperFile, declaration: Outline): void {
+  const reader = new PaperReader(folder, name, declaration);
+  for (const [index, block] of paper.blocks.entries()) reader.readBlock(block, ['blocks', index]);
+  checkLeftOut(folder, name, paper, declaration, reader.printed);
+}
+
+type Steps = readonly (string | number)[];
+type Block = PaperFile['blocks'][number];
+
+class PaperReader {
+  /** Paths that are on the paper; a group stands for all that is in it. */
+  readonly printed = new Set<string>();
+  readonly #folder: SchemaFolder;
+  readonly #name: string;
+  readonly #declaration: Outline;
+
+  constructor(folder: SchemaFolder, name: string, declaration: Outline) {
+    this.#folder = folder;
+    this.#name = name;
+    this.#declaration = declaration;
+  }
+
+  readBlock(block: Block, steps: Steps): void {
+    if ('parts' in block) this.#readParts(block.parts, [...steps, 'parts'], this.#declaration, '');
+    if (block.block === 'table') this.#readTable(block, steps);
+    if (block.block === 'place-and-date') {
+      this.#find(block.place, [...steps, 'place'], this.#declaration, '');
+      this.#find(block.date, [...steps, 'date'], this.#declaration, '');
+    }
+    if (block.block === 'signatures')
+      for (const [index, { name }] of block.boxes.entries())
+        if (name !== undefined) this.#find(name, [...steps, 'boxes', index, 'name'], this.#declaration, '');
+  }
+
+  #readTable(table: Extract<Block, { block: 'table' }>, steps: Steps): void {
+    for (const [index, row] of (table.rows ?? []).entries())
+      this.#readRow(row, [...steps, 'rows', index], table.columns.length, this.#declaration, '');
+    if (!table.each) return;
+    const { list, cells } = table.each;
+    const entry = this.#find(list, [...steps, 'each', 'list'], this.#declaration, '', false);
+    if (entry?.items)
+      this.#readRow(cells, [...steps, 'each', 'cells'], table.columns.length, entry.items, list);
+    else if (entry)
+      this.#error(
+        [...steps, 'each', 'list'],
+        `Bảng lặp theo "${list}", nhưng mục này không phải danh sách.`,
+        'Ghi tên một mục có "type": "array".',
+      );
+  }
+
+  #readRow(
+    row: readonly (string | Part[])[],
+    steps: Steps,
+    columns: number,
+    scope: Outline,
+    base: string,
+  ): void {
+    if (row.length !== columns)
+      this.#error(
+        steps,
+        `Hàng này có ${row.length} ô, nhưng bảng có ${columns} cột.`,
+        'Thêm hoặc bớt ô cho khớp số cột; ô trống viết "".',
+      );
+    for (const [index, cell] of row.entries())
+      if (typeof cell !== 'string') this.#readParts(cell, [...steps, index], scope, base);
+  }
+
+  #readParts(parts: readonly Part[], steps: Steps, scope: Outline, base: string): void {
+    for (const [index, part] of parts.entries()) this.#readPart(part, [...steps, index], scope, base);
+  }
+
+  #readPart(part: Part, steps: Steps, scope: Outline, base: string): void {
+    if ('answer' in part) {
+      const entry = this.#find(part.answer, [...steps, 'answer'], scope, base);
+      if (entry) this.#checkWriting(entry, part.as, [...steps, part.as ? 'as' : 'answer']);
+    }
+    if ('check' in part) this.#readCheck(part, steps, scope, base);
+    if ('compose' in part) this.#readCompose(part, steps, scope, base);
+  }
+
+  #readCheck(part: Extract<Part, { check: string }>, steps: Steps, scope: Outline, base: string): void {
+    const entry = this.#find(part.check, [...steps, 'check'], scope, base);
+    const possible = entry && possibleValues(entry);
+    if (entry && !possible)
+      this.#error(
+        [...steps, 'check'],
+        `Ô đánh dấu hỏi mục "${part.check}", nhưng mục này không có các lựa chọn.`,
+        'Dùng "answer" để in câu trả lời, hoặc hỏi một mục có lựa chọn.',
+      );
+    if (possible && !possible.includes(part.equals))
+      this.#error(
+        [...steps, 'equals'],
+        `Ô này không bao giờ được đánh dấu: "${part.check}" không có giá trị ${JSON.stringify(part.equals)}.`,
+        insteadOf(String(part.equals), possible.map(String)),
+      );
+  }
+
+  #readCompose(part: Extract<Part, { compose: string }>, steps: Steps, scope: Outline, base: string): void {
+    const entry = this.#find(part.compose, [...steps, 'compose'], scope, base);
+    const possible = entry && possibleValues(entry)?.map(String);
+    if (entry && !possible)
+      this.#error(
+        [...steps, 'compose'],
+        `Lời văn soạn theo mục "${part.compose}", nhưng mục này không có các lựa chọn.`,
+        'Ghi tên một mục có lựa chọn ("oneOf").',
+      );
+    for (const option of (possible ?? []).filter((one) => !Object.hasOwn(part.texts, one)))
+      this.#error(
+        [...steps, 'texts'],
+        `Lựa chọn "${option}" của mục "${part.compose}" chưa có lời văn để in.`,
+        `Thêm "${option}": "…" vào "texts".`,
+      );
+    for (const [option, text] of Object.entries(part.texts)) {
+      const place = [...steps, 'texts', option];
+      if (possible && !possible.includes(option))
+        this.#error(
+          place,
+          `Mục "${part.compose}" không có lựa chọn "${option}".`,
+          insteadOf(option, possible),
+        );
+      this.#readPlaceholders(text, place, scope, base);
+    }
+  }
+
+  #readPlaceholders(text: string, steps: Steps, scope: Outline, base: string): void {
+    for (const [, inside = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
+      const [path = '', as] = inside.split('|');
+      const entry = this.#find(path, steps, scope, base);
+      const known = writing.safeParse(as);
+      if (as !== undefined && !known.success)
+        this.#error(
+          steps,
+          `Không có cách viết nào tên "${as}" trong {${inside}}.`,
+          insteadOf(as, writing.options),
+        );
+      else if (entry) this.#checkWriting(entry, known.data, steps);
+    }
+  }
+
+  /** The entry, noted as printed; what is inside a list is printed by the cells of its rows. */
+  #find(path: string, steps: Steps, scope: Outline, base: string, isPrinted = true): Entry | undefined {
+    const entry = scope.entries.get(path);
+    if (entry && isPrinted) this.printed.add(base ? joinPath(base, path) : path);
+    if (!entry)
+      this.#error(
+        steps,
+        `Mẫu in dùng mục "${path}", nhưng ${base ? `mỗi phần tử của "${base}"` : 'tờ khai'} không có mục này.`,
+        insteadOf(path, scope.entries.keys()),
+      );
+    return entry;
+  }
+
+  #checkWriting({ path, kind, schema, declarations }: Entry, as: string | undefined, steps: Steps): void {
+    const isDate = ['date', 'partial-date', 'year'].includes(schema.format ?? '');
+    if (as && ['date', 'day', 'month', 'year'].includes(as) && !isDate)
+      this.#error(
+        steps,
+        `"${path}" được in kiểu "${as}", nhưng mục này không phải một ngày.`,
+        'Bỏ "as", hoặc thêm "format": "date" cho mục.',
+      );
+    if (as === 'option' && !possibleValues({ declarations, kind }))
+      this.#error(
+        steps,
+        `"${path}" được in kiểu "option", nhưng mục này không có các lựa chọn.`,
+        'Bỏ "as" để in câu trả lời như đã gõ.',
+      );
+    const wantsGroup = as === 'address' || as === 'identity-document';
+    if (wantsGroup !== (kind === 'group') && (wantsGroup || as !== undefined))
+      this.#error(
+        steps,
+        `"${path}" ${wantsGroup ? 'không phải một nhóm' : 'là một nhóm'}, nên không in kiểu "${as}" được.`,
+        'Nhóm in bằng "address" hoặc "identity-document"; mục in bằng các kiểu còn lại.',
+      );
+    if (kind === 'list')
+      this.#error(
+        steps,
+        `"${path}" là một danh sách, không in trên một dòng được.`,
+        'In bằng một bảng: "block": "table" với "each": {"list": …}.',
+      );
+  }
+
+  #error(steps: Steps, message: string, remedy: string): void {
+    this.#folder.error({ file: this.#name, pointer: pointerTo('', ...steps) }, { message, remedy });
+  }
+}
+
+function checkLeftOut(
+  folder: SchemaFolder,
+  name: string,
+  { notOnPaper }: PaperFile,
+  declaration: Outline,
+  printed: ReadonlySet<string>,
+): void {
+  const paths = allPaths(declaration, '');
+  const at = (...steps: string[]): Origin => ({ file: name, pointer: pointerTo('', ...steps) });
+  for (const { path, isField } of paths)
+    if (isField && !isWithin(path, printed) && !isWithin(path, new Set(Object.keys(notOnPaper))))
+      folder.error(at('blocks'), {
+        message: `Mục "${path}" của tờ khai không được in ở đâu cả.`,
+        remedy: `Thêm {"answer": "${path}"} vào một dòng, hoặc ghi lý do không in vào "notOnPaper".`,
+      });
+  for (const path of Object.keys(notOnPaper)) {
+    if (!paths.some((one) => one.path === path))
+      folder.error(at('notOnPaper', path), {
+        message: `"notOnPaper" nêu mục "${path}", nhưng tờ khai không có mục này.`,
+        remedy: insteadOf(
+          path,
+          paths.map((one) => one.path),
+        ),
+      });
+    if (printed.has(path))
+      folder.error(at('notOnPaper', path), {
+        message: `Mục "${path}" ghi là không in, nhưng mẫu in có dùng.`,
+        remedy: 'Xóa mục này khỏi "notOnPaper", hoặc khỏi "blocks".',
+      });
+  }
+}
+
+function allPaths({ entries }: Outline, base: string): { path: string; isField: boolean }[] {
+  return [...entries.values()].flatMap(({ path, kind, items }) => {
+    const full = base ? joinPath(base, path) : path;
+    return [{ path: full, isField: kind === 'field' }, ...(items ? allPaths(items, full) : [])];
+  });
+}
+
+function isWithin(path: string, groups: ReadonlySet<string>): boolean {
+  return [...groups].some((group) => path === group || path.startsWith(`${group}.`));
+}
