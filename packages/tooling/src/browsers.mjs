@@ -78,10 +78,16 @@ export function chosenEngines() {
   return wanted?.length ? wanted : ENGINES;
 }
 
-/** The path of a tool of the table above, or undefined when this machine has not got it. */
+/**
+ * The path of a tool of the table above, or undefined when this machine has not got it.
+ *
+ * @throws when the environment names a path that leads nowhere
+ */
 export function findTool(name) {
   const { env, names, places } = TOOLS[name];
-  if (process.env[env]) return process.env[env];
+  const given = process.env[env];
+  if (given && !isFile(given)) throw new Error(`${env} names ${given}, which is not a file`);
+  if (given) return given;
   const packaged = name === 'chromium' ? [packagedChromium.path()] : [];
   return [...names.flatMap(onPath), ...places.flatMap(expand), ...packaged].find(
     (path) => path && isFile(path),
@@ -171,9 +177,7 @@ function main(names) {
   const missing = installTools(wanted);
   for (const name of withNeeds(wanted)) console.log(`${name.padEnd(12)} ${findTool(name) ?? 'MISSING'}`);
   if (!missing.length) return;
-  console.error(
-    `Missing: ${missing.join(', ')}; ${installHint([...new Set(missing.map((n) => TOOLS[n].apt))])}`,
-  );
+  for (const name of missing) console.error(`${name} is missing; ${installHint(name)}`);
   process.exitCode = 1;
 }
 

@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 /** Stages that fail when they find no test at all: an empty run must not pass for a good one. */
-export const mustHaveTests: readonly string[] = ['unit', 'e2e'];
+export const mustHaveTests: readonly string[] = ['unit', 'component', 'e2e'];
 
 const tool = (name: string): Command => ['node', `packages/tooling/src/${name}`];
 const inPackage = (name: string, script: string): Command => [
