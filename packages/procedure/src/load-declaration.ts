@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { checkDeclaration } from './check-declaration.ts';
 import { checkKeywords } from './check-keywords.ts';
+import { checkTranslations } from './check-translations.ts';
 import type { Schema } from './declaration.ts';
 import { originOf } from './origin.ts';
 import type { Outline } from './outline.ts';
@@ -65,6 +66,7 @@ export function checkShared(folder: SchemaFolder): void {
     if (isObject(file.value) && file.value.properties) readDeclaration(folder, name);
     else checkKeywords(folder, file.value, { file: name, pointer: '' });
   }
+  checkTranslations(folder, 'shared');
 }
 
 /** The nearest folder called `schemas` is the root; a file outside of one has its own folder as root. */

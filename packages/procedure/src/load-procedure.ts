@@ -3,6 +3,7 @@ import { caseFile } from './case-file.ts';
 import { checkCase } from './check-case.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkPaper } from './check-paper.ts';
+import { checkTranslations } from './check-translations.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { checkShared, placeOf, readDeclaration } from './load-declaration.ts';
 import { originOf } from './origin.ts';
@@ -40,6 +41,7 @@ export function readProcedure(folder: SchemaFolder, at: string): Procedure | nul
   if (file) checkFacts(folder, names.facts, file, form?.outline ?? null);
   if (paper && form) checkPaper(folder, names.paper, paper, form.outline);
   checkComplete(folder, at);
+  checkTranslations(folder, at);
   const translations = readTranslations(folder, ['shared/en.json', names.english]);
   if (!file) return null;
   return Object.freeze({

@@ -1,3 +1,4 @@
+import { checkCommune } from './check-communes.ts';
 import { type CommuneProfile, communeProfile } from './commune-profile.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { checkShared } from './load-declaration.ts';
@@ -14,9 +15,12 @@ export interface LoadedSchemas {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks all that lies in a `schemas/` folder, to the end, whatever is wrong on the way. */
-export function loadSchemas(root: string): LoadedSchemas {
-  const folder = new SchemaFolder(root);
+/**
+ * Reads and checks all that lies in a `schemas/` folder, to the end, whatever is wrong on the way. `today`
+ * (`YYYY-MM-DD`) is the day on which the age of the facts is judged; the day of the call unless given.
+ */
+export function loadSchemas(root: string, today?: string): LoadedSchemas {
+  const folder = new SchemaFolder(root, today);
   checkShared(folder);
   const procedures = folder
     .list('procedures', 'folders')
@@ -25,7 +29,26 @@ export function loadSchemas(root: string): LoadedSchemas {
   const communes = folder
     .list('communes', 'files')
     .filter((file) => file.endsWith('.json'))
-    .map((file) => parseShape(folder, file, communeProfile))
-    .filter((one) => one !== null);
+    .flatMap((name) => {
+      const profile = parseShape(folder, name, communeProfile);
+      if (profile) checkCommune(folder, name, profile, procedures);
+      return profile ? [profile] : [];
+    });
+  checkCodes(folder, procedures);
   return { procedures, communes: freezeDeep(communes), problems: folder.problems };
+}
+
+/** A code names one procedure: the catalogue finds its page by it. */
+function checkCodes(folder: SchemaFolder, procedures: readonly Procedure[]): void {
+  for (const [index, { slug, file }] of procedures.entries()) {
+    const first = procedures.findIndex((one) => one.file.code === file.code);
+    if (first < index)
+      folder.error(
+        { file: `procedures/${slug}/procedure.json`, pointer: '/code' },
+        {
+          message: `Mã "${file.code}" đã là của thủ tục trong thư mục "${procedures[first]?.slug}".`,
+          remedy: 'Sửa mã cho đúng, hoặc xóa thư mục thừa.',
+        },
+      );
+  }
 }

@@ -1,4 +1,4 @@
-import { joinPath, parentOf } from './answer-path.ts';
+import { joinPath, parentOf, seenFrom } from './answer-path.ts';
 import { askedBy, type Condition, conditionOf } from './condition.ts';
 import type { Schema } from './declaration.ts';
 import { originOf } from './origin.ts';
@@ -109,35 +109,32 @@ function readDependent(schema: Schema, at: string, branches: readonly Branch[], 
 /** Puts everything that is declared into reading order. */
 function arrange(statements: readonly Statement[]): Map<string, Entry> {
   const declarations = new Map<string, Statement[]>();
-  const members = new Map<string, string[]>();
-  const anchors = new Map<string, number>();
+  const order = new Order();
   for (const statement of sortedByBranches(statements)) {
     const known = declarations.get(statement.path);
     if (known) known.push(statement);
     else {
       declarations.set(statement.path, [statement]);
-      place(statement, members, anchors);
+      order.place(statement);
     }
   }
   const entries = new Map<string, Entry>();
   const visit = (path: string): void => {
     const start = entries.size;
-    const all = declarations.get(path) ?? [];
-    const schema = all.find((one) => one.schema?.type)?.schema ?? all[0]?.schema ?? {};
-    const draft = {
-      path,
-      key: path.slice(path.lastIndexOf('.') + 1),
-      kind: kindOf(schema),
-      schema,
-      declarations: all,
-    };
-    const items = schema.items && draft.kind === 'list' ? { items: outlineOf(schema.items) } : {};
-    entries.set(path, { ...draft, ...items, start, end: start });
-    for (const inner of members.get(path) ?? []) visit(inner);
-    entries.set(path, { ...draft, ...items, start, end: entries.size - 1 });
+    const entry = describe(path, declarations.get(path) ?? []);
+    entries.set(path, { ...entry, start, end: start });
+    for (const inner of order.membersOf(path)) visit(inner);
+    entries.set(path, { ...entry, start, end: entries.size - 1 });
   };
-  for (const path of members.get('') ?? []) visit(path);
+  for (const path of order.membersOf('')) visit(path);
   return entries;
+}
+
+function describe(path: string, declarations: readonly Statement[]): Omit<Entry, 'start' | 'end'> {
+  const schema = declarations.find((one) => one.schema?.type)?.schema ?? declarations[0]?.schema ?? {};
+  const kind = kindOf(schema);
+  const items = kind === 'list' && schema.items ? { items: outlineOf(schema.items) } : {};
+  return { path, key: seenFrom(parentOf(path), path), kind, schema, declarations, ...items };
 }
 
 /** What is declared without a condition first: what branches add is placed among it. */
@@ -150,27 +147,29 @@ function sortedByBranches(statements: readonly Statement[]): Statement[] {
 }
 
 /**
- * What only a branch declares stands after the last member of its object that the condition asks about, behind what
- * other branches placed there; at the end of its object when the condition asks about none of its members.
+ * What only a branch declares follows the last member of its object that the condition asks about, behind what
+ * other branches put there; it stands at the end of its object when the condition asks about none of its members.
  */
-function place(
-  { path, branches }: Statement,
-  members: Map<string, string[]>,
-  anchors: Map<string, number>,
-): void {
-  const parent = parentOf(path);
-  const siblings = members.get(parent) ?? [];
-  members.set(parent, siblings);
-  const asked = branches.flatMap(({ condition }) => askedBy(condition).map((one) => one.path));
-  const last = siblings.findLastIndex((one) => asked.some((ask) => ask === one || ask.startsWith(`${one}.`)));
-  if (branches.length === 0 || last < 0) {
-    siblings.push(path);
-    return;
+class Order {
+  /** Members by what they follow: another member, or the beginning of their object. */
+  readonly #followers = new Map<string, string[]>();
+
+  place({ path, branches }: Statement): void {
+    const parent = parentOf(path);
+    const asked = branches.flatMap(({ condition }) => askedBy(condition).map((one) => one.path));
+    const isAsked = (member: string) => asked.some((one) => one === member || one.startsWith(`${member}.`));
+    const anchor = asked.length ? this.membersOf(parent).findLast(isAsked) : undefined;
+    const key = anchor === undefined ? `in ${parent}` : `after ${anchor}`;
+    this.#followers.set(key, [...(this.#followers.get(key) ?? []), path]);
   }
-  const anchor = siblings[last] as string;
-  const behind = anchors.get(anchor) ?? 0;
-  anchors.set(anchor, behind + 1);
-  siblings.splice(last + 1 + behind, 0, path);
+
+  membersOf(parent: string): string[] {
+    return this.#inOrder(`in ${parent}`);
+  }
+
+  #inOrder(key: string): string[] {
+    return (this.#followers.get(key) ?? []).flatMap((path) => [path, ...this.#inOrder(`after ${path}`)]);
+  }
 }
 
 function kindOf(schema: Schema): EntryKind {
