@@ -1,21 +1,26 @@
-import type {Answers, Json} from '@dvc-kit/validation';
-import type {FormState, GivenFile, StepId} from './state.ts';
+import type { Answers, Json } from '@dvc-kit/validation';
+import type { FormState, GivenFile, StepId } from './state.ts';
 
 /** All that can happen to a form. Paths start at the root, list indexes included: `children.0.fullName`. */
 export type FormEvent =
-  | {readonly type: 'answer'; readonly path: string; readonly value: Json | undefined; readonly form?: 'declaration' | 'delivery'}
-  | {readonly type: 'add-item'; readonly path: string}
-  | {readonly type: 'remove-item'; readonly path: string; readonly index: number}
-  | {readonly type: 'give-files'; readonly attachment: string; readonly files: readonly GivenFile[]}
-  | {readonly type: 'remove-file'; readonly attachment: string; readonly file: string}
-  | {readonly type: 'waive'; readonly attachment: string; readonly waived: boolean}
-  | {readonly type: 'undertake'; readonly accepted: boolean}
+  | {
+      readonly type: 'answer';
+      readonly path: string;
+      readonly value: Json | undefined;
+      readonly form?: 'declaration' | 'delivery';
+    }
+  | { readonly type: 'add-item'; readonly path: string }
+  | { readonly type: 'remove-item'; readonly path: string; readonly index: number }
+  | { readonly type: 'give-files'; readonly attachment: string; readonly files: readonly GivenFile[] }
+  | { readonly type: 'remove-file'; readonly attachment: string; readonly file: string }
+  | { readonly type: 'waive'; readonly attachment: string; readonly waived: boolean }
+  | { readonly type: 'undertake'; readonly accepted: boolean }
   /** Leave the step forwards: refused, with the step marked as checked, while it has issues. */
-  | {readonly type: 'continue'}
-  | {readonly type: 'back'}
+  | { readonly type: 'continue' }
+  | { readonly type: 'back' }
   /** Follow a Change link of the review. */
-  | {readonly type: 'change'; readonly step: StepId}
-  | {readonly type: 'group'; readonly grouping: FormState['grouping']}
+  | { readonly type: 'change'; readonly step: StepId }
+  | { readonly type: 'group'; readonly grouping: FormState['grouping'] }
   /** Hand in was done (on paper, or taken over by the host). */
-  | {readonly type: 'complete'}
-  | {readonly type: 'reset'; readonly answers?: Answers};
+  | { readonly type: 'complete' }
+  | { readonly type: 'reset'; readonly answers?: Answers };

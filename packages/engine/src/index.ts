@@ -1,3 +1,13 @@
+export { answerAt, withAnswer } from './answer-tree.ts';
+export { attachmentsFor } from './attachments.ts';
+export { dateInWords } from './derived.ts';
 export type * from './events.ts';
+export { feeLines } from './fees.ts';
+export { createForm, type Form, type FormOptions } from './form.ts';
+export { type FormReading, type Reading, read } from './reading.ts';
+export type { FormSetting } from './setting.ts';
 export type * from './state.ts';
+export { transition } from './transition.ts';
+export { fieldsIn } from './view.ts';
 export type * from './views.ts';
+export { type Visibility, visibility } from './visibility.ts';

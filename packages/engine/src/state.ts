@@ -1,4 +1,4 @@
-import type {Answers} from '@dvc-kit/validation';
+import type { Answers } from '@dvc-kit/validation';
 
 /** What the engine needs to know of a file; the element keeps the `File` itself under the same id. */
 export interface GivenFile {
@@ -14,7 +14,7 @@ export interface GivenFile {
 export type StepId = string;
 
 /** Where the citizen stands: a step, or the end. */
-export type Place = {readonly step: StepId} | 'complete';
+export type Place = { readonly step: StepId } | 'complete';
 
 /**
  * What the citizen did, and nothing that can be worked out from it. Made and changed by `transition` only.

@@ -1,6 +1,5 @@
-import type {FieldNode, Issue, Json, Option} from '@dvc-kit/validation';
-import type {AttachmentPlan} from '@dvc-kit/validation';
-import type {GivenFile, StepId} from './state.ts';
+import type { AttachmentPlan, FieldNode, Issue, Json, Option } from '@dvc-kit/validation';
+import type { GivenFile, StepId } from './state.ts';
 
 /** A check that speaks up but never blocks. */
 export interface Warning {
@@ -62,7 +61,11 @@ export interface ListView {
   readonly itemLabel: string;
   readonly canAdd: boolean;
   readonly canRemove: boolean;
-  readonly items: readonly {readonly id: string; readonly path: string; readonly children: readonly ItemView[]}[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly path: string;
+    readonly children: readonly ItemView[];
+  }[];
   readonly issue?: Issue;
 }
 
@@ -104,8 +107,12 @@ export interface StepSummary {
 
 /** What is on the page now. */
 export type StepView =
-  | {readonly kind: 'declaration'; readonly step: StepSummary; readonly sections: readonly SectionView[]}
-  | {readonly kind: 'attachments'; readonly step: StepSummary; readonly attachments: readonly AttachmentView[]}
+  | { readonly kind: 'declaration'; readonly step: StepSummary; readonly sections: readonly SectionView[] }
+  | {
+      readonly kind: 'attachments';
+      readonly step: StepSummary;
+      readonly attachments: readonly AttachmentView[];
+    }
   | {
       readonly kind: 'delivery';
       readonly step: StepSummary;
@@ -116,7 +123,7 @@ export type StepView =
       readonly kind: 'review';
       readonly step: StepSummary;
       /** Every shown field with its answer, by step; Change links lead to `change` events. */
-      readonly sections: readonly (SectionView & {readonly step: StepId})[];
+      readonly sections: readonly (SectionView & { readonly step: StepId })[];
       readonly delivery: readonly SectionView[];
       readonly attachments: readonly AttachmentView[];
       readonly fees: readonly FeeLine[];
@@ -125,7 +132,11 @@ export type StepView =
       readonly undertaken: boolean;
       readonly undertakingIssue?: Issue;
     }
-  | {readonly kind: 'complete'; readonly attachments: readonly AttachmentView[]; readonly fees: readonly FeeLine[]};
+  | {
+      readonly kind: 'complete';
+      readonly attachments: readonly AttachmentView[];
+      readonly fees: readonly FeeLine[];
+    };
 
 export interface FormView {
   readonly steps: readonly StepSummary[];

@@ -1,7 +1,15 @@
-import type {Schema} from '@dvc-kit/procedure';
+import type { Schema } from '@dvc-kit/procedure';
 
 /** Keywords that say nothing about a value. */
-const annotations = new Set(['title', 'description', 'examples', 'default', 'deprecated', 'readOnly', '$comment']);
+const annotations = new Set([
+  'title',
+  'description',
+  'examples',
+  'default',
+  'deprecated',
+  'readOnly',
+  '$comment',
+]);
 
 type Writer = (value: never, data: string) => string;
 
@@ -30,7 +38,8 @@ const types: Readonly<Record<string, (data: string) => string>> = {
 const writers: Readonly<Record<string, Writer>> = {
   type: (type: string, data: string) => (types[type] ?? refuse(`type ${type}`))(data),
   const: (value: unknown, data: string) => same(value, data),
-  enum: (values: unknown[], data: string) => `(${values.map((value) => same(value, data)).join('||') || 'false'})`,
+  enum: (values: unknown[], data: string) =>
+    `(${values.map((value) => same(value, data)).join('||') || 'false'})`,
   minimum: numeric('>='),
   maximum: numeric('<='),
   exclusiveMinimum: numeric('>'),
@@ -65,7 +74,7 @@ export function conditionCode(schema: Schema | boolean, data: string): string {
   return all(parts);
 }
 
-function objectCode({properties = {}, required = []}: Schema, data: string): string {
+function objectCode({ properties = {}, required = [] }: Schema, data: string): string {
   const parts: string[] = [];
   for (const key of new Set([...Object.keys(properties), ...required])) {
     const child = `${data}${member(key)}`;
@@ -74,7 +83,8 @@ function objectCode({properties = {}, required = []}: Schema, data: string): str
     const isRequired = required.includes(key);
     if (isRequired && impliesAnswer(rule)) parts.push(code);
     else if (isRequired) parts.push(all([`${child}!==undefined`, code]));
-    else if (code !== 'true') parts.push(code === 'false' ? `${child}===undefined` : `(${child}===undefined||${code})`);
+    else if (code !== 'true')
+      parts.push(code === 'false' ? `${child}===undefined` : `(${child}===undefined||${code})`);
   }
   return parts.length ? `(!isObject(${data})||${all(parts)})` : 'true';
 }

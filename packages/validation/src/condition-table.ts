@@ -1,6 +1,6 @@
-import type {Schema} from '@dvc-kit/procedure';
-import {conditionCode} from './condition-code.ts';
-import type {ConditionPlan} from './plan.ts';
+import type { Schema } from '@dvc-kit/procedure';
+import { conditionCode } from './condition-code.ts';
+import type { ConditionPlan } from './plan.ts';
 
 /**
  * All conditions of one module, each compiled once: what two procedures' parts ask in the same words is one function.
@@ -42,7 +42,7 @@ export class ScopeConditions {
     const key = `${test} ${at}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    this.plans.push({at, test});
+    this.plans.push({ at, test });
     this.asked.push(askedPaths(schema, at));
     this.#numbers.set(key, this.plans.length);
     return this.plans.length;
@@ -56,7 +56,9 @@ export function askedPaths(schema: Schema | false, at: string): string[] {
   const inside = [
     ...properties.flatMap(([key, child]) => askedPaths(child, join(at, key))),
     ...(schema.required ?? []).filter((key) => !schema.properties?.[key]).map((key) => join(at, key)),
-    ...[schema.not, ...(schema.allOf ?? []), ...(schema.anyOf ?? [])].flatMap((one) => (one ? askedPaths(one, at) : [])),
+    ...[schema.not, ...(schema.allOf ?? []), ...(schema.anyOf ?? [])].flatMap((one) =>
+      one ? askedPaths(one, at) : [],
+    ),
   ];
   const asksItself = properties.length === 0 && inside.length === 0;
   return asksItself ? [at] : [...new Set(inside)];

@@ -1,7 +1,7 @@
-import type {LoadedDeclaration, Procedure, Schema} from '@dvc-kit/procedure';
-import {loadDeclaration, textOf, type Language} from '@dvc-kit/procedure';
-import {fileURLToPath} from 'node:url';
-import type {TextOf} from './text-of.ts';
+import { fileURLToPath } from 'node:url';
+import type { LoadedDeclaration, Procedure, Schema } from '@dvc-kit/procedure';
+import { type Language, loadDeclaration, textOf } from '@dvc-kit/procedure';
+import type { TextOf } from './text-of.ts';
 
 /** The form that asks how the result reaches the citizen: `schemas/shared/delivery.schema.json`. */
 export function loadDelivery(): LoadedDeclaration {
@@ -16,15 +16,18 @@ export function deliveryDeclaration(
   loaded: LoadedDeclaration,
   procedure: Procedure,
   language: Language,
-): {schema: Schema; textOf: TextOf} {
+): { schema: Schema; textOf: TextOf } {
   const whole = loaded.declaration;
   const option = whole?.properties?.option;
   if (!whole || !option || !option.oneOf) throw new Error('validation: the delivery form asks for no option');
   const offered = procedure.file.delivery.options.map((one) => one.option as unknown);
   const oneOf = option.oneOf.filter((branch) => offered.includes(branch.const));
-  const limited: Schema = {...option, oneOf, ...(oneOf.length === 1 ? {default: oneOf[0]?.const} : {})};
-  const schema: Schema = {...whole, properties: {...whole.properties, option: limited}};
+  const limited: Schema = { ...option, oneOf, ...(oneOf.length === 1 ? { default: oneOf[0]?.const } : {}) };
+  const schema: Schema = { ...whole, properties: { ...whole.properties, option: limited } };
   // Copies do not know where they were written, and with that their translation.
-  const written = new Map([[limited, option], [schema, whole]]);
-  return {schema, textOf: (one, place) => textOf(loaded, written.get(one) ?? one, place, language)};
+  const written = new Map([
+    [limited, option],
+    [schema, whole],
+  ]);
+  return { schema, textOf: (one, place) => textOf(loaded, written.get(one) ?? one, place, language) };
 }

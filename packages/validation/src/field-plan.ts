@@ -1,11 +1,14 @@
-import type {Schema, Widget} from '@dvc-kit/procedure';
-import {simplified} from './clauses.ts';
-import type {Draft} from './flatten.ts';
-import type {Clause, FieldNode, Option, Refinement} from './plan.ts';
-import type {TextOf} from './text-of.ts';
+import type { Schema, Widget } from '@dvc-kit/procedure';
+import { simplified } from './clauses.ts';
+import type { Draft } from './flatten.ts';
+import type { Clause, FieldNode, Option, Refinement } from './plan.ts';
+import type { TextOf } from './text-of.ts';
 
 /** What a field has of its own, besides place and conditions. */
-export type FieldTraits = Omit<FieldNode, 'kind' | 'key' | 'path' | 'shown' | 'forbidden' | 'required' | 'refinements'>;
+export type FieldTraits = Omit<
+  FieldNode,
+  'kind' | 'key' | 'path' | 'shown' | 'forbidden' | 'required' | 'refinements'
+>;
 
 type Changeable = Omit<Refinement, 'when'>;
 
@@ -16,7 +19,7 @@ const MOST_SELECT = 15;
 const LONG_TEXT = 250;
 
 export function fieldTraits(schema: Schema, textOf: TextOf): FieldTraits {
-  const {default: first, examples, minimum, maximum} = schema;
+  const { default: first, examples, minimum, maximum } = schema;
   const changeable = changeableTraits(schema, textOf);
   const isSimple = typeof first === 'string' || typeof first === 'number' || typeof first === 'boolean';
   return withoutUndefined({
@@ -31,7 +34,9 @@ export function fieldTraits(schema: Schema, textOf: TextOf): FieldTraits {
     maximum,
     autocomplete: schema['x-autocomplete'],
     warnings: schema['x-warnings']?.map((rule, index) =>
-      'message' in rule ? {...rule, message: textOf(schema, `x-warnings/${index}/message`) ?? rule.message} : rule,
+      'message' in rule
+        ? { ...rule, message: textOf(schema, `x-warnings/${index}/message`) ?? rule.message }
+        : rule,
     ),
     derived: schema['x-derived'],
   });
@@ -40,13 +45,15 @@ export function fieldTraits(schema: Schema, textOf: TextOf): FieldTraits {
 /** What active branches change on the field that `first` describes. */
 export function refinements(draft: Draft, first: Schema, textOf: TextOf): Refinement[] {
   const base = changeableTraits(first, textOf);
-  return draft.declarations.flatMap(({schema, clause}) => {
+  return draft.declarations.flatMap(({ schema, clause }) => {
     if (schema === first) return [];
     const own = changeableTraits(schema, textOf, base.options);
-    const changed = Object.entries(own).filter(([key, value]) => !isSame(value, base[key as keyof Changeable]));
+    const changed = Object.entries(own).filter(
+      ([key, value]) => !isSame(value, base[key as keyof Changeable]),
+    );
     if (changed.length === 0) return [];
     const when: Clause = simplified([clause])[0] ?? [];
-    return [{when, ...Object.fromEntries(changed)}];
+    return [{ when, ...Object.fromEntries(changed) }];
   });
 }
 
@@ -80,14 +87,15 @@ function messagesOf(schema: Schema, textOf: TextOf): Record<string, string> | un
   return Object.fromEntries(keywords.map((key) => [key, textOf(schema, `x-messages/${key}`) ?? '']));
 }
 
-function typeOf({type, oneOf, enum: values, const: only}: Schema): FieldNode['type'] {
+function typeOf({ type, oneOf, enum: values, const: only }: Schema): FieldNode['type'] {
   if (type === 'object' || type === 'array') throw new Error(`validation: a field cannot be of type ${type}`);
   const value = oneOf?.[0]?.const ?? values?.[0] ?? only;
   return type ?? (typeof value === 'boolean' ? 'boolean' : typeof value === 'number' ? 'number' : 'string');
 }
 
-function widgetFor(schema: Schema, {options, maxLength}: Changeable): Widget {
-  if (options) return options.length <= MOST_RADIOS ? 'radios' : options.length <= MOST_SELECT ? 'select' : 'combobox';
+function widgetFor(schema: Schema, { options, maxLength }: Changeable): Widget {
+  if (options)
+    return options.length <= MOST_RADIOS ? 'radios' : options.length <= MOST_SELECT ? 'select' : 'combobox';
   if (schema.type === 'boolean') return 'checkbox';
   return (maxLength ?? 0) >= LONG_TEXT ? 'textarea' : 'text';
 }

@@ -1,13 +1,13 @@
-import type {Schema} from '@dvc-kit/procedure';
-import {type ConditionTable, join, ScopeConditions} from './condition-table.ts';
-import type {Clause} from './plan.ts';
+import type { Schema } from '@dvc-kit/procedure';
+import { type ConditionTable, join, ScopeConditions } from './condition-table.ts';
+import type { Clause } from './plan.ts';
 
 /** A place of the declaration that the schema speaks about somewhere, with all that it says. */
 export interface Draft {
   readonly key: string;
   readonly path: string;
   /** What declares it, and under which conditions, in the order of the file. */
-  readonly declarations: {readonly schema: Schema; readonly clause: Clause}[];
+  readonly declarations: { readonly schema: Schema; readonly clause: Clause }[];
   readonly forbidden: Clause[];
   readonly required: Clause[];
   readonly children: Map<string, Draft>;
@@ -28,17 +28,18 @@ export interface Scope {
  * conditions and not with the number of their combinations.
  */
 export function flatten(schema: Schema, table: ConditionTable): Scope {
-  const scope: Scope = {root: emptyDraft('', ''), conditions: new ScopeConditions(table)};
-  scope.root.declarations.push({schema, clause: []});
+  const scope: Scope = { root: emptyDraft('', ''), conditions: new ScopeConditions(table) };
+  scope.root.declarations.push({ schema, clause: [] });
   visit(schema, scope.root, [], scope, table);
   return scope;
 }
 
 function visit(schema: Schema, at: Draft, clause: Clause, scope: Scope, table: ConditionTable): void {
-  for (const [key, child] of Object.entries(schema.properties ?? {})) declare(child, childOf(at, key), clause, scope, table);
+  for (const [key, child] of Object.entries(schema.properties ?? {}))
+    declare(child, childOf(at, key), clause, scope, table);
   for (const key of schema.required ?? []) childOf(at, key).required.push(clause);
   for (const [asked, keys] of Object.entries(schema.dependentRequired ?? {})) {
-    const condition = scope.conditions.add(at.path, {required: [asked]});
+    const condition = scope.conditions.add(at.path, { required: [asked] });
     for (const key of keys) childOf(at, key).required.push([...clause, condition]);
   }
   for (const part of schema.allOf ?? []) visit(part, at, clause, scope, table);
@@ -48,12 +49,18 @@ function visit(schema: Schema, at: Draft, clause: Clause, scope: Scope, table: C
   if (schema.else) visit(schema.else, at, [...clause, -condition], scope, table);
 }
 
-function declare(schema: Schema | false, at: Draft, clause: Clause, scope: Scope, table: ConditionTable): void {
+function declare(
+  schema: Schema | false,
+  at: Draft,
+  clause: Clause,
+  scope: Scope,
+  table: ConditionTable,
+): void {
   if (!schema) {
     at.forbidden.push(clause);
     return;
   }
-  at.declarations.push({schema, clause});
+  at.declarations.push({ schema, clause });
   visit(schema, at, clause, scope, table);
   if (!schema.items) return;
   // The plan gives items a scope of their own, where conditions from outside cannot be told apart.
@@ -70,5 +77,5 @@ function childOf(parent: Draft, key: string): Draft {
 }
 
 function emptyDraft(key: string, path: string): Draft {
-  return {key, path, declarations: [], forbidden: [], required: [], children: new Map()};
+  return { key, path, declarations: [], forbidden: [], required: [], children: new Map() };
 }

@@ -1,17 +1,17 @@
-import type {Schema} from '@dvc-kit/procedure';
-import {simplified} from './clauses.ts';
-import {fieldTraits, refinements} from './field-plan.ts';
-import type {Draft, Scope} from './flatten.ts';
-import {orderedChildren} from './order.ts';
-import type {FieldNode, FormPlan, GroupNode, ListNode, PlanNode} from './plan.ts';
-import type {TextOf} from './text-of.ts';
+import type { Schema } from '@dvc-kit/procedure';
+import { simplified } from './clauses.ts';
+import { fieldTraits, refinements } from './field-plan.ts';
+import type { Draft, Scope } from './flatten.ts';
+import { orderedChildren } from './order.ts';
+import type { FieldNode, FormPlan, GroupNode, ListNode, PlanNode } from './plan.ts';
+import type { TextOf } from './text-of.ts';
 
 /** The plan of a flattened declaration, in the language that `textOf` speaks. */
 export function formPlan(scope: Scope, textOf: TextOf): FormPlan {
   const schema = firstSchema(scope.root);
   return {
     title: textOf(schema, 'title') ?? '',
-    ...(schema.description ? {hint: textOf(schema, 'description')} : {}),
+    ...(schema.description ? { hint: textOf(schema, 'description') } : {}),
     children: planNodes(scope.root, scope, textOf),
     conditions: scope.conditions.plans,
   };
@@ -33,9 +33,9 @@ function groupNode(draft: Draft, schema: Schema, scope: Scope, textOf: TextOf): 
   return {
     kind: 'group',
     ...baseOf(draft, schema, textOf),
-    ...(subject ? {subject} : {}),
-    ...(schema['x-widget'] ? {widget: schema['x-widget']} : {}),
-    ...(schema['x-page-break'] ? {pageBreak: true} : {}),
+    ...(subject ? { subject } : {}),
+    ...(schema['x-widget'] ? { widget: schema['x-widget'] } : {}),
+    ...(schema['x-page-break'] ? { pageBreak: true } : {}),
     children: planNodes(draft, scope, textOf),
   };
 }
@@ -48,8 +48,8 @@ function listNode(draft: Draft, item: Scope, schema: Schema, textOf: TextOf): Li
     minItems: schema.minItems ?? 0,
     maxItems: schema.maxItems ?? MOST_ITEMS,
     itemLabel: textOf(firstSchema(item.root), 'title') ?? base.label,
-    ...(schema['x-page-break'] ? {pageBreak: true} : {}),
-    item: {children: planNodes(item.root, item, textOf), conditions: item.conditions.plans},
+    ...(schema['x-page-break'] ? { pageBreak: true } : {}),
+    item: { children: planNodes(item.root, item, textOf), conditions: item.conditions.plans },
   };
 }
 
@@ -62,7 +62,7 @@ function fieldNode(draft: Draft, schema: Schema, textOf: TextOf): FieldNode {
     kind: 'field',
     ...fieldTraits(schema, textOf),
     ...baseOf(draft, schema, textOf),
-    ...(changes.length > 0 ? {refinements: changes} : {}),
+    ...(changes.length > 0 ? { refinements: changes } : {}),
   };
 }
 
@@ -72,8 +72,8 @@ function baseOf(draft: Draft, schema: Schema, textOf: TextOf) {
     key: draft.key,
     path: draft.path,
     label: textOf(schema, 'title') ?? draft.key,
-    ...(hint ? {hint} : {}),
-    shown: simplified(draft.declarations.map(({clause}) => clause)),
+    ...(hint ? { hint } : {}),
+    shown: simplified(draft.declarations.map(({ clause }) => clause)),
     forbidden: simplified(draft.forbidden),
     required: simplified(draft.required),
   };
@@ -81,8 +81,8 @@ function baseOf(draft: Draft, schema: Schema, textOf: TextOf) {
 
 /** The declaration that says what kind of thing it is; the others refine it. */
 function firstSchema(draft: Draft): Schema {
-  const declared = draft.declarations.map(({schema}) => schema);
-  const first = declared.find(({type, oneOf, properties}) => type ?? oneOf ?? properties) ?? declared[0];
+  const declared = draft.declarations.map(({ schema }) => schema);
+  const first = declared.find(({ type, oneOf, properties }) => type ?? oneOf ?? properties) ?? declared[0];
   if (!first) throw new Error(`validation: nothing declares "${draft.path}"`);
   return first;
 }

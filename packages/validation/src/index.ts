@@ -5,5 +5,5 @@ export { instantiate } from './instantiate.ts';
 export type * from './plan.ts';
 export type * from './procedure-module.ts';
 export { publishedSchema, withPatterns } from './published-schema.ts';
-export { type RawError, issuesOf } from './runtime.ts';
+export { issuesOf, type RawError } from './runtime.ts';
 export type { TextOf } from './text-of.ts';

@@ -1,12 +1,12 @@
-import type {Schema} from '@dvc-kit/procedure';
-import {ConditionTable} from './condition-table.ts';
-import {flatten} from './flatten.ts';
-import {formPlan} from './form-plan.ts';
-import {normalised} from './normalised.ts';
-import type {FormPlan} from './plan.ts';
-import {equal, isObject, issuesOf, length} from './runtime.ts';
-import type {TextOf} from './text-of.ts';
-import {validatorCode} from './validator-code.ts';
+import type { Schema } from '@dvc-kit/procedure';
+import type { ConditionTable } from './condition-table.ts';
+import { flatten } from './flatten.ts';
+import { formPlan } from './form-plan.ts';
+import { normalised } from './normalised.ts';
+import type { FormPlan } from './plan.ts';
+import { equal, isObject, issuesOf, length } from './runtime.ts';
+import type { TextOf } from './text-of.ts';
+import { validatorCode } from './validator-code.ts';
 
 /** A piece of JavaScript that stands for a value: the opposite of data in what `literal` writes. */
 export class Code {
@@ -29,18 +29,22 @@ export interface CompiledDeclaration {
  *
  * The schema must have its references resolved; `textOf` gives its texts in the language of the form.
  */
-export function compileDeclaration(schema: Schema, textOf: TextOf, table: ConditionTable): CompiledDeclaration {
+export function compileDeclaration(
+  schema: Schema,
+  textOf: TextOf,
+  table: ConditionTable,
+): CompiledDeclaration {
   const plan = formPlan(flatten(schema, table), textOf);
   const validator = validatorCode(normalised(schema, table));
   const check = `((check)=>(answers)=>issuesOf(check(answers)))((()=>{${validator}})())`;
-  return {plan, form: new Code(`{plan:${literal(plan)},conditions,validate:${check}}`)};
+  return { plan, form: new Code(`{plan:${literal(plan)},conditions,validate:${check}}`) };
 }
 
 /** An ES module whose default export is the value. Needs nothing else, and no eval. */
 export function moduleCode(value: unknown, table: ConditionTable): string {
   const conditions = table.codes.map((code) => `(d)=>${code}`).join(',\n');
   const body = `const conditions=[${conditions}];\nexport default ${literal(value)};\n`;
-  const helpers = {isObject, length, equal, issuesOf};
+  const helpers = { isObject, length, equal, issuesOf };
   const needed = Object.entries(helpers).filter(([name]) => new RegExp(`\\b${name}\\b`).test(body));
   const code = needed.map(([name, helper]) => `const ${name}=${helper};\n`).join('') + body;
   const forbidden = /\b(?:require\s*\(|eval\s*\(|new Function\b|import\s*[({"'])/.exec(withoutStrings(code));

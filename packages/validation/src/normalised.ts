@@ -1,15 +1,30 @@
-import type {Schema} from '@dvc-kit/procedure';
-import type {ConditionTable} from './condition-table.ts';
+import type { Schema } from '@dvc-kit/procedure';
+import type { ConditionTable } from './condition-table.ts';
 
 /** Keywords that decide whether a value is valid, in the form in which the compiled validator uses them. */
 const assertions = [
-  'type', 'const', 'enum', 'required', 'dependentRequired', 'additionalProperties', 'unevaluatedProperties',
-  'minItems', 'maxItems', 'minLength', 'maxLength', 'pattern', 'format',
-  'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
+  'type',
+  'const',
+  'enum',
+  'required',
+  'dependentRequired',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'minItems',
+  'maxItems',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
 ] as const;
 
 /** A schema for the compiler alone, with keywords that only `validator-code.ts` knows. */
-export type Compilable = {[keyword: string]: unknown};
+export type Compilable = { [keyword: string]: unknown };
 
 /**
  * What of the schema decides, ready to compile: labelled options become an `enum`, conditions become
@@ -32,8 +47,11 @@ function decidingPart(schema: Schema | false, table: ConditionTable): Compilable
   if (schema.items) part.items = decidingPart(schema.items, table);
   if (schema.allOf) part.allOf = schema.allOf.map((one) => decidingPart(one, table));
   if (schema.if && (schema.then || schema.else)) {
-    const branches = {then: decidingPart(schema.then ?? {}, table), else: decidingPart(schema.else ?? {}, table)};
-    const branch = withoutNothing({condition: table.add(schema.if), ...branches});
+    const branches = {
+      then: decidingPart(schema.then ?? {}, table),
+      else: decidingPart(schema.else ?? {}, table),
+    };
+    const branch = withoutNothing({ condition: table.add(schema.if), ...branches });
     if ('then' in branch || 'else' in branch) part.branch = branch;
   }
   return withoutNothing(part);
@@ -41,8 +59,9 @@ function decidingPart(schema: Schema | false, table: ConditionTable): Compilable
 
 /** Branches that decide nothing (only a hint, only a property that may be there) cost bytes for nothing. */
 function withoutNothing(part: Compilable): Compilable {
-  const isNothing = (one: unknown) => typeof one === 'object' && one !== null && Object.keys(one).length === 0;
-  const {properties, allOf} = part as {properties?: Compilable; allOf?: unknown[]};
+  const isNothing = (one: unknown) =>
+    typeof one === 'object' && one !== null && Object.keys(one).length === 0;
+  const { properties, allOf } = part as { properties?: Compilable; allOf?: unknown[] };
   const closes = 'additionalProperties' in part || 'unevaluatedProperties' in part;
   if (properties && !closes) {
     const kept = Object.fromEntries(Object.entries(properties).filter(([, child]) => !isNothing(child)));
@@ -67,7 +86,7 @@ function withSharedParts(whole: Compilable | false): Compilable {
   const names = new Map<string, string>();
   const $defs: Compilable = {};
   const shared = replaceChildren(whole);
-  return Object.keys($defs).length > 0 ? {...shared, $defs} : shared;
+  return Object.keys($defs).length > 0 ? { ...shared, $defs } : shared;
 
   function count(part: unknown): void {
     if (typeof part !== 'object' || part === null) return;
@@ -81,12 +100,13 @@ function withSharedParts(whole: Compilable | false): Compilable {
   function replace(part: unknown): unknown {
     if (typeof part !== 'object' || part === null) return part;
     const text = JSON.stringify(part);
-    if ((counts.get(text) ?? 0) < 2 || text.length < WORTH_SHARING) return replaceChildren(part as Compilable);
+    if ((counts.get(text) ?? 0) < 2 || text.length < WORTH_SHARING)
+      return replaceChildren(part as Compilable);
     if (!names.has(text)) {
       names.set(text, `s${names.size}`);
       $defs[names.get(text) as string] = replaceChildren(part as Compilable);
     }
-    return {$ref: `#/$defs/${names.get(text)}`};
+    return { $ref: `#/$defs/${names.get(text)}` };
   }
 
   function replaceChildren(part: Compilable): Compilable {
@@ -104,8 +124,9 @@ function childrenOf(part: Compilable): unknown[] {
 }
 
 function mapChildren(part: Compilable, change: (child: unknown) => unknown): Compilable {
-  const changed: Compilable = {...part};
-  for (const keyword of ['items', 'then', 'else']) if (keyword in part) changed[keyword] = change(part[keyword]);
+  const changed: Compilable = { ...part };
+  for (const keyword of ['items', 'then', 'else'])
+    if (keyword in part) changed[keyword] = change(part[keyword]);
   if (part.branch) changed.branch = mapChildren(part.branch as Compilable, change);
   if (part.allOf) changed.allOf = (part.allOf as unknown[]).map(change);
   if (part.properties)

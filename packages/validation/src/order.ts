@@ -1,11 +1,11 @@
-import type {Draft, Scope} from './flatten.ts';
+import type { Draft, Scope } from './flatten.ts';
 
 /**
  * The children of an object in the order of the form: as the properties stand in the schema, and what only a `then`
  * declares after the last field that its conditions ask about.
  */
-export function orderedChildren(parent: Draft, {conditions}: Scope): Draft[] {
-  const declared = [...parent.children.values()].filter(({declarations}) => declarations.length > 0);
+export function orderedChildren(parent: Draft, { conditions }: Scope): Draft[] {
+  const declared = [...parent.children.values()].filter(({ declarations }) => declarations.length > 0);
   const followers = new Map<Draft | null, Draft[]>([[null, []]]);
   const placed: Draft[] = [];
   const isPlaced = new Set<Draft>();
@@ -38,14 +38,16 @@ export function orderedChildren(parent: Draft, {conditions}: Scope): Draft[] {
 
 /** Children of the parent that hold what the conditions of a conditional child ask about. */
 function askedBefore(child: Draft, parent: Draft, asked: readonly (readonly string[])[]): Draft[] {
-  const isConditional = child.declarations.every(({clause}) => clause.length > parentClauseLength(parent));
+  const isConditional = child.declarations.every(({ clause }) => clause.length > parentClauseLength(parent));
   if (!isConditional) return [];
-  const numbers = new Set(child.declarations.flatMap(({clause}) => clause.map(Math.abs)));
+  const numbers = new Set(child.declarations.flatMap(({ clause }) => clause.map(Math.abs)));
   const depth = parent.path ? parent.path.split('.').length : 0;
-  const keys = [...numbers].flatMap((number) => asked[number - 1] ?? []).flatMap((path) => {
-    const isInside = parent.path === '' || path.startsWith(`${parent.path}.`);
-    return isInside ? [path.split('.')[depth] ?? ''] : [];
-  });
+  const keys = [...numbers]
+    .flatMap((number) => asked[number - 1] ?? [])
+    .flatMap((path) => {
+      const isInside = parent.path === '' || path.startsWith(`${parent.path}.`);
+      return isInside ? [path.split('.')[depth] ?? ''] : [];
+    });
   return [...new Set(keys)].flatMap((key) => {
     const sibling = parent.children.get(key);
     return sibling && sibling !== child && sibling.declarations.length > 0 ? [sibling] : [];
@@ -54,5 +56,5 @@ function askedBefore(child: Draft, parent: Draft, asked: readonly (readonly stri
 
 /** How many conditions already stand between the scope and the parent's first declaration. */
 function parentClauseLength(parent: Draft): number {
-  return Math.min(...parent.declarations.map(({clause}) => clause.length));
+  return Math.min(...parent.declarations.map(({ clause }) => clause.length));
 }

@@ -1,4 +1,4 @@
-import type {WarningRule, Widget} from '@dvc-kit/procedure';
+import type { WarningRule, Widget } from '@dvc-kit/procedure';
 
 /**
  * A form plan: what the browser needs to know of a declaration, as plain data. Made by `compile`, in one language.
@@ -62,7 +62,7 @@ export interface ListNode extends NodeBase {
   /** Starts a new step when it stands in a section (`x-page-break`). */
   readonly pageBreak?: boolean;
   /** A scope of its own: paths start at the item. */
-  readonly item: {readonly children: readonly PlanNode[]; readonly conditions: readonly ConditionPlan[]};
+  readonly item: { readonly children: readonly PlanNode[]; readonly conditions: readonly ConditionPlan[] };
 }
 
 export interface FieldNode extends NodeBase {
@@ -82,7 +82,7 @@ export interface FieldNode extends NodeBase {
   readonly messages?: Readonly<Record<string, string>>;
   readonly warnings?: readonly WarningRule[];
   /** Worked out from another answer and never typed; `from` is relative to the object that holds the field. */
-  readonly derived?: {readonly from: string; readonly as: 'date-in-words'};
+  readonly derived?: { readonly from: string; readonly as: 'date-in-words' };
   /** What active branches of the schema add to the field: a format, a message, a hint, a label. */
   readonly refinements?: readonly Refinement[];
 }
@@ -105,10 +105,10 @@ export interface Option {
 export type PlanNode = GroupNode | ListNode | FieldNode;
 
 /** A JSON value as it stands in answers and dossiers. */
-export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** What has been answered, nested like the declaration. May hold what is wrong, so that nothing is lost. */
-export type Answers = {readonly [key: string]: Json};
+export type Answers = { readonly [key: string]: Json };
 
 /** A plan and the functions compiled from the same schema. */
 export interface CompiledForm {

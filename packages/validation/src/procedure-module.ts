@@ -1,5 +1,5 @@
-import type {Attachment, Fee, FileRule, DeliveryOption, ProcedureFile} from '@dvc-kit/procedure';
-import type {CompiledForm} from './plan.ts';
+import type { Attachment, DeliveryOption, Fee, FileRule, ProcedureFile } from '@dvc-kit/procedure';
+import type { CompiledForm } from './plan.ts';
 
 /**
  * One procedure as the browser loads it: the default export of the ES module that `compile` emits, one module
@@ -24,7 +24,11 @@ export interface ProcedureModule {
   /** The solemn undertaking (cam đoan) as the official form words it. */
   readonly undertaking: string;
   readonly results: readonly string[];
-  readonly timeLimits: readonly {readonly channel: ProcedureFile['channels'][number]['channel']; readonly text: string | null; readonly isVerified: boolean}[];
+  readonly timeLimits: readonly {
+    readonly channel: ProcedureFile['channels'][number]['channel'];
+    readonly text: string | null;
+    readonly isVerified: boolean;
+  }[];
 }
 
 /** `when` compiled; without it the paper always belongs to the dossier. Tested with the shown answers. */

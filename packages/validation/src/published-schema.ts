@@ -1,5 +1,5 @@
-import {type Procedure, type Schema} from '@dvc-kit/procedure';
-import {formatNamed} from '@dvc-kit/procedure/formats';
+import type { Procedure, Schema } from '@dvc-kit/procedure';
+import { formatNamed } from '@dvc-kit/procedure/formats';
 
 /**
  * The schema of a declaration as others may use it: self-contained, and with the pattern of every format beside it,
@@ -7,15 +7,18 @@ import {formatNamed} from '@dvc-kit/procedure/formats';
  */
 export function publishedSchema(procedure: Pick<Procedure, 'declaration'>): Schema | null {
   if (!procedure.declaration) return null;
-  const {$schema: _written, ...schema} = withPatterns(procedure.declaration) as Schema;
-  return {$schema: 'https://json-schema.org/draft/2020-12/schema', ...schema};
+  const { $schema: _written, ...schema } = withPatterns(procedure.declaration) as Schema;
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema };
 }
 
 /** The same schema with a `pattern` for every `format`. Annotations stay. */
 export function withPatterns<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map((one) => withPatterns(one)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, one]) => [key, holdsData.has(key) ? one : withPatterns(one)]);
+  const entries = Object.entries(value).map(([key, one]) => [
+    key,
+    holdsData.has(key) ? one : withPatterns(one),
+  ]);
   const schema = Object.fromEntries(entries) as Schema;
   return (typeof schema.format === 'string' ? withPattern(schema, schema.format) : schema) as Value;
 }
@@ -26,6 +29,6 @@ const holdsData = new Set(['const', 'enum', 'default', 'examples', 'x-messages',
 function withPattern(schema: Schema, name: string): Schema {
   const format = formatNamed(name);
   if (!format) throw new Error(`validation: there is no format "${name}"`);
-  if (schema.pattern === undefined) return {...schema, pattern: format.pattern};
-  return {...schema, allOf: [...(schema.allOf ?? []), {pattern: format.pattern}]};
+  if (schema.pattern === undefined) return { ...schema, pattern: format.pattern };
+  return { ...schema, allOf: [...(schema.allOf ?? []), { pattern: format.pattern }] };
 }

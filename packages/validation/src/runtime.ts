@@ -1,4 +1,4 @@
-import type {Issue} from './plan.ts';
+import type { Issue } from './plan.ts';
 
 /**
  * What compiled code leans on. The emitted module carries the source of these functions, so each stands on its own:
@@ -42,7 +42,7 @@ export function equal(one: unknown, other: unknown): boolean {
 export function issuesOf(errors: readonly RawError[]): Issue[] {
   const order = ['format', 'pattern', 'enum', 'const', 'type', 'required', 'forbidden'];
   const issues = new Map<string, Issue>();
-  for (const {instancePath, keyword, params} of errors) {
+  for (const { instancePath, keyword, params } of errors) {
     if (keyword === 'if') continue;
     const key = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
     const keys = instancePath.split('/').slice(1);
@@ -51,7 +51,8 @@ export function issuesOf(errors: readonly RawError[]): Issue[] {
     const isForbidden = keyword === 'false schema' || (key && !params.missingProperty);
     const name = params.missingProperty ? 'required' : isForbidden ? 'forbidden' : keyword;
     const other = issues.get(path);
-    if (!other || order.indexOf(name) > order.indexOf(other.keyword)) issues.set(path, {path, keyword: name, params});
+    if (!other || order.indexOf(name) > order.indexOf(other.keyword))
+      issues.set(path, { path, keyword: name, params });
   }
   return [...issues.values()];
 }

@@ -1,4 +1,4 @@
-import type {Schema} from '@dvc-kit/procedure';
+import type { Schema } from '@dvc-kit/procedure';
 
 /**
  * The text at a place of a (sub)schema, in the language of the form: `title`, `x-messages/pattern`,

@@ -1,8 +1,8 @@
-import {_, type CodeKeywordDefinition, Name} from 'ajv';
+import { formats } from '@dvc-kit/procedure/formats';
+import { _, type CodeKeywordDefinition, Name } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import {formats} from '@dvc-kit/procedure/formats';
-import type {Compilable} from './normalised.ts';
+import type { Compilable } from './normalised.ts';
 
 /**
  * `if`, `then` and `else` in one: the function of the condition decides which branch is checked. `conditions` is the
@@ -12,10 +12,10 @@ const branch: CodeKeywordDefinition = {
   keyword: 'branch',
   schemaType: 'object',
   code(context) {
-    const {gen, data, schema} = context;
+    const { gen, data, schema } = context;
     const holds = _`${new Name('conditions')}[${schema.condition as number}](${data})`;
     const check = (schemaProp: 'then' | 'else') => () => {
-      context.subschema({keyword: 'branch', schemaProp}, gen.name('valid'));
+      context.subschema({ keyword: 'branch', schemaProp }, gen.name('valid'));
     };
     if (schema.then) gen.if(holds, check('then'), schema.else && check('else'));
     else gen.if(_`!${holds}`, check('else'));
@@ -57,18 +57,30 @@ function shortened(module: string): string {
     [/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, 'const $1=length;'],
     [/const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g, 'const $1=equal;'],
     [/schemaPath:"(?:[^"\\]|\\.)*",/g, ''],
-    [/const (err\d+) = \{instancePath(?::([^{}]*?))?,keyword:("[^"]*"),params:(.*?)\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
-      (_whole, _name, path = 'instancePath', keyword, params) => failCode(path, keyword, params)],
-    [/if\(!\((validate\d+)\((.*?), \{instancePath(?::([^{},]*))?[^{}]*\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;\}/g,
-      (_whole, name, data, path = 'instancePath') => `${name}(${data},${path});`],
-    [/function (validate\d+)\(data, \{.*?\}=\{\}\)\{let vErrors = null;let errors = 0;/g, 'function $1(data,instancePath){'],
+    [
+      /const (err\d+) = \{instancePath(?::([^{}]*?))?,keyword:("[^"]*"),params:(.*?)\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
+      (_whole, _name, path = 'instancePath', keyword, params) => failCode(path, keyword, params),
+    ],
+    [
+      /if\(!\((validate\d+)\((.*?), \{instancePath(?::([^{},]*))?[^{}]*\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;\}/g,
+      (_whole, name, data, path = 'instancePath') => `${name}(${data},${path});`,
+    ],
+    [
+      /function (validate\d+)\(data, \{.*?\}=\{\}\)\{let vErrors = null;let errors = 0;/g,
+      'function $1(data,instancePath){',
+    ],
     [/validate\d+\.errors = vErrors;return errors === 0;/g, ''],
     [/(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)'],
     [/const (_errs\d+) = errors;|var \w+ = _errs\d+ === errors;/g, ''],
   ]);
   const trimmed = withoutSchemas(body);
-  if (/\b(?:vErrors|errors|_errs\d+)\b/.test(trimmed)) throw new Error("validation: Ajv wrote code in a new way "+[...trimmed.matchAll(/.{100}\b(?:vErrors|errors|_errs\d+)\b.{100}/g)].slice(0,5).join("\n"));
-  const fail = 'let found;const fail=(instancePath,keyword,params)=>{found.push({instancePath,keyword,params})};';
+  if (/\b(?:vErrors|errors|_errs\d+)\b/.test(trimmed))
+    throw new Error(
+      'validation: Ajv wrote code in a new way ' +
+        [...trimmed.matchAll(/.{100}\b(?:vErrors|errors|_errs\d+)\b.{100}/g)].slice(0, 5).join('\n'),
+    );
+  const fail =
+    'let found;const fail=(instancePath,keyword,params)=>{found.push({instancePath,keyword,params})};';
   return `${fail}${trimmed}return(data)=>{found=[];${main}(data,"");return found}`;
 }
 
@@ -92,11 +104,14 @@ function withoutSchemas(code: string): string {
     return '';
   });
   return rest.replace(/\b(schema\d+)((?:\.\w+|\[[^\]]+\])+)/g, (_whole, name, path: string) => {
-    const keys = [...path.matchAll(/\.(\w+)|\["?(.*?)"?\]/g)].map(([, plain, quoted]) => plain ?? quoted ?? '');
+    const keys = [...path.matchAll(/\.(\w+)|\["?(.*?)"?\]/g)].map(
+      ([, plain, quoted]) => plain ?? quoted ?? '',
+    );
     let value = schemas.get(name);
     for (const key of keys) value = (value as Record<string, unknown>)[key];
     // Only asked whether a key is among them, for additionalProperties.
-    if (keys.at(-1) === 'properties') value = Object.fromEntries(Object.keys(value as object).map((key) => [key, 1]));
+    if (keys.at(-1) === 'properties')
+      value = Object.fromEntries(Object.keys(value as object).map((key) => [key, 1]));
     return JSON.stringify(value);
   });
 }

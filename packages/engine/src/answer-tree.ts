@@ -1,0 +1,72 @@
+import type { Answers, Json } from '@dvc-kit/validation';
+
+/** Reading and writing of nested answers by dotted path: `children.0.fullName`. Nothing is changed in place. */
+
+export function isObject(value: unknown): value is Record<string, Json> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function join(path: string, key: string | number): string {
+  return path ? `${path}.${key}` : String(key);
+}
+
+/** The answer at the path, or undefined. */
+export function answerAt(answers: Json | undefined, path: string): Json | undefined {
+  let value = answers;
+  for (const key of path ? path.split('.') : []) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, Json>)[key];
+  }
+  return value;
+}
+
+/** The answers with another one at the path; undefined takes it away. Lists grow by empty items where needed. */
+export function withAnswer(answers: Answers, path: string, value: Json | undefined): Answers {
+  const [key = '', ...rest] = path.split('.');
+  return setIn(answers, key, rest, value) as Answers;
+}
+
+function setIn(
+  target: Json | undefined,
+  key: string,
+  rest: readonly string[],
+  value: Json | undefined,
+): Json {
+  const [next, ...further] = rest;
+  const child = answerAt(target, key);
+  const changed = next === undefined ? value : setIn(child, next, further, value);
+  if (/^\d+$/.test(key) && !isObject(target))
+    return setItem(Array.isArray(target) ? target : [], Number(key), changed);
+  const copy = { ...(isObject(target) ? target : {}) };
+  if (changed === undefined) delete copy[key];
+  else copy[key] = changed;
+  return copy;
+}
+
+function setItem(items: readonly Json[], index: number, value: Json | undefined): Json {
+  const copy = [...items];
+  while (copy.length <= index) copy.push({});
+  copy[index] = value ?? {};
+  return copy;
+}
+
+/** Whether the value is an answer: blank text is none, and an object only holds answers. */
+export function isAnswer(value: Json | undefined): value is string | number | boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** The path that a definition writes relative to an object: `dateOfBirth`, `person.gender`, `../dateOfBirth`. */
+export function relativePath(holder: string, path: string): string {
+  const steps = holder ? holder.split('.') : [];
+  for (const step of path.split('/').flatMap((part) => (part === '..' ? [part] : part.split('.')))) {
+    if (step === '..') steps.pop();
+    else if (step) steps.push(step);
+  }
+  return steps.join('.');
+}
+
+/** The path of the object that holds what the path leads to. */
+export function holderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
+}

@@ -1,0 +1,56 @@
+import type { Channel } from '@dvc-kit/procedure';
+import type { Answers, AttachmentPlan, Issue, ProcedureModule } from '@dvc-kit/validation';
+import type { FormState, GivenFile } from './state.ts';
+import type { AttachmentView } from './views.ts';
+
+/** The papers that belong to the dossier for these (shown) answers; with a channel, those that it asks for. */
+export function attachmentsFor(
+  module: Pick<ProcedureModule, 'attachments'>,
+  answers: Answers,
+  channel?: Channel,
+): AttachmentPlan[] {
+  return module.attachments.filter(
+    ({ when, channels }) => (!when || when(answers)) && (!channel || channels.includes(channel)),
+  );
+}
+
+/** A paper with the files given for it. Without `isChecked` it says nothing about what is still missing. */
+export function attachmentView(
+  plan: AttachmentPlan,
+  { files, waived }: Pick<FormState, 'files' | 'waived'>,
+  { filesRequired, isChecked }: { readonly filesRequired: boolean; readonly isChecked: boolean },
+): AttachmentView {
+  const given = files[plan.id] ?? none;
+  const isWaived = plan.waiver !== undefined && waived.has(plan.id);
+  const wrong = wrongFile(plan, given);
+  const missing = isChecked && filesRequired && !isWaived ? missingFile(plan, given) : undefined;
+  const issue = wrong ?? missing;
+  return { plan, files: given, waived: isWaived, ...(issue ? { issue } : {}) };
+}
+
+const none: readonly GivenFile[] = [];
+
+/** A file that could never be handed in is told at once. */
+function wrongFile({ id, files: rule }: AttachmentPlan, files: readonly GivenFile[]): Issue | undefined {
+  if (!rule) return undefined;
+  const issue = (keyword: string, params: Issue['params']): Issue => ({
+    path: `attachments.${id}`,
+    keyword,
+    params,
+  });
+  for (const { id: file, name, type, size } of files) {
+    if (!(rule.types as readonly string[]).includes(type))
+      return issue('file-type', { file, name, type, types: rule.types });
+    if (size > rule.maxBytes) return issue('file-size', { file, name, size, maxBytes: rule.maxBytes });
+  }
+  if (files.length > rule.maxFiles)
+    return issue('file-count', { count: files.length, maxFiles: rule.maxFiles });
+  return undefined;
+}
+
+function missingFile(plan: AttachmentPlan, files: readonly GivenFile[]): Issue | undefined {
+  const isAsked = plan.required && plan.files !== undefined && !plan.isDeclaration;
+  return isAsked && files.length === 0
+    ? { path: `attachments.${plan.id}`, keyword: 'required', params: {} }
+    : undefined;
+}

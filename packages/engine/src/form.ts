@@ -1,0 +1,81 @@
+import type { Channel } from '@dvc-kit/procedure';
+import type { Answers, ProcedureModule } from '@dvc-kit/validation';
+import type { FormEvent } from './events.ts';
+import { initialState } from './initial-state.ts';
+import { read } from './reading.ts';
+import { reuse } from './reuse.ts';
+import type { FormSetting } from './setting.ts';
+import type { FormState } from './state.ts';
+import { transition } from './transition.ts';
+import { formView } from './view.ts';
+import type { FormView } from './views.ts';
+
+export interface FormOptions {
+  /** For fees that the province sets. */
+  readonly commune?: FormSetting['commune'];
+  /** The day of filling in, `YYYY-MM-DD`, where the citizen is. */
+  readonly today: string;
+  /** First answers: what the host page knows already. Defaults of the schema fill the gaps. */
+  readonly answers?: Answers | undefined;
+  /** To go on from: a draft. Then `answers` and `grouping` are not looked at. */
+  readonly state?: FormState | undefined;
+  readonly grouping?: FormState['grouping'] | undefined;
+  readonly channel?: Channel | undefined;
+  /** Whether the papers have to be given as files; not when the dossier is handed in on paper. */
+  readonly filesRequired?: boolean | undefined;
+}
+
+export interface Form {
+  readonly setting: FormSetting;
+  readonly state: FormState;
+  /** Parts that have not changed are the same objects as in the view before. */
+  readonly view: FormView;
+  send(event: FormEvent): void;
+  /** Calls the listener after each event that changed something; returns how to stop that. */
+  subscribe(listener: (view: FormView) => void): () => void;
+}
+
+/** The running form of a procedure. */
+export function createForm(module: ProcedureModule, options: FormOptions): Form {
+  const { commune, today, channel, filesRequired } = options;
+  const setting: FormSetting = { module, commune, today, channel, filesRequired };
+  const listeners = new Set<(view: FormView) => void>();
+  let state = options.state ?? initialState(setting, options.answers, options.grouping);
+  let refusals = 0;
+  let view: FormView | undefined;
+  let isFresh = false;
+
+  const currentView = (): FormView => {
+    if (!isFresh || !view) view = reuse(view, formView(setting, state, refusals));
+    isFresh = true;
+    return view;
+  };
+
+  return {
+    setting,
+    get state() {
+      return state;
+    },
+    get view() {
+      return currentView();
+    },
+    send(event) {
+      state = transition(setting, state, event);
+      if (event.type === 'continue' && isRefused(setting, state)) refusals++;
+      isFresh = false;
+      for (const listener of [...listeners]) listener(currentView());
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** After a Continue: whether it ended on a page with issues, this one or an earlier one. */
+function isRefused(setting: FormSetting, state: FormState): boolean {
+  const { step, issuesOf } = read(setting, state);
+  return (
+    step !== undefined && state.checked.has(step.sections[0]?.id ?? step.id) && issuesOf(step).length > 0
+  );
+}

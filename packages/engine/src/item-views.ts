@@ -1,0 +1,130 @@
+import type { FieldNode, GroupNode, Issue, Json, ListNode, PlanNode, Refinement } from '@dvc-kit/validation';
+import { answerAt, join } from './answer-tree.ts';
+import type { FieldView, GroupView, ItemView, ListView } from './views.ts';
+import type { Visibility } from './visibility.ts';
+import { warningFor } from './warnings.ts';
+
+/** What the items of a section are drawn from. */
+export interface ItemSource {
+  readonly form: 'declaration' | 'delivery';
+  readonly visibility: Visibility;
+  /** As they were given, shown or not. */
+  readonly answers: Json;
+  /** By path; empty while they are not on show. */
+  readonly issues: ReadonlyMap<string, Issue>;
+  readonly today: string;
+}
+
+/** The shown nodes as they are to be drawn. `scope` is the path of the list item they stand in, or ''. */
+export function itemViews(
+  nodes: readonly PlanNode[],
+  source: ItemSource,
+  scope: string,
+  subject: string | undefined,
+): ItemView[] {
+  return nodes.flatMap((node): ItemView[] => {
+    const path = scope ? join(scope, node.path) : node.path;
+    if (!source.visibility.isShown(path)) return [];
+    if (node.kind === 'field') return [fieldView(node, path, source, subject)];
+    if (node.kind === 'list') return [listView(node, path, source, subject)];
+    const group = groupView(node, path, source, scope, subject);
+    return group.children.length > 0 ? [group] : [];
+  });
+}
+
+/** Id of an element: unique among the fields of both forms, and fit for HTML. */
+function idOf(form: ItemSource['form'], path: string): string {
+  return `${form === 'declaration' ? 'f' : 'd'}-${path.replaceAll('.', '-')}`;
+}
+
+function fieldView(
+  node: FieldNode,
+  path: string,
+  source: ItemSource,
+  subject: string | undefined,
+): FieldView {
+  const { form, visibility, answers, issues, today } = source;
+  const { refinements, warnings, derived, shown, forbidden, required, key, default: first, ...plain } = node;
+  const given = answerAt(derived ? visibility.answers : answers, path);
+  const warning = warningFor(node, path, visibility.answers, today);
+  const issue = issues.get(path);
+  return {
+    ...plain,
+    ...refined(node, path, visibility),
+    kind: 'field',
+    id: idOf(form, path),
+    path,
+    form,
+    required: visibility.isRequired(path),
+    isDerived: derived !== undefined,
+    answer: typeof given === 'object' ? undefined : given,
+    ...(subject ? { subject } : {}),
+    ...(issue ? { issue } : {}),
+    ...(warning ? { warning } : {}),
+  };
+}
+
+/** What the active branches of the schema change on a field. */
+export function refined(
+  node: FieldNode,
+  path: string,
+  visibility: Visibility,
+): Partial<Omit<Refinement, 'when'>> {
+  const active = (node.refinements ?? []).filter(({ when }) => visibility.holds(path, when));
+  const changes: Partial<Omit<Refinement, 'when'>> = {};
+  for (const { when: _clause, ...change } of active)
+    Object.assign(
+      changes,
+      change,
+      change.messages && { messages: { ...node.messages, ...changes.messages, ...change.messages } },
+    );
+  return changes;
+}
+
+function groupView(
+  node: GroupNode,
+  path: string,
+  source: ItemSource,
+  scope: string,
+  subject: string | undefined,
+): GroupView {
+  const { form, visibility } = source;
+  return {
+    kind: 'group',
+    id: idOf(form, path),
+    path,
+    form,
+    label: node.label,
+    ...(node.hint ? { hint: node.hint } : {}),
+    ...(node.widget ? { widget: node.widget } : {}),
+    required: visibility.isRequired(path),
+    children: itemViews(node.children, source, scope, node.subject ?? subject),
+  };
+}
+
+function listView(node: ListNode, path: string, source: ItemSource, subject: string | undefined): ListView {
+  const { form, visibility, issues } = source;
+  const count = visibility.itemCount(path);
+  const least = visibility.isRequired(path) ? node.minItems : 0;
+  const issue = issues.get(path);
+  return {
+    kind: 'list',
+    id: idOf(form, path),
+    path,
+    form,
+    label: node.label,
+    ...(node.hint ? { hint: node.hint } : {}),
+    itemLabel: node.itemLabel,
+    canAdd: count < node.maxItems,
+    canRemove: count > least,
+    items: Array.from({ length: count }, (_, index) => {
+      const item = join(path, index);
+      return {
+        id: idOf(form, item),
+        path: item,
+        children: itemViews(node.item.children, source, item, subject),
+      };
+    }),
+    ...(issue ? { issue } : {}),
+  };
+}

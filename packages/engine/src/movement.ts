@@ -1,0 +1,61 @@
+import { type Reading, read } from './reading.ts';
+import type { FormSetting } from './setting.ts';
+import type { FormState, StepId } from './state.ts';
+import type { StepPlan } from './steps.ts';
+
+/**
+ * Leaves the step forwards. With issues it stays, and they come on show. On the way back to the review it stops at
+ * the first step that has issues now. The review is left only when no step has any.
+ */
+export function moveOn(reading: Reading, state: FormState): FormState {
+  const { steps, step } = reading;
+  if (!step) return state;
+  const checked = withChecked(state.checked, step);
+  if (reading.issuesOf(step).length > 0) return { ...state, checked };
+  const broken = steps.find((one) => reading.issuesOf(one).length > 0);
+  if (step.kind === 'review') {
+    if (!broken) return { ...state, checked, at: 'complete' };
+    return { ...state, checked: withChecked(checked, broken), at: { step: broken.id }, returnTo: 'review' };
+  }
+  if (state.returnTo !== null) return backToReview(state, checked, broken, state.returnTo);
+  const next = steps[steps.indexOf(step) + 1];
+  return next ? { ...state, checked, at: { step: next.id } } : state;
+}
+
+function backToReview(
+  state: FormState,
+  checked: FormState['checked'],
+  broken: StepPlan | undefined,
+  returnTo: StepId,
+): FormState {
+  if (!broken || broken.kind === 'review')
+    return { ...state, checked, at: { step: returnTo }, returnTo: null };
+  return { ...state, checked: withChecked(checked, broken), at: { step: broken.id } };
+}
+
+/** To the step before; from a Change link, to the review. Stays at the first. */
+export function moveBack({ steps, step }: Reading, state: FormState): FormState {
+  if (!step) return { ...state, at: { step: 'review' } };
+  if (state.returnTo !== null) return { ...state, at: { step: state.returnTo }, returnTo: null };
+  const before = steps[steps.indexOf(step) - 1];
+  return before ? { ...state, at: { step: before.id } } : state;
+}
+
+/** Other pages for the same sections; the citizen stays with the section that she was at. */
+export function regroup(setting: FormSetting, state: FormState, grouping: FormState['grouping']): FormState {
+  if (grouping === state.grouping) return state;
+  const before = read(setting, state);
+  const regrouped: FormState = { ...state, grouping };
+  if (before.step?.kind !== 'declaration') return regrouped;
+  const { steps } = read(setting, regrouped);
+  const sections = before.step.sections;
+  const here = sections.find((section) => before.declaration.issuesOf(section).length > 0) ?? sections[0];
+  const step = steps.find((one) => one.sections.some(({ id }) => id === here?.id)) ?? steps[0];
+  return step ? { ...regrouped, at: { step: step.id } } : regrouped;
+}
+
+/** Sections are marked one by one: the mark must survive another grouping. */
+function withChecked(checked: FormState['checked'], { id, kind, sections }: StepPlan): FormState['checked'] {
+  const ids = kind === 'declaration' ? sections.map((section) => section.id) : [id];
+  return new Set([...checked, ...ids]);
+}

@@ -1,0 +1,73 @@
+import type { FormPlan, GroupNode, PlanNode } from '@dvc-kit/validation';
+import type { StepId } from './state.ts';
+import type { Visibility } from './visibility.ts';
+
+/** A piece of a form that stands on a page under one heading. */
+export interface SectionPlan {
+  readonly id: StepId;
+  readonly title: string;
+  readonly intro?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly nodes: readonly PlanNode[];
+}
+
+/**
+ * The sections of a form that have something on show, in order.
+ *
+ * A group of the root is a section; what else stands at the root is gathered under the title of the form. A page
+ * break inside a section starts another one.
+ */
+export function sectionsOf(plan: FormPlan, prefix: string, visibility: Visibility): SectionPlan[] {
+  return allSections(plan, prefix).filter(({ nodes }) => nodes.some((node) => hasField(node, visibility)));
+}
+
+function allSections(plan: FormPlan, prefix: string): SectionPlan[] {
+  const sections: SectionPlan[] = [];
+  let loose: PlanNode[] = [];
+  const gather = () => {
+    const [first] = loose;
+    if (first)
+      sections.push({ id: `${prefix}-${first.key}`, title: plan.title, intro: plan.hint, nodes: loose });
+    loose = [];
+  };
+  for (const node of plan.children) {
+    if (node.kind !== 'group') {
+      loose.push(node);
+      continue;
+    }
+    gather();
+    sections.push(...pagesOf(node, prefix));
+  }
+  gather();
+  return sections;
+}
+
+/** A group of the root, cut before each part that starts a page. */
+function pagesOf(group: GroupNode, prefix: string): SectionPlan[] {
+  const pages: PlanNode[][] = [[]];
+  for (const node of group.children) {
+    if (node.kind !== 'field' && node.pageBreak && pages.at(-1)?.length) pages.push([]);
+    pages.at(-1)?.push(node);
+  }
+  return pages.map((nodes, index) => {
+    const [head] = nodes;
+    const of = index > 0 && head ? head : group;
+    // A page that is one group has its title already: as the heading of the page.
+    const isOneGroup = of !== group && of.kind === 'group' && nodes.length === 1;
+    const subject = (isOneGroup && of.subject) || group.subject;
+    const inside = isOneGroup ? of.children : nodes;
+    return {
+      id: `${prefix}-${of.path.replaceAll('.', '-')}`,
+      title: of.label,
+      intro: of.hint,
+      subject,
+      nodes: inside,
+    };
+  });
+}
+
+/** Whether there is anything to see: a list has its button even without items. */
+function hasField(node: PlanNode, visibility: Visibility): boolean {
+  if (!visibility.isShown(node.path)) return false;
+  return node.kind !== 'group' || node.children.some((child) => hasField(child, visibility));
+}

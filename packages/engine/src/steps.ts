@@ -1,0 +1,71 @@
+import type { Issue } from '@dvc-kit/validation';
+import type { SectionPlan } from './sections.ts';
+import type { FormState, Place } from './state.ts';
+import type { StepSummary } from './views.ts';
+
+/** A step of the journey; those of the two forms know their sections. */
+export interface StepPlan extends StepSummary {
+  readonly sections: readonly SectionPlan[];
+}
+
+/** What the steps of a journey are made of. */
+export interface Journey {
+  readonly language: 'vi' | 'en';
+  readonly title: string;
+  readonly declaration: readonly SectionPlan[];
+  readonly hasAttachments: boolean;
+  readonly delivery: readonly SectionPlan[];
+}
+
+const titles = {
+  vi: { attachments: 'Giấy tờ kèm theo', review: 'Xem lại và cam đoan' },
+  en: { attachments: 'Supporting papers', review: 'Check and confirm' },
+} as const;
+
+/** The steps for these answers, in order. */
+export function stepsOf(journey: Journey, grouping: FormState['grouping']): StepPlan[] {
+  const { language, title, declaration, hasAttachments, delivery } = journey;
+  const { attachments, review } = titles[language];
+  const pages: StepPlan[] =
+    grouping === 'section'
+      ? declaration.map((section) => ({
+          id: section.id,
+          kind: 'declaration',
+          title: section.title,
+          sections: [section],
+        }))
+      : [{ id: 'declaration', kind: 'declaration', title, sections: declaration }];
+  if (hasAttachments)
+    pages.push({ id: 'attachments', kind: 'attachments', title: attachments, sections: [] });
+  if (delivery.length > 0)
+    pages.push({ id: 'delivery', kind: 'delivery', title: delivery[0]?.title ?? '', sections: delivery });
+  return [...pages, { id: 'review', kind: 'review', title: review, sections: [] }];
+}
+
+/** The step that the place leads to, also when it has gone since: then the nearest that is left. */
+export function stepAt(steps: readonly StepPlan[], at: Place): StepPlan | undefined {
+  if (at === 'complete') return undefined;
+  const isIn = ({ id, sections }: StepPlan) =>
+    id === at.step || sections.some((section) => section.id === at.step);
+  return steps.find(isIn) ?? steps[0];
+}
+
+/**
+ * The issues that belong on each section: under the section that the path leads into. What leads nowhere (a field
+ * that the schema demands and nobody can see) stands at the last one, so that it is at least told.
+ */
+export function issuesBySection(
+  issues: readonly Issue[],
+  sections: readonly SectionPlan[],
+): ReadonlyMap<string, readonly Issue[]> {
+  const bySection = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const within = (one: string, other: string) => one === other || one.startsWith(`${other}.`);
+    const home =
+      sections.find(({ nodes }) => nodes.some(({ path }) => within(issue.path, path))) ??
+      sections.find(({ nodes }) => nodes.some(({ path }) => within(path, issue.path))) ??
+      sections.at(-1);
+    if (home) bySection.set(home.id, [...(bySection.get(home.id) ?? []), issue]);
+  }
+  return bySection;
+}
