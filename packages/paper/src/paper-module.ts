@@ -20,9 +20,7 @@ export interface PaperModule {
 export type AnswerWriting =
   | { readonly as: 'text' | 'upper' | 'date' | 'day' | 'month' | 'year' | 'address' }
   | { readonly as: 'option'; readonly labels: Readonly<Record<string, string>> }
-  | { readonly as: 'identity-document'; readonly kinds: Readonly<Record<string, string>> }
-  /** Worked out from another answer at `from`, where the answer itself is not stored. */
-  | { readonly as: 'date-in-words'; readonly from: string };
+  | { readonly as: 'identity-document'; readonly kinds: Readonly<Record<string, string>> };
 
 /** An answer, by its path from the root (in a row of a list: from the item). */
 export interface AnswerReference {

@@ -21,6 +21,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'preview <tệp declaration.schema.json>',
     load: () => import('./commands/preview.ts'),
   },
+  paper: {
+    purpose: 'Ghi tờ khai trống, hoặc tờ khai đã điền từ một tệp câu trả lời, ra tệp PDF.',
+    usage: 'paper <tên thủ tục> [--answers <tệp>] --out <thư mục>',
+    load: () => import('./commands/paper.ts'),
+  },
 };
 
 const [name, ...args] = process.argv.slice(2);

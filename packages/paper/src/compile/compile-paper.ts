@@ -200,9 +200,6 @@ class Compiler {
       );
       return { path, writing: { as: 'text' } };
     }
-    if (writing.as === 'date-in-words' && list !== undefined) {
-      return { path, writing: { ...writing, from: writing.from.slice(`${list}.0.`.length) } };
-    }
     return { path, writing };
   }
 

@@ -8,9 +8,6 @@ import { branches, schemasAt } from './schemas-at.ts';
  */
 export function writingOf(declaration: Schema, path: string, asked?: Writing): AnswerWriting | null {
   const schemas = schemasAt(declaration, path.split('.'));
-  const derived = schemas.find((schema) => schema['x-derived'])?.['x-derived'];
-  if (derived && !asked)
-    return { as: derived.as, from: [...path.split('.').slice(0, -1), derived.from].join('.') };
   const as = asked ?? usualWriting(schemas);
   if (as === null) return null;
   if (as === 'option') return { as, labels: optionLabels(schemas) };

@@ -47,7 +47,8 @@ class Filler {
       case 'table':
         return this.#table(block);
       case 'place-and-date':
-        return { block: 'place-and-date', runs: this.#runs(block.parts) };
+        // Dots between the parts of a date that is known would only tear it apart.
+        return { block: 'place-and-date', runs: this.#runs(block.parts).map(undotted) };
       case 'signatures':
         return {
           block: 'signatures',
@@ -128,4 +129,9 @@ class Filler {
     });
     return [...runs, { run: 'answer', text: '', dots: 'to-end', lines: 0 }];
   }
+}
+
+/** An answer without dots behind it; a blank keeps its own. */
+function undotted(run: Run): Run {
+  return run.run === 'answer' && run.text !== '' ? { ...run, dots: 'none' } : run;
 }

@@ -1,7 +1,6 @@
 import type { Answers, Json } from '@dvc-kit/validation';
 import type { AnswerReference } from '../paper-module.ts';
 import { answerAt } from './answer-at.ts';
-import { dateInWords } from './date-in-words.ts';
 import { printableText } from './printable-text.ts';
 import { type UnitNames, writeAddress } from './write-address.ts';
 import { writeDate, writeDatePart } from './write-date.ts';
@@ -13,10 +12,6 @@ import { writeIdentityDocument } from './write-identity-document.ts';
  */
 export function writeAnswer(reference: AnswerReference, answers: Answers, units: UnitNames): string {
   const answer = answerAt(answers, reference.path);
-  if (answer === undefined && reference.writing.as === 'date-in-words') {
-    const date = answerAt(answers, reference.writing.from);
-    return typeof date === 'string' ? printableText(dateInWords(date)) : '';
-  }
   return answer === undefined ? '' : printableText(writeJson(answer, reference, units));
 }
 

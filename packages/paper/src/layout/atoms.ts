@@ -68,7 +68,7 @@ class AtomBuilder {
           this.#metrics.widthOf(piece, style, this.#setting.size),
           piece.length === 1 && !run.isRaised,
         );
-      else this.#word(piece, style, size, run.isRaised ? this.#setting.size * 0.32 : 0);
+      else this.#word(piece, style, size, run.isRaised ? this.#setting.size * 0.22 : 0);
     }
   }
 

@@ -117,6 +117,7 @@ function placeLine(line: readonly Atom[], width: number, isLast: boolean, { alig
 
 function addPiece(segments: Segment[], piece: Piece, x: number, width: number, canJoin: boolean): void {
   if (piece.kind === 'dots') {
+    closeWord(segments, 0);
     if (width > 1) segments.push({ kind: 'dots', x, width });
     return;
   }
@@ -145,6 +146,6 @@ function addPiece(segments: Segment[], piece: Piece, x: number, width: number, c
  */
 function closeWord(segments: Segment[], space: number): void {
   const last = segments.at(-1);
-  if (last?.kind !== 'text') return;
+  if (last?.kind !== 'text' || last.text.endsWith(' ')) return;
   segments[segments.length - 1] = { ...last, text: `${last.text} `, width: last.width + space };
 }

@@ -27,16 +27,25 @@ export interface Sizes {
   readonly signature: number;
 }
 
-/**
- * From the roomiest to the tightest; the first that needs no more pages than the tightest is taken, so that a form of
- * one page stays one page when a few answers take a second line.
- */
-export const settings: readonly Sizes[] = [13, 12.5, 12].map((body) => ({
+const setting = (body: number, leading: number): Sizes => ({
   body,
   title: body + 1,
   motto: body + 1,
   footnote: body - 2.5,
-  leading: 1.2,
+  leading,
   gap: (body - 9) * 0.75,
   signature: 20 * millimetre,
-}));
+});
+
+/**
+ * From the roomiest to the tightest; the first that needs no more pages than the tightest is taken, so that lines are
+ * as far apart for handwriting as the page allows, and a form of one page stays one page when a few answers take a
+ * second line.
+ */
+export const settings: readonly Sizes[] = [
+  setting(13, 1.45),
+  setting(13, 1.3),
+  setting(13, 1.2),
+  setting(12.5, 1.2),
+  setting(12, 1.2),
+];

@@ -1,3 +1,0 @@
-export function dateInWords(date: string): string {
-  return date;
-}

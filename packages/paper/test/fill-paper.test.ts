@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Answers } from '@dvc-kit/validation';
+import { compilePaper, PaperError } from '../src/compile/compile-paper.ts';
+import { emitPaper } from '../src/compile/emit-paper.ts';
+import { fillPaper } from '../src/fill/fill-paper.ts';
+import type { FilledBlock, Run } from '../src/filled-block.ts';
+import { samplePaper, sampleProcedure, sampleUnits } from './sample.ts';
+
+const filled = (answers: Answers | null) => fillPaper(samplePaper, answers, sampleUnits);
+
+/** The line that begins so, as it reads. */
+function line(answers: Answers, start: string): string {
+  const lines = filled(answers).flatMap((block) => ('runs' in block ? [block.runs.map(read).join('')] : []));
+  return lines.find((one) => one.startsWith(start)) ?? assert.fail(`no line begins with ${start}`);
+}
+
+function read(run: Run): string {
+  return run.run === 'tick' ? `${run.text} ${run.isTicked ? '☒' : '☐'}` : run.text;
+}
+
+function runsOf(blocks: readonly FilledBlock[]): Run[] {
+  return blocks.flatMap((block) => ('runs' in block ? [...block.runs] : []));
+}
+
+describe('a filled paper', () => {
+  it('prints a name in capitals with its marks, in NFC', () => {
+    const fullName = 'Y Mơ̆ng Ƀlŏ Niê'.normalize('NFD');
+    assert.equal(
+      line({ requester: { fullName } }, 'Họ'),
+      'Họ, chữ đệm, tên: Y MƠ̆NG ɃLŎ NIÊ'.normalize('NFC'),
+    );
+  });
+
+  it('prints as much of a date as is known', () => {
+    const dates = ['2021-11-20', '2021-11', '2021'].map((dateOfBirth) =>
+      line({ requester: { dateOfBirth } }, 'Ngày'),
+    );
+    assert.deepEqual(
+      dates,
+      ['20/11/2021', '11/2021', '2021'].map((date) => `Ngày sinh: ${date} Giới tính: `),
+    );
+  });
+
+  it('prints the label of an option, not its value', () => {
+    assert.match(line({ requester: { gender: 'female' } }, 'Ngày'), /Giới tính: Nữ$/);
+  });
+
+  it('prints an address with the names of commune and province', () => {
+    const residence = { detail: 'Buôn Tơng Jŭ', commune: '24175', province: '66', originalText: 'xã cũ' };
+    assert.equal(
+      line({ requester: { residence } }, 'Nơi'),
+      'Nơi cư trú: (1) Buôn Tơng Jŭ, Xã Ea Kao, Tỉnh Đắk Lắk',
+    );
+  });
+
+  it('prints an address abroad with the country last', () => {
+    const residence = { country: 'Hàn Quốc', detail: 'Seoul' };
+    assert.equal(line({ requester: { residence } }, 'Nơi'), 'Nơi cư trú: (1) Seoul, Hàn Quốc');
+  });
+
+  it('prints the wording of the old paper where no present unit is known', () => {
+    const residence = { originalText: 'xã Đông Lỗ, huyện Hiệp Hòa, tỉnh Bắc Giang' };
+    assert.match(line({ requester: { residence } }, 'Nơi'), /huyện Hiệp Hòa, tỉnh Bắc Giang$/);
+  });
+
+  it('prints an identity document as the official note asks for it', () => {
+    const identityDocument = {
+      type: 'citizen',
+      number: '025188001010',
+      issuedBy: 'Cục Cảnh sát QLHC về TTXH',
+      issuedOn: '2021-11-20',
+    };
+    assert.equal(
+      line({ requester: { identityDocument } }, 'Giấy tờ'),
+      'Giấy tờ: Căn cước công dân số 025188001010 do Cục Cảnh sát QLHC về TTXH cấp ngày 20/11/2021',
+    );
+  });
+
+  it('prints a bare number, and a paper of another kind by its name', () => {
+    const documents: Answers[] = [
+      { type: 'number', number: '025188001010' },
+      { type: 'other', name: 'Giấy phép lái xe', number: '12' },
+    ];
+    const printed = documents.map((identityDocument) => line({ requester: { identityDocument } }, 'Giấy tờ'));
+    assert.deepEqual(printed, [
+      'Giấy tờ: Số định danh cá nhân 025188001010',
+      'Giấy tờ: Giấy phép lái xe số 12',
+    ]);
+  });
+
+  it('composes the official wording from its parts', () => {
+    const marriage = { status: 'divorced', judgment: { number: '12/2020/HNGĐ', date: '2020-02-03' } };
+    assert.equal(
+      line({ marriage }, 'Tình trạng'),
+      'Tình trạng hôn nhân: Đã ly hôn theo Bản án số 12/2020/HNGĐ ngày 03/02/2020.',
+    );
+  });
+
+  it('leaves dots in the official wording where a part is not answered', () => {
+    const runs = runsOf(filled({ marriage: { status: 'divorced' } }));
+    const blanks = runs.filter((run) => run.run === 'answer' && run.text === '' && run.dots === 14);
+    assert.equal(blanks.length, 2);
+  });
+
+  it('ticks the one box that was chosen', () => {
+    assert.match(line({ wantsCopies: true, copies: 2 }, 'Đề nghị'), /Có ☒, Không ☐; số lượng: 2 bản$/);
+    assert.match(line({ wantsCopies: false }, 'Đề nghị'), /Có ☐, Không ☒/);
+    assert.match(line({}, 'Đề nghị'), /Có ☐, Không ☐/);
+  });
+
+  it('has a row for every item and keeps the empty rows of the form', () => {
+    const rows = (children: Answers[]) => {
+      const table = filled({ children }).find((block) => block.block === 'table');
+      return table?.block === 'table'
+        ? table.rows.map((cells) => cells.map(({ runs }) => runs.map(read).join('')))
+        : [];
+    };
+    assert.deepEqual(rows([{ fullName: 'Nguyễn Thị Ổi', dateOfBirth: '2020' }]), [
+      ['Nguyễn Thị Ổi', '2020', ''],
+      ['', '', ''],
+    ]);
+    assert.equal(rows([{}, {}, {}]).length, 3);
+  });
+
+  it('prints an answer of the wrong kind rather than nothing', () => {
+    assert.match(line({ requester: { dateOfBirth: 'hôm qua' } }, 'Ngày'), /^Ngày sinh: hôm qua /);
+    assert.match(line({ requester: { residence: 'Xã Ea Kao' } }, 'Nơi'), /Xã Ea Kao$/);
+    assert.match(line({ requester: { residence: { commune: '99999' } } }, 'Nơi'), /99999$/);
+  });
+
+  it('drops line breaks and invisible characters, which could turn a line around or break it', () => {
+    const fullName = 'Nguyễn\u0000 Thị\n\t\u202eỔi\u200b';
+    assert.equal(line({ requester: { fullName } }, 'Họ'), 'Họ, chữ đệm, tên: NGUYỄN THỊ ỔI');
+  });
+
+  it('asks for dotted lines only where nothing was answered', () => {
+    const lines = (answers: Answers | null) =>
+      runsOf(filled(answers)).reduce((sum, run) => sum + (run.run === 'answer' ? run.lines : 0), 0);
+    assert.equal(lines(null), 4);
+    assert.equal(lines({ requester: { residence: { detail: 'Thôn 1' } } }), 2);
+  });
+});
+
+describe('a paper as the browser loads it', () => {
+  it('is an ES module of plain data that fills in as the compiled one does', async () => {
+    const source = emitPaper(sampleProcedure());
+    const { default: loaded } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
+    assert.deepEqual(loaded, samplePaper);
+  });
+
+  it('tells the editor which answer the declaration does not have, and where', () => {
+    const procedure = sampleProcedure({
+      blocks: [{ block: 'line', parts: [{ answer: 'requester.fulName' }] }],
+    });
+    assert.throws(
+      () => compilePaper(procedure),
+      (error: Error) =>
+        error instanceof PaperError &&
+        error.problems[0]?.pointer === '/blocks/0/parts/0/answer' &&
+        error.message.includes('"requester.fulName"'),
+    );
+  });
+});

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Answers } from '@dvc-kit/validation';
+import { fillPaper } from '../src/fill/fill-paper.ts';
+import type { FilledBlock } from '../src/filled-block.ts';
+import { layOut } from '../src/layout/lay-out.ts';
+import type { Layout, TextItem } from '../src/layout/layout.ts';
+import { page } from '../src/layout/page-format.ts';
+import { metricsOf, openFonts } from '../src/pdf/fonts.ts';
+import { faultsOf } from './overlaps.ts';
+import { fontBytes, samplePaper, sampleUnits } from './sample.ts';
+
+const metrics = metricsOf(openFonts(fontBytes));
+const laidOut = (answers: Answers | null) => layOut(fillPaper(samplePaper, answers, sampleUnits), metrics);
+
+function texts({ pages }: Layout): TextItem[] {
+  return pages.flatMap(({ items }) => items.filter((item) => item.item === 'text'));
+}
+
+/** All that is read out, words apart by one space. */
+function allText(layout: Layout): string {
+  return texts(layout)
+    .filter(({ node }) => node !== null)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/ +/g, ' ');
+}
+
+const sentence = 'Nguyễn Thị Ổi ở thôn Đông, xã Ea Kao, tỉnh Đắk Lắk; ';
+const long = (length: number) => sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
+
+/** An answer of this text in every place that takes text. */
+function answersOf(text: string): Answers {
+  const person = {
+    fullName: text,
+    dateOfBirth: '2021-11-20',
+    gender: 'female',
+    residence: { detail: text, commune: '24175' },
+    identityDocument: { type: 'other', name: text, number: text, issuedBy: text, issuedOn: '2021-11-20' },
+    remark: text,
+  };
+  return {
+    requester: person,
+    children: [person, person, person],
+    marriage: { status: 'divorced', judgment: { number: text, date: '2020-02-03' } },
+    pledge: { place: text, date: '2026-11-21' },
+    wantsCopies: true,
+    copies: 12,
+  };
+}
+
+describe('the layout', () => {
+  const cases: [string, Answers | null][] = [
+    ['a blank form', null],
+    ['short answers', answersOf('Nguyễn Thị Ổi')],
+    ['the longest plausible answers', answersOf(long(200))],
+    ['answers of 2,000 characters', answersOf(long(2000))],
+    ['one word of 2,000 letters', answersOf('Nguyễn'.repeat(333))],
+    ['one word of 2,000 letters with combining marks', answersOf('Mơ̆ng'.repeat(400))],
+  ];
+  for (const [what, answers] of cases) {
+    it(`keeps ${what} within the margins and off each other`, () => {
+      assert.deepEqual(faultsOf(laidOut(answers)), []);
+    });
+  }
+
+  it('cuts nothing from an answer of 2,000 characters', () => {
+    const remark = long(2000).trim();
+    const layout = laidOut({ requester: { remark }, children: [{ remark }] });
+    assert.equal(allText(layout).split(remark).length - 1, 2);
+  });
+
+  it('cuts nothing from a word that is longer than a line', () => {
+    const fullName = 'ổ'.repeat(2000);
+    assert.ok(allText(laidOut({ requester: { fullName } })).includes(fullName.toUpperCase()));
+  });
+
+  it('runs every dotted line of an item to the right margin', () => {
+    const { pages } = laidOut(null);
+    const ends = pages[0]!.items.filter((item) => item.item === 'dots').map(({ x, width }) => x + width);
+    const margin = page.width - page.right;
+    assert.ok(ends.filter((end) => Math.abs(end - margin) < 0.1).length >= 7, ends.join(' '));
+    assert.ok(Math.max(...ends) <= margin + 0.1);
+  });
+
+  it('continues the dots behind an answer, not below it', () => {
+    const { pages } = laidOut({ requester: { fullName: 'Nguyễn Thị Ổi' } });
+    const items = pages[0]!.items;
+    const name = items.find((item) => item.item === 'text' && item.text.startsWith('NGUYỄN')) as TextItem;
+    const dots = items.find((item) => item.item === 'dots' && Math.abs(item.y - name.y) < 0.1);
+    assert.ok(dots && dots.x >= name.x + name.width);
+  });
+
+  it('keeps the place and date, the signature and its name on one page', () => {
+    for (let children = 0; children < 40; children++) {
+      const list = Array.from({ length: children }, () => ({ fullName: 'Y Mơ̆ng' }));
+      const { pages } = laidOut({
+        requester: { fullName: 'Nguyễn Thị Ổi' },
+        children: list,
+        pledge: { place: 'Ea Kao' },
+      });
+      const holding = (text: string) =>
+        pages.findIndex(({ items }) =>
+          items.some((item) => item.item === 'text' && item.text.includes(text)),
+        );
+      assert.equal(holding('Làm tại'), holding('(Ký, ghi rõ'), `${children} children`);
+    }
+  });
+
+  it('leaves 20 mm to sign above the name', () => {
+    const all = texts(laidOut({ requester: { fullName: 'Nguyễn Thị Ổi' } }));
+    const note = all.find(({ text }) => text.includes('(Ký, ghi rõ'))!;
+    const name = all.filter(({ text }) => text.startsWith('Nguyễn Thị Ổi')).at(-1)!;
+    assert.ok(name.y - name.size - note.y >= (20 * 72) / 25.4);
+  });
+
+  it('repeats the head of a table on the next page, and reads it out once', () => {
+    const list = Array.from({ length: 60 }, () => ({ fullName: 'Y Mơ̆ng', remark: long(100) }));
+    const layout = laidOut({ children: list });
+    const heads = texts(layout).filter(({ text }) => text.startsWith('Ngày sinh '));
+    assert.ok(layout.pages.length > 2);
+    assert.equal(heads.filter(({ node }) => node !== null && node.role === 'TH').length, 1);
+    assert.ok(heads.filter(({ node }) => node === null).length >= 2);
+  });
+
+  it('numbers pages from the second', () => {
+    const { pages } = laidOut({ requester: { remark: long(9000) } });
+    const numbers = pages.map(({ items }) => {
+      const last = items.at(-1);
+      return last?.item === 'text' && last.node === null ? last.text : '';
+    });
+    assert.deepEqual(numbers, ['', ...numbers.slice(1).map((_, index) => String(index + 2))]);
+    assert.ok(numbers.length >= 3);
+  });
+
+  it('spreads a short form out for handwriting, and tightens it before it takes another page', () => {
+    const lines = (count: number): FilledBlock[] =>
+      Array.from({ length: count }, () => ({
+        block: 'line',
+        indent: false,
+        runs: [{ run: 'answer', text: '', dots: 'to-end', lines: 0 }],
+      }));
+    const pitch = (count: number) => {
+      const [first, second] = layOut(lines(count), metrics).pages[0]!.items;
+      return second!.y - first!.y;
+    };
+    assert.ok(pitch(20) > pitch(39));
+    assert.equal(layOut(lines(39), metrics).pages.length, 1);
+  });
+
+  it('shows a box for what the font lacks, and lists it once', () => {
+    const layout = laidOut({ requester: { fullName: 'Ổi 😀 王 😀' } });
+    assert.deepEqual(layout.missing, ['😀', '王']);
+    assert.ok(allText(layout).includes('ỔI □ □ □ '));
+  });
+});

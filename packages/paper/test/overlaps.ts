@@ -1,0 +1,70 @@
+import { ASCENT, DESCENT } from '../src/layout/font-metrics.ts';
+import type { Item, Layout } from '../src/layout/layout.ts';
+import { page } from '../src/layout/page-format.ts';
+
+interface Box {
+  readonly what: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const TOLERANCE = 0.1;
+
+/** Items that lie on each other or beyond the margins, in words; empty when the page can be read. */
+export function faultsOf(layout: Layout): string[] {
+  return layout.pages.flatMap(({ items }, index) => {
+    const boxes = items.map(boxOf).filter((box) => box !== null);
+    return [...outside(boxes), ...overlapping(boxes)].map((fault) => `page ${index + 1}: ${fault}`);
+  });
+}
+
+function boxOf(item: Item): Box | null {
+  switch (item.item) {
+    case 'text':
+      return {
+        what: `"${item.text}"`,
+        left: item.x,
+        right: item.x + item.width,
+        top: item.y - ASCENT * item.size,
+        bottom: item.y + DESCENT * item.size,
+      };
+    case 'tick':
+      return {
+        what: 'box',
+        left: item.x,
+        right: item.x + item.size,
+        top: item.y,
+        bottom: item.y + item.size,
+      };
+    case 'dots':
+      return { what: 'dots', left: item.x, right: item.x + item.width, top: item.y - 2, bottom: item.y + 1 };
+    case 'rule':
+      return null;
+  }
+}
+
+function outside(boxes: readonly Box[]): string[] {
+  const isInside = ({ left, right, top, bottom }: Box) =>
+    left >= page.left - TOLERANCE &&
+    right <= page.width - page.right + TOLERANCE &&
+    // The page number stands in the top margin.
+    top >= 0 &&
+    bottom <= page.height - page.bottom + TOLERANCE;
+  return boxes.filter((box) => !isInside(box)).map(({ what }) => `${what} is beyond the margins`);
+}
+
+function overlapping(boxes: readonly Box[]): string[] {
+  const faults: string[] = [];
+  for (const [index, one] of boxes.entries())
+    for (const other of boxes.slice(index + 1))
+      if (
+        one.left < other.right - TOLERANCE &&
+        other.left < one.right - TOLERANCE &&
+        one.top < other.bottom - TOLERANCE &&
+        other.top < one.bottom - TOLERANCE
+      )
+        faults.push(`${one.what} lies on ${other.what}`);
+  return faults;
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Answers } from '@dvc-kit/validation';
+import { printPdf } from '../src/pdf/print-pdf.ts';
+import { laidOutTextOf, readPdf, textOf } from './pdf-tools.ts';
+import { fontBytes, samplePaper, sampleUnits } from './sample.ts';
+
+const print = (answers: Answers | null) => printPdf(samplePaper, answers, sampleUnits, fontBytes);
+
+const names = [
+  'Nguyễn Thị Ổi',
+  'Y Mơ̆ng Ƀlŏ Niê',
+  "H'Ĕn Êban",
+  'Ksor H’Bơ̆k',
+  'Ư̆k Ê̆ñuôl Čil ƀơ̆ng',
+  'Đặng Quỳnh Ẵm Ợt Ữ Ỵ ẽ',
+  'Nguyễn Thị Mỹ Hằng'.normalize('NFD'),
+];
+
+describe('the PDF', () => {
+  for (const fullName of names) {
+    it(`gives the name ${fullName.normalize()} back in NFC when it is copied out`, async () => {
+      const { bytes, missing } = await print({ requester: { fullName, remark: fullName } });
+      const expected = fullName.normalize('NFC');
+      assert.deepEqual(missing, []);
+      for (const text of [textOf(bytes), laidOutTextOf(bytes)]) {
+        assert.ok(text.includes(`Kính gửi: ${expected}`), text);
+        assert.ok(text.includes(`Họ, chữ đệm, tên: ${expected.toUpperCase()}`), text);
+      }
+    });
+  }
+
+  it('is the same, byte for byte, whatever was printed before', async () => {
+    const answers = { requester: { fullName: 'Y Mơ̆ng Ƀlŏ Niê' } };
+    const first = await print(answers);
+    await print({ requester: { fullName: 'Office ơ̆ Ơ o', remark: 'khác' } });
+    assert.deepEqual((await print(answers)).bytes, first.bytes);
+  });
+
+  it('is smaller than 150 KB with its fonts', async () => {
+    assert.ok((await print({ requester: { remark: names.join(' ') } })).bytes.length < 150_000);
+  });
+
+  it('is sound, and tells its title and language', async () => {
+    const { bytes } = await print(null);
+    assert.match(readPdf(bytes, 'qpdf', '--check', '{pdf}'), /No syntax or stream encoding errors/);
+    const info = readPdf(bytes, 'pdfinfo', '{pdf}');
+    assert.match(info, /^Tagged: +yes$/m);
+    assert.match(info, /^Title: +TỜ KHAI THỬ$/m);
+    assert.match(info, /\(A4\)/);
+    assert.match(readPdf(bytes, 'qpdf', '--json', '{pdf}'), /"\/Lang": "u:vi-VN"/);
+  });
+
+  it('holds its fonts', async () => {
+    const fonts = readPdf((await print(null)).bytes, 'pdffonts', '{pdf}')
+      .split('\n')
+      .slice(2)
+      .filter(Boolean);
+    assert.equal(fonts.length, 3);
+    for (const font of fonts) assert.match(font, /Tinos.* yes yes yes +\d+ +\d+$/);
+  });
+
+  it('says nothing about the citizen or the day in its metadata', async () => {
+    const { bytes } = await print({ requester: { fullName: 'Nguyễn Thị Ổi' } });
+    const metadata = readPdf(bytes, 'pdfinfo', '-meta', '{pdf}') + readPdf(bytes, 'pdfinfo', '{pdf}');
+    assert.doesNotMatch(metadata, /Ổi/i);
+    assert.match(metadata, /2026-11-01T00:00:00Z/);
+  });
+
+  it('is tagged: title, tables with heads, boxes with words', async () => {
+    const { bytes } = await print({ wantsCopies: true, children: [{ fullName: 'Nguyễn Thị Ổi' }] });
+    const tree = readPdf(bytes, 'pdfinfo', '-struct-text', '{pdf}');
+    assert.match(tree, /^Document\n {2}P/);
+    assert.match(tree, /H1 \(block\)\n +"TỜ KHAI THỬ "/);
+    assert.match(tree, /Table \(block\)\n +TR\n +TH:\n +\/Scope \/Column\n +"Họ, chữ đệm, tên "/);
+    assert.match(tree, /TD\n +"Nguyễn Thị Ổi "/);
+    assert.equal(tree.match(/Figure/g)?.length, 2);
+    assert.match(readPdf(bytes, 'qpdf', '--json', '{pdf}'), /"\/Alt": "u:đã đánh dấu"/);
+  });
+
+  it('keeps the words of two lines apart when it is read out', async () => {
+    const remark = 'xã Triệu Hòa, tỉnh Quảng Trị, '.repeat(20).trim();
+    const tree = readPdf((await print({ requester: { remark } })).bytes, 'pdfinfo', '-struct-text', '{pdf}');
+    assert.ok(tree.includes(`Kính gửi: ${remark}`), tree);
+  });
+
+  it('prints an X that is found in the text where a box is ticked', async () => {
+    assert.ok(textOf((await print({ wantsCopies: true })).bytes).includes('Có X , Không'));
+  });
+
+  it('shows □ for emoji and other scripts and tells which, and is sound all the same', async () => {
+    const { bytes, missing } = await print({
+      requester: { fullName: 'Ổi 👩‍👧', remark: 'שלום \u202eمرحبا\u0007 王' },
+    });
+    assert.match(readPdf(bytes, 'qpdf', '--check', '{pdf}'), /No syntax or stream encoding errors/);
+    assert.ok(textOf(bytes).includes('Họ, chữ đệm, tên: ỔI □□'));
+    assert.deepEqual([...missing].sort(), [...new Set('👩👧שלוםمرحبا王')].sort());
+  });
+});

@@ -1,0 +1,194 @@
+import type { Procedure, Schema } from '@dvc-kit/procedure';
+import { compilePaper } from '../src/compile/compile-paper.ts';
+import type { UnitNames } from '../src/fill/write-address.ts';
+import type { PaperModule } from '../src/paper-module.ts';
+import type { FontBytes } from '../src/pdf/fonts.ts';
+import { readFonts } from '../src/write-paper.ts';
+
+const text: Schema = { type: 'string', title: 'Chữ' };
+const person: Schema = {
+  type: 'object',
+  title: 'Người',
+  properties: {
+    fullName: text,
+    dateOfBirth: { type: 'string', format: 'partial-date', title: 'Ngày sinh' },
+    gender: {
+      type: 'string',
+      title: 'Giới tính',
+      oneOf: [
+        { const: 'male', title: 'Nam' },
+        { const: 'female', title: 'Nữ' },
+      ],
+    },
+    residence: {
+      type: 'object',
+      title: 'Nơi cư trú',
+      'x-widget': 'address',
+      properties: { province: text, commune: text, detail: text, country: text, originalText: text },
+    },
+    identityDocument: {
+      type: 'object',
+      title: 'Giấy tờ tùy thân',
+      properties: {
+        type: {
+          type: 'string',
+          title: 'Loại',
+          oneOf: [
+            { const: 'citizen', title: 'Thẻ căn cước công dân' },
+            { const: 'number', title: 'Số định danh cá nhân' },
+            { const: 'other', title: 'Giấy tờ khác' },
+          ],
+        },
+        name: text,
+        number: text,
+        issuedBy: text,
+        issuedOn: { type: 'string', format: 'date', title: 'Ngày cấp' },
+      },
+    },
+    remark: text,
+  },
+};
+
+/** A declaration with one of everything that a paper can print. */
+const declaration: Schema = {
+  type: 'object',
+  title: 'Tờ khai thử',
+  properties: {
+    requester: person,
+    wantsCopies: { type: 'boolean', title: 'Đề nghị cấp bản sao' },
+    copies: { type: 'integer', title: 'Số lượng' },
+    marriage: {
+      type: 'object',
+      title: 'Tình trạng hôn nhân',
+      properties: {
+        status: {
+          type: 'string',
+          title: 'Tình trạng',
+          oneOf: [
+            { const: 'single', title: 'Chưa kết hôn' },
+            { const: 'divorced', title: 'Đã ly hôn' },
+          ],
+        },
+      },
+      allOf: [
+        {
+          if: { properties: { status: { const: 'divorced' } }, required: ['status'] },
+          then: {
+            properties: {
+              judgment: {
+                type: 'object',
+                title: 'Bản án',
+                properties: { number: text, date: { type: 'string', format: 'date', title: 'Ngày' } },
+              },
+            },
+          },
+        },
+      ],
+    },
+    children: { type: 'array', title: 'Con', items: person },
+    pledge: { type: 'object', title: 'Ký', properties: { place: text, date: { ...text, format: 'date' } } },
+  },
+};
+
+const blocks = [
+  { block: 'national-header' },
+  { block: 'title', text: 'TỜ KHAI THỬ', note: '(Dùng cho thử nghiệm)' },
+  { block: 'addressee', parts: [{ text: 'Kính gửi: ' }, { answer: 'requester.remark' }] },
+  {
+    block: 'line',
+    parts: [{ text: 'Họ, chữ đệm, tên: ' }, { answer: 'requester.fullName', as: 'upper', bold: true }],
+  },
+  {
+    block: 'line',
+    parts: [
+      { text: 'Ngày sinh: ' },
+      { answer: 'requester.dateOfBirth', width: 16 },
+      { text: ' Giới tính: ' },
+      { answer: 'requester.gender', width: 10 },
+    ],
+  },
+  { block: 'line', parts: [{ text: 'Nơi cư trú: ^(1) ' }, { answer: 'requester.residence', lines: 2 }] },
+  {
+    block: 'line',
+    indent: true,
+    parts: [{ text: 'Giấy tờ: ' }, { answer: 'requester.identityDocument', lines: 1 }],
+  },
+  {
+    block: 'line',
+    parts: [
+      { text: 'Tình trạng hôn nhân: ' },
+      {
+        compose: 'marriage.status',
+        texts: {
+          single: 'Hiện tại chưa đăng ký kết hôn với ai.',
+          divorced: 'Đã ly hôn theo Bản án số {marriage.judgment.number} ngày {marriage.judgment.date}.',
+        },
+        lines: 1,
+      },
+    ],
+  },
+  {
+    block: 'table',
+    columns: [
+      { title: 'Họ, chữ đệm, tên', width: 3 },
+      { title: 'Ngày sinh', width: 2 },
+      { title: 'Ghi chú', width: 4 },
+    ],
+    each: {
+      list: 'children',
+      cells: [[{ answer: 'fullName' }], [{ answer: 'dateOfBirth' }], [{ answer: 'remark' }]],
+      minRows: 2,
+    },
+  },
+  {
+    block: 'paragraph',
+    text: 'Tôi cam đoan những lời khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình.',
+  },
+  {
+    block: 'line',
+    parts: [
+      { text: 'Đề nghị cấp bản sao: ' },
+      { check: 'wantsCopies', equals: true, text: 'Có' },
+      { text: ', ' },
+      { check: 'wantsCopies', equals: false, text: 'Không' },
+      { text: '; số lượng: ' },
+      { answer: 'copies', width: 6 },
+      { text: ' bản' },
+    ],
+  },
+  { block: 'place-and-date', label: 'Làm tại:', place: 'pledge.place', date: 'pledge.date' },
+  {
+    block: 'signatures',
+    boxes: [
+      { title: 'Người làm chứng', note: '(Ký)' },
+      { title: 'Người yêu cầu', note: '(Ký, ghi rõ họ, chữ đệm, tên)', name: 'requester.fullName' },
+    ],
+  },
+  { block: 'footnotes', notes: [{ mark: '(1)', text: 'Ghi theo nơi đăng ký thường trú.' }] },
+];
+
+/** A procedure as far as the paper looks at one. */
+export function sampleProcedure(change: { readonly blocks?: readonly unknown[] } = {}): Procedure {
+  return {
+    slug: 'to-khai-thu',
+    file: { code: '9.999999', checkedOn: '2026-11-01' },
+    declaration,
+    paper: {
+      fileName: 'to-khai-thu',
+      form: { name: 'Tờ khai thử', issuedBy: 'Thông tư thử' },
+      notOnPaper: {},
+      blocks: change.blocks ?? blocks,
+    },
+    cases: [],
+  } as unknown as Procedure;
+}
+
+export const samplePaper: PaperModule = compilePaper(sampleProcedure());
+
+const province = { code: '66', name: 'Tỉnh Đắk Lắk' };
+export const sampleUnits: UnitNames = {
+  commune: (code) => (code === '24175' ? { code, name: 'Xã Ea Kao', province } : undefined),
+  province: (code) => (code === '66' ? province : undefined),
+};
+
+export const fontBytes: FontBytes = await readFonts();

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { visibility } from '@dvc-kit/engine';
+import { PaperError, writePaper } from '@dvc-kit/paper';
+import { loadProcedure, type Procedure, type Schema } from '@dvc-kit/procedure';
+import { type Answers, type CompiledForm, emitForm, instantiate } from '@dvc-kit/validation';
+import { describeProblems } from './describe-problems.ts';
+
+const folder = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
+
+const usage = 'Cách dùng: npm run dvc -- paper <thủ tục> [--answers <tệp câu trả lời>] --out <thư mục>';
+
+/**
+ * `dvc paper <slug> [--answers <file>] --out <folder>`: writes the blank form as PDF, and with answers the filled one
+ * beside it. Answers that do not make a valid dossier are printed all the same, and what is wrong is listed. Gives 1
+ * when nothing could be written.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    const { slug, answers, out } = readArguments(args);
+    const procedure = readProcedure(slug);
+    const shown = answers === undefined ? null : readAnswers(answers, procedure.declaration);
+    if (shown) console.warn(describeIssues(shown));
+    for (const { path, pages, missing } of await writePaper(procedure, {
+      answers: shown?.answers ?? null,
+      out,
+    })) {
+      console.log(`Đã ghi ${path} (${pages} trang).`);
+      if (missing.length)
+        console.warn(`Lưu ý: phông chữ không có ${missing.join(' ')}; trên giấy in □ thay vào.`);
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof PaperError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+/** Something that the editor can mend, in Vietnamese. */
+class Refusal extends Error {}
+
+interface Wanted {
+  readonly slug: string;
+  readonly answers: string | undefined;
+  readonly out: string;
+}
+
+function readArguments(args: readonly string[]): Wanted {
+  const { values, positionals } = parse(args);
+  const [slug, ...rest] = positionals;
+  if (slug === undefined || rest.length > 0)
+    throw new Refusal(`Lệnh paper cần tên của đúng một thủ tục.\n${usage}`);
+  if (values.out === undefined) throw new Refusal(`Thiếu --out: thư mục để ghi tệp PDF.\n${usage}`);
+  return { slug, out: fromHere(values.out), answers: values.answers && fromHere(values.answers) };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const options = { answers: { type: 'string' }, out: { type: 'string' } } as const;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    throw new Refusal(`Lệnh paper chỉ hiểu --answers và --out, mỗi chữ kèm một đường dẫn.\n${usage}`);
+  }
+}
+
+/** npm changes to the project's root; INIT_CWD is where the editor called it. */
+function fromHere(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
+
+function readProcedure(slug: string): Procedure & { readonly declaration: Schema } {
+  const names = readdirSync(folder);
+  if (!names.includes(slug)) throw new Refusal(`Không có thủ tục "${slug}". Có: ${names.join(', ')}.`);
+  const { procedure, problems } = loadProcedure(join(folder, slug));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (!procedure || errors.length > 0) throw new Refusal(describeProblems(errors));
+  const { declaration } = procedure;
+  if (!declaration || !procedure.paper)
+    throw new Refusal(`Thủ tục "${slug}" chưa có tờ khai hoặc tệp paper.json.`);
+  return { ...procedure, declaration };
+}
+
+interface ReadAnswers {
+  /** Those that are shown; hidden ones do not belong on the paper. */
+  readonly answers: Answers;
+  readonly form: CompiledForm;
+}
+
+/** Reads a file of answers, or one of `cases/`, whose answers stand under `answers`. */
+function readAnswers(path: string, declaration: Schema): ReadAnswers {
+  const given = readJson(path);
+  const isCase = isObject(given.answers) && isObject(given.expect);
+  const form = instantiate<CompiledForm>(emitForm(declaration));
+  return { form, answers: visibility(form, (isCase ? given.answers : given) as Answers).answers };
+}
+
+function readJson(path: string): Record<string, unknown> {
+  if (!existsSync(path)) throw new Refusal(`Không tìm thấy tệp câu trả lời ${path}.`);
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (isObject(value)) return value;
+  } catch (error) {
+    throw new Refusal(
+      `Không đọc được ${path}: tệp không phải JSON đúng cú pháp.\n${(error as Error).message}`,
+    );
+  }
+  throw new Refusal(`${path} phải là một đối tượng JSON, bắt đầu bằng dấu {.`);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function describeIssues({ form, answers }: ReadAnswers): string {
+  const issues = form.validate(answers);
+  if (issues.length === 0) return 'Câu trả lời hợp lệ.';
+  const lines = issues.map(({ path, keyword }) => `  ${path || 'tờ khai'}: ${keyword}`);
+  return `Lưu ý: câu trả lời chưa hợp lệ ở ${issues.length} chỗ, vẫn in như đã khai:\n${lines.join('\n')}`;
+}
