@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { loadSchemas, type Problem, type Procedure } from '@dvc-kit/procedure';
 
-// From the folder of the site: the bundler moves this module when it builds.
-const schemas = fileURLToPath(new URL('../schemas', `file://${process.cwd()}/`));
+// By the name of the package: the bundler moves this module when it builds, and the tests run from elsewhere.
+const schemas = dirname(createRequire(import.meta.url).resolve('@dvc-kit/schemas/package.json'));
 
 /** Every procedure of the catalogue, by the everyday name in the order of the Vietnamese alphabet. */
 export const procedures: readonly Procedure[] = readProcedures();

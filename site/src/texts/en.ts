@@ -10,7 +10,6 @@ export const en: Texts = {
   home: 'Home',
   otherLanguage: 'Tiếng Việt',
   otherLanguageLabel: 'Đọc trang này bằng tiếng Việt',
-  colon: ': ',
 
   fields: {
     'ho-tich': 'Civil status',
@@ -208,7 +207,10 @@ export const en: Texts = {
     ],
     eventList: [
       ['dvc-ready', 'The form is on the page and can be used.'],
-      ['dvc-step', 'The citizen went to another step or was held back; detail.hasErrors tells whether it has errors.'],
+      [
+        'dvc-step',
+        'The citizen went to another step or was held back; detail.hasErrors tells whether it has errors.',
+      ],
       [
         'dvc-submit',
         'The dossier is complete. Cancel the event (preventDefault) to take it over on your page. Only this event carries personal data.',

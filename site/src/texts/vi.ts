@@ -8,7 +8,6 @@ export const vi = {
   home: 'Trang đầu',
   otherLanguage: 'English',
   otherLanguageLabel: 'Read this page in English',
-  colon: ': ',
 
   fields: {
     'ho-tich': 'Hộ tịch',
@@ -46,8 +45,7 @@ export const vi = {
   serviceLevelSchemes: {
     'nd43-2011': (value: string) => `Mức độ ${value} (cách gọi cũ, Nghị định 43/2011/NĐ-CP)`,
     'nd42-2022': (value: string) => onlineLevels[value] ?? value,
-    'nd224-2026-proactive': (value: string) =>
-      `Dịch vụ chủ động mức độ ${value} (Nghị định 224/2026/NĐ-CP)`,
+    'nd224-2026-proactive': (value: string) => `Dịch vụ chủ động mức độ ${value} (Nghị định 224/2026/NĐ-CP)`,
   },
 
   homePage: {

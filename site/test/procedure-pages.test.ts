@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { procedures } from '../src/procedures.ts';
+import { vi } from '../src/texts/vi.ts';
+import { builtPage, dist, headingsOf, tagsOf } from './built-site.ts';
+
+const words = vi.procedurePage;
+
+describe('the page of a procedure', () => {
+  it('answers in the order in which citizens ask', () => {
+    for (const { slug, file } of procedures) {
+      const chapters = headingsOf(builtPage(`/thu-tuc/${slug}/`).html).filter(([level]) => level === 2);
+      assert.deepEqual(
+        chapters.map(([, text]) => text),
+        [
+          words.onThisPage,
+          words.whenToUse,
+          words.prepare,
+          words.costs,
+          words.handIn,
+          ...(file.steps.length ? [words.steps] : []),
+          words.results,
+          ...(file.questions.length ? [words.questions] : []),
+          words.legal,
+        ],
+      );
+    }
+  });
+
+  it('offers the form and the blank paper at the top and again after the costs', () => {
+    for (const { slug } of procedures) {
+      const { html } = builtPage(`/thu-tuc/${slug}/`);
+      const buttons = tagsOf(html).filter(({ attributes }) => attributes.class?.startsWith('button'));
+      const form = `/thu-tuc/${slug}/to-khai/`;
+      assert.deepEqual(
+        buttons.map(({ attributes }) => attributes.href?.replace(/[^/]+\.pdf$/, 'pdf')),
+        [form, `/thu-tuc/${slug}/pdf`, form, `/thu-tuc/${slug}/pdf`],
+      );
+      assert.ok((buttons[0]?.end ?? 0) < html.indexOf('id="muc-luc"'));
+    }
+  });
+
+  it('lists each paper once, everyone’s first, and no note as a paper', () => {
+    for (const { slug, file } of procedures) {
+      const { html } = builtPage(`/thu-tuc/${slug}/`);
+      const listed = tagsOf(html)
+        .filter(({ attributes }) => attributes.type === 'checkbox')
+        .map(({ attributes }) => attributes.id?.replace('giay-', ''));
+      assert.deepEqual(listed.toSorted(), file.attachments.map(({ id }) => id).toSorted(), slug);
+      const forAll = file.attachments.filter(({ whenText }) => whenText === undefined).map(({ id }) => id);
+      assert.deepEqual(listed.slice(0, forAll.length), forAll, slug);
+    }
+  });
+
+  it('begins the papers of a situation with "Nếu"', () => {
+    const headings = headingsOf(builtPage('/thu-tuc/dang-ky-khai-sinh/').html).map(([, text]) => text);
+    assert.ok(headings.includes('Nếu trẻ bị bỏ rơi'), headings.join('\n'));
+  });
+
+  it('marks what is unverified, and says what the mark means', () => {
+    for (const { slug, file } of procedures) {
+      const { html } = builtPage(`/thu-tuc/${slug}/`);
+      const marks = tagsOf(html).filter(({ attributes }) => attributes.href === '#chua-doi-chieu');
+      const unverified = JSON.stringify(file).split('"status":"unverified"').length - 1;
+      assert.ok(marks.length >= unverified, `${slug}: ${marks.length} marks for ${unverified} details`);
+      assert.ok(!unverified || html.includes(words.unverifiedExplained));
+    }
+  });
+
+  it('leads to the national portal only where the identifier was seen there', () => {
+    for (const { slug, file } of procedures) {
+      const { html } = builtPage(`/thu-tuc/${slug}/`);
+      const links = tagsOf(html).filter(({ attributes }) =>
+        attributes.href?.startsWith('https://dichvucong.gov.vn/thu-tuc-hanh-chinh/'),
+      );
+      const sources = JSON.stringify(file.sources);
+      for (const { attributes } of links)
+        assert.ok(
+          attributes.href?.endsWith(file.nationalPortalId ?? ' ') || sources.includes(attributes.href ?? ' '),
+          slug,
+        );
+    }
+  });
+
+  it('comes with a blank form that is a PDF and a schema that stands on its own', () => {
+    for (const { slug, paper } of procedures) {
+      const folder = `${dist}thu-tuc/${slug}/`;
+      assert.equal(readFileSync(`${folder}${paper?.fileName}.pdf`, 'latin1').slice(0, 5), '%PDF-', slug);
+      const schema = readFileSync(`${folder}declaration.schema.json`, 'utf8');
+      assert.equal(JSON.parse(schema).$schema, 'https://json-schema.org/draft/2020-12/schema');
+      assert.doesNotMatch(schema, /"\$ref"/, slug);
+    }
+  });
+
+  it('embeds the form as a webmaster would, with the blank form as the way out', () => {
+    for (const { slug, file, paper } of procedures) {
+      const { html } = builtPage(`/thu-tuc/${slug}/to-khai/`);
+      assert.match(html, /<script type="module" src="\/kit\/v1\/dvc\.js">/);
+      const [, inside] = html.match(/<dvc-procedure code="([^"]+)"[^>]*>/) ?? [];
+      assert.equal(inside, file.code);
+      assert.match(
+        html,
+        new RegExp(`<dvc-procedure[^>]*>\\s*<a [^>]*href="/thu-tuc/${slug}/${paper?.fileName}.pdf"`),
+      );
+      assert.ok(html.includes('<noscript>'));
+      assert.ok(existsSync(`${dist}kit/v1/dvc.js`), 'the kit is not in site/dist/kit/v1/');
+    }
+  });
+});
