@@ -2,17 +2,19 @@ import { z } from 'zod';
 
 /** One file of `cases/`: answers, and what they must give. Written by whoever knows the law. */
 export const caseFile = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.string().optional().describe('Tệp mô tả cách viết, để trình soạn thảo gợi ý và báo lỗi khi gõ.'),
   /** What the case shows, as the name of a test. */
-  name: z.string().min(1),
+  name: z.string().min(1).describe('Trường hợp này cho thấy điều gì.'),
   /** The rule of the law or of the form that is tried. */
-  why: z.string().min(1),
-  answers: z.record(z.string(), z.unknown()),
+  why: z.string().min(1).describe('Điều luật hoặc chú thích của mẫu mà trường hợp này thử.'),
+  answers: z.record(z.string(), z.unknown()).describe('Các câu trả lời, xếp như tờ khai.'),
   expect: z.strictObject({
-    shown: z.array(z.string()).optional(),
-    hidden: z.array(z.string()).optional(),
-    issues: z.array(z.string()),
-    attachments: z.array(z.string()).optional(),
-    printed: z.array(z.string()).optional(),
+    shown: z.array(z.string()).optional().describe('Các mục phải hiện.'),
+    hidden: z.array(z.string()).optional().describe('Các mục phải ẩn.'),
+    issues: z
+      .array(z.string())
+      .describe('Các lỗi phải báo, dạng "mục: phép kiểm tra"; [] nghĩa là hồ sơ hợp lệ.'),
+    attachments: z.array(z.string()).optional().describe('Mã các giấy tờ phải có, theo thứ tự.'),
+    printed: z.array(z.string()).optional().describe('Các dòng phải có trên bản in, theo thứ tự.'),
   }),
 });

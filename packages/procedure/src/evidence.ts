@@ -14,12 +14,19 @@ export type Channel = z.infer<typeof channel>;
  * page says so to the citizen. Sources are keys of the procedure's `sources`.
  */
 export const evidence = z.strictObject({
-  status: z.enum(['verified', 'unverified']),
-  sources: z.array(z.string()).default([]),
-  note: z.string().min(1).optional(),
+  status: z
+    .enum(['verified', 'unverified'])
+    .describe(
+      '"verified": đọc thấy trong mọi nguồn đã nêu; "unverified": nghe nói hoặc suy ra, trang sẽ nói rõ với người dân.',
+    ),
+  sources: z.array(z.string()).default([]).describe('Mã các nguồn, khai ở "sources" cuối tệp.'),
+  note: z.string().min(1).optional().describe('Còn điều gì chưa chắc.'),
 });
 export type Evidence = z.infer<typeof evidence>;
 
 /** One sentence for the citizen, and where it was read. */
-export const fact = z.strictObject({ text: z.string().min(1), evidence });
+export const fact = z.strictObject({
+  text: z.string().min(1).describe('Một câu cho người dân.'),
+  evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
+});
 export type Fact = z.infer<typeof fact>;

@@ -9,17 +9,9 @@ import { evidence } from './evidence.ts';
  * - `address` one line in the official order; `identity-document` kind, number, issuer, date as the official note asks
  * The default follows from the field: option label, date, address, identity document, else text.
  */
-export const writing = z.enum([
-  'text',
-  'upper',
-  'date',
-  'day',
-  'month',
-  'year',
-  'option',
-  'address',
-  'identity-document',
-]);
+export const writing = z
+  .enum(['text', 'upper', 'date', 'day', 'month', 'year', 'option', 'address', 'identity-document'])
+  .meta({ id: 'writing' });
 export type Writing = z.infer<typeof writing>;
 
 /**
@@ -31,83 +23,123 @@ export type Writing = z.infer<typeof writing>;
  * - `compose`: fixed official wording by the chosen option; `{path}` or `{path|writing}` stand for answers. Every
  *   option of the field must have its wording.
  */
-export const part = z.union([
-  z.strictObject({ text: z.string().min(1), bold: z.boolean().optional(), italic: z.boolean().optional() }),
-  z.strictObject({
-    answer: z.string().min(1),
-    as: writing.optional(),
-    bold: z.boolean().optional(),
-    width: z.int().positive().optional(),
-    lines: z.int().min(0).max(6).optional(),
-  }),
-  z.strictObject({
-    check: z.string().min(1),
-    equals: z.union([z.string(), z.boolean(), z.number()]),
-    text: z.string(),
-  }),
-  z.strictObject({
-    compose: z.string().min(1),
-    texts: z.record(z.string(), z.string()),
-    lines: z.int().min(0).max(6).optional(),
-  }),
-]);
+export const part = z
+  .union([
+    z.strictObject({
+      text: z.string().min(1).describe('In nguyên văn; số chú thích viết ^(1).'),
+      bold: z.boolean().optional(),
+      italic: z.boolean().optional(),
+    }),
+    z.strictObject({
+      answer: z
+        .string()
+        .min(1)
+        .describe('In câu trả lời của mục ở đường dẫn này; chưa trả lời thì in dòng chấm.'),
+      as: writing.optional().describe('Cách viết câu trả lời; không ghi thì chọn theo loại của mục.'),
+      bold: z.boolean().optional(),
+      width: z
+        .int()
+        .positive()
+        .optional()
+        .describe('Độ dài dòng chấm, tính bằng số ký tự; không ghi thì tới hết dòng.'),
+      lines: z.int().min(0).max(6).optional().describe('Số dòng chấm thêm trên mẫu trống.'),
+    }),
+    z.strictObject({
+      check: z.string().min(1).describe('Ô đánh dấu: đánh dấu khi mục ở đường dẫn này có giá trị "equals".'),
+      equals: z.union([z.string(), z.boolean(), z.number()]).describe('Giá trị làm ô được đánh dấu.'),
+      text: z.string(),
+    }),
+    z.strictObject({
+      compose: z.string().min(1).describe('Soạn lời văn theo lựa chọn của mục này.'),
+      texts: z
+        .record(z.string(), z.string())
+        .describe('Lời văn cho từng lựa chọn; {mục} hoặc {mục|cách viết} được thay bằng câu trả lời.'),
+      lines: z.int().min(0).max(6).optional().describe('Số dòng chấm thêm trên mẫu trống.'),
+    }),
+  ])
+  .meta({ id: 'part' });
 export type Part = z.infer<typeof part>;
 
 const cell = z.union([z.string(), z.array(part)]);
 
-export const block = z.discriminatedUnion('block', [
-  /** Quốc hiệu and Tiêu ngữ, centred, with the rule below (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-  z.strictObject({ block: z.literal('national-header') }),
-  z.strictObject({ block: z.literal('title'), text: z.string().min(1), note: z.string().optional() }),
-  /** "Kính gửi: …", centred. */
-  z.strictObject({ block: z.literal('addressee'), parts: z.array(part).min(1) }),
-  /** One numbered or named item, filled in on dotted lines. */
-  z.strictObject({ block: z.literal('line'), parts: z.array(part).min(1), indent: z.boolean().optional() }),
-  z.strictObject({
-    block: z.literal('paragraph'),
-    text: z.string().min(1),
-    bold: z.boolean().optional(),
-    italic: z.boolean().optional(),
-    align: z.enum(['left', 'justify', 'center']).optional(),
-  }),
-  /** Columns with a header row; `each` repeats its row for every item of a list, at least `minRows` rows. */
-  z.strictObject({
-    block: z.literal('table'),
-    columns: z.array(z.strictObject({ title: z.string(), width: z.number().positive() })).min(1),
-    rows: z.array(z.array(cell)).optional(),
-    each: z.strictObject({ list: z.string(), cells: z.array(cell), minRows: z.int().positive() }).optional(),
-  }),
-  /** "Làm tại: …, ngày … tháng … năm …" */
-  z.strictObject({
-    block: z.literal('place-and-date'),
-    label: z.string(),
-    place: z.string(),
-    date: z.string(),
-  }),
-  z.strictObject({
-    block: z.literal('signatures'),
-    boxes: z
-      .array(
-        z.strictObject({ title: z.string().min(1), note: z.string().min(1), name: z.string().optional() }),
-      )
-      .min(1)
-      .max(4),
-  }),
-  z.strictObject({
-    block: z.literal('footnotes'),
-    notes: z.array(z.strictObject({ mark: z.string().min(1), text: z.string().min(1) })).min(1),
-  }),
-]);
+export const block = z
+  .discriminatedUnion('block', [
+    /** Quốc hiệu and Tiêu ngữ, centred, with the rule below (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+    z.strictObject({ block: z.literal('national-header') }),
+    z.strictObject({ block: z.literal('title'), text: z.string().min(1), note: z.string().optional() }),
+    /** "Kính gửi: …", centred. */
+    z.strictObject({ block: z.literal('addressee'), parts: z.array(part).min(1) }),
+    /** One numbered or named item, filled in on dotted lines. */
+    z.strictObject({ block: z.literal('line'), parts: z.array(part).min(1), indent: z.boolean().optional() }),
+    z.strictObject({
+      block: z.literal('paragraph'),
+      text: z.string().min(1),
+      bold: z.boolean().optional(),
+      italic: z.boolean().optional(),
+      align: z.enum(['left', 'justify', 'center']).optional(),
+    }),
+    /** Columns with a header row; `each` repeats its row for every item of a list, at least `minRows` rows. */
+    z.strictObject({
+      block: z.literal('table'),
+      columns: z.array(z.strictObject({ title: z.string(), width: z.number().positive() })).min(1),
+      rows: z.array(z.array(cell)).optional(),
+      each: z
+        .strictObject({
+          list: z.string().describe('Đường dẫn tới danh sách.'),
+          cells: z.array(cell).describe('Các ô của một hàng; đường dẫn tính từ một phần tử của danh sách.'),
+          minRows: z.int().positive().describe('Số hàng ít nhất.'),
+        })
+        .optional()
+        .describe('Một hàng cho mỗi phần tử của danh sách.'),
+    }),
+    /** "Làm tại: …, ngày … tháng … năm …" */
+    z.strictObject({
+      block: z.literal('place-and-date'),
+      label: z.string(),
+      place: z.string().describe('Đường dẫn tới mục nơi làm tờ khai.'),
+      date: z.string().describe('Đường dẫn tới mục ngày làm tờ khai.'),
+    }),
+    z.strictObject({
+      block: z.literal('signatures'),
+      boxes: z
+        .array(
+          z.strictObject({
+            title: z.string().min(1),
+            note: z.string().min(1),
+            name: z.string().optional().describe('Mục có họ tên người ký.'),
+          }),
+        )
+        .min(1)
+        .max(4),
+    }),
+    z.strictObject({
+      block: z.literal('footnotes'),
+      notes: z.array(z.strictObject({ mark: z.string().min(1), text: z.string().min(1) })).min(1),
+    }),
+  ])
+  .meta({ id: 'block' });
 export type Block = z.infer<typeof block>;
 
 /** `paper.json`: the declaration as it lies on the official form. Always Vietnamese. */
 export const paperFile = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.string().optional().describe('Tệp mô tả cách viết, để trình soạn thảo gợi ý và báo lỗi khi gõ.'),
   /** File name of what is downloaded, without ending. */
-  fileName: z.string().regex(/^[a-z0-9-]+$/),
-  form: z.strictObject({ name: z.string().min(1), issuedBy: z.string().min(1), evidence }),
+  fileName: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('Tên tệp khi tải về, không có phần đuôi.'),
+  form: z
+    .strictObject({
+      name: z.string().min(1).describe('Tên mẫu tờ khai.'),
+      issuedBy: z.string().min(1).describe('Văn bản ban hành mẫu.'),
+      evidence,
+    })
+    .describe('Mẫu chính thức mà bản in này theo.'),
   /** Answers that the official form has no place for, and why: without this the build refuses a forgotten field. */
-  notOnPaper: z.record(z.string(), z.string().min(1)).default({}),
-  blocks: z.array(block).min(1),
+  notOnPaper: z
+    .record(z.string(), z.string().min(1))
+    .default({})
+    .describe('Các mục mà mẫu giấy không có chỗ ghi, và lý do.'),
+  blocks: z.array(block).min(1).describe('Nội dung tờ giấy, từ trên xuống.'),
 });
 export type PaperFile = z.infer<typeof paperFile>;

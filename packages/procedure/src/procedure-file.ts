@@ -38,72 +38,113 @@ const amount = z.discriminatedUnion('kind', [
 ]);
 
 const fee = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  name: z.string().min(1),
-  amount,
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .describe('Mã ngắn không dấu, không trùng trong danh sách, ví dụ "giay-chung-sinh".'),
+  name: z.string().min(1).describe('Tên khoản tiền, như người dân sẽ đọc.'),
+  amount: amount.describe('Mức thu.'),
   /** Asked only when the answers satisfy this schema. */
-  when: condition.optional(),
+  when: condition
+    .optional()
+    .describe('Chỉ áp dụng khi các câu trả lời thỏa điều kiện này; viết như "if" của tờ khai.'),
   /** The same condition in words, for the page that knows no answers: reads on after "Nếu". Required beside `when`. */
-  whenText: z.string().min(1).optional(),
+  whenText: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Điều kiện "when" viết thành lời, đọc tiếp sau chữ "Nếu"; bắt buộc khi có "when".'),
   /** Asked only when the result is delivered in one of these ways. */
-  delivery: z.array(z.enum(['desk', 'post', 'electronic'])).optional(),
-  note: z.string().min(1).optional(),
+  delivery: z
+    .array(z.enum(['desk', 'post', 'electronic']))
+    .optional()
+    .describe('Chỉ thu khi trả kết quả theo những cách này.'),
+  note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
   /** Number of the legal document that sets it, such as `281/2016/TT-BTC`. */
-  legal: z.string().min(1).optional(),
-  evidence,
+  legal: z.string().min(1).optional().describe('Số hiệu văn bản quy định, ví dụ 281/2016/TT-BTC.'),
+  evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
 });
 export type Fee = z.infer<typeof fee>;
 
 /** What files may stand for a paper, checked by their bytes. Sizes in bytes. */
 const fileRule = z.strictObject({
-  types: z.array(z.enum(['image/jpeg', 'image/png', 'application/pdf'])).min(1),
-  maxBytes: z.int().positive(),
-  maxFiles: z.int().positive(),
+  types: z
+    .array(z.enum(['image/jpeg', 'image/png', 'application/pdf']))
+    .min(1)
+    .describe('Loại tệp được nhận.'),
+  maxBytes: z
+    .int()
+    .positive()
+    .describe('Dung lượng lớn nhất của một tệp, tính bằng byte (10485760 là 10 MB).'),
+  maxFiles: z.int().positive().describe('Số tệp nhiều nhất.'),
 });
 export type FileRule = z.infer<typeof fileRule>;
 
 const attachment = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  name: z.string().min(1),
-  hint: z.string().min(1).optional(),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .describe('Mã ngắn không dấu, không trùng trong danh sách, ví dụ "giay-chung-sinh".'),
+  name: z.string().min(1).describe('Tên giấy tờ đúng như quy định.'),
+  hint: z.string().min(1).optional().describe('Lời hướng dẫn ngắn.'),
   /** `handed-in` (nộp) stays with the authority; `shown` (xuất trình) is shown and taken home, never copied. */
-  kind: z.enum(['handed-in', 'shown']),
+  kind: z
+    .enum(['handed-in', 'shown'])
+    .describe('"handed-in": nộp cho cơ quan; "shown": chỉ xuất trình rồi mang về.'),
   /** How many originals and copies; null where no source says. */
-  originals: z.int().min(0).nullable(),
-  copies: z.int().min(0).nullable(),
+  originals: z.int().min(0).nullable().describe('Số bản chính; null khi không nguồn nào nói.'),
+  copies: z.int().min(0).nullable().describe('Số bản sao; null khi không nguồn nào nói.'),
   /** The declaration itself: the kit makes it, the citizen signs it. At most one attachment says true. */
-  isDeclaration: z.boolean().default(false),
+  isDeclaration: z
+    .boolean()
+    .default(false)
+    .describe('true ở đúng một giấy tờ: tờ khai do biểu mẫu này làm ra.'),
   /** False where the paper helps but its absence does not stop the dossier. */
-  required: z.boolean().default(true),
-  channels: z.array(channel).min(1).default(['desk', 'post', 'online']),
+  required: z.boolean().default(true).describe('false nếu thiếu giấy này vẫn nhận hồ sơ.'),
+  channels: z
+    .array(channel)
+    .min(1)
+    .default(['desk', 'post', 'online'])
+    .describe('Giấy này cần khi nộp theo những cách nào; không ghi là mọi cách.'),
   /** Belongs to the dossier only when the answers satisfy this schema. */
-  when: condition.optional(),
+  when: condition
+    .optional()
+    .describe('Chỉ áp dụng khi các câu trả lời thỏa điều kiện này; viết như "if" của tờ khai.'),
   /** The same condition in the citizen's words, for the static checklist: reads on after "Nếu". Required beside `when`. */
-  whenText: z.string().min(1).optional(),
+  whenText: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Điều kiện "when" viết thành lời, đọc tiếp sau chữ "Nếu"; bắt buộc khi có "when".'),
   /** The paper may be left out, and why: "đã có trong cơ sở dữ liệu …". Offered as a tick box. */
-  waiver: z.string().min(1).optional(),
+  waiver: z.string().min(1).optional().describe('Được miễn nộp trong trường hợp nào; hiện thành ô đánh dấu.'),
   /** What to bring when the paper cannot be had, in order of preference. */
-  alternatives: z.array(z.string().min(1)).default([]),
+  alternatives: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Giấy thay thế khi không có giấy này, theo thứ tự ưu tiên.'),
   /** Absent: nothing is uploaded for it (a paper that is only shown). */
-  files: fileRule.optional(),
-  evidence,
+  files: fileRule.optional().describe('Tệp được tải lên; không ghi thì không tải lên (giấy chỉ xuất trình).'),
+  evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
 });
 export type Attachment = z.infer<typeof attachment>;
 
 const deliveryOption = z.strictObject({
   /** `desk` at the one-stop desk, `post` at home by public post, `electronic` as an electronic document. */
-  option: z.enum(['desk', 'post', 'electronic']),
-  note: z.string().min(1).optional(),
-  evidence,
+  option: z
+    .enum(['desk', 'post', 'electronic'])
+    .describe('"desk": tại bộ phận một cửa; "post": tại nhà qua bưu chính; "electronic": bản điện tử.'),
+  note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
+  evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
 });
 export type DeliveryOption = z.infer<typeof deliveryOption>;
 
 const legalDocument = z.strictObject({
-  number: z.string().min(1),
-  title: z.string().min(1),
-  date: isoDate.nullable(),
-  note: z.string().min(1).optional(),
-  evidence,
+  number: z.string().min(1).describe('Số hiệu văn bản, ví dụ 123/2015/NĐ-CP.'),
+  title: z.string().min(1).describe('Tên văn bản.'),
+  date: isoDate.nullable().describe('Ngày ban hành; null khi chưa biết.'),
+  note: z.string().min(1).optional().describe('Ghi chú, ví dụ phần nào đã được sửa đổi.'),
+  evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
 });
 
 /**
@@ -111,66 +152,103 @@ const legalDocument = z.strictObject({
  * besides its declaration. All text is Vietnamese; `en.json` translates it by JSON Pointer.
  */
 export const procedureFile = z.strictObject({
-  $schema: z.string().optional(),
-  code: procedureCode,
+  $schema: z.string().optional().describe('Tệp mô tả cách viết, để trình soạn thảo gợi ý và báo lỗi khi gõ.'),
+  code: procedureCode.describe('Mã thủ tục trong Cơ sở dữ liệu quốc gia, ví dụ 1.001193.'),
   /** Raised by one whenever a change could make an old draft unfit. */
-  version: z.int().positive(),
-  name: z.string().min(1),
+  version: z
+    .int()
+    .positive()
+    .describe('Số phiên bản; tăng thêm 1 mỗi khi thay đổi làm bản nháp cũ có thể không còn khớp.'),
+  name: z.string().min(1).describe('Tên thủ tục đúng như công bố.'),
   /** What citizens call it: "Làm giấy khai sinh cho con". */
-  plainName: z.string().min(1),
+  plainName: z.string().min(1).describe('Cách người dân gọi, ví dụ "Làm giấy khai sinh cho con".'),
   /** Other names, official or not, also as typed by citizens. The search reads them. */
-  aliases: z.array(z.string().min(1)),
-  field: z.enum(['ho-tich', 'cu-tru', 'bao-tro-xa-hoi', 'bao-hiem-y-te', 'chung-thuc', 'lien-thong', 'khac']),
-  lifeEvents: z.array(
-    z.enum([
-      'sinh-con',
-      'ket-hon',
-      'nguoi-than-qua-doi',
-      'chuyen-cho-o',
-      'giay-to-bi-mat',
-      'cham-soc-nguoi-than',
-    ]),
-  ),
+  aliases: z
+    .array(z.string().min(1))
+    .describe('Các tên gọi khác, kể cả lời người dân hay gõ khi tìm; ít nhất 3.'),
+  field: z
+    .enum(['ho-tich', 'cu-tru', 'bao-tro-xa-hoi', 'bao-hiem-y-te', 'chung-thuc', 'lien-thong', 'khac'])
+    .describe('Lĩnh vực.'),
+  lifeEvents: z
+    .array(
+      z.enum([
+        'sinh-con',
+        'ket-hon',
+        'nguoi-than-qua-doi',
+        'chuyen-cho-o',
+        'giay-to-bi-mat',
+        'cham-soc-nguoi-than',
+      ]),
+    )
+    .describe('Sự kiện trong đời mà thủ tục này thuộc về.'),
   /** When to use it, in one sentence for the citizen. */
-  summary: z.string().min(1),
-  eligibleSubjects: z.array(fact),
-  conditions: z.array(fact),
-  serviceLevels: z.array(serviceLevel),
-  implementingLevel: z.enum(['commune', 'province', 'ministry']),
-  authority: fact,
-  validity: z.strictObject({ from: isoDate.nullable(), to: isoDate.nullable() }),
-  supersedes: z.array(procedureCode).default([]),
-  supersededBy: procedureCode.nullable().default(null),
-  channels: z.array(
-    z.strictObject({
-      channel,
-      timeLimit: z.string().min(1).nullable(),
-      note: z.string().min(1).optional(),
-      evidence,
-    }),
-  ),
-  fees: z.array(fee),
-  attachments: z.array(attachment),
+  summary: z.string().min(1).describe('Khi nào cần thủ tục này, một hai câu cho người dân.'),
+  eligibleSubjects: z.array(fact).describe('Ai được làm thủ tục này.'),
+  conditions: z.array(fact).describe('Điều kiện phải có.'),
+  serviceLevels: z.array(serviceLevel).describe('Mức độ dịch vụ công trực tuyến.'),
+  implementingLevel: z.enum(['commune', 'province', 'ministry']).describe('Cấp thực hiện.'),
+  authority: fact.describe('Cơ quan thực hiện.'),
+  validity: z
+    .strictObject({ from: isoDate.nullable(), to: isoDate.nullable() })
+    .describe('Ngày bắt đầu và ngày hết hiệu lực; null khi không rõ hoặc còn hiệu lực.'),
+  supersedes: z.array(procedureCode).default([]).describe('Mã các thủ tục mà thủ tục này thay thế.'),
+  supersededBy: procedureCode
+    .nullable()
+    .default(null)
+    .describe('Mã thủ tục thay thế thủ tục này; null khi còn dùng.'),
+  channels: z
+    .array(
+      z.strictObject({
+        channel: channel.describe('Cách nộp.'),
+        timeLimit: z
+          .string()
+          .min(1)
+          .nullable()
+          .describe('Thời hạn giải quyết; null khi không nguồn nào nói.'),
+        note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
+        evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
+      }),
+    )
+    .describe('Các cách nộp hồ sơ và thời hạn.'),
+  fees: z.array(fee).describe('Phí, lệ phí và các khoản phải trả.'),
+  attachments: z.array(attachment).describe('Thành phần hồ sơ, theo thứ tự.'),
   /** Rules and remarks that official lists mix with the papers. Never shown as papers. */
-  notes: z.array(fact),
-  delivery: z.strictObject({
-    options: z.array(deliveryOption).min(1),
-    /** Path of the answer that holds the number of copies, for fees by the copy. */
-    copies: z.string().nullable(),
-  }),
+  notes: z.array(fact).describe('Quy định và lưu ý đi kèm danh mục giấy tờ; không phải giấy tờ.'),
+  delivery: z
+    .strictObject({
+      options: z.array(deliveryOption).min(1).describe('Các cách trả kết quả.'),
+      /** Path of the answer that holds the number of copies, for fees by the copy. */
+      copies: z
+        .string()
+        .nullable()
+        .describe('Đường dẫn tới mục số bản của tờ khai, ví dụ "copies.quantity"; null khi không có.'),
+    })
+    .describe('Trả kết quả.'),
   /** The solemn undertaking (cam đoan) as the official form words it; null for a procedure without a declaration. */
-  undertaking: z.string().min(1).nullable(),
-  steps: z.array(fact),
-  results: z.array(fact),
-  legalBasis: z.array(legalDocument),
-  questions: z.array(z.strictObject({ question: z.string().min(1), answer: z.string().min(1), evidence })),
+  undertaking: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Lời cam đoan đúng như trên mẫu tờ khai; null khi thủ tục không có tờ khai.'),
+  steps: z.array(fact).describe('Các bước thực hiện.'),
+  results: z.array(fact).describe('Kết quả nhận được.'),
+  legalBasis: z.array(legalDocument).describe('Căn cứ pháp lý.'),
+  questions: z
+    .array(z.strictObject({ question: z.string().min(1), answer: z.string().min(1), evidence }))
+    .describe('Câu hỏi thường gặp.'),
   /** Identifier on the national portal, only where it was seen there. Never made up. */
-  nationalPortalId: z.uuid().nullable().default(null),
+  nationalPortalId: z
+    .uuid()
+    .nullable()
+    .default(null)
+    .describe('Mã trang trên Cổng Dịch vụ công quốc gia, chỉ ghi khi đã thấy ở đó.'),
   /** Day on which the facts were last compared with the sources. */
-  checkedOn: isoDate,
-  sources: z.record(
-    z.string().regex(/^[A-Za-z0-9-]+$/),
-    z.strictObject({ title: z.string().min(1), url: z.url().optional(), seenOn: isoDate.nullable() }),
-  ),
+  checkedOn: isoDate.describe('Ngày đối chiếu với các nguồn lần cuối.'),
+  sources: z
+    .record(
+      z.string().regex(/^[A-Za-z0-9-]+$/),
+      z.strictObject({ title: z.string().min(1), url: z.url().optional(), seenOn: isoDate.nullable() }),
+    )
+    .describe('Các nguồn đã đọc, theo mã dùng trong "evidence".'),
 });
 export type ProcedureFile = z.infer<typeof procedureFile>;
