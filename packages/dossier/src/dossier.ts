@@ -1,5 +1,5 @@
-import type {FeeLine} from '@dvc-kit/engine';
-import type {Answers} from '@dvc-kit/validation';
+import type { FeeLine } from '@dvc-kit/engine';
+import type { Answers } from '@dvc-kit/validation';
 
 /**
  * What is handed in: declaration, attachments and delivery choice, checked. Version 1 of the file format.
@@ -8,7 +8,7 @@ import type {Answers} from '@dvc-kit/validation';
  */
 export interface Dossier {
   readonly format: 'dvc-dossier/1';
-  readonly procedure: {readonly code: string; readonly version: number; readonly name: string};
+  readonly procedure: { readonly code: string; readonly version: number; readonly name: string };
   readonly commune: string | null;
   /** Shown answers only; valid under the published schema. */
   readonly answers: Answers;
@@ -16,7 +16,12 @@ export interface Dossier {
     readonly id: string;
     readonly name: string;
     readonly waived: boolean;
-    readonly files: readonly {readonly id: string; readonly name: string; readonly type: string; readonly size: number}[];
+    readonly files: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly type: string;
+      readonly size: number;
+    }[];
   }[];
   readonly delivery: Answers;
   readonly fees: readonly FeeLine[];

@@ -1,1 +1,2 @@
-export type {Dossier} from './dossier.ts';
+export { type Assembly, type AssemblyContext, assembleDossier } from './assemble.ts';
+export type { Dossier } from './dossier.ts';

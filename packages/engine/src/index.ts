@@ -1,5 +1,5 @@
 export { answerAt, withAnswer } from './answer-tree.ts';
-export { attachmentsFor } from './attachments.ts';
+export { attachmentsFor, attachmentView } from './attachments.ts';
 export { dateInWords } from './derived.ts';
 export type * from './events.ts';
 export { feeLines } from './fees.ts';

@@ -85,7 +85,7 @@ function newReading(setting: FormSetting, state: FormState): Reading {
     issuesOf({ kind, sections }) {
       if (kind === 'attachments')
         return attachments().flatMap((plan) => checkedAttachment(setting, state, plan).issue ?? []);
-      if (kind === 'review') return state.undertaken ? [] : [undertakingMissing];
+      if (kind === 'review') return state.undertaken || !module.undertaking ? [] : [undertakingMissing];
       const form = kind === 'delivery' ? delivery() : declaration();
       return sections.flatMap((section) => form.issuesOf(section));
     },

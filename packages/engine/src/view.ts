@@ -88,7 +88,7 @@ function reviewContent(step: StepPlan, reading: Reading, setting: FormSetting, s
     reading.steps.find(({ sections }) => sections.some((one) => one.id === section.id))?.id ?? section.id;
   const { declaration, delivery } = reading;
   const sections = sectionViews(declaration.sections, 'declaration', declaration, setting, state, []);
-  const isRefused = state.checked.has(id) && !state.undertaken;
+  const isRefused = state.checked.has(id) && reading.issuesOf(step).length > 0;
   return {
     kind: 'review',
     step: { id, kind, title },

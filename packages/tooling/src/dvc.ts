@@ -16,6 +16,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'check [thư mục hoặc tên thủ tục]',
     load: () => import('./commands/check.ts'),
   },
+  validate: {
+    purpose: 'Kiểm tra một tệp câu trả lời theo một tờ khai, như mọi trình kiểm tra JSON Schema khác.',
+    usage: 'validate <tên thủ tục hoặc tệp declaration.schema.json> <tệp trả lời.json>',
+    load: () => import('./commands/validate.ts'),
+  },
   preview: {
     purpose: 'Xem biểu mẫu của một tệp declaration.schema.json trong trình duyệt.',
     usage: 'preview <tệp declaration.schema.json>',

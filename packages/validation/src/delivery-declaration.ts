@@ -19,7 +19,7 @@ export function deliveryDeclaration(
 ): { schema: Schema; textOf: TextOf } {
   const whole = loaded.declaration;
   const option = whole?.properties?.option;
-  if (!whole || !option || !option.oneOf) throw new Error('validation: the delivery form asks for no option');
+  if (!whole || !option?.oneOf) throw new Error('validation: the delivery form asks for no option');
   const offered = procedure.file.delivery.options.map((one) => one.option as unknown);
   const oneOf = option.oneOf.filter((branch) => offered.includes(branch.const));
   const limited: Schema = { ...option, oneOf, ...(oneOf.length === 1 ? { default: oneOf[0]?.const } : {}) };

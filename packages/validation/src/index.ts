@@ -7,3 +7,4 @@ export type * from './procedure-module.ts';
 export { publishedSchema, withPatterns } from './published-schema.ts';
 export { issuesOf, type RawError } from './runtime.ts';
 export type { TextOf } from './text-of.ts';
+export { validateWhole } from './validate-whole.ts';

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type LoadedDeclaration,
+  loadDeclaration,
+  loadProcedure,
+  type Schema,
+  textOf,
+} from '@dvc-kit/procedure';
+import {
+  type CompiledForm,
+  emitForm,
+  type FormPlan,
+  type Issue,
+  instantiate,
+  validateWhole,
+} from '@dvc-kit/validation';
+import { describeProblems } from './describe-problems.ts';
+import { issueWords } from './issue-words.ts';
+
+const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
+
+/**
+ * `dvc validate <name or schema> <answers.json>`: the issues of a file of answers as a JSON array of
+ * `{path, keyword, message}`, by the schema alone and as the file stands. Gives 0 when there are none.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const [wanted, file, ...rest] = args;
+  if (wanted === undefined || file === undefined || rest.length)
+    return refuse(
+      'Cách dùng: npm run dvc -- validate <tên thủ tục hoặc tệp declaration.schema.json> <tệp trả lời.json>',
+    );
+  const loaded = load(wanted);
+  if (typeof loaded === 'string') return refuse(loaded);
+  const { declaration, problems } = loaded;
+  if (!declaration || problems.some(({ severity }) => severity === 'error'))
+    return refuse(describeProblems(problems));
+  const answers = readAnswers(fromEditor(file));
+  if ('fault' in answers) return refuse(answers.fault);
+  const checked = check(loaded, declaration, answers.value);
+  if (typeof checked === 'string') return refuse(checked);
+  const { plan, issues } = checked;
+  const lines = issues.map((issue) => ({
+    path: issue.path,
+    keyword: issue.keyword,
+    message: issueWords(issue, plan),
+  }));
+  console.log(JSON.stringify(lines, null, 2));
+  return issues.length > 0 ? 1 : 0;
+}
+
+function refuse(reason: string): number {
+  console.error(reason);
+  return 1;
+}
+
+/** npm changes to the project's root; INIT_CWD is where the editor called it. */
+function fromEditor(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
+
+/** The declaration that is meant, or why there is none. */
+function load(wanted: string): LoadedDeclaration | string {
+  const folder = join(schemas, 'procedures', wanted);
+  const path = fromEditor(wanted);
+  if (!existsSync(path) && existsSync(join(folder, 'procedure.json'))) {
+    const { problems } = loadProcedure(folder);
+    return { ...loadDeclaration(join(folder, 'declaration.schema.json')), problems };
+  }
+  if (!existsSync(path))
+    return `Không tìm thấy thủ tục hay tệp "${wanted}". Kiểm tra lại tên hoặc đường dẫn.`;
+  return loadDeclaration(path);
+}
+
+function readAnswers(path: string): { readonly value: unknown } | { readonly fault: string } {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return { fault: `Không đọc được tệp "${path}". Kiểm tra lại đường dẫn và quyền đọc tệp.` };
+  }
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    return {
+      fault: `Tệp "${path}" không phải JSON đúng: ${(error as Error).message}. Sửa dấu phẩy, dấu ngoặc rồi thử lại.`,
+    };
+  }
+}
+
+/** What no rule for definitions has named, and yet neither Ajv nor the plan can be made of, is told as it was met. */
+function check(
+  loaded: LoadedDeclaration,
+  declaration: Schema,
+  answers: unknown,
+): { readonly plan: FormPlan; readonly issues: readonly Issue[] } | string {
+  try {
+    const form = instantiate<CompiledForm>(
+      emitForm(declaration, (schema, place) => textOf(loaded, schema, place, 'vi')),
+    );
+    return { plan: form.plan, issues: validateWhole(declaration, answers) };
+  } catch (error) {
+    return `Không dựng được biểu mẫu từ tờ khai này: ${(error as Error).message}`;
+  }
+}

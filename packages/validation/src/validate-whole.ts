@@ -1,0 +1,29 @@
+import type { Schema } from '@dvc-kit/procedure';
+import { formats } from '@dvc-kit/procedure/formats';
+import Ajv2020 from 'ajv/dist/2020.js';
+import type { Issue } from './plan.ts';
+import { issuesOf } from './runtime.ts';
+
+/** Our annotations: they say something about a field and decide nothing. */
+const annotations = [
+  'x-messages',
+  'x-autocomplete',
+  'x-widget',
+  'x-suggestions',
+  'x-subject',
+  'x-derived',
+  'x-warnings',
+  'x-page-break',
+];
+
+/**
+ * What is wrong with the value as it stands, by the schema alone: no answer is hidden, worked out or tidied first.
+ * For Node; the browser has the compiled check, which gives the same issues.
+ */
+export function validateWhole(schema: Schema, value: unknown): Issue[] {
+  const ajv = new Ajv2020.default({ allErrors: true, messages: false, strict: false, logger: false });
+  ajv.addVocabulary(annotations);
+  for (const { name, pattern } of formats) ajv.addFormat(name, new RegExp(pattern, 'u'));
+  const validate = ajv.compile(schema);
+  return validate(value) ? [] : issuesOf(validate.errors ?? []);
+}
