@@ -1,1 +1,25 @@
-export {};
+import './address-field/address-field.ts';
+import './attachments/attachment.ts';
+import './checkbox-field/checkbox-field.ts';
+import './choice-field/choice-field.ts';
+import './combobox/combobox.ts';
+import './combobox-field/combobox-field.ts';
+import './complete/download.ts';
+import './date-field/date-field.ts';
+import './derived-field/derived-field.ts';
+import './group/group.ts';
+import './item-list/item-list.ts';
+import './procedure/wipe.ts';
+import './review/paper-preview.ts';
+import './select-field/select-field.ts';
+import './text-field/text-field.ts';
+
+export { ProcedureForm } from './procedure/procedure.ts';
+export type {
+  ErrorDetail,
+  ProcedureEvents,
+  ReadyDetail,
+  StepDetail,
+  SubmitDetail,
+} from './procedure/procedure-events.ts';
+export { type KitServices, type PaperPort, provideServices } from './services.ts';

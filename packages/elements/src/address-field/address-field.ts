@@ -1,0 +1,129 @@
+import type { FieldView, GroupView, ItemView } from '@dvc-kit/engine';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { PickEvent, Suggestion } from '../combobox/suggestion.ts';
+import { define } from '../define.ts';
+import { itemTemplate } from '../field-elements.ts';
+import { describedBy, hintNote, labelled } from '../field-shell.ts';
+import { AnswerEvent } from '../form-events.ts';
+import { type FormSetting, loadedUnits } from '../form-setting.ts';
+import { localized, msg } from '../language.ts';
+import { findCommunes, findProvinces, unitName } from './unit-search.ts';
+
+/**
+ * An address since 1/7/2025: province, commune, and what else the procedure asks for.
+ *
+ * The commune can be searched before the province is chosen; taking it fills in the province.
+ *
+ * @fires {AnswerEvent} dvc-answer - The citizen committed one part; two events when a commune brings its province.
+ */
+@localized
+@define('dvc-address-field')
+export class AddressField extends LitElement {
+  @property({ attribute: false }) group?: GroupView;
+  @property({ attribute: false }) setting?: FormSetting;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  /** An answer from a draft, or from before the step was left, is a code: its name has to be looked up. */
+  protected override updated() {
+    if (this.setting?.units === 'not-asked' && (this.#unit('province')?.answer || this.#unit('commune')?.answer)) {
+      this.setting.loadUnits();
+    }
+  }
+
+  protected override render() {
+    const { group, setting } = this;
+    if (!group || !setting) return nothing;
+    return html`<fieldset class="group" part="group" id=${group.id} @focusin=${this.#loadOnUse}>
+      <legend class="group-title" part="group-title">${group.label}</legend>
+      ${hintNote(group)} ${setting.units === 'failed' ? this.#retry() : nothing}
+      <div class="items">
+        ${repeat(
+          group.children,
+          (item) => item.id,
+          (item) => this.#item(item, setting),
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #item(item: ItemView, setting: FormSetting) {
+    if (item.kind !== 'field' || !isUnit(item)) return itemTemplate(item, setting);
+    const units = loadedUnits(setting.units);
+    const isCommune = item.format === 'commune-code';
+    return html`<div class="item">${labelled(
+      { field: item, setting },
+      html`<dvc-combobox .setting=${setting} .inputId=${item.id} .label=${item.label}
+        .text=${unitName(units, item.answer)} .search=${isCommune ? this.#findCommunes : this.#findProvinces}
+        .notice=${this.#notice(setting)} .required=${item.required} .invalid=${Boolean(item.issue)}
+        .describedBy=${describedBy(item)} .autofill=${item.autocomplete ?? 'off'}
+        @dvc-pick=${isCommune ? this.#pickCommune : this.#pickProvince}></dvc-combobox>`,
+    )}</div>`;
+  }
+
+  #retry() {
+    return html`<div class="notice" role="alert">
+      <p>${msg('Chưa tải được danh sách tỉnh, xã vì mất mạng.')}</p>
+      <button type="button" class="button secondary" @click=${() => this.setting!.loadUnits()}>${msg('Thử lại')}</button>
+    </div>`;
+  }
+
+  #notice({ units }: FormSetting): string | null {
+    if (units === 'failed') return msg('Chưa có danh sách. Bấm “Thử lại” ở trên.');
+    return loadedUnits(units) ? null : msg('Đang tải danh sách tỉnh, xã…');
+  }
+
+  #unit(format: 'province' | 'commune'): FieldView | undefined {
+    return this.group?.children.find(
+      (item): item is FieldView => item.kind === 'field' && item.format === `${format}-code`,
+    );
+  }
+
+  #loadOnUse() {
+    if (this.setting?.units === 'not-asked') this.setting.loadUnits();
+  }
+
+  #findProvinces = (typed: string): Suggestion[] => {
+    const units = loadedUnits(this.setting!.units);
+    return units ? findProvinces(units, typed) : [];
+  };
+
+  #findCommunes = (typed: string): Suggestion[] => {
+    const units = loadedUnits(this.setting!.units);
+    return units ? findCommunes(units, this.#province(), typed) : [];
+  };
+
+  #province(): string | undefined {
+    const answer = this.#unit('province')?.answer;
+    return typeof answer === 'string' ? answer : undefined;
+  }
+
+  #pickProvince({ text, suggestion }: PickEvent) {
+    const code = suggestion?.value ?? (text || undefined);
+    const commune = this.#unit('commune');
+    const isOther = code !== this.#province();
+    this.dispatchEvent(new AnswerEvent(this.#unit('province')!, code));
+    if (isOther && commune?.answer !== undefined && !this.#liesIn(commune, code)) {
+      this.dispatchEvent(new AnswerEvent(commune, undefined));
+    }
+  }
+
+  #liesIn(commune: FieldView, province: unknown): boolean {
+    const unit = loadedUnits(this.setting!.units)?.commune(String(commune.answer));
+    return unit === undefined ? typeof commune.answer === 'string' && !/^\d{5}$/.test(commune.answer) : unit.province.code === province;
+  }
+
+  #pickCommune({ text, suggestion }: PickEvent) {
+    const code = suggestion?.value ?? (text || undefined);
+    const province = this.#unit('province');
+    const home = suggestion && loadedUnits(this.setting!.units)?.commune(String(code))?.province.code;
+    if (home && province && province.answer !== home) this.dispatchEvent(new AnswerEvent(province, home));
+    this.dispatchEvent(new AnswerEvent(this.#unit('commune')!, code));
+  }
+}
+
+const isUnit = ({ format }: FieldView) => format === 'province-code' || format === 'commune-code';

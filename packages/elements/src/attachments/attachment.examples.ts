@@ -1,0 +1,45 @@
+import type { AttachmentView } from '@dvc-kit/engine';
+import type { Example } from '../stage/example.ts';
+import { html } from 'lit';
+
+const plan: AttachmentView['plan'] = {
+  id: 'giay-chung-sinh',
+  name: 'Giấy chứng sinh',
+  hint: 'Do cơ sở y tế nơi trẻ sinh ra cấp',
+  kind: 'handed-in',
+  originals: 1,
+  copies: 0,
+  isDeclaration: false,
+  required: true,
+  channels: ['desk', 'post', 'online'],
+  alternatives: ['Văn bản của người làm chứng xác nhận về việc sinh', 'Giấy cam đoan về việc sinh'],
+  files: { types: ['image/jpeg', 'image/png', 'application/pdf'], maxBytes: 10 * 1024 * 1024, maxFiles: 2 },
+  isVerified: true,
+};
+
+/** The birth notice of the hospital, with what matters to the example. */
+export const anAttachment = (given: Partial<AttachmentView> = {}, more: Partial<typeof plan> = {}): AttachmentView => ({
+  plan: { ...plan, ...more },
+  files: [],
+  waived: false,
+  ...given,
+});
+
+const example = (name: string, view: AttachmentView): Example => ({
+  name,
+  draw: (setting) => html`<dvc-attachment .view=${view} .setting=${setting}></dvc-attachment>`,
+});
+
+export const attachmentExamples = {
+  toHandIn: example('Giấy phải nộp', anAttachment()),
+  toShow: example(
+    'Giấy xuất trình',
+    anAttachment({}, { id: 'can-cuoc', name: 'Thẻ căn cước của người đi đăng ký', kind: 'shown', files: undefined, alternatives: [], copies: null, isVerified: false }),
+  ),
+  withFiles: example(
+    'Đã chọn tệp',
+    anAttachment({ files: [{ id: 'x', name: 'giay-chung-sinh-mat-truoc.jpg', type: 'image/jpeg', size: 1_580_000 }] }),
+  ),
+  waived: example('Không phải nộp', anAttachment({ waived: true }, { waiver: 'Thông tin đã có trong cơ sở dữ liệu quốc gia về dân cư' })),
+  missing: example('Thiếu tệp', anAttachment({ issue: { path: 'attachments.giay-chung-sinh', keyword: 'required', params: {} } })),
+};

@@ -1,0 +1,134 @@
+import type { AttachmentView, GivenFile } from '@dvc-kit/engine';
+import type { FileRule } from '@dvc-kit/procedure';
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { define } from '../define.ts';
+import { issueNote } from '../field-shell.ts';
+import { IntentEvent } from '../form-events.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { localized, msg, str } from '../language.ts';
+import { attachmentIssueMessage, fileLimits, refusalMessage } from './attachment-messages.ts';
+import { quantityText } from './attachment-words.ts';
+import { type Refusal, sortFiles } from './file-refusal.ts';
+import { sizeText } from './file-size.ts';
+import { fileType } from './file-type.ts';
+import { FilesEvent } from './files-event.ts';
+
+let filesSeen = 0;
+
+/**
+ * One paper of the dossier: what it is, how many, what stands in for it, and the files given for it.
+ *
+ * @fires {FilesEvent} dvc-files - Files were chosen and taken.
+ * @fires {IntentEvent} dvc-intent - A file was removed, or the paper waived.
+ */
+@localized
+@define('dvc-attachment')
+export class Attachment extends LitElement {
+  @property({ attribute: false }) view?: AttachmentView;
+  @property({ attribute: false }) setting?: FormSetting;
+  @state() private refused: readonly Refusal[] = [];
+  @query('input[type=file]') private input!: HTMLInputElement | null;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const { view, setting } = this;
+    if (!view || !setting) return nothing;
+    const { plan, waived } = view;
+    return html`<section class="card" part="attachment" aria-labelledby="a-${plan.id}-name" ?data-issue=${view.issue}>
+      <h4 id="a-${plan.id}-name">${plan.name}</h4>
+      <p class="tags">
+        <span class="tag">${plan.kind === 'handed-in' ? msg('Nộp') : msg('Xuất trình rồi mang về')}</span>
+        <span>${quantityText(plan)}</span>
+        ${plan.required ? nothing : html`<span class="optional">${msg('(nếu có)')}</span>`}
+        ${plan.isVerified ? nothing : html`<span class="unverified">${msg('chưa đối chiếu')}</span>`}
+      </p>
+      ${plan.hint ? html`<p class="hint">${plan.hint}</p>` : nothing}
+      ${plan.isDeclaration ? html`<p class="hint">${msg('Bạn điền ở đây, rồi in ra và ký.')}</p>` : nothing}
+      ${waived ? nothing : this.#alternatives(plan.alternatives)}
+      ${plan.waiver ? this.#waiver(view, plan.waiver) : nothing}
+      ${plan.files && !waived && !plan.isDeclaration ? this.#files(view, plan.files, setting) : nothing}
+    </section>`;
+  }
+
+  #alternatives(alternatives: readonly string[]) {
+    if (alternatives.length === 0) return nothing;
+    return html`<p>${msg('Không có thì mang một trong các giấy tờ sau:')}</p>
+      <ul>${alternatives.map((text) => html`<li>${text}</li>`)}</ul>`;
+  }
+
+  #waiver({ plan, waived }: AttachmentView, text: string) {
+    return html`<label class="choice" part="choice">
+      <input type="checkbox" .checked=${live(waived)} aria-label="${plan.name}: ${text}"
+        @change=${(event: Event) => this.#waive((event.target as HTMLInputElement).checked)} />
+      <span>${text}</span>
+    </label>`;
+  }
+
+  #waive(waived: boolean) {
+    this.dispatchEvent(new IntentEvent({ type: 'waive', attachment: this.view!.plan.id, waived }));
+  }
+
+  #files(view: AttachmentView, rule: FileRule, setting: FormSetting) {
+    const id = `a-${view.plan.id}`;
+    const described = [`${id}-limits`, view.issue && `${id}-issue`, this.refused.length > 0 && `${id}-refused`];
+    return html`<div class="files">
+      <label class="label" for=${id}>${msg('Tệp ảnh hoặc PDF')} <span class="optional">${msg('(không bắt buộc khi nộp giấy)')}</span>
+        <span class="sr-only">: ${view.plan.name}</span></label>
+      <p class="hint" id="${id}-limits">${fileLimits(rule, setting.language)}</p>
+      ${view.issue ? issueNote(id, attachmentIssueMessage(view, view.issue)) : nothing}
+      <div id="${id}-refused" role="alert">
+        ${this.refused.map(
+          (refusal) => html`<p class="issue"><b>${msg('Lỗi:')}</b> ${refusalMessage(refusal, rule, setting.language)}</p>`,
+        )}
+      </div>
+      <input class="file" part="file" type="file" id=${id} multiple accept=${rule.types.join(',')}
+        aria-invalid=${view.issue || this.refused.length > 0 ? 'true' : nothing}
+        aria-describedby=${described.filter(Boolean).join(' ')} @change=${this.#choose} />
+      ${view.files.length > 0 ? this.#given(view.files, setting) : nothing}
+      <p class="sr-only" role="status">${view.files.length > 0 ? msg(str`Đã có ${view.files.length} tệp`) : nothing}</p>
+    </div>`;
+  }
+
+  #given(files: readonly GivenFile[], { language }: FormSetting) {
+    return html`<ul class="given-files">
+      ${files.map(
+        (file) => html`<li>
+          <span class="file-name">${file.name}</span> <span class="hint">${sizeText(file.size, language)}</span>
+          <button type="button" class="link" @click=${() => this.#remove(file)}>
+            ${msg('Bỏ tệp')} <span class="sr-only">${file.name}</span>
+          </button>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  async #choose() {
+    const { view, input } = this;
+    const rule = view?.plan.files;
+    if (!input?.files || !rule) return;
+    const chosen = [...input.files];
+    // Emptied at once, so that the same file can be chosen again after it was mended.
+    input.value = '';
+    const files = await Promise.all(chosen.map(async (file) => ({ file, given: await describe(file) })));
+    const { taken, refused } = sortFiles(files.map(({ given }) => given), rule, this.view?.files.length ?? 0);
+    this.refused = refused;
+    const kept = files.filter(({ given }) => taken.includes(given));
+    if (kept.length > 0) this.dispatchEvent(new FilesEvent(view.plan.id, kept));
+  }
+
+  #remove(file: GivenFile) {
+    this.refused = [];
+    this.input?.focus();
+    this.dispatchEvent(new IntentEvent({ type: 'remove-file', attachment: this.view!.plan.id, file: file.id }));
+  }
+}
+
+async function describe(file: File): Promise<GivenFile> {
+  filesSeen += 1;
+  return { id: `file-${filesSeen}`, name: file.name, size: file.size, type: await fileType(file) };
+}

@@ -1,0 +1,45 @@
+import type { FieldView } from '@dvc-kit/engine';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { define } from '../define.ts';
+import { describedBy, notes, requiredMark } from '../field-shell.ts';
+import { AnswerEvent } from '../form-events.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { localized } from '../language.ts';
+
+/**
+ * A statement to tick. Hint and error stand above the box, as everywhere.
+ *
+ * @fires {AnswerEvent} dvc-answer - The citizen ticked or unticked.
+ */
+@localized
+@define('dvc-checkbox-field')
+export class CheckboxField extends LitElement {
+  @property({ attribute: false }) field?: FieldView;
+  @property({ attribute: false }) setting?: FormSetting;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const { field, setting } = this;
+    if (!field || !setting) return nothing;
+    return html`<div class="field" part="field" ?data-issue=${field.issue}>
+      ${notes(field)}
+      <label class="choice" part="choice">
+        <input type="checkbox" id=${field.id} .checked=${live(field.answer === true)}
+          aria-required=${field.required ? 'true' : nothing}
+          aria-invalid=${field.issue ? 'true' : nothing}
+          aria-describedby=${describedBy(field) ?? nothing}
+          @change=${this.#report} />
+        <span>${field.label}${requiredMark(field, setting)}</span>
+      </label>
+    </div>`;
+  }
+
+  #report(event: Event) {
+    this.dispatchEvent(new AnswerEvent(this.field!, (event.target as HTMLInputElement).checked));
+  }
+}

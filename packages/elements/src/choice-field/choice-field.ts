@@ -1,0 +1,60 @@
+import type { FieldView } from '@dvc-kit/engine';
+import type { Option } from '@dvc-kit/validation';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { define } from '../define.ts';
+import { grouped } from '../field-shell.ts';
+import { AnswerEvent } from '../form-events.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { localized, msg } from '../language.ts';
+import { optionsOf } from './options.ts';
+
+/**
+ * One of a few options, all open to see; Có or Không for a yes-no question.
+ *
+ * @fires {AnswerEvent} dvc-answer - The citizen chose, or took an optional choice back.
+ */
+@localized
+@define('dvc-choice-field')
+export class ChoiceField extends LitElement {
+  @property({ attribute: false }) field?: FieldView;
+  @property({ attribute: false }) setting?: FormSetting;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const { field, setting } = this;
+    if (!field || !setting) return nothing;
+    const options = optionsOf(field);
+    const areShort = options.length === 2 && options.every(({ label }) => label.length < 12);
+    return grouped(
+      { field, setting },
+      'radiogroup',
+      html`<div class="choices ${areShort ? 'side-by-side' : ''}">
+        ${options.map((option, at) => this.#choice(field, option, at))}
+      </div>
+      ${!field.required && field.answer !== undefined ? this.#takeBack() : nothing}`,
+    );
+  }
+
+  #choice(field: FieldView, { label, value }: Option, at: number) {
+    return html`<label class="choice" part="choice">
+      <input type="radio" name=${field.id} id=${at === 0 ? field.id : `${field.id}-${at}`}
+        .checked=${live(field.answer === value)}
+        @change=${() => this.dispatchEvent(new AnswerEvent(field, value))} />
+      <span>${label}</span>
+    </label>`;
+  }
+
+  #takeBack() {
+    return html`<button type="button" class="link" @click=${this.#clear}>${msg('Bỏ chọn')}</button>`;
+  }
+
+  #clear() {
+    this.querySelector('input')?.focus();
+    this.dispatchEvent(new AnswerEvent(this.field!, undefined));
+  }
+}

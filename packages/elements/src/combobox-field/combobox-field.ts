@@ -1,0 +1,54 @@
+import { search } from '@dvc-kit/administrative-units/fold';
+import type { FieldView } from '@dvc-kit/engine';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { PickEvent, Suggestion } from '../combobox/suggestion.ts';
+import { define } from '../define.ts';
+import { describedBy, labelled } from '../field-shell.ts';
+import { AnswerEvent } from '../form-events.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { localized } from '../language.ts';
+
+/**
+ * Text with suggestions: an ethnicity, a nationality, who issued a paper. Suggestions are found without marks, and
+ * anything else may be written.
+ *
+ * @fires {AnswerEvent} dvc-answer - The citizen took a suggestion or left a text.
+ */
+@localized
+@define('dvc-combobox-field')
+export class ComboboxField extends LitElement {
+  @property({ attribute: false }) field?: FieldView;
+  @property({ attribute: false }) setting?: FormSetting;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const { field, setting } = this;
+    if (!field || !setting) return nothing;
+    return labelled(
+      { field, setting },
+      html`<dvc-combobox .setting=${setting} .inputId=${field.id} .label=${field.label} .text=${textOf(field)}
+        .search=${this.#search} .autofill=${field.autocomplete ?? 'off'}
+        .required=${field.required} .invalid=${Boolean(field.issue)} .describedBy=${describedBy(field)}
+        @dvc-pick=${this.#report}></dvc-combobox>`,
+    );
+  }
+
+  #search = (typed: string): readonly Suggestion[] => search(suggestionsOf(this.field!), typed, ({ text }) => text);
+
+  #report({ text, suggestion }: PickEvent) {
+    this.dispatchEvent(new AnswerEvent(this.field!, suggestion?.value ?? (text || undefined)));
+  }
+}
+
+function suggestionsOf({ options, suggestions }: FieldView): readonly Suggestion[] {
+  if (options) return options.map(({ label, value }) => ({ text: label, value }));
+  return (suggestions ?? []).map((text) => ({ text, value: text }));
+}
+
+function textOf({ options, answer }: FieldView): string {
+  return options?.find(({ value }) => value === answer)?.label ?? String(answer ?? '');
+}

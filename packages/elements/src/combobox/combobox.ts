@@ -1,0 +1,165 @@
+import { fold } from '@dvc-kit/administrative-units/fold';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { define } from '../define.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { localized, msg, str } from '../language.ts';
+import { PickEvent, type Suggestion } from './suggestion.ts';
+
+/** More than these are not drawn: a longer list is not read, and the citizen types on. */
+const MOST_SHOWN = 50;
+
+/**
+ * A text box with a list of suggestions below it (ARIA combobox with list autocomplete). Any text may stay in it.
+ *
+ * @fires {PickEvent} dvc-pick - The citizen took a suggestion, or left the box with a text of her own.
+ */
+@localized
+@define('dvc-combobox')
+export class Combobox extends LitElement {
+  @property({ attribute: false }) setting?: FormSetting;
+  /** Id of the input, for the label outside. */
+  @property({ attribute: false }) inputId = '';
+  /** Accessible name of the list. */
+  @property({ attribute: false }) label = '';
+  /** What stands in the box. */
+  @property({ attribute: false }) text = '';
+  /** Suggestions for a typed text, best first. */
+  @property({ attribute: false }) search: (typed: string) => readonly Suggestion[] = () => [];
+  /** What to read instead of a list while there is nothing to search. */
+  @property({ attribute: false }) notice: string | null = null;
+  @property({ attribute: false }) autofill = 'off';
+  @property({ attribute: false }) required = false;
+  @property({ attribute: false }) invalid = false;
+  @property({ attribute: false }) describedBy: string | undefined;
+
+  @state() private isOpen = false;
+  @state() private shown: readonly Suggestion[] = [];
+  @state() private found = 0;
+  @state() private active = -1;
+  @query('input') private input!: HTMLInputElement;
+  #typed: string | null = null;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const news = changed.has('search') || changed.has('notice');
+    if (news && this.isOpen) this.#find(this.#typed ?? '');
+  }
+
+  protected override render() {
+    const { inputId: id, isOpen, active } = this;
+    return html`<div class="combobox" @focusout=${this.#leave}>
+      <input class="input w-wide" part="input" id=${id} type="text" role="combobox"
+        aria-autocomplete="list" aria-controls="${id}-list"
+        aria-expanded=${isOpen}
+        aria-activedescendant=${isOpen && active >= 0 ? `${id}-option-${active}` : nothing}
+        aria-required=${this.required ? 'true' : nothing}
+        aria-invalid=${this.invalid ? 'true' : nothing}
+        aria-describedby=${this.describedBy ?? nothing}
+        autocomplete=${this.autofill} autocapitalize="words" spellcheck="false"
+        .value=${this.text}
+        @input=${this.#type} @click=${this.#open} @keydown=${this.#press} @change=${this.#commit} />
+      <ul class="suggestions" part="suggestions" id="${id}-list" role="listbox" aria-label=${this.label}
+        ?hidden=${!isOpen || this.shown.length === 0} @mousedown=${keepFocus}>
+        ${this.shown.map((suggestion, at) => this.#option(suggestion, at))}
+      </ul>
+      <p class="suggestions-status" role="status" ?data-quiet=${this.shown.length > 0 && !this.notice}>${this.#status()}</p>
+    </div>`;
+  }
+
+  #option(suggestion: Suggestion, at: number) {
+    return html`<li class="suggestion" role="option" id="${this.inputId}-option-${at}"
+      aria-selected=${at === this.active} @click=${() => this.#take(suggestion)}>
+      ${suggestion.text}${suggestion.note ? html` <small>${suggestion.note}</small>` : nothing}
+    </li>`;
+  }
+
+  #status() {
+    if (!this.isOpen) return nothing;
+    if (this.notice) return this.notice;
+    if (this.found === 0) return msg('Không tìm thấy. Kiểm tra lại chữ đã gõ.');
+    if (this.found > MOST_SHOWN) return msg(str`${this.found} kết quả, hiện ${MOST_SHOWN}. Gõ thêm để thu hẹp.`);
+    return msg(str`${this.found} kết quả`);
+  }
+
+  #find(typed: string) {
+    const all = this.notice ? [] : this.search(typed);
+    this.found = all.length;
+    this.shown = all.slice(0, MOST_SHOWN);
+    this.active = -1;
+  }
+
+  #type() {
+    this.#typed = this.input.value;
+    this.isOpen = true;
+    this.#find(this.#typed);
+  }
+
+  /** Opened without typing, the list holds everything: the chosen one is not the only one of interest. */
+  #open() {
+    if (this.isOpen) return;
+    this.isOpen = true;
+    this.#find('');
+  }
+
+  #press(event: KeyboardEvent) {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      this.#move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && this.isOpen) {
+      event.preventDefault();
+      const chosen = this.shown[this.active];
+      if (chosen) this.#take(chosen);
+      else this.#commit();
+    } else if (event.key === 'Escape' && this.isOpen) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.isOpen = false;
+    }
+  }
+
+  #move(step: 1 | -1) {
+    if (!this.isOpen) {
+      this.#open();
+      return;
+    }
+    const count = this.shown.length;
+    if (count === 0) return;
+    this.active = this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count;
+    this.updateComplete.then(() =>
+      this.querySelector(`[aria-selected='true']`)?.scrollIntoView({ block: 'nearest' }),
+    );
+  }
+
+  #take(suggestion: Suggestion) {
+    this.#typed = null;
+    this.isOpen = false;
+    this.input.value = suggestion.text;
+    this.dispatchEvent(new PickEvent(suggestion.text, suggestion));
+  }
+
+  #leave(event: FocusEvent) {
+    if (!this.contains(event.relatedTarget as Node | null)) this.#commit();
+  }
+
+  /** A text that says the same as a suggestion, marks aside, is that suggestion. */
+  #commit() {
+    const typed = this.#typed;
+    this.isOpen = false;
+    if (typed === null) return;
+    this.#typed = null;
+    const folded = fold(typed);
+    const same = folded && !this.notice ? this.search(typed).filter(({ text }) => fold(text) === folded) : [];
+    if (same.length === 1) this.#take(same[0]!);
+    else this.dispatchEvent(new PickEvent(typed.trim(), null));
+  }
+}
+
+/** A press on an option must not take the focus from the box. */
+function keepFocus(event: Event) {
+  event.preventDefault();
+}

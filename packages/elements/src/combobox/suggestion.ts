@@ -1,0 +1,21 @@
+/** One entry of the list below a combobox. */
+export interface Suggestion {
+  /** What stands in the box once it is taken. */
+  readonly text: string;
+  /** What tells it from another of the same text. */
+  readonly note?: string;
+  readonly value: string | number | boolean;
+}
+
+/** The citizen took a suggestion (`null`: left a text of her own). Stays inside the form's root. */
+export class PickEvent extends Event {
+  static readonly type = 'dvc-pick';
+  readonly text: string;
+  readonly suggestion: Suggestion | null;
+
+  constructor(text: string, suggestion: Suggestion | null) {
+    super(PickEvent.type, { bubbles: true });
+    this.text = text;
+    this.suggestion = suggestion;
+  }
+}

@@ -1,0 +1,76 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { sizeText } from '../attachments/file-size.ts';
+import { define } from '../define.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { localized, msg } from '../language.ts';
+
+type Made = { readonly url: string; readonly size: number };
+
+/**
+ * A file that is made in the browser and then offered as a plain link: it can be pressed long, opened, or saved
+ * again. The object URL is given back when the element leaves the page.
+ */
+@localized
+@define('dvc-download')
+export class Download extends LitElement {
+  @property({ attribute: false }) setting?: FormSetting;
+  @property({ attribute: false }) label = '';
+  @property({ attribute: false }) fileName = '';
+  @property({ attribute: false }) make?: () => Promise<Blob>;
+  /** Make the file as soon as the element is drawn. */
+  @property({ attribute: false }) eager = false;
+  @property({ attribute: false }) secondary = false;
+  @state() private file: Made | 'not-asked' | 'making' | 'failed' = 'not-asked';
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    if (typeof this.file === 'string') return;
+    URL.revokeObjectURL(this.file.url);
+    this.file = 'not-asked';
+  }
+
+  protected override firstUpdated(_changed: PropertyValues<this>) {
+    if (this.eager) this.#make();
+  }
+
+  protected override render() {
+    const { file, setting } = this;
+    if (!setting) return nothing;
+    const look = this.secondary ? 'button secondary' : 'button';
+    if (typeof file === 'object') {
+      return html`<a class=${look} part="download" href=${file.url} download="${this.fileName}.pdf">${this.label}
+        <small>PDF, ${sizeText(file.size, setting.language)}</small></a>`;
+    }
+    return html`<button type="button" class=${look} part="download" aria-disabled=${file === 'making' ? 'true' : nothing}
+        @click=${this.#makeAndSave}>${this.label} <small>PDF</small></button>
+      <p class="hint" role="status">${file === 'making' ? msg('Đang tạo tệp…') : nothing}</p>
+      <div role="alert">
+        ${file === 'failed' ? html`<p class="issue">${msg('Chưa tạo được tệp. Kiểm tra mạng rồi bấm lại nút trên.')}</p>` : nothing}
+      </div>`;
+  }
+
+  async #makeAndSave() {
+    const hadFocus = (this.getRootNode() as ShadowRoot).activeElement;
+    await this.#make();
+    await this.updateComplete;
+    const link = this.querySelector('a');
+    link?.click();
+    if (hadFocus) link?.focus();
+  }
+
+  async #make() {
+    if (this.file === 'making') return;
+    this.file = 'making';
+    try {
+      const blob = await this.make!();
+      this.file = { url: URL.createObjectURL(blob), size: blob.size };
+    } catch {
+      this.file = 'failed';
+    }
+  }
+}

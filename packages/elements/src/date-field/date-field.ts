@@ -1,0 +1,88 @@
+import type { FieldView } from '@dvc-kit/engine';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { define } from '../define.ts';
+import { describedBy, grouped } from '../field-shell.ts';
+import { AnswerEvent } from '../form-events.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { localized, msg } from '../language.ts';
+import { answerOf, type DatePart, type DateParts, partsInText, partsOf } from './date-parts.ts';
+import { partId, wrongParts } from './wrong-parts.ts';
+
+/** Tokens that have one for each box. */
+const AUTOCOMPLETE: Readonly<Record<DatePart, string>> = { day: 'bday-day', month: 'bday-month', year: 'bday-year' };
+
+/**
+ * A date in three boxes, day first. The browser's own date box shows the order of the browser's language and
+ * knows no year alone. Never jumps from box to box by itself; a whole date pasted into one box fills all three.
+ *
+ * @fires {AnswerEvent} dvc-answer - The citizen committed one of the boxes.
+ */
+@localized
+@define('dvc-date-field')
+export class DateField extends LitElement {
+  @property({ attribute: false }) field?: FieldView;
+  @property({ attribute: false }) setting?: FormSetting;
+  /** As typed: "7" is not turned into "07" under the citizen's hands. */
+  @state() private typed: DateParts = partsOf(undefined);
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('field') && answerOf(this.typed) !== this.field?.answer) this.typed = partsOf(this.field?.answer);
+  }
+
+  protected override render() {
+    const { field, setting } = this;
+    if (!field || !setting) return nothing;
+    return grouped(
+      { field, setting },
+      'group',
+      html`<div class="date">
+        ${this.#box(field, 'day', msg('Ngày'))} ${this.#box(field, 'month', msg('Tháng'))}
+        ${this.#box(field, 'year', msg('Năm'))}
+      </div>
+      ${
+        field.format === 'partial-date'
+          ? html`<p class="hint below">${msg('Chỉ biết năm thì bỏ trống ngày, tháng.')}</p>`
+          : nothing
+      }`,
+    );
+  }
+
+  #box(field: FieldView, part: DatePart, label: string) {
+    const id = partId(field.id, part);
+    const isWrong = wrongParts(field).includes(part);
+    const isAsked = field.required && (part === 'year' || field.format !== 'partial-date');
+    return html`<div class="date-part">
+      <label for=${id}>${label}</label>
+      <input class="input ${part === 'year' ? 'w-year' : 'w-two'}" part="input" id=${id} type="text" inputmode="numeric"
+        autocomplete=${field.autocomplete === 'bday' ? AUTOCOMPLETE[part] : 'off'}
+        .value=${live(this.typed[part])}
+        aria-required=${isAsked ? 'true' : nothing}
+        aria-invalid=${isWrong ? 'true' : nothing}
+        aria-describedby=${isWrong ? (describedBy(field) ?? nothing) : nothing}
+        @paste=${this.#paste}
+        @change=${(event: Event) => this.#type(part, event.target as HTMLInputElement)} />
+    </div>`;
+  }
+
+  #type(part: DatePart, { value }: HTMLInputElement) {
+    this.#report(partsInText(value) ?? { ...this.typed, [part]: value.trim() });
+  }
+
+  #paste(event: ClipboardEvent) {
+    const pasted = partsInText(event.clipboardData?.getData('text') ?? '');
+    if (!pasted) return;
+    event.preventDefault();
+    this.#report(pasted);
+  }
+
+  #report(typed: DateParts) {
+    this.typed = typed;
+    this.dispatchEvent(new AnswerEvent(this.field!, answerOf(typed)));
+  }
+}

@@ -1,0 +1,31 @@
+import type { FieldView } from '@dvc-kit/engine';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../define.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { hintNote } from '../field-shell.ts';
+import { localized, msg } from '../language.ts';
+
+/** An answer that the kit works out from another one, such as a date in words. Read only. */
+@localized
+@define('dvc-derived-field')
+export class DerivedField extends LitElement {
+  @property({ attribute: false }) field?: FieldView;
+  @property({ attribute: false }) setting?: FormSetting;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const { field } = this;
+    if (!field) return nothing;
+    return html`<div class="field" part="field">
+      <label class="label" part="label" for=${field.id}>${field.label}</label>
+      ${hintNote(field)}
+      <output class="derived" id=${field.id} lang="vi" aria-describedby=${field.hint ? `${field.id}-hint` : nothing}>
+        ${field.answer ?? html`<span class="optional">${msg('Máy tự ghi khi có đủ thông tin')}</span>`}
+      </output>
+    </div>`;
+  }
+}

@@ -1,0 +1,49 @@
+import type { FieldView, GroupView, ItemView } from '@dvc-kit/engine';
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type FieldKind, fieldKind } from './field-kind.ts';
+import type { FormSetting } from './form-setting.ts';
+
+type Draw = (field: FieldView, setting: FormSetting) => TemplateResult;
+
+/** Which element draws which kind of field. */
+const fieldElements: Readonly<Record<FieldKind, Draw>> = {
+  text: (field, setting) => html`<dvc-text-field class="item" .field=${field} .setting=${setting}></dvc-text-field>`,
+  date: (field, setting) => html`<dvc-date-field class="item" .field=${field} .setting=${setting}></dvc-date-field>`,
+  radios: (field, setting) => html`<dvc-choice-field class="item" .field=${field} .setting=${setting}></dvc-choice-field>`,
+  select: (field, setting) => html`<dvc-select-field class="item" .field=${field} .setting=${setting}></dvc-select-field>`,
+  checkbox: (field, setting) =>
+    html`<dvc-checkbox-field class="item" .field=${field} .setting=${setting}></dvc-checkbox-field>`,
+  combobox: (field, setting) =>
+    html`<dvc-combobox-field class="item" .field=${field} .setting=${setting}></dvc-combobox-field>`,
+  derived: (field, setting) =>
+    html`<dvc-derived-field class="item" .field=${field} .setting=${setting}></dvc-derived-field>`,
+};
+
+/** A field, a group or a list, by the element that draws it. */
+export function itemTemplate(item: ItemView, setting: FormSetting): TemplateResult {
+  if (item.kind === 'field') return fieldElements[fieldKind(item)](item, setting);
+  if (item.kind === 'list') return html`<dvc-item-list class="item" .list=${item} .setting=${setting}></dvc-item-list>`;
+  return isAddress(item)
+    ? html`<dvc-address-field class="item" .group=${item} .setting=${setting}></dvc-address-field>`
+    : html`<dvc-group class="item" .group=${item} .setting=${setting}></dvc-group>`;
+}
+
+/** Fields, groups and lists one below the other. */
+export function itemsTemplate(items: readonly ItemView[], setting: FormSetting): TemplateResult {
+  return html`<div class="items">
+    ${repeat(
+      items,
+      (item) => `${item.kind === 'field' ? fieldKind(item) : item.kind} ${item.id}`,
+      (item) => itemTemplate(item, setting),
+    )}
+  </div>`;
+}
+
+/** By its parts rather than by its hint only: any group that asks for a commune is searched the same way. */
+function isAddress(group: GroupView): boolean {
+  return (
+    group.widget === 'address' ||
+    group.children.some((item) => item.kind === 'field' && item.format === 'commune-code')
+  );
+}

@@ -1,0 +1,62 @@
+import type { FieldView, Warning } from '@dvc-kit/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormSetting } from './form-setting.ts';
+import { issueMessage } from './issue-message.ts';
+import { msg } from './language.ts';
+import { warningMessage } from './warning-message.ts';
+
+/** What stands around a control, in this order: label, hint, error, warning, control. */
+export interface Shell {
+  readonly field: FieldView;
+  readonly setting: FormSetting;
+}
+
+/** Ids for `aria-describedby` of the control; undefined when nothing describes it. */
+export function describedBy({ id, hint, issue, warning }: FieldView): string | undefined {
+  return [hint && `${id}-hint`, issue && `${id}-issue`, warning && `${id}-warning`].filter(Boolean).join(' ') || undefined;
+}
+
+/** A field with one control: the label is a `<label>`. */
+export function labelled({ field, setting }: Shell, control: unknown): TemplateResult {
+  return html`<div class="field" part="field" ?data-issue=${field.issue}>
+    <label class="label" part="label" for=${field.id}>${field.label}${requiredMark(field, setting)}</label>
+    ${notes(field)} ${control}
+  </div>`;
+}
+
+/** A field of several controls: the label is the legend of a group. */
+export function grouped({ field, setting }: Shell, role: 'radiogroup' | 'group', controls: unknown): TemplateResult {
+  const isRadios = role === 'radiogroup';
+  return html`<fieldset class="field" part="field" id="${field.id}-group" role=${role} ?data-issue=${field.issue}
+    aria-describedby=${describedBy(field) ?? nothing}
+    aria-required=${isRadios && field.required ? 'true' : nothing}
+    aria-invalid=${isRadios && field.issue ? 'true' : nothing}>
+    <legend class="label" part="label">${field.label}${requiredMark(field, setting)}</legend>
+    ${notes(field)} ${controls}
+  </fieldset>`;
+}
+
+/** Optional fields say so in words; the star is for hosts whose citizens know it from the portals. */
+export function requiredMark({ required }: Pick<FieldView, 'required'>, { marksRequired }: FormSetting) {
+  if (marksRequired) return required ? html` <span class="star" aria-hidden="true">*</span>` : nothing;
+  return required ? nothing : html` <span class="optional">${msg('(không bắt buộc)')}</span>`;
+}
+
+/** Hint, error and warning of a field. */
+export function notes(field: FieldView) {
+  return html`${hintNote(field)}${field.issue ? issueNote(field.id, issueMessage(field, field.issue)) : nothing}${
+    field.warning ? warningNote(field.id, field.warning) : nothing
+  }`;
+}
+
+export function hintNote({ id, hint }: { readonly id: string; readonly hint?: string }) {
+  return hint ? html`<p class="hint" part="hint" id="${id}-hint">${hint}</p>` : nothing;
+}
+
+export function issueNote(id: string, message: string): TemplateResult {
+  return html`<p class="issue" part="issue" id="${id}-issue"><b>${msg('Lỗi:')}</b> ${message}</p>`;
+}
+
+function warningNote(id: string, warning: Warning): TemplateResult {
+  return html`<p class="warning" part="warning" id="${id}-warning"><b>${msg('Lưu ý:')}</b> ${warningMessage(warning)}</p>`;
+}

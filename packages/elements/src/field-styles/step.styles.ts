@@ -1,0 +1,183 @@
+import { css } from 'lit';
+
+/** Papers, fees, the review and what comes after it. */
+export const stepStyles = css`
+  .card {
+    display: grid;
+    gap: var(--dvc-space-2);
+    padding: var(--dvc-space-4);
+    border: 1px solid var(--dvc-color-border);
+    border-radius: var(--dvc-radius);
+  }
+  .card[data-issue],
+  .undertaking[data-issue] {
+    border-color: var(--dvc-color-error);
+    border-inline-start-width: 5px;
+  }
+  .card h4 {
+    font-size: 1em;
+    text-wrap: wrap;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--dvc-space-2) var(--dvc-space-3);
+    align-items: center;
+  }
+  .tag {
+    padding: 0 var(--dvc-space-2);
+    color: var(--dvc-color-primary-strong);
+    background: var(--dvc-color-primary-soft);
+    border-radius: var(--dvc-radius);
+  }
+  .unverified {
+    padding: 0 var(--dvc-space-2);
+    color: var(--dvc-color-warning);
+    background: var(--dvc-color-warning-soft);
+    border-radius: var(--dvc-radius);
+    font-weight: 400;
+    width: fit-content;
+  }
+  .files {
+    display: grid;
+    gap: var(--dvc-space-2);
+    padding-block-start: var(--dvc-space-3);
+    border-block-start: 1px solid var(--dvc-color-line);
+  }
+  .file {
+    font: inherit;
+    max-width: 100%;
+    min-height: var(--dvc-target);
+    color: var(--dvc-color-text);
+  }
+  .file::file-selector-button {
+    font: inherit;
+    font-weight: 600;
+    min-height: var(--dvc-target);
+    padding: var(--dvc-space-1) var(--dvc-space-4);
+    margin-inline-end: var(--dvc-space-3);
+    color: var(--dvc-color-primary);
+    background: var(--dvc-color-surface);
+    border: 2px solid var(--dvc-color-primary);
+    border-radius: var(--dvc-radius);
+    cursor: pointer;
+  }
+  .given-files {
+    list-style: none;
+    padding: 0;
+  }
+  .given-files li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--dvc-space-3);
+    align-items: center;
+    padding-block: var(--dvc-space-1);
+    border-block-end: 1px solid var(--dvc-color-line);
+  }
+  .file-name {
+    overflow-wrap: anywhere;
+  }
+  .fees {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  .fees th,
+  .fees td {
+    padding: var(--dvc-space-2) var(--dvc-space-2) var(--dvc-space-2) 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    border-block-end: 1px solid var(--dvc-color-line);
+  }
+  .fees td:last-child,
+  .fees th:last-child {
+    text-align: end;
+    padding-inline-end: 0;
+  }
+  .fees thead th,
+  .fees tfoot th,
+  .fees tfoot td {
+    font-weight: 700;
+  }
+  .fees small {
+    color: var(--dvc-color-muted);
+  }
+  .summary {
+    display: grid;
+    gap: var(--dvc-space-2);
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: var(--dvc-space-3);
+  }
+  .summary h4,
+  .undertaking h4,
+  .warning-box h4 {
+    font-size: var(--dvc-text-large);
+  }
+  .row {
+    display: grid;
+    gap: 0 var(--dvc-space-4);
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    padding-block: var(--dvc-space-1);
+    border-block-end: 1px solid var(--dvc-color-line);
+  }
+  .row dt {
+    font-weight: 600;
+    grid-column: 1 / -1;
+    padding-block-start: var(--dvc-space-2);
+  }
+  .row dd {
+    padding-block: var(--dvc-space-2);
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .row .row-action {
+    padding: 0;
+  }
+  .warning-box {
+    display: grid;
+    gap: var(--dvc-space-2);
+    padding: var(--dvc-space-4);
+    color: var(--dvc-color-warning);
+    background: var(--dvc-color-warning-soft);
+    border-inline-start: 5px solid var(--dvc-color-warning);
+    border-radius: var(--dvc-radius);
+  }
+  .undertaking {
+    padding: var(--dvc-space-4);
+    border: 2px solid var(--dvc-color-border);
+    border-radius: var(--dvc-radius);
+  }
+  .paper summary {
+    min-height: var(--dvc-target);
+    padding-block: var(--dvc-space-2);
+    color: var(--dvc-color-primary);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .paper-sheet {
+    overflow: auto;
+    border: 1px solid var(--dvc-color-border);
+    background: #fff;
+    color: #000;
+    color-scheme: only light;
+  }
+  .downloads .button small {
+    font-weight: 400;
+  }
+  .checklist {
+    display: grid;
+    gap: var(--dvc-space-2);
+    list-style: '☐ ';
+  }
+  .checklist small {
+    display: block;
+    color: var(--dvc-color-muted);
+  }
+  [data-wide] .row {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+  }
+  [data-wide] .row dt {
+    grid-column: auto;
+  }
+`;

@@ -1,0 +1,18 @@
+import type { Units } from '@dvc-kit/administrative-units';
+import type { Language, TemplateMap } from './language.ts';
+
+/** What every part of one form shares, apart from the view it draws. A new object whenever something in it changed. */
+export interface FormSetting {
+  readonly language: Language;
+  readonly templates: TemplateMap | undefined;
+  /** Required fields carry a star, instead of optional ones their words. */
+  readonly marksRequired: boolean;
+  readonly units: UnitsState;
+  /** Asks for the provinces and communes, once or again after a failure. */
+  readonly loadUnits: () => void;
+}
+
+/** Provinces and communes come when an address is first asked for, over a network that may fail. */
+export type UnitsState = 'not-asked' | 'loading' | 'failed' | Units;
+
+export const loadedUnits = (state: UnitsState): Units | null => (typeof state === 'string' ? null : state);

@@ -1,0 +1,97 @@
+import type { FieldView } from '@dvc-kit/engine';
+import type { Issue } from '@dvc-kit/validation';
+import { dateFault, dateText, partsOf, type DateFault, type DatePart } from './date-field/date-parts.ts';
+import { fieldKind, isDate } from './field-kind.ts';
+import { inSentence, namesSubject } from './label-words.ts';
+import { msg, str } from './language.ts';
+
+type Messages = Readonly<Record<string, string>>;
+
+/**
+ * What the citizen reads about an issue of a field: the field's own words, else what to do, in the words of its label.
+ * The same text stands at the field and in the error summary.
+ */
+export function issueMessage(field: FieldView, issue: Issue): string {
+  return field.messages?.[issue.keyword] ?? general(field, issue);
+}
+
+function general(field: FieldView, issue: Issue): string {
+  if (issue.keyword === 'required' || field.answer === undefined) return missing(field);
+  if (isDate(field)) return wrongDate(field);
+  return byFormat(field, issue) ?? byKeyword(field, issue);
+}
+
+function missing(field: FieldView): string {
+  const name = nameOf(field);
+  if (field.type === 'boolean' && fieldKind(field) === 'radios') return msg(str`Chọn trả lời cho mục “${field.label}”`);
+  if (fieldKind(field) === 'checkbox') return msg(str`Đánh dấu vào ô “${field.label}”`);
+  if (field.options) return msg(str`Chọn ${name}`);
+  return msg(str`Nhập ${name}`);
+}
+
+/** The label with the person it is about: "ngày, tháng, năm sinh của trẻ". */
+export function nameOf({ label, subject }: Pick<FieldView, 'label' | 'subject'>): string {
+  const name = inSentence(label);
+  if (!subject || namesSubject(label, subject)) return name;
+  return msg(str`${name} của ${subject}`);
+}
+
+const atStart = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+function wrongDate(field: FieldView): string {
+  const name = nameOf(field);
+  const fault = dateFault(partsOf(field.answer), field.format === 'partial-date');
+  if (!fault) return msg(str`Xem lại ${name}`);
+  return dateWords(fault, name, dateText(field.answer));
+}
+
+function dateWords(fault: DateFault, name: string, typed: string): string {
+  if (fault.kind === 'blank') return msg(str`Nhập ${name}`);
+  if (fault.kind === 'no-such-day') return msg(str`${atStart(name)}: lịch không có ngày ${typed}`);
+  const what = fault.kind === 'missing' ? missingPart(fault.part) : impossiblePart(fault.part);
+  return `${atStart(name)}: ${what}`;
+}
+
+function missingPart(part: DatePart): string {
+  if (part === 'day') return msg('còn thiếu ngày');
+  return part === 'month' ? msg('còn thiếu tháng') : msg('còn thiếu năm');
+}
+
+function impossiblePart(part: DatePart): string {
+  if (part === 'day') return msg('ngày phải là số từ 1 đến 31');
+  return part === 'month' ? msg('tháng phải là số từ 1 đến 12') : msg('năm phải gồm 4 chữ số, như 1985');
+}
+
+function byFormat(field: FieldView, { keyword, params }: Issue): string | undefined {
+  if (keyword !== 'format') return undefined;
+  const name = nameOf(field);
+  const messages: Messages = {
+    'personal-id': msg(str`Nhập ${name} gồm đúng 12 chữ số`),
+    'phone-number': msg(str`Nhập ${name} gồm 10 chữ số, bắt đầu bằng số 0`),
+    email: msg(str`Nhập ${name} đủ tên và nơi nhận, như ten@thudientu.vn`),
+    'person-name': msg(str`${atStart(name)} chỉ gồm chữ cái, dấu cách và các dấu ' - .`),
+  };
+  return messages[String(params.format)] ?? withExample(field);
+}
+
+function byKeyword(field: FieldView, { keyword, params }: Issue): string {
+  const name = nameOf(field);
+  const limit = String(params.limit ?? '');
+  const messages: Record<string, () => string> = {
+    minimum: () => msg(str`${atStart(name)} phải từ ${limit} trở lên`),
+    maximum: () => msg(str`${atStart(name)} phải từ ${limit} trở xuống`),
+    exclusiveMinimum: () => msg(str`${atStart(name)} phải lớn hơn ${limit}`),
+    exclusiveMaximum: () => msg(str`${atStart(name)} phải nhỏ hơn ${limit}`),
+    minLength: () => msg(str`${atStart(name)} phải có ít nhất ${limit} ký tự`),
+    maxLength: () => msg(str`${atStart(name)} dài quá ${limit} ký tự. Viết ngắn lại`),
+    type: () => (field.type === 'integer' ? msg(str`Nhập ${name} bằng chữ số, như 2`) : withExample(field)),
+    enum: () => (field.options ? msg(str`Chọn ${name} trong danh sách`) : withExample(field)),
+    const: () => missing(field),
+  };
+  return messages[keyword]?.() ?? withExample(field);
+}
+
+function withExample(field: FieldView): string {
+  const name = nameOf(field);
+  return field.example ? msg(str`Xem lại ${name}. Ví dụ: ${field.example}`) : msg(str`Xem lại ${name}`);
+}

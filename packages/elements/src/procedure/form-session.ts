@@ -1,0 +1,50 @@
+import { createForm, type Form, type FormState, read } from '@dvc-kit/engine';
+import type { Answers } from '@dvc-kit/validation';
+import type { FilesEvent } from '../attachments/files-event.ts';
+import type { PaperPort } from '../services.ts';
+import type { FormParts } from './load-form.ts';
+
+let sessionsSeen = 0;
+
+/** One form being filled in: the engine's form, the files themselves, and the paper it will be printed on. */
+export class FormSession {
+  /** Another one for each form: what is drawn for one is never taken over for the next. */
+  readonly id: number;
+  readonly parts: FormParts;
+  readonly form: Form;
+  /** By the ids that the engine knows them by. */
+  readonly files = new Map<string, File>();
+  #paper: Promise<PaperPort> | null = null;
+
+  /** `before`: the same form in another language, whose answers and files go on in this one. */
+  constructor(parts: FormParts, today: string, grouping: FormState['grouping'], before: FormSession | null = null) {
+    sessionsSeen += 1;
+    this.id = sessionsSeen;
+    this.parts = parts;
+    this.form = createForm(parts.module, { commune: parts.commune, today, grouping, state: before?.form.state });
+    for (const [id, file] of before?.files ?? []) this.files.set(id, file);
+  }
+
+  give({ attachment, files }: FilesEvent): void {
+    for (const { given, file } of files) this.files.set(given.id, file);
+    this.form.send({ type: 'give-files', attachment, files: files.map(({ given }) => given) });
+  }
+
+  /** The answers that count: those of shown fields, as they stand on the paper. */
+  get shownAnswers(): Answers {
+    return read(this.form.setting, this.form.state).declaration.visibility.answers;
+  }
+
+  assemble(): any {
+    return { answers: this.shownAnswers };
+  }
+
+  /** The official form. Fetched once; a failure is forgotten, so that the next use tries again. */
+  readonly loadPaper = (): Promise<PaperPort> => {
+    this.#paper ??= this.parts.services.loadPaper(this.parts.module.slug).catch((fault: unknown) => {
+      this.#paper = null;
+      throw fault;
+    });
+    return this.#paper;
+  };
+}

@@ -1,0 +1,34 @@
+import type { CommuneProfile } from '@dvc-kit/procedure';
+import type { ProcedureModule } from '@dvc-kit/validation';
+import { type Language, loadLanguage, type TemplateMap } from '../language.ts';
+import type { KitServices } from '../services.ts';
+
+/** What a form is made of, once it has been fetched. */
+export interface FormParts {
+  readonly services: KitServices;
+  readonly module: ProcedureModule;
+  /** Null when the host names none. */
+  readonly commune: CommuneProfile | null;
+}
+
+export type Loaded =
+  | { readonly kind: 'parts'; readonly parts: FormParts; readonly language: Language; readonly templates: TemplateMap | undefined }
+  /** The host page names what the kit does not have. */
+  | { readonly kind: 'unknown'; readonly what: 'procedure' | 'commune'; readonly language: Language; readonly templates: TemplateMap | undefined };
+
+/** Fetches the parts side by side. Rejects when the network fails. */
+export async function loadForm(
+  services: KitServices,
+  wanted: { readonly code: string; readonly commune: string | null; readonly language: Language },
+): Promise<Loaded> {
+  const { code, commune: communeCode, language } = wanted;
+  const [templates, module, commune] = await Promise.all([
+    loadLanguage(language),
+    services.loadProcedure(code, language),
+    communeCode ? services.loadCommune(communeCode) : null,
+  ]);
+  const spoken = { language, templates };
+  if (!module) return { kind: 'unknown', what: 'procedure', ...spoken };
+  if (communeCode && !commune) return { kind: 'unknown', what: 'commune', ...spoken };
+  return { kind: 'parts', parts: { services, module, commune }, ...spoken };
+}

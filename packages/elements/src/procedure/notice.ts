@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../language.ts';
+
+/** Why no form is shown. */
+export type Trouble = 'unknown-procedure' | 'unknown-commune' | 'load' | 'draw';
+
+/** Instead of the form: what is the matter, and what the citizen can do. The fallback of the host follows it. */
+export function notice(trouble: Trouble, retry: () => void): TemplateResult {
+  return html`<div class="notice" part="notice" role="alert">
+    <p>${wording(trouble)}</p>
+    ${
+      trouble === 'load' || trouble === 'draw'
+        ? html`<button type="button" class="button" @click=${retry}>${msg('Thử lại')}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function wording(trouble: Trouble): string {
+  if (trouble === 'load') return msg('Chưa tải được biểu mẫu. Kiểm tra mạng rồi thử lại, hoặc dùng mẫu trống nếu có ở dưới.');
+  if (trouble === 'draw') return msg('Biểu mẫu gặp trục trặc. Thử lại, hoặc dùng mẫu trống nếu có ở dưới.');
+  if (trouble === 'unknown-commune') return msg('Trang này ghi mã xã, phường không có trong danh sách. Hãy báo cho người quản lý trang.');
+  return msg('Trang này ghi mã thủ tục không có trong danh sách. Hãy báo cho người quản lý trang.');
+}

@@ -1,0 +1,54 @@
+import type { Dossier } from '@dvc-kit/dossier';
+import type { FormView } from '@dvc-kit/engine';
+
+/** The form can be filled in. */
+export interface ReadyDetail {
+  readonly code: string;
+  readonly version: number;
+}
+
+/** The citizen came to a step, or was kept at it because something is wrong. No personal data. */
+export interface StepDetail {
+  readonly step: string;
+  /** From 0; equal to `count` once complete. */
+  readonly index: number;
+  readonly count: number;
+  readonly hasErrors: boolean;
+}
+
+/** The only event that carries personal data. Files by the ids in the dossier. */
+export interface SubmitDetail {
+  readonly dossier: Dossier;
+  readonly files: ReadonlyMap<string, File>;
+}
+
+export interface ErrorDetail {
+  readonly reason: 'unknown-procedure' | 'unknown-commune' | 'load' | 'draw' | 'assemble';
+}
+
+/** What the host page hears. Each bubbles and crosses the root. */
+export interface ProcedureEvents {
+  'dvc-ready': ReadyDetail;
+  'dvc-step': StepDetail;
+  'dvc-offline-ready': null;
+  'dvc-submit': SubmitDetail;
+  'dvc-submitted': { readonly by: 'host' | 'paper' };
+  'dvc-error': ErrorDetail;
+}
+
+/** Tells the host page. False when the host took over a `dvc-submit`. */
+export function tell<Type extends keyof ProcedureEvents>(
+  element: Element,
+  type: Type,
+  detail: ProcedureEvents[Type],
+): boolean {
+  return element.dispatchEvent(
+    new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === 'dvc-submit' }),
+  );
+}
+
+/** Where the citizen stands, for `dvc-step`. */
+export function stepDetail({ steps, current, content, issues }: FormView): StepDetail {
+  const step = content.kind === 'complete' ? 'complete' : content.step.id;
+  return { step, index: current, count: steps.length, hasErrors: issues.length > 0 };
+}

@@ -1,0 +1,39 @@
+import { html, LitElement } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { define } from '../define.ts';
+import { IntentEvent } from '../form-events.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { localized, msg } from '../language.ts';
+
+/**
+ * "Xóa hết": forgets everything that was filled in, after asking once more. For computers that many use.
+ *
+ * @fires {IntentEvent} dvc-intent - The citizen confirmed.
+ */
+@localized
+@define('dvc-wipe')
+export class Wipe extends LitElement {
+  @property({ attribute: false }) setting?: FormSetting;
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    return html`<button type="button" class="link" @click=${() => this.dialog.showModal()}>${msg('Xóa hết')}</button>
+      <dialog part="dialog" aria-labelledby="wipe-title">
+        <h4 id="wipe-title">${msg('Xóa hết những gì đã khai?')}</h4>
+        <p>${msg('Mọi mục đã điền và tệp đã chọn ở đây mất hẳn, không lấy lại được.')}</p>
+        <div class="actions">
+          <button type="button" class="button" @click=${this.#wipe}>${msg('Xóa hết')}</button>
+          <button type="button" class="button secondary" @click=${() => this.dialog.close()}>${msg('Giữ lại')}</button>
+        </div>
+      </dialog>`;
+  }
+
+  #wipe() {
+    this.dialog.close();
+    this.dispatchEvent(new IntentEvent({ type: 'reset' }));
+  }
+}

@@ -1,0 +1,62 @@
+import type { Answers } from '@dvc-kit/validation';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { define } from '../define.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { localized, msg } from '../language.ts';
+import type { PaperPort } from '../services.ts';
+
+/** The declaration as it will be printed, drawn when it is unfolded. */
+@localized
+@define('dvc-paper-preview')
+export class PaperPreview extends LitElement {
+  @property({ attribute: false }) setting?: FormSetting;
+  @property({ attribute: false }) answers: Answers = {};
+  @property({ attribute: false }) load?: () => Promise<PaperPort>;
+  @state() private page: HTMLElement | 'folded' | 'loading' | 'failed' = 'folded';
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('answers') && this.page instanceof HTMLElement) this.#draw();
+  }
+
+  protected override render() {
+    return html`<details class="paper" part="paper" @toggle=${this.#toggle}>
+      <summary>${msg('Xem tờ khai như khi in ra')}</summary>
+      ${this.page === 'loading' ? html`<p role="status">${msg('Đang vẽ tờ khai…')}</p>` : nothing}
+      ${this.page === 'failed' ? this.#retry() : nothing}
+      ${
+        this.page instanceof HTMLElement
+          ? html`<div class="paper-sheet" lang="vi" tabindex="0" role="group" aria-label=${msg('Tờ khai như khi in ra')}>
+              ${this.page}
+            </div>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  #retry() {
+    return html`<div class="notice" role="alert">
+      <p>${msg('Chưa tải được phần xem tờ khai vì mất mạng.')}</p>
+      <button type="button" class="button secondary" @click=${this.#draw}>${msg('Thử lại')}</button>
+    </div>`;
+  }
+
+  #toggle(event: Event) {
+    const isOpen = (event.target as HTMLDetailsElement).open;
+    if (isOpen && (this.page === 'folded' || this.page === 'failed')) this.#draw();
+  }
+
+  async #draw() {
+    if (!(this.page instanceof HTMLElement)) this.page = 'loading';
+    try {
+      const port = await this.load!();
+      this.page = port.preview(this.answers);
+    } catch {
+      this.page = 'failed';
+    }
+  }
+}

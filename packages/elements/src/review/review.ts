@@ -1,0 +1,142 @@
+import {
+  type FieldView,
+  fieldsIn,
+  type GroupView,
+  type ItemView,
+  type ListView,
+  type SectionView,
+  type StepId,
+  type StepView,
+  type Warning,
+} from '@dvc-kit/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { quantityText } from '../attachments/attachment-words.ts';
+import { feeTable } from '../fees/fee-table.ts';
+import { issueNote } from '../field-shell.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { msg, str } from '../language.ts';
+import { warningMessage } from '../warning-message.ts';
+import { answerText } from './answer-text.ts';
+import { undertakingIssueMessage } from './undertaking-message.ts';
+
+type ReviewContent = Extract<StepView, { kind: 'review' }>;
+
+/** What the review asks of the form around it. */
+export interface ReviewActions {
+  /** Follow a Change link: to the step, and there to the input with the id. */
+  readonly change: (step: StepId, target: string | null) => void;
+  readonly undertake: (accepted: boolean) => void;
+}
+
+/** Everything that was answered, each with a link to change it, and the solemn undertaking. */
+export function review(
+  content: ReviewContent,
+  steps: { readonly attachments: StepId | null; readonly delivery: StepId | null },
+  setting: FormSetting,
+  actions: ReviewActions,
+  paper: unknown,
+): TemplateResult {
+  return html`
+    ${warningBox(content, setting)}
+    ${content.sections.map((section) => sectionSummary(section, section.step, setting, actions))}
+    ${attachmentSummary(content, steps.attachments, actions)}
+    ${content.delivery.map((section) => sectionSummary(section, steps.delivery, setting, actions))}
+    <section class="summary" aria-labelledby="summary-fees">
+      <h4 id="summary-fees">${msg('Phí, lệ phí')}</h4>
+      ${feeTable(content.fees, setting)}
+    </section>
+    ${paper} ${undertaking(content, actions)}
+  `;
+}
+
+function warningBox(content: ReviewContent, setting: FormSetting) {
+  if (content.warnings.length === 0) return nothing;
+  return html`<div class="warning-box" part="warnings" role="group" aria-labelledby="warnings-title">
+    <h4 id="warnings-title">${msg('Xem lại trước khi ký')}</h4>
+    <p>${msg('Những mục này có thể đúng. Nếu đúng thì giữ nguyên.')}</p>
+    <ul>${content.warnings.map((warning) => html`<li>${warningLine(content, warning, setting)}</li>`)}</ul>
+  </div>`;
+}
+
+function warningLine({ sections }: ReviewContent, warning: Warning, setting: FormSetting) {
+  const field = sections.flatMap(({ children }) => children.flatMap(fieldsIn)).find(({ path }) => path === warning.path);
+  if (!field) return warningMessage(warning);
+  return html`<b>${field.label}: ${answerText(field, setting) ?? ''}</b>. ${warningMessage(warning)}`;
+}
+
+function sectionSummary(section: SectionView, step: StepId | null, setting: FormSetting, actions: ReviewActions) {
+  return html`<section class="summary" part="summary" aria-labelledby="summary-${section.id}">
+    <h4 id="summary-${section.id}">${section.title}</h4>
+    <dl>${section.children.map((item) => itemRows(item, section.title, step, setting, actions))}</dl>
+  </section>`;
+}
+
+function itemRows(item: ItemView, of: string, step: StepId | null, setting: FormSetting, actions: ReviewActions): unknown {
+  if (item.kind === 'group') return groupRows(item, of, step, setting, actions);
+  if (item.kind === 'list') return listRows(item, of, step, setting, actions);
+  return row(item, of, step, setting, actions);
+}
+
+function groupRows(group: GroupView, of: string, step: StepId | null, setting: FormSetting, actions: ReviewActions) {
+  return group.children.map((item) => itemRows(item, `${of}, ${group.label}`, step, setting, actions));
+}
+
+function listRows(list: ListView, of: string, step: StepId | null, setting: FormSetting, actions: ReviewActions) {
+  return list.items.flatMap(({ children }, at) =>
+    children.map((item) => itemRows(item, `${of}, ${list.itemLabel} ${at + 1}`, step, setting, actions)),
+  );
+}
+
+function row(field: FieldView, of: string, step: StepId | null, setting: FormSetting, { change }: ReviewActions) {
+  const text = answerText(field, setting);
+  return html`<div class="row">
+    <dt>${field.label}</dt>
+    <dd>${text ?? html`<span class="optional">${msg('Không khai')}</span>`}</dd>
+    <dd class="row-action">
+      ${
+        step === null || field.isDerived
+          ? nothing
+          : html`<button type="button" class="link" @click=${() => change(step, field.id)}>
+              ${msg('Sửa')} <span class="sr-only">${of}: ${field.label}</span>
+            </button>`
+      }
+    </dd>
+  </div>`;
+}
+
+function attachmentSummary({ attachments }: ReviewContent, step: StepId | null, { change }: ReviewActions) {
+  return html`<section class="summary" part="summary" aria-labelledby="summary-attachments">
+    <h4 id="summary-attachments">${msg('Giấy tờ kèm theo')}</h4>
+    <ul>
+      ${attachments.map(
+        ({ plan, waived, files }) => html`<li>
+          ${plan.name}: ${waived ? msg('không phải nộp, theo lời khai của bạn') : quantityText(plan)}${
+            files.length > 0 ? html`, ${msg(str`${files.length} tệp`)}` : nothing
+          }
+        </li>`,
+      )}
+    </ul>
+    ${
+      step === null
+        ? nothing
+        : html`<button type="button" class="link" @click=${() => change(step, null)}>
+            ${msg('Sửa')} <span class="sr-only">${msg('Giấy tờ kèm theo')}</span>
+          </button>`
+    }
+  </section>`;
+}
+
+function undertaking({ undertaking: text, undertaken, undertakingIssue }: ReviewContent, { undertake }: ReviewActions) {
+  return html`<section class="field undertaking" part="undertaking" aria-labelledby="undertaking-title" ?data-issue=${undertakingIssue}>
+    <h4 id="undertaking-title">${msg('Cam đoan')}</h4>
+    ${undertakingIssue ? issueNote('undertaking', undertakingIssueMessage()) : nothing}
+    <label class="choice" part="choice">
+      <input type="checkbox" id="undertaking" .checked=${live(undertaken)} aria-required="true"
+        aria-invalid=${undertakingIssue ? 'true' : nothing}
+        aria-describedby=${undertakingIssue ? 'undertaking-issue' : nothing}
+        @change=${(event: Event) => undertake((event.target as HTMLInputElement).checked)} />
+      <span>${text}</span>
+    </label>
+  </section>`;
+}

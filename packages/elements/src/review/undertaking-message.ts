@@ -1,0 +1,3 @@
+import { msg } from '../language.ts';
+
+export const undertakingIssueMessage = (): string => msg('Đọc lời cam đoan và đánh dấu vào ô bên cạnh');

@@ -1,0 +1,51 @@
+import type { FieldView } from '@dvc-kit/engine';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { optionsOf } from '../choice-field/options.ts';
+import { define } from '../define.ts';
+import { describedBy, labelled } from '../field-shell.ts';
+import { AnswerEvent } from '../form-events.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { localized, msg } from '../language.ts';
+
+/**
+ * One of many options, in the list of the browser.
+ *
+ * @fires {AnswerEvent} dvc-answer - The citizen chose.
+ */
+@localized
+@define('dvc-select-field')
+export class SelectField extends LitElement {
+  @property({ attribute: false }) field?: FieldView;
+  @property({ attribute: false }) setting?: FormSetting;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const { field, setting } = this;
+    if (!field || !setting) return nothing;
+    const options = optionsOf(field);
+    const chosen = options.findIndex(({ value }) => value === field.answer);
+    return labelled(
+      { field, setting },
+      html`<select class="input w-wide" part="input" id=${field.id}
+        autocomplete=${field.autocomplete ?? 'off'}
+        aria-required=${field.required ? 'true' : nothing}
+        aria-invalid=${field.issue ? 'true' : nothing}
+        aria-describedby=${describedBy(field) ?? nothing}
+        @change=${this.#report}>
+        <option value="" .selected=${live(chosen < 0)}>${msg('Chọn…')}</option>
+        ${options.map(({ label }, at) => html`<option value=${at} .selected=${live(at === chosen)}>${label}</option>`)}
+      </select>`,
+    );
+  }
+
+  #report(event: Event) {
+    const { value } = event.target as HTMLSelectElement;
+    const chosen = value === '' ? undefined : optionsOf(this.field!)[Number(value)]?.value;
+    this.dispatchEvent(new AnswerEvent(this.field!, chosen));
+  }
+}

@@ -1,0 +1,39 @@
+import type { Units } from '@dvc-kit/administrative-units';
+import type { CommuneProfile } from '@dvc-kit/procedure';
+import type { Answers, ProcedureModule } from '@dvc-kit/validation';
+import type { Language } from './language.ts';
+
+/** The declaration on its official form. `paper` implements it, `embed` introduces the two. */
+export interface PaperPort {
+  /** The filled form for the screen, free of inline styles: it must hold under a strict CSP. */
+  preview(answers: Answers): HTMLElement;
+  /** A PDF of the filled form, or of the blank one for null. */
+  pdf(answers: Answers | null): Promise<Blob>;
+}
+
+/** What the elements need and do not know where to get. A rejected promise may be asked again. */
+export interface KitServices {
+  /** Null for a code that is not known. */
+  loadProcedure(code: string, language: Language): Promise<ProcedureModule | null>;
+  /** Null for a code that is not known. */
+  loadCommune(code: string): Promise<CommuneProfile | null>;
+  loadUnits(): Promise<Units>;
+  loadPaper(slug: string): Promise<PaperPort>;
+}
+
+let provided: KitServices | null = null;
+let announce: (services: KitServices) => void;
+const arrival = new Promise<KitServices>((resolve) => {
+  announce = resolve;
+});
+
+/** Called once by whoever puts the kit together, before or after the elements are on the page. */
+export function provideServices(services: KitServices): void {
+  provided = services;
+  announce(services);
+}
+
+/** The services that were provided last; waits for the first. */
+export async function providedServices(): Promise<KitServices> {
+  return provided ?? arrival;
+}

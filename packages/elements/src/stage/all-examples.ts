@@ -1,0 +1,32 @@
+import { addressFieldExamples } from '../address-field/address-field.examples.ts';
+import { attachmentExamples } from '../attachments/attachment.examples.ts';
+import { checkboxFieldExamples } from '../checkbox-field/checkbox-field.examples.ts';
+import { choiceFieldExamples } from '../choice-field/choice-field.examples.ts';
+import { comboboxFieldExamples } from '../combobox-field/combobox-field.examples.ts';
+import { dateFieldExamples } from '../date-field/date-field.examples.ts';
+import { derivedFieldExamples } from '../derived-field/derived-field.examples.ts';
+import { groupExamples } from '../group/group.examples.ts';
+import { itemListExamples } from '../item-list/item-list.examples.ts';
+import { selectFieldExamples } from '../select-field/select-field.examples.ts';
+import { textFieldExamples } from '../text-field/text-field.examples.ts';
+import type { Example, FieldExample } from './example.ts';
+
+/** Examples of everything that a citizen answers, by element. */
+export const fieldExamples: Readonly<Record<string, Readonly<Record<string, FieldExample>>>> = {
+  'dvc-text-field': textFieldExamples,
+  'dvc-date-field': dateFieldExamples,
+  'dvc-choice-field': choiceFieldExamples,
+  'dvc-select-field': selectFieldExamples,
+  'dvc-checkbox-field': checkboxFieldExamples,
+  'dvc-combobox-field': comboboxFieldExamples,
+};
+
+/** Examples of all elements that stand inside a form. */
+export const allExamples: Readonly<Record<string, Readonly<Record<string, Example>>>> = {
+  ...fieldExamples,
+  'dvc-derived-field': derivedFieldExamples,
+  'dvc-group': groupExamples,
+  'dvc-item-list': itemListExamples,
+  'dvc-address-field': addressFieldExamples,
+  'dvc-attachment': attachmentExamples,
+};

@@ -1,0 +1,46 @@
+import type { FieldView, GroupView, ListView } from '@dvc-kit/engine';
+import type { TemplateResult } from 'lit';
+import { itemTemplate } from '../field-elements.ts';
+import type { FormSetting } from '../form-setting.ts';
+
+/** A named view of an element: tests, stories and pages of the site draw the same ones. */
+export interface Example {
+  /** What it shows, in a few words. */
+  readonly name: string;
+  readonly draw: (setting: FormSetting) => TemplateResult;
+}
+
+export interface FieldExample extends Example {
+  readonly field: FieldView;
+}
+
+/** A field as the engine hands it over, with what matters to the example. */
+export function aField(given: Partial<FieldView> & Pick<FieldView, 'label'>): FieldView {
+  return {
+    kind: 'field',
+    id: 'f-sample',
+    path: 'sample',
+    form: 'declaration',
+    type: 'string',
+    widget: 'text',
+    required: true,
+    isDerived: false,
+    answer: undefined,
+    ...given,
+  };
+}
+
+/** An issue of the sample field. */
+export const anIssue = (keyword: string, params: Readonly<Record<string, unknown>> = {}) => ({
+  path: 'sample',
+  keyword,
+  params,
+});
+
+export function fieldExample(name: string, field: FieldView): FieldExample {
+  return { name, field, draw: (setting) => itemTemplate(field, setting) };
+}
+
+export function itemExample(name: string, item: GroupView | ListView): Example {
+  return { name, draw: (setting) => itemTemplate(item, setting) };
+}

@@ -1,0 +1,72 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { define } from '../define.ts';
+import { fieldStyles } from '../field-styles/field.styles.ts';
+import { stepStyles } from '../field-styles/step.styles.ts';
+import type { FormSetting, UnitsState } from '../form-setting.ts';
+import { type Language, loadLanguage, localized } from '../language.ts';
+import { drawn } from '../procedure/drawn.ts';
+import { procedureStyles } from '../procedure/procedure.styles.ts';
+import type { KitServices } from '../services.ts';
+import { tokens } from '../tokens.ts';
+import type { Example } from './example.ts';
+
+/** Where an example stands: a root and a form like those of `<dvc-procedure>`, without a procedure. */
+@localized
+@define('dvc-stage')
+export class Stage extends LitElement {
+  static override styles = [tokens, procedureStyles, fieldStyles, stepStyles];
+
+  @property({ attribute: false }) example?: Example;
+  @property({ attribute: false }) marksRequired = false;
+  @property({ attribute: false }) services: Pick<KitServices, 'loadUnits'> | null = null;
+  @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
+  @state() private units: UnitsState = 'not-asked';
+  setting: FormSetting = this.#newSetting('vi', undefined);
+
+  protected override async getUpdateComplete() {
+    const isDone = await super.getUpdateComplete();
+    await drawn(this.renderRoot);
+    return isDone;
+  }
+
+  async speak(language: Language) {
+    this.setting = this.#newSetting(language, await loadLanguage(language));
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  protected override willUpdate() {
+    this.setting = this.#newSetting(this.setting.language, this.setting.templates);
+  }
+
+  protected override render() {
+    return html`<div class="root" lang=${this.setting.language}>
+      <div class="page" data-wide>
+        <form novalidate @submit=${(event: Event) => event.preventDefault()}>
+          ${this.example?.draw(this.setting) ?? nothing}
+        </form>
+      </div>
+    </div>`;
+  }
+
+  #newSetting(language: Language, templates: FormSetting['templates']): FormSetting {
+    return { language, templates, marksRequired: this.marksRequired, units: this.units, loadUnits: this.#loadUnits };
+  }
+
+  readonly #loadUnits = async () => {
+    if (this.units === 'loading' || !this.services) return;
+    this.units = 'loading';
+    try {
+      this.units = await this.services.loadUnits();
+    } catch {
+      this.units = 'failed';
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-stage': Stage;
+  }
+}

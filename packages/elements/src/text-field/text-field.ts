@@ -1,0 +1,73 @@
+import type { FieldView } from '@dvc-kit/engine';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { define } from '../define.ts';
+import { describedBy, labelled } from '../field-shell.ts';
+import { AnswerEvent } from '../form-events.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { localized } from '../language.ts';
+import { textAnswer } from './text-answer.ts';
+
+/** What a kind of text asks of the keyboard, and how wide its box is. */
+const KINDS: Readonly<Record<string, { inputmode?: string; width: string; isName?: boolean }>> = {
+  'personal-id': { inputmode: 'numeric', width: 'w-medium' },
+  'phone-number': { inputmode: 'tel', width: 'w-medium' },
+  email: { inputmode: 'email', width: 'w-wide' },
+  integer: { inputmode: 'numeric', width: 'w-short' },
+  'person-name': { width: 'w-wide', isName: true },
+};
+
+/**
+ * Text: a name, the number on a paper, a house and street, a whole number. Never `type=number` or `type=email`:
+ * those drop what they cannot read.
+ *
+ * Renders into the root of the form around it, because ids in aria-describedby do not cross roots.
+ *
+ * @fires {AnswerEvent} dvc-answer - The citizen committed a new answer.
+ */
+@localized
+@define('dvc-text-field')
+export class TextField extends LitElement {
+  /** What to show. The engine hands over a new object whenever something in it changed. */
+  @property({ attribute: false }) field?: FieldView;
+  @property({ attribute: false }) setting?: FormSetting;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const { field, setting } = this;
+    if (!field || !setting) return nothing;
+    return labelled({ field, setting }, field.widget === 'textarea' ? this.#area(field) : this.#line(field));
+  }
+
+  #line(field: FieldView) {
+    const kind = KINDS[field.format ?? field.type] ?? { width: 'w-wide' };
+    return html`<input class="input ${kind.width}" part="input" id=${field.id} type="text"
+      inputmode=${kind.inputmode ?? nothing}
+      autocomplete=${field.autocomplete ?? 'off'}
+      autocapitalize=${kind.isName ? 'words' : field.format ? 'none' : nothing}
+      spellcheck=${kind.isName || field.format ? 'false' : nothing}
+      .value=${live(String(field.answer ?? ''))}
+      aria-required=${field.required ? 'true' : nothing}
+      aria-invalid=${field.issue ? 'true' : nothing}
+      aria-describedby=${describedBy(field) ?? nothing}
+      @change=${this.#report} />`;
+  }
+
+  #area(field: FieldView) {
+    return html`<textarea class="input w-full" part="input" id=${field.id} rows="4"
+      .value=${live(String(field.answer ?? ''))}
+      aria-required=${field.required ? 'true' : nothing}
+      aria-invalid=${field.issue ? 'true' : nothing}
+      aria-describedby=${describedBy(field) ?? nothing}
+      @change=${this.#report}></textarea>`;
+  }
+
+  #report(event: Event) {
+    const { value } = event.target as HTMLInputElement | HTMLTextAreaElement;
+    this.dispatchEvent(new AnswerEvent(this.field!, textAnswer(this.field!, value)));
+  }
+}
