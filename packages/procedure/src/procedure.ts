@@ -44,7 +44,7 @@ export interface Case {
     readonly issues: readonly string[];
     /** Ids of the attachments that belong to the dossier, in order. */
     readonly attachments?: readonly string[];
-    /** Lines that the filled form must hold, in order. */
+    /** Texts that must stand on the filled form, in order, each within a line; ` | ` between the cells of a table row. */
     readonly printed?: readonly string[];
   };
 }
