@@ -18,7 +18,7 @@ export function deliveryDeclaration(
   language: Language,
 ): { schema: Schema; textOf: TextOf } {
   const whole = loaded.declaration;
-  const option = whole?.properties?.option;
+  const option = whole?.properties?.option || undefined;
   if (!whole || !option?.oneOf) throw new Error('validation: the delivery form asks for no option');
   const offered = procedure.file.delivery.options.map((one) => one.option as unknown);
   const oneOf = option.oneOf.filter((branch) => offered.includes(branch.const));

@@ -7,7 +7,6 @@ const assertions = [
   'const',
   'enum',
   'required',
-  'dependentRequired',
   'additionalProperties',
   'unevaluatedProperties',
   'minItems',
@@ -45,7 +44,13 @@ function decidingPart(schema: Schema | false, table: ConditionTable): Compilable
       Object.entries(schema.properties).map(([key, child]) => [key, decidingPart(child, table)]),
     );
   if (schema.items) part.items = decidingPart(schema.items, table);
-  if (schema.allOf) part.allOf = schema.allOf.map((one) => decidingPart(one, table));
+  const parts = [
+    ...(schema.allOf ?? []).map((one) => decidingPart(one, table)),
+    ...Object.entries(schema.dependentRequired ?? {}).map(([asked, required]) => ({
+      branch: { condition: table.add({ required: [asked] }), then: { required } },
+    })),
+  ];
+  if (parts.length > 0) part.allOf = parts;
   if (schema.if && (schema.then || schema.else)) {
     const branches = {
       then: decidingPart(schema.then ?? {}, table),

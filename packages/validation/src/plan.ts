@@ -100,6 +100,8 @@ export interface Refinement {
 export interface Option {
   readonly value: string | number | boolean;
   readonly label: string;
+  /** One more sentence about it, below the label. */
+  readonly note?: string;
 }
 
 export type PlanNode = GroupNode | ListNode | FieldNode;

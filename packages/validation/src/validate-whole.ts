@@ -25,5 +25,8 @@ export function validateWhole(schema: Schema, value: unknown): Issue[] {
   ajv.addVocabulary(annotations);
   for (const { name, pattern } of formats) ajv.addFormat(name, new RegExp(pattern, 'u'));
   const validate = ajv.compile(schema);
-  return validate(value) ? [] : issuesOf(validate.errors ?? []);
+  if (validate(value)) return [];
+  const errors = (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes('/oneOf/'));
+  // Labelled options are an `enum` to whoever reads the issue.
+  return issuesOf(errors.map((error) => (error.keyword === 'oneOf' ? { ...error, keyword: 'enum' } : error)));
 }

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { visibility } from '@dvc-kit/engine';
+import type { Schema } from '@dvc-kit/procedure';
+import { type Answers, type CompiledForm, emitForm, instantiate, type Json, withPatterns } from '@dvc-kit/validation';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { randomAnswers, randomDeclaration } from './random-declaration.ts';
+
+const runs = { numRuns: 120 };
+
+function compiled(schema: Schema): CompiledForm {
+  return instantiate(emitForm(schema));
+}
+
+/** Any other validator: it knows none of our formats and none of our annotations. */
+function stranger(schema: Schema): (value: unknown) => boolean {
+  return new Ajv2020({ strict: false, validateFormats: false, logger: false }).compile(withPatterns(schema));
+}
+
+describe('any declaration, any answers', () => {
+  it('asking twice what is shown gives the same', () => {
+    fc.assert(
+      fc.property(fc.gen(), (g) => {
+        const schema = randomDeclaration(g);
+        const form = compiled(schema);
+        const answers = randomAnswers(g, schema);
+        const once = visibility(form, answers).answers;
+        assert.deepEqual(visibility(form, answers).answers, once);
+        assert.deepEqual(visibility(form, once).answers, once);
+      }),
+      runs,
+    );
+  });
+
+  it('another validator gives the same verdict on any value, whole or mangled', () => {
+    fc.assert(
+      fc.property(fc.gen(), (g) => {
+        const schema = randomDeclaration(g);
+        const form = compiled(schema);
+        const given = randomAnswers(g, schema);
+        const accepts = stranger(schema);
+        for (const value of [given, visibility(form, given).answers, mangled(given)])
+          assert.equal(form.validate(value).length === 0, accepts(value), JSON.stringify({ schema, value }));
+      }),
+      runs,
+    );
+  });
+
+  it('shows and requires what the schema declares, forbids and lists under the answers that are left', () => {
+    fc.assert(
+      fc.property(fc.gen(), (g) => {
+        const schema = randomDeclaration(g);
+        const seen = visibility(compiled(schema), randomAnswers(g, schema));
+        compare(schema, seen.answers, '', seen);
+      }),
+      runs,
+    );
+  });
+
+  it('lets no hidden answer into the dossier', () => {
+    fc.assert(
+      fc.property(fc.gen(), (g) => {
+        const schema = randomDeclaration(g);
+        const seen = visibility(compiled(schema), randomAnswers(g, schema));
+        for (const path of pathsOf(seen.answers)) assert.ok(seen.isShown(path), `${path} is hidden`);
+      }),
+      runs,
+    );
+  });
+});
+
+/** Goes down the schema with the standard meaning of each keyword and compares. */
+function compare(schema: Schema, value: Answers, path: string, seen: ReturnType<typeof visibility>): void {
+  const said = sayings(schema, value);
+  for (const key of new Set([...said.declared.keys(), ...said.required, ...Object.keys(value)])) {
+    const at = path ? `${path}.${key}` : key;
+    const isShown = said.declared.has(key) && !said.forbidden.has(key);
+    assert.equal(seen.isShown(at), isShown, `shown: ${at}`);
+    assert.equal(seen.isRequired(at), isShown && said.required.has(key), `required: ${at}`);
+    const child = said.declared.get(key);
+    const inside = value[key];
+    if (!isShown || !child || typeof inside !== 'object' || inside === null) continue;
+    if (child.items) for (const [index, item] of (inside as Answers[]).entries()) compare(child.items, item, `${at}.${index}`, seen);
+    else compare(child, inside as Answers, at, seen);
+  }
+}
+
+function sayings(schema: Schema, value: Answers) {
+  const declared = new Map<string, Schema>();
+  const forbidden = new Set<string>();
+  const required = new Set<string>();
+  const visit = (one: Schema): void => {
+    for (const [key, child] of Object.entries(one.properties ?? {})) {
+      if (!child) forbidden.add(key);
+      else if (!declared.has(key)) declared.set(key, child);
+    }
+    for (const key of one.required ?? []) required.add(key);
+    for (const [key, others] of Object.entries(one.dependentRequired ?? {}))
+      if (value[key] !== undefined) for (const other of others) required.add(other);
+    for (const part of one.allOf ?? []) visit(part);
+    if (!one.if) return;
+    const branch = stranger(one.if)(value) ? one.then : one.else;
+    if (branch) visit(branch);
+  };
+  visit(schema);
+  return { declared, forbidden, required };
+}
+
+function pathsOf(value: Json, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, one]) => pathsOf(one, path ? `${path}.${key}` : key)).filter(Boolean);
+}
+
+/** A value that no form gives: things of the wrong kind in the place of others. */
+function mangled(value: Json): Json {
+  if (Array.isArray(value)) return value.length > 0 ? { ...value } : 'x';
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? 5 : 'x';
+  const entries = Object.entries(value).map(([key, one], index) => [key, index % 2 === 0 ? mangled(one) : one]);
+  return { ...Object.fromEntries(entries), unknown: null };
+}

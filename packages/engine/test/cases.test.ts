@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createForm, read } from '@dvc-kit/engine';
+import type { Case, Procedure } from '@dvc-kit/procedure';
+import { type Answers, publishedSchema } from '@dvc-kit/validation';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { moduleOf, procedures } from './published-procedures.ts';
+
+for (const procedure of procedures) {
+  describe(`cases of ${procedure.slug}`, () => {
+    for (const one of procedure.cases) it(one.name, () => tryCase(procedure, one));
+  });
+}
+
+/** What is printed is tried by the paper package. */
+function tryCase(procedure: Procedure, { answers, expect }: Case): void {
+  const module = moduleOf(procedure);
+  const options = { today: '2026-11-21' };
+  // A case says all that was answered: what it leaves out is blank, also where the form would begin with a default.
+  const state = { ...createForm(module, options).state, answers: answers as Answers };
+  const form = createForm(module, { ...options, state });
+  const { declaration, attachments } = read(form.setting, form.state);
+  const seen = declaration.visibility;
+  for (const path of expect.shown ?? []) assert.ok(seen.isShown(path), `${path} phải hiện ra`);
+  for (const path of expect.hidden ?? []) assert.ok(!seen.isShown(path), `${path} phải ẩn`);
+  const issues = declaration.issues.map(({ path, keyword }) => `${path}: ${keyword}`);
+  assert.deepEqual(issues.sort(), [...expect.issues].sort());
+  if (expect.attachments)
+    assert.deepEqual(
+      attachments.map(({ id }) => id),
+      expect.attachments,
+    );
+  assert.equal(accepts(procedure, seen.answers), issues.length === 0, 'trình kiểm tra JSON Schema khác phán khác');
+}
+
+function accepts(procedure: Procedure, answers: Answers): boolean {
+  const schema = publishedSchema(procedure);
+  assert.ok(schema);
+  return new Ajv2020({ strict: false, validateFormats: false, logger: false }).validate(schema, answers);
+}
