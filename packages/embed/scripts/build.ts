@@ -1,0 +1,69 @@
+/**
+ * Builds the kit that pages embed, into `dist/kit/v1/`:
+ *
+ *     dvc.js                        the script that a webmaster pastes
+ *     chunks/                       the elements, and other languages of the interface
+ *     units.js, paper.js, fonts/    fetched when first needed
+ *     procedures/<code>.<lang>.js   plan and validators of one procedure
+ *     papers/<slug>.js              its official layout
+ *     communes/<code>.js            commune profiles
+ */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { emitPaper } from '@dvc-kit/paper';
+import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import { emitModule } from '@dvc-kit/validation';
+import { minify } from 'rolldown/utils';
+import { buildScript } from './build-script.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const kit = path('../dist/kit/v1/');
+
+const { procedures, communes, problems } = loadSchemas(path('../../../schemas/'));
+const errors = problems.filter(({ severity }) => severity === 'error');
+if (errors.length) {
+  for (const { file, pointer, message } of errors) console.error(`${file} ${pointer}: ${message}`);
+  console.error('The definitions have errors: `npm run dvc -- check` tells more.');
+  process.exit(1);
+}
+const forms = procedures.filter(({ declaration }) => declaration);
+
+rmSync(path('../dist/'), { recursive: true, force: true });
+await buildScripts();
+for (const procedure of forms) await writeProcedure(procedure as Procedure);
+for (const profile of communes) await write(`communes/${profile.code}.js`, moduleOf(profile));
+const isFont = (file: string) => !/\.\w+$/.test(file) || file.endsWith('.ttf') || file.endsWith('OFL.txt');
+cpSync(path('../../paper/fonts/'), join(kit, 'fonts'), { recursive: true, filter: isFont });
+cpSync(path('../THIRD-PARTY-LICENSES.md'), join(kit, 'THIRD-PARTY-LICENSES.md'));
+console.log(`Built the kit with ${forms.length} procedures and ${communes.length} communes.`);
+
+async function buildScripts(): Promise<void> {
+  const contents = {
+    KIT_PROCEDURES: JSON.stringify(forms.map(({ file }) => file.code)),
+    KIT_COMMUNES: JSON.stringify(communes.map(({ code }) => code)),
+  };
+  for (const name of ['dvc', 'units', 'paper']) {
+    const source = path(`../src/${name}.ts`);
+    // A file that arrives whole can fail only once; the tries after that are with load.ts.
+    await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc', contents });
+  }
+}
+
+async function writeProcedure(procedure: Procedure): Promise<void> {
+  const { code } = procedure.file;
+  for (const language of ['vi', 'en'] as const)
+    await write(`procedures/${code}.${language}.js`, emitModule(procedure, language));
+  if (procedure.paper) await write(`papers/${procedure.slug}.js`, emitPaper(procedure));
+}
+
+function moduleOf(data: unknown): string {
+  return `export default ${JSON.stringify(data)};\n`;
+}
+
+async function write(file: string, code: string): Promise<void> {
+  const { code: small, errors: failures } = await minify(file, code, { module: true });
+  if (failures.length) throw new Error(`embed: ${file} does not parse: ${failures[0]?.message}`);
+  mkdirSync(dirname(join(kit, file)), { recursive: true });
+  writeFileSync(join(kit, file), small);
+}

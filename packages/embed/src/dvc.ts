@@ -1,0 +1,20 @@
+/**
+ * The script that a webmaster pastes. It fetches the rest side by side: the elements, and the procedures that the
+ * page names. Were the elements in this file, the procedure would have to wait for them.
+ */
+for (const element of document.querySelectorAll('dvc-procedure')) fetchAhead(element);
+
+import('./kit.ts').then(
+  ({ start }) => start(),
+  (fault) => console.warn('DVC Kit: the script did not arrive; the page keeps its own links.', fault),
+);
+
+/** A wrong guess of the language costs a request and nothing else: the element asks for what it needs. */
+function fetchAhead(element: Element): void {
+  const code = element.getAttribute('code') ?? '';
+  const isEnglish = /^en/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
+  if (!KIT_PROCEDURES.includes(code)) return;
+  const address = new URL(`procedures/${code}.${isEnglish ? 'en' : 'vi'}.js`, import.meta.url);
+  // The element asks again and tells the citizen.
+  import(address.href).catch(() => {});
+}

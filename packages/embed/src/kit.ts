@@ -1,0 +1,17 @@
+import { ProcedureForm, provideServices } from '@dvc-kit/elements';
+import { kitServices } from './kit-services.ts';
+
+let isStarted = false;
+
+/**
+ * Tells the elements where their files lie.
+ *
+ * A page may carry the script twice, even in two versions. The first one wins; the second says so and stops, because
+ * a custom element cannot be defined again.
+ */
+export function start(): void {
+  const isFirst = customElements.get('dvc-procedure') === ProcedureForm && !isStarted;
+  if (isFirst) provideServices(kitServices);
+  else console.warn('DVC Kit: this page has the script already; its second copy does nothing.');
+  isStarted = true;
+}

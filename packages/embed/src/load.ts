@@ -1,0 +1,40 @@
+/** The folder of the kit that this script was loaded from: all the rest lies in it, in the same version. */
+const folder = new URL(KIT_FOLDER, import.meta.url);
+
+/** How often each file failed to arrive. */
+const failures = new Map<string, number>();
+
+/** Address of a file of the kit, from the folder of the entry script. */
+export function kitAddress(path: string): string {
+  const failed = failures.get(path);
+  // A browser may remember that a module failed and never ask again: a new address makes it.
+  return new URL(failed ? `${path}?again=${failed}` : path, folder).href;
+}
+
+/** The module at this path of the kit, fetched on first use. A failure rejects; the next call tries again. */
+export async function loadModule<Module>(path: string): Promise<Module> {
+  return remember(path, () => import(kitAddress(path)) as Promise<Module>);
+}
+
+/** The bytes of a file of the kit, such as a font. */
+export async function loadBytes(path: string): Promise<Uint8Array> {
+  return remember(path, async () => {
+    const response = await fetch(kitAddress(path));
+    if (!response.ok) throw new Error(`embed: ${path} answered ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  });
+}
+
+const arrived = new Map<string, Promise<unknown>>();
+
+function remember<Thing>(path: string, load: () => Promise<Thing>): Promise<Thing> {
+  const known = arrived.get(path) as Promise<Thing> | undefined;
+  if (known) return known;
+  const coming = load();
+  arrived.set(path, coming);
+  coming.catch(() => {
+    arrived.delete(path);
+    failures.set(path, (failures.get(path) ?? 0) + 1);
+  });
+  return coming;
+}

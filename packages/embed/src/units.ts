@@ -1,0 +1,1 @@
+export { units } from '@dvc-kit/administrative-units/current';
