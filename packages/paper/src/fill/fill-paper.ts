@@ -39,7 +39,7 @@ class Filler {
       case 'footnotes':
         return block.block === 'title' ? block : { ...block, title: 'Chú thích:' };
       case 'addressee':
-        return { block: 'addressee', runs: this.#runs(block.parts) };
+        return { block: 'addressee', runs: this.#runs(block.parts).map(undotted) };
       case 'line':
         return { block: 'line', runs: this.#runs(block.parts), indent: block.indent ?? false };
       case 'paragraph':
@@ -47,7 +47,6 @@ class Filler {
       case 'table':
         return this.#table(block);
       case 'place-and-date':
-        // Dots between the parts of a date that is known would only tear it apart.
         return { block: 'place-and-date', runs: this.#runs(block.parts).map(undotted) };
       case 'signatures':
         return {
@@ -131,7 +130,7 @@ class Filler {
   }
 }
 
-/** An answer without dots behind it; a blank keeps its own. */
+/** An answer without dots behind it, which would tear apart a centred line or a date; a blank keeps its own. */
 function undotted(run: Run): Run {
   return run.run === 'answer' && run.text !== '' ? { ...run, dots: 'none' } : run;
 }

@@ -24,9 +24,7 @@ export function blockStrips(block: FilledBlock, setting: Typesetting): SetBlock 
     case 'addressee': {
       const runs = block.runs.map(
         (run): Run =>
-          run.run === 'answer' && run.dots === 'to-end'
-            ? { ...run, dots: run.text ? 'none' : ADDRESSEE_DOTS }
-            : run,
+          run.run === 'answer' && run.dots === 'to-end' ? { ...run, dots: ADDRESSEE_DOTS } : run,
       );
       return set(
         typesetLines(

@@ -67,13 +67,18 @@ function drawLine(runs: readonly Run[]): HTMLElement[] {
   return [element('p', 'runs', ...runs.flatMap(drawRun)), ...dotted];
 }
 
-function drawRun(run: Run): (Node | string)[] {
+function drawRun(run: Run, index: number, runs: readonly Run[]): (Node | string)[] {
   if (run.run === 'text') return [styled(run.text, run)];
   if (run.run === 'tick') return [`${run.text} `, tickBox(run.isTicked)];
-  const text = run.text === '' ? [] : [element('span', run.bold ? 'answer bold' : 'answer', run.text)];
+  const text =
+    run.text === ''
+      ? []
+      : [run.bold ? element('b', 'answer', run.text) : element('span', 'answer', run.text)];
   if (run.dots === 'none') return text;
-  const isBlank = run.text === '';
-  if (run.dots === 'to-end') return [...text, hidden(element('span', isBlank ? 'dots long' : 'dots'))];
+  if (run.dots === 'to-end') {
+    const isLast = index === runs.length - 1;
+    return [...text, hidden(element('span', isLast ? 'dots to-end' : 'dots middle'))];
+  }
   const missing = run.dots - run.text.length;
   return missing > 1 ? [...text, hidden(element('span', `dots w${missing}`))] : text;
 }
@@ -88,7 +93,7 @@ function styled(
 }
 
 function tickBox(isTicked: boolean): HTMLElement {
-  const box = element('span', 'tick', isTicked ? 'X' : '');
+  const box = element('span', 'tick', isTicked ? 'X' : '\u00a0');
   box.setAttribute('role', 'img');
   box.setAttribute('aria-label', isTicked ? 'đã đánh dấu' : 'không đánh dấu');
   return box;

@@ -14,7 +14,7 @@ export function previewStyles(blocks: readonly FilledBlock[]): string {
   );
   const dots = [...widths]
     .filter((width) => width > 1)
-    .map((width) => `.w${width} { inline-size: ${width}ch; }`);
+    .map((width) => `.w${width} { inline-size: ${(width * 0.8).toFixed(1)}ch; }`);
   return [sheet, ...dots, ...columnWidths(blocks)].join('\n');
 }
 
@@ -53,33 +53,33 @@ const sheet = `
 }
 @container (min-width: 40rem) {
   .paper { padding: 3.5rem 3.5rem 3.5rem 5rem; }
+  .nation .name { font-size: 1rem; }
 }
 p, h3, header, footer { margin: 0; }
 .nation, .title, .addressee, .center { text-align: center; }
 .name, .motto, .bold, .heading, .signer, .footnotes-title { font-weight: 700; }
-.name { font-size: 1rem; }
+.name { font-size: .75rem; }
 .motto { display: inline-block; padding-block-end: .15em; border-block-end: 1px solid #000; }
 .heading { margin-block-start: 1.5rem; font-size: 1.1875rem; }
 .note, .place-and-date { font-style: italic; }
 .addressee { margin-block: 1rem; }
-.runs { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: .25em; }
+/* Clips the dots of the line, which are as long as a line whatever stands before them. */
+.runs { overflow: hidden; }
 .line { margin-block-start: .25rem; }
 .indented { margin-inline-start: 2rem; }
 .paragraph { margin-block-start: .4rem; }
 .justify { text-indent: 2rem; }
-.answer { font-weight: 600; }
 .bold { font-weight: 700; }
 .mark { font-size: .7em; line-height: 0; }
 .dots {
   display: inline-block;
   max-inline-size: 100%;
-  block-size: .8em;
+  margin-inline-start: .15em;
   border-block-end: 2px dotted #6b6b6b;
 }
-.runs .dots { flex: 1 1 0; }
-.runs .dots[class*=' w'] { flex: 0 1 auto; }
-.runs .long { flex-basis: 5rem; }
-.addressee .long, .place-and-date .long { inline-size: min(18rem, 70%); }
+.middle { inline-size: 6rem; }
+.runs .to-end { max-inline-size: none; inline-size: 100%; margin-inline-end: -100%; }
+.addressee .to-end, .place-and-date .to-end { inline-size: min(18rem, 70%); }
 .dotted-line { block-size: 1.4em; border-block-end: 2px dotted #6b6b6b; }
 .tick {
   display: inline-block;
@@ -96,7 +96,7 @@ table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; }
 td, th { padding: .35rem .5rem; border: 1px solid #000; vertical-align: top; text-align: start; font-weight: 400; }
 th.col { font-weight: 700; text-align: center; }
 .place-and-date { margin-block-start: 1rem; text-align: end; }
-.signatures { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 1.5rem; margin-block-start: .5rem; }
+.signatures { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: .75rem; margin-block-start: .5rem; }
 .signature { flex: 1 1 9rem; max-inline-size: 50%; text-align: center; }
 .signer { padding-block-start: 4.5rem; }
 .footnotes { margin-block-start: 1.5rem; font-size: .875rem; }
