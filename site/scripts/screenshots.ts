@@ -1,43 +1,58 @@
 /**
  * Pictures of every kind of page, at phone and desk width, light and dark, for whoever changes the looks; and the
- * two pictures of the README. Needs a built site (`npm run build`) and Chromium.
+ * two pictures of the README. Needs the built site (`npm run build`), Chromium and, for the README, pdftoppm.
+ *
+ *     npm run screenshots                   all of it
+ *     node site/scripts/screenshots.ts home the named pages only
  */
-import { rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writePaper } from '@dvc-kit/paper';
 import { requireTool } from '@dvc-kit/tooling/browsers';
 import { serve } from '@dvc-kit/tooling/serve';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { procedures } from '../src/procedures.ts';
 
-const site = fileURLToPath(new URL('../dist/', import.meta.url));
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const site = path('../dist/');
 /** Git-ignored: for looking at, not for keeping. */
-const folder = fileURLToPath(new URL('../.screenshots/', import.meta.url));
+const folder = path('../.screenshots/');
+/** Kept: the README shows them. */
+const pictures = path('../public/pictures/');
 
-const pages = {
+const birth = '/thu-tuc/dang-ky-khai-sinh/';
+const pages: Readonly<Record<string, string>> = {
   home: '/',
   catalogue: '/thu-tuc/',
-  procedure: '/thu-tuc/dang-ky-khai-sinh/',
+  procedure: birth,
   'procedure-marriage': '/thu-tuc/dang-ky-ket-hon/',
   'procedure-status': '/thu-tuc/xac-nhan-tinh-trang-hon-nhan/',
-  form: '/thu-tuc/dang-ky-khai-sinh/to-khai/',
+  form: `${birth}to-khai/`,
   embed: '/nhung/',
   'not-found': '/khong-co/',
-  'procedure-en': '/en/thu-tuc/dang-ky-khai-sinh/',
   'home-en': '/en/',
+  'procedure-en': `/en${birth}`,
 };
-const widths = { phone: { width: 360, height: 640 }, desk: { width: 1280, height: 800 } };
-const schemes = ['light', 'dark'] as const;
+const phone = { width: 360, height: 640 };
+const desk = { width: 1280, height: 800 };
 
-await main();
+await main(process.argv.slice(2));
 
-async function main() {
-  const only = process.argv.slice(2);
+async function main(only: readonly string[]) {
   const { origin, close } = await serve(site, 0);
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath: requireTool('chromium'), args });
   try {
     if (!only.length) rmSync(folder, { recursive: true, force: true });
     const wanted = Object.entries(pages).filter(([name]) => !only.length || only.includes(name));
-    for (const [name, path] of wanted) await takeAll(browser, name, `${origin}${path}`);
+    for (const [name, address] of wanted) await takeAll(browser, name, `${origin}${address}`);
+    if (!only.length) {
+      await pictureForm(browser, `${origin}${birth}to-khai/`);
+      await picturePaper();
+    }
   } finally {
     await browser.close();
     await close();
@@ -45,15 +60,61 @@ async function main() {
 }
 
 async function takeAll(browser: Browser, name: string, url: string) {
-  for (const [width, viewport] of Object.entries(widths)) {
-    for (const colorScheme of schemes) {
-      const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce', locale: 'vi-VN' });
-      await page.goto(url);
-      await page.evaluate(() => document.fonts.ready);
-      const file = `${folder}${name}-${width}-${colorScheme}`;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [size, viewport] of Object.entries({ phone, desk })) {
+      const page = await opened(browser, url, { viewport, colorScheme });
+      const file = `${folder}${name}-${size}-${colorScheme}`;
       await page.screenshot({ path: `${file}.png`, fullPage: true });
-      if (width === 'phone') await page.screenshot({ path: `${file}-first.png` });
-      await page.close();
+      if (size === 'phone') await page.screenshot({ path: `${file}-first.png` });
+      await page.context().close();
     }
+    const page = await opened(browser, url, { viewport: desk, colorScheme });
+    if (colorScheme === 'light') {
+      await page.emulateMedia({ media: 'print' });
+      await page.screenshot({ path: `${folder}${name}-print.png`, fullPage: true });
+    }
+    await page.context().close();
   }
+}
+
+/** A page, with the form on it drawn where there is one. */
+async function opened(browser: Browser, url: string, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'vi-VN', ...options });
+  const page = await context.newPage();
+  await page.goto(url);
+  if (url.endsWith('/to-khai/')) await page.getByRole('radio').first().waitFor();
+  return page;
+}
+
+/** The form on a phone, its first step answered. */
+async function pictureForm(browser: Browser, url: string) {
+  const viewport = { width: 360, height: 760 };
+  const page = await opened(browser, url, { viewport, colorScheme: 'light', deviceScaleFactor: 2 });
+  for (const group of await page.getByRole('group').all()) await group.getByRole('radio').first().check();
+  await page.locator('dvc-procedure').screenshot({ path: `${pictures}form.png` });
+  await page.context().close();
+}
+
+/** The first page of the filled form, from the answers of the first case that makes a dossier. */
+async function picturePaper() {
+  const procedure = procedures.find(({ slug }) => birth.includes(slug));
+  const answers = procedure?.cases.find(({ expect }) => expect.issues.length === 0)?.answers;
+  if (!procedure || !answers) throw new Error('site: no case of the birth declaration makes a dossier');
+  const out = mkdtempSync(join(tmpdir(), 'dvc-pictures-'));
+  const papers = await writePaper(procedure, { answers: answers as never, out });
+  const filled = papers.at(-1)?.path ?? '';
+  const pdftoppm = join(dirname(requireTool('poppler')), 'pdftoppm');
+  execFileSync(pdftoppm, [
+    '-png',
+    '-r',
+    '96',
+    '-f',
+    '1',
+    '-l',
+    '1',
+    '-singlefile',
+    filled,
+    `${pictures}paper`,
+  ]);
+  rmSync(out, { recursive: true });
 }

@@ -54,7 +54,7 @@ export const en: Texts = {
     title: 'Commune procedures: see which papers you need, fill in the form',
     heading: 'Which papers do you need?',
     lead: 'See what to bring, how long it takes and what it costs. Fill in the declaration here, then print and sign it: no writing by hand.',
-    procedures: 'Often needed',
+    procedures: 'Choose a procedure',
     allProcedures: (count) => `See all ${count} procedures, search by name`,
     byLifeEvent: 'By life event',
     byField: 'By field',
@@ -175,7 +175,8 @@ export const en: Texts = {
 
   declarationPage: {
     title: (name) => `Form: ${name}`,
-    lead: 'What you type stays on this device. This page sends it nowhere.',
+    description: (name) =>
+      `Fill in the form for ${name} on a phone or computer and download the PDF on its official form. What you type stays on your device.`,
     back: 'See which papers to prepare',
     withoutScript:
       'JavaScript is switched off in this browser, so the form cannot be filled in here. You can still download the blank form, print it and write by hand.',
@@ -204,6 +205,16 @@ export const en: Texts = {
         'commune',
         'Five-digit code of the commune (Decision 19/2025/QĐ-TTg), so that the form knows its addressee.',
       ],
+      ['mark-required', 'Marks required fields with *, instead of saying “(optional)” at the others.'],
+      [
+        'page-title',
+        'Lets the form put “Error:” before the title of the page while something needs mending.',
+      ],
+      [
+        'host-submits',
+        'Your page takes the dossier over through dvc-submit; the citizen is told so beforehand.',
+      ],
+      ['preload', 'none: fetches addresses and the PDF part only when needed; by default in idle time.'],
     ],
     eventList: [
       ['dvc-ready', 'The form is on the page and can be used.'],
@@ -215,7 +226,11 @@ export const en: Texts = {
         'dvc-submit',
         'The dossier is complete. Cancel the event (preventDefault) to take it over on your page. Only this event carries personal data.',
       ],
-      ['dvc-submitted', 'It has been handed in.'],
+      ['dvc-offline-ready', 'From here on, filling in and downloading needs no network.'],
+      [
+        'dvc-submitted',
+        'The dossier was handed over; detail.by is host (your page took it) or paper (to be printed).',
+      ],
       ['dvc-error', 'Something went wrong; the fallback link can still be used.'],
     ],
     promises: 'What the script does not do',

@@ -52,7 +52,7 @@ export const vi = {
     title: 'Làm thủ tục ở xã: xem giấy tờ cần có, điền sẵn tờ khai',
     heading: 'Bạn cần làm giấy tờ gì?',
     lead: 'Xem cần mang theo những gì, mất bao lâu, hết bao nhiêu. Điền tờ khai ngay tại đây rồi in ra ký, không phải viết tay.',
-    procedures: 'Thủ tục hay dùng',
+    procedures: 'Chọn thủ tục',
     allProcedures: (count: number) => `Xem tất cả ${count} thủ tục, tìm theo tên`,
     byLifeEvent: 'Theo việc trong đời',
     byField: 'Theo lĩnh vực',
@@ -173,7 +173,8 @@ export const vi = {
 
   declarationPage: {
     title: (name: string) => `Tờ khai: ${name}`,
-    lead: 'Thông tin bạn điền chỉ ở trên máy này. Trang này không gửi đi đâu.',
+    description: (name: string) =>
+      `Điền tờ khai ${name} trên điện thoại hoặc máy tính, tải về bản PDF theo mẫu chính thức. Thông tin chỉ ở trên máy của bạn.`,
     back: 'Xem giấy tờ cần chuẩn bị',
     withoutScript:
       'Trình duyệt đang tắt JavaScript nên không điền ở đây được. Bạn vẫn có thể tải mẫu trống về, in ra và viết tay.',
@@ -199,6 +200,10 @@ export const vi = {
       ['code', 'Mã thủ tục trong Cơ sở dữ liệu quốc gia, ví dụ 1.001193. Bắt buộc.'],
       ['lang', 'Ngôn ngữ của tờ khai trên màn hình: vi (mặc định) hoặc en. Bản in luôn là tiếng Việt.'],
       ['commune', 'Mã năm chữ số của xã theo Quyết định 19/2025/QĐ-TTg, để tờ khai biết nơi nhận.'],
+      ['mark-required', 'Đánh dấu * ở mục bắt buộc, thay vì ghi “(không bắt buộc)” ở mục còn lại.'],
+      ['page-title', 'Cho phép tờ khai thêm “Lỗi:” vào đầu tiêu đề trang khi có mục cần sửa.'],
+      ['host-submits', 'Trang của bạn tự nhận hồ sơ qua dvc-submit; người dân được báo trước điều đó.'],
+      ['preload', 'none: chỉ tải danh mục địa chỉ và phần tạo PDF khi cần; mặc định tải sẵn lúc rảnh.'],
     ],
     eventList: [
       ['dvc-ready', 'Tờ khai đã hiện ra và dùng được.'],
@@ -207,7 +212,8 @@ export const vi = {
         'dvc-submit',
         'Hồ sơ đã đủ. Hủy sự kiện (preventDefault) để trang của bạn tự nhận hồ sơ. Chỉ sự kiện này mang dữ liệu cá nhân.',
       ],
-      ['dvc-submitted', 'Đã nộp xong.'],
+      ['dvc-offline-ready', 'Từ lúc này, điền và tải tờ khai không cần mạng nữa.'],
+      ['dvc-submitted', 'Hồ sơ đã giao xong; detail.by là host (trang của bạn nhận) hoặc paper (in ra nộp).'],
       ['dvc-error', 'Có trục trặc; đường dẫn dự phòng vẫn dùng được.'],
     ],
     promises: 'Mã này không làm gì',
