@@ -8,10 +8,14 @@ type Draw = (field: FieldView, setting: FormSetting) => TemplateResult;
 
 /** Which element draws which kind of field. */
 const fieldElements: Readonly<Record<FieldKind, Draw>> = {
-  text: (field, setting) => html`<dvc-text-field class="item" .field=${field} .setting=${setting}></dvc-text-field>`,
-  date: (field, setting) => html`<dvc-date-field class="item" .field=${field} .setting=${setting}></dvc-date-field>`,
-  radios: (field, setting) => html`<dvc-choice-field class="item" .field=${field} .setting=${setting}></dvc-choice-field>`,
-  select: (field, setting) => html`<dvc-select-field class="item" .field=${field} .setting=${setting}></dvc-select-field>`,
+  text: (field, setting) =>
+    html`<dvc-text-field class="item" .field=${field} .setting=${setting}></dvc-text-field>`,
+  date: (field, setting) =>
+    html`<dvc-date-field class="item" .field=${field} .setting=${setting}></dvc-date-field>`,
+  radios: (field, setting) =>
+    html`<dvc-choice-field class="item" .field=${field} .setting=${setting}></dvc-choice-field>`,
+  select: (field, setting) =>
+    html`<dvc-select-field class="item" .field=${field} .setting=${setting}></dvc-select-field>`,
   checkbox: (field, setting) =>
     html`<dvc-checkbox-field class="item" .field=${field} .setting=${setting}></dvc-checkbox-field>`,
   combobox: (field, setting) =>
@@ -23,7 +27,8 @@ const fieldElements: Readonly<Record<FieldKind, Draw>> = {
 /** A field, a group or a list, by the element that draws it. */
 export function itemTemplate(item: ItemView, setting: FormSetting): TemplateResult {
   if (item.kind === 'field') return fieldElements[fieldKind(item)](item, setting);
-  if (item.kind === 'list') return html`<dvc-item-list class="item" .list=${item} .setting=${setting}></dvc-item-list>`;
+  if (item.kind === 'list')
+    return html`<dvc-item-list class="item" .list=${item} .setting=${setting}></dvc-item-list>`;
   return isAddress(item)
     ? html`<dvc-address-field class="item" .group=${item} .setting=${setting}></dvc-address-field>`
     : html`<dvc-group class="item" .group=${item} .setting=${setting}></dvc-group>`;

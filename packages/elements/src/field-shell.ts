@@ -13,7 +13,10 @@ export interface Shell {
 
 /** Ids for `aria-describedby` of the control; undefined when nothing describes it. */
 export function describedBy({ id, hint, issue, warning }: FieldView): string | undefined {
-  return [hint && `${id}-hint`, issue && `${id}-issue`, warning && `${id}-warning`].filter(Boolean).join(' ') || undefined;
+  return (
+    [hint && `${id}-hint`, issue && `${id}-issue`, warning && `${id}-warning`].filter(Boolean).join(' ') ||
+    undefined
+  );
 }
 
 /** A field with one control: the label is a `<label>`. */
@@ -25,7 +28,11 @@ export function labelled({ field, setting }: Shell, control: unknown): TemplateR
 }
 
 /** A field of several controls: the label is the legend of a group. */
-export function grouped({ field, setting }: Shell, role: 'radiogroup' | 'group', controls: unknown): TemplateResult {
+export function grouped(
+  { field, setting }: Shell,
+  role: 'radiogroup' | 'group',
+  controls: unknown,
+): TemplateResult {
   const isRadios = role === 'radiogroup';
   return html`<fieldset class="field" part="field" id="${field.id}-group" role=${role} ?data-issue=${field.issue}
     aria-describedby=${describedBy(field) ?? nothing}

@@ -8,7 +8,10 @@ export class AnswerEvent extends Event {
   readonly form: 'declaration' | 'delivery';
   readonly value: Json | undefined;
 
-  constructor(field: { readonly path: string; readonly form: 'declaration' | 'delivery' }, value: Json | undefined) {
+  constructor(
+    field: { readonly path: string; readonly form: 'declaration' | 'delivery' },
+    value: Json | undefined,
+  ) {
     super(AnswerEvent.type, { bubbles: true });
     this.path = field.path;
     this.form = field.form;

@@ -1,6 +1,6 @@
 import type { FieldView } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
-import { dateFault, dateText, partsOf, type DateFault, type DatePart } from './date-field/date-parts.ts';
+import { type DateFault, type DatePart, dateFault, dateText, partsOf } from './date-field/date-parts.ts';
 import { fieldKind, isDate } from './field-kind.ts';
 import { inSentence, namesSubject } from './label-words.ts';
 import { msg, str } from './language.ts';
@@ -23,7 +23,8 @@ function general(field: FieldView, issue: Issue): string {
 
 function missing(field: FieldView): string {
   const name = nameOf(field);
-  if (field.type === 'boolean' && fieldKind(field) === 'radios') return msg(str`Chọn trả lời cho mục “${field.label}”`);
+  if (field.type === 'boolean' && fieldKind(field) === 'radios')
+    return msg(str`Chọn trả lời cho mục “${field.label}”`);
   if (fieldKind(field) === 'checkbox') return msg(str`Đánh dấu vào ô “${field.label}”`);
   if (field.options) return msg(str`Chọn ${name}`);
   return msg(str`Nhập ${name}`);

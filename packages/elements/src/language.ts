@@ -42,7 +42,7 @@ export function localized(element: typeof ReactiveElement & (new (...args: never
   });
 }
 
-/** The language to use at this place of the page: `lang` of the nearest element that has one. */
+/** The language to use at this place of the page: `lang` of the element, or of the nearest around it that has one. */
 export function languageAt(element: Element): Language {
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
   return lang.toLowerCase().startsWith('en') ? 'en' : 'vi';

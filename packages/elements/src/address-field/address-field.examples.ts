@@ -4,7 +4,8 @@ import { aField, itemExample } from '../stage/example.ts';
 /** The residence of someone, with these answers. */
 export function anAddress(province?: string, commune?: string, issue?: 'required' | 'pattern'): GroupView {
   const part = (key: string) => ({ id: `f-residence-${key}`, path: `residence.${key}` });
-  const wrong = (key: string) => (issue ? { issue: { path: `residence.${key}`, keyword: issue, params: {} } } : {});
+  const wrong = (key: string) =>
+    issue ? { issue: { path: `residence.${key}`, keyword: issue, params: {} } } : {};
   return {
     kind: 'group',
     id: 'f-residence',
@@ -15,7 +16,13 @@ export function anAddress(province?: string, commune?: string, issue?: 'required
     widget: 'address',
     required: true,
     children: [
-      aField({ ...part('province'), ...wrong('province'), label: 'Tỉnh, thành phố', format: 'province-code', answer: province }),
+      aField({
+        ...part('province'),
+        ...wrong('province'),
+        label: 'Tỉnh, thành phố',
+        format: 'province-code',
+        answer: province,
+      }),
       aField({
         ...part('commune'),
         ...wrong('commune'),

@@ -30,7 +30,10 @@ export class AddressField extends LitElement {
 
   /** An answer from a draft, or from before the step was left, is a code: its name has to be looked up. */
   protected override updated() {
-    if (this.setting?.units === 'not-asked' && (this.#unit('province')?.answer || this.#unit('commune')?.answer)) {
+    if (
+      this.setting?.units === 'not-asked' &&
+      (this.#unit('province')?.answer || this.#unit('commune')?.answer)
+    ) {
       this.setting.loadUnits();
     }
   }
@@ -114,7 +117,9 @@ export class AddressField extends LitElement {
 
   #liesIn(commune: FieldView, province: unknown): boolean {
     const unit = loadedUnits(this.setting!.units)?.commune(String(commune.answer));
-    return unit === undefined ? typeof commune.answer === 'string' && !/^\d{5}$/.test(commune.answer) : unit.province.code === province;
+    return unit === undefined
+      ? typeof commune.answer === 'string' && !/^\d{5}$/.test(commune.answer)
+      : unit.province.code === province;
   }
 
   #pickCommune({ text, suggestion }: PickEvent) {

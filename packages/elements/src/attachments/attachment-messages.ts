@@ -25,11 +25,18 @@ export function refusalMessage(refusal: Refusal, rule: FileRule, language: Langu
   const size = sizeText(file.size, language);
   const most = sizeText(rule.maxBytes, language);
   if (kind === 'empty') return msg(str`Tệp “${file.name}” không có nội dung. Chọn tệp khác`);
-  if (kind === 'too-many') return msg(str`Đã đủ ${rule.maxFiles} tệp nên không nhận thêm “${file.name}”. Bỏ bớt một tệp rồi chọn lại`);
+  if (kind === 'too-many')
+    return msg(
+      str`Đã đủ ${rule.maxFiles} tệp nên không nhận thêm “${file.name}”. Bỏ bớt một tệp rồi chọn lại`,
+    );
   if (kind === 'wrong-type') {
-    return msg(str`Không đọc được “${file.name}”: chỉ nhận tệp ${typeNames(rule.types)}. Chụp lại hoặc lưu sang một trong các dạng này`);
+    return msg(
+      str`Không đọc được “${file.name}”: chỉ nhận tệp ${typeNames(rule.types)}. Chụp lại hoặc lưu sang một trong các dạng này`,
+    );
   }
-  return msg(str`Tệp “${file.name}” nặng ${size}, quá mức ${most}. Chụp lại với ảnh nhỏ hơn, hoặc chọn tệp khác`);
+  return msg(
+    str`Tệp “${file.name}” nặng ${size}, quá mức ${most}. Chụp lại với ảnh nhỏ hơn, hoặc chọn tệp khác`,
+  );
 }
 
 const NAMES = { 'image/jpeg': 'JPG', 'image/png': 'PNG', 'application/pdf': 'PDF' } as const;

@@ -2,7 +2,11 @@ import type { AttachmentPlan } from '@dvc-kit/validation';
 import { msg, str } from '../language.ts';
 
 /** How many of a paper: "1 bản chính, 1 bản sao". Says so where no source tells. */
-export function quantityText({ originals, copies, kind }: Pick<AttachmentPlan, 'originals' | 'copies' | 'kind'>): string {
+export function quantityText({
+  originals,
+  copies,
+  kind,
+}: Pick<AttachmentPlan, 'originals' | 'copies' | 'kind'>): string {
   const parts: string[] = [];
   if (originals) parts.push(msg(str`${originals} bản chính`));
   if (copies) parts.push(msg(str`${copies} bản sao`));

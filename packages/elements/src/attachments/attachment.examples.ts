@@ -1,6 +1,6 @@
 import type { AttachmentView } from '@dvc-kit/engine';
-import type { Example } from '../stage/example.ts';
 import { html } from 'lit';
+import type { Example } from '../stage/example.ts';
 
 const plan: AttachmentView['plan'] = {
   id: 'giay-chung-sinh',
@@ -18,7 +18,10 @@ const plan: AttachmentView['plan'] = {
 };
 
 /** The birth notice of the hospital, with what matters to the example. */
-export const anAttachment = (given: Partial<AttachmentView> = {}, more: Partial<typeof plan> = {}): AttachmentView => ({
+export const anAttachment = (
+  given: Partial<AttachmentView> = {},
+  more: Partial<typeof plan> = {},
+): AttachmentView => ({
   plan: { ...plan, ...more },
   files: [],
   waived: false,
@@ -34,12 +37,31 @@ export const attachmentExamples = {
   toHandIn: example('Giấy phải nộp', anAttachment()),
   toShow: example(
     'Giấy xuất trình',
-    anAttachment({}, { id: 'can-cuoc', name: 'Thẻ căn cước của người đi đăng ký', kind: 'shown', files: undefined, alternatives: [], copies: null, isVerified: false }),
+    anAttachment(
+      {},
+      {
+        id: 'can-cuoc',
+        name: 'Thẻ căn cước của người đi đăng ký',
+        kind: 'shown',
+        files: undefined,
+        alternatives: [],
+        copies: null,
+        isVerified: false,
+      },
+    ),
   ),
   withFiles: example(
     'Đã chọn tệp',
-    anAttachment({ files: [{ id: 'x', name: 'giay-chung-sinh-mat-truoc.jpg', type: 'image/jpeg', size: 1_580_000 }] }),
+    anAttachment({
+      files: [{ id: 'x', name: 'giay-chung-sinh-mat-truoc.jpg', type: 'image/jpeg', size: 1_580_000 }],
+    }),
   ),
-  waived: example('Không phải nộp', anAttachment({ waived: true }, { waiver: 'Thông tin đã có trong cơ sở dữ liệu quốc gia về dân cư' })),
-  missing: example('Thiếu tệp', anAttachment({ issue: { path: 'attachments.giay-chung-sinh', keyword: 'required', params: {} } })),
+  waived: example(
+    'Không phải nộp',
+    anAttachment({ waived: true }, { waiver: 'Thông tin đã có trong cơ sở dữ liệu quốc gia về dân cư' }),
+  ),
+  missing: example(
+    'Thiếu tệp',
+    anAttachment({ issue: { path: 'attachments.giay-chung-sinh', keyword: 'required', params: {} } }),
+  ),
 };

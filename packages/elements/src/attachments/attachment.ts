@@ -75,7 +75,11 @@ export class Attachment extends LitElement {
 
   #files(view: AttachmentView, rule: FileRule, setting: FormSetting) {
     const id = `a-${view.plan.id}`;
-    const described = [`${id}-limits`, view.issue && `${id}-issue`, this.refused.length > 0 && `${id}-refused`];
+    const described = [
+      `${id}-limits`,
+      view.issue && `${id}-issue`,
+      this.refused.length > 0 && `${id}-refused`,
+    ];
     return html`<div class="files">
       <label class="label" for=${id}>${msg('Tệp ảnh hoặc PDF')} <span class="optional">${msg('(không bắt buộc khi nộp giấy)')}</span>
         <span class="sr-only">: ${view.plan.name}</span></label>
@@ -83,7 +87,8 @@ export class Attachment extends LitElement {
       ${view.issue ? issueNote(id, attachmentIssueMessage(view, view.issue)) : nothing}
       <div id="${id}-refused" role="alert">
         ${this.refused.map(
-          (refusal) => html`<p class="issue"><b>${msg('Lỗi:')}</b> ${refusalMessage(refusal, rule, setting.language)}</p>`,
+          (refusal) =>
+            html`<p class="issue"><b>${msg('Lỗi:')}</b> ${refusalMessage(refusal, rule, setting.language)}</p>`,
         )}
       </div>
       <input class="file" part="file" type="file" id=${id} multiple accept=${rule.types.join(',')}
@@ -115,7 +120,11 @@ export class Attachment extends LitElement {
     // Emptied at once, so that the same file can be chosen again after it was mended.
     input.value = '';
     const files = await Promise.all(chosen.map(async (file) => ({ file, given: await describe(file) })));
-    const { taken, refused } = sortFiles(files.map(({ given }) => given), rule, this.view?.files.length ?? 0);
+    const { taken, refused } = sortFiles(
+      files.map(({ given }) => given),
+      rule,
+      this.view?.files.length ?? 0,
+    );
     this.refused = refused;
     const kept = files.filter(({ given }) => taken.includes(given));
     if (kept.length > 0) this.dispatchEvent(new FilesEvent(view.plan.id, kept));
@@ -124,7 +133,9 @@ export class Attachment extends LitElement {
   #remove(file: GivenFile) {
     this.refused = [];
     this.input?.focus();
-    this.dispatchEvent(new IntentEvent({ type: 'remove-file', attachment: this.view!.plan.id, file: file.id }));
+    this.dispatchEvent(
+      new IntentEvent({ type: 'remove-file', attachment: this.view!.plan.id, file: file.id }),
+    );
   }
 }
 

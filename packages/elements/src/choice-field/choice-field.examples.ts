@@ -12,10 +12,19 @@ const gender = {
 export const choiceFieldExamples = {
   empty: fieldExample('Chưa chọn', aField(gender)),
   chosen: fieldExample('Đã chọn', aField({ ...gender, answer: 'female' })),
-  missing: fieldExample('Thiếu', aField({ ...gender, hint: 'Như trên giấy chứng sinh', issue: anIssue('required') })),
+  missing: fieldExample(
+    'Thiếu',
+    aField({ ...gender, hint: 'Như trên giấy chứng sinh', issue: anIssue('required') }),
+  ),
   yesNo: fieldExample(
     'Có hay không',
-    aField({ label: 'Đề nghị cấp bản sao', type: 'boolean', widget: 'radios', required: false, answer: false }),
+    aField({
+      label: 'Đề nghị cấp bản sao',
+      type: 'boolean',
+      widget: 'radios',
+      required: false,
+      answer: false,
+    }),
   ),
   long: fieldExample(
     'Nhiều lựa chọn dài',

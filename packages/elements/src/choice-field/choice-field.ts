@@ -40,13 +40,15 @@ export class ChoiceField extends LitElement {
     );
   }
 
-  #choice(field: FieldView, { label, value }: Option, at: number) {
+  #choice(field: FieldView, { label, value, note }: Option, at: number) {
+    const id = at === 0 ? field.id : `${field.id}-${at}`;
     return html`<label class="choice" part="choice">
-      <input type="radio" name=${field.id} id=${at === 0 ? field.id : `${field.id}-${at}`}
+      <input type="radio" name=${field.id} id=${id} aria-describedby=${note ? `${id}-note` : nothing}
         .checked=${live(field.answer === value)}
         @change=${() => this.dispatchEvent(new AnswerEvent(field, value))} />
       <span>${label}</span>
-    </label>`;
+    </label>
+    ${note ? html`<p class="hint choice-note" id="${id}-note">${note}</p>` : nothing}`;
   }
 
   #takeBack() {

@@ -10,5 +10,8 @@ export const comboboxFieldExamples = {
   empty: fieldExample('Chưa điền', aField(ethnicity)),
   answered: fieldExample('Đã điền', aField({ ...ethnicity, answer: 'Ê Đê' })),
   own: fieldExample('Ngoài danh sách', aField({ ...ethnicity, answer: 'Thu Lao', required: false })),
-  missing: fieldExample('Thiếu', aField({ ...ethnicity, hint: 'Như trên thẻ căn cước', issue: anIssue('required') })),
+  missing: fieldExample(
+    'Thiếu',
+    aField({ ...ethnicity, hint: 'Như trên thẻ căn cước', issue: anIssue('required') }),
+  ),
 };

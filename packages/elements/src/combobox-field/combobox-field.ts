@@ -37,7 +37,8 @@ export class ComboboxField extends LitElement {
     );
   }
 
-  #search = (typed: string): readonly Suggestion[] => search(suggestionsOf(this.field!), typed, ({ text }) => text);
+  #search = (typed: string): readonly Suggestion[] =>
+    search(suggestionsOf(this.field!), typed, ({ text }) => text);
 
   #report({ text, suggestion }: PickEvent) {
     this.dispatchEvent(new AnswerEvent(this.field!, suggestion?.value ?? (text || undefined)));

@@ -81,7 +81,8 @@ export class Combobox extends LitElement {
     if (!this.isOpen) return nothing;
     if (this.notice) return this.notice;
     if (this.found === 0) return msg('Không tìm thấy. Kiểm tra lại chữ đã gõ.');
-    if (this.found > MOST_SHOWN) return msg(str`${this.found} kết quả, hiện ${MOST_SHOWN}. Gõ thêm để thu hẹp.`);
+    if (this.found > MOST_SHOWN)
+      return msg(str`${this.found} kết quả, hiện ${MOST_SHOWN}. Gõ thêm để thu hẹp.`);
     return msg(str`${this.found} kết quả`);
   }
 

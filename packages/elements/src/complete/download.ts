@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { sizeText } from '../attachments/file-size.ts';
 import { define } from '../define.ts';
@@ -34,8 +34,8 @@ export class Download extends LitElement {
     this.file = 'not-asked';
   }
 
-  protected override firstUpdated(_changed: PropertyValues<this>) {
-    if (this.eager) this.#make();
+  protected override willUpdate() {
+    if (this.eager && this.file === 'not-asked') this.#make();
   }
 
   protected override render() {

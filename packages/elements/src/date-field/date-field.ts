@@ -11,7 +11,11 @@ import { answerOf, type DatePart, type DateParts, partsInText, partsOf } from '.
 import { partId, wrongParts } from './wrong-parts.ts';
 
 /** Tokens that have one for each box. */
-const AUTOCOMPLETE: Readonly<Record<DatePart, string>> = { day: 'bday-day', month: 'bday-month', year: 'bday-year' };
+const AUTOCOMPLETE: Readonly<Record<DatePart, string>> = {
+  day: 'bday-day',
+  month: 'bday-month',
+  year: 'bday-year',
+};
 
 /**
  * A date in three boxes, day first. The browser's own date box shows the order of the browser's language and
@@ -32,7 +36,8 @@ export class DateField extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('field') && answerOf(this.typed) !== this.field?.answer) this.typed = partsOf(this.field?.answer);
+    if (changed.has('field') && answerOf(this.typed) !== this.field?.answer)
+      this.typed = partsOf(this.field?.answer);
   }
 
   protected override render() {

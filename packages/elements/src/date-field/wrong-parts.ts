@@ -1,5 +1,5 @@
 import type { FieldView } from '@dvc-kit/engine';
-import { dateFault, type DatePart, partsOf } from './date-parts.ts';
+import { type DatePart, dateFault, partsOf } from './date-parts.ts';
 
 const ALL: readonly DatePart[] = ['day', 'month', 'year'];
 
@@ -11,4 +11,5 @@ export function wrongParts({ issue, answer, format }: FieldView): readonly DateP
 }
 
 /** Id of a box. That of the day is the id of the field itself. */
-export const partId = (field: string, part: DatePart): string => (part === 'day' ? field : `${field}-${part}`);
+export const partId = (field: string, part: DatePart): string =>
+  part === 'day' ? field : `${field}-${part}`;

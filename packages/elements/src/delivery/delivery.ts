@@ -1,6 +1,6 @@
-import type { StepView } from '@dvc-kit/engine';
+import type { ItemView, StepView } from '@dvc-kit/engine';
 import type { ProcedureModule } from '@dvc-kit/validation';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { feeTable } from '../fees/fee-table.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { msg } from '../language.ts';
@@ -9,23 +9,28 @@ import { sectionsTemplate } from '../section/sections.ts';
 type DeliveryContent = Extract<StepView, { kind: 'delivery' }>;
 
 /** How the result reaches the citizen, how many copies she asked for, and what that costs. */
-export function delivery(content: DeliveryContent, module: ProcedureModule, setting: FormSetting): TemplateResult {
-  const notes = module.deliveryOptions.filter(({ note }) => note);
-  return html`${sectionsTemplate(content.sections, setting)}
-    ${
-      notes.length > 0
-        ? html`<ul class="hint delivery-notes">
-            ${notes.map(({ option, note }) => html`<li>${optionName(option)}: ${note}</li>`)}
-          </ul>`
-        : nothing
-    }
+export function delivery(
+  content: DeliveryContent,
+  module: ProcedureModule,
+  setting: FormSetting,
+): TemplateResult {
+  const sections = content.sections.map((section) => ({
+    ...section,
+    children: section.children.map((item) => withNotes(item, module.deliveryOptions)),
+  }));
+  return html`${sectionsTemplate(sections, setting)}
     <section class="summary" aria-labelledby="fees-title">
       <h4 id="fees-title">${msg('Phí, lệ phí')}</h4>
       ${feeTable(content.fees, setting)}
     </section>`;
 }
 
-function optionName(option: 'desk' | 'post' | 'electronic'): string {
-  if (option === 'desk') return msg('Nhận tại nơi nộp');
-  return option === 'post' ? msg('Nhận tại nhà') : msg('Nhận bản điện tử');
+/** What the procedure says about a way of delivery, beside the option for it. */
+function withNotes(item: ItemView, notes: ProcedureModule['deliveryOptions']): ItemView {
+  if (item.kind !== 'field' || item.path !== 'option' || !item.options) return item;
+  const options = item.options.map((option) => {
+    const note = notes.find((one) => one.option === option.value)?.note;
+    return note ? { ...option, note } : option;
+  });
+  return { ...item, options };
 }

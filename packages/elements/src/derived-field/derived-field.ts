@@ -2,8 +2,8 @@ import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../define.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { hintNote } from '../field-shell.ts';
+import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
 
 /** An answer that the kit works out from another one, such as a date in words. Read only. */

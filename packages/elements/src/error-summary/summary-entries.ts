@@ -18,7 +18,10 @@ export interface SummaryEntry {
 export function summaryEntries({ content, issues }: FormView): readonly SummaryEntry[] {
   const entries = [...entriesOfContent(content)];
   const told = new Set(itemsOf(content).map(({ path }) => path));
-  const untold = content.kind === 'declaration' || content.kind === 'delivery' ? issues.filter(({ path }) => !told.has(path)) : [];
+  const untold =
+    content.kind === 'declaration' || content.kind === 'delivery'
+      ? issues.filter(({ path }) => !told.has(path))
+      : [];
   return [...entries, ...untold.map((issue) => entryForUnseen(content, issue))];
 }
 
@@ -31,7 +34,9 @@ function entriesOfContent(content: StepView): readonly SummaryEntry[] {
 }
 
 function entryOfAttachment(view: AttachmentView): readonly SummaryEntry[] {
-  return view.issue ? [{ target: `a-${view.plan.id}`, message: attachmentIssueMessage(view, view.issue) }] : [];
+  return view.issue
+    ? [{ target: `a-${view.plan.id}`, message: attachmentIssueMessage(view, view.issue) }]
+    : [];
 }
 
 function entryOfItem(item: FieldView | ListView): readonly SummaryEntry[] {

@@ -27,7 +27,10 @@ function total(vnd: number, isWhole: boolean, language: Language): string {
 }
 
 function feeRow(fee: FeeLine, language: Language): TemplateResult {
-  const sum = fee.each !== null && fee.quantity > 1 ? msg(str`${fee.quantity} × ${moneyText(fee.each, language)}`) : null;
+  const sum =
+    fee.each !== null && fee.quantity > 1
+      ? msg(str`${fee.quantity} × ${moneyText(fee.each, language)}`)
+      : null;
   return html`<tr>
     <th scope="row">
       ${fee.name} ${fee.isVerified ? nothing : html`<span class="unverified">${msg('chưa đối chiếu')}</span>`}

@@ -27,8 +27,20 @@ export const fieldStyles = css`
     font-size: var(--dvc-text-heading);
     color: var(--dvc-color-primary);
   }
+  /* A bar of its own: the border of a fieldset begins at the middle of its legend. */
+  .group,
+  .field {
+    position: relative;
+  }
   .group {
     padding-inline-start: var(--dvc-space-4);
+  }
+  .group::before,
+  .field[data-issue]::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
     border-inline-start: 4px solid var(--dvc-color-line);
   }
   .group-title {
@@ -49,8 +61,10 @@ export const fieldStyles = css`
     margin-block-start: var(--dvc-space-1);
   }
   .field[data-issue] {
-    padding-inline-start: var(--dvc-space-3);
-    border-inline-start: 5px solid var(--dvc-color-error);
+    padding-inline-start: var(--dvc-space-4);
+  }
+  .field[data-issue]::before {
+    border-color: var(--dvc-color-error);
   }
   .label {
     display: block;
@@ -155,6 +169,10 @@ export const fieldStyles = css`
   .choice span {
     padding-block-start: 1px;
   }
+  .choice-note {
+    margin-inline-start: calc(28px + var(--dvc-space-3));
+    margin-block-start: calc(-1 * var(--dvc-space-2));
+  }
   .derived {
     display: block;
     margin-block-start: var(--dvc-space-2);
@@ -256,6 +274,10 @@ export const fieldStyles = css`
     outline: var(--dvc-focus-width) solid var(--dvc-color-focus);
     outline-offset: 2px;
   }
+  /* Focused by the form, never operated. */
+  .step-title:focus {
+    outline: none;
+  }
   .error-summary {
     padding: var(--dvc-space-4);
     border: 4px solid var(--dvc-color-error);
@@ -266,9 +288,10 @@ export const fieldStyles = css`
     font-size: var(--dvc-text-large);
     margin-block-end: var(--dvc-space-2);
   }
-  .error-summary a {
-    display: inline-block;
+  .error-summary li {
     padding-block: var(--dvc-space-1);
+  }
+  .error-summary a {
     color: var(--dvc-color-error);
     font-weight: 600;
   }

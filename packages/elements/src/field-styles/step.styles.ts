@@ -12,7 +12,6 @@ export const stepStyles = css`
   .card[data-issue],
   .undertaking[data-issue] {
     border-color: var(--dvc-color-error);
-    border-inline-start-width: 5px;
   }
   .card h4 {
     font-size: 1em;

@@ -11,7 +11,12 @@ const group: GroupView = {
   required: true,
   children: [
     aField({ id: 'f-mother-fullName', path: 'mother.fullName', label: 'Họ, chữ đệm, tên' }),
-    aField({ id: 'f-mother-dateOfBirth', path: 'mother.dateOfBirth', label: 'Năm sinh', format: 'partial-date' }),
+    aField({
+      id: 'f-mother-dateOfBirth',
+      path: 'mother.dateOfBirth',
+      label: 'Năm sinh',
+      format: 'partial-date',
+    }),
   ],
 };
 

@@ -4,7 +4,9 @@ import { aField, itemExample } from '../stage/example.ts';
 const child = (at: number) => ({
   id: `f-children-${at}`,
   path: `children.${at}`,
-  children: [aField({ id: `f-children-${at}-fullName`, path: `children.${at}.fullName`, label: 'Họ, chữ đệm, tên' })],
+  children: [
+    aField({ id: `f-children-${at}-fullName`, path: `children.${at}.fullName`, label: 'Họ, chữ đệm, tên' }),
+  ],
 });
 
 /** A list with so many items. */

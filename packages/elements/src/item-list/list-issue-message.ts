@@ -6,7 +6,8 @@ import { msg, str } from '../language.ts';
 /** What the citizen reads about an issue of a list as a whole. */
 export function listIssueMessage({ label, itemLabel }: ListView, { keyword, params }: Issue): string {
   const item = inSentence(itemLabel);
-  if (keyword === 'maxItems') return msg(str`${label}: nhiều nhất ${String(params.limit)} mục. Xóa bớt ${item}`);
+  if (keyword === 'maxItems')
+    return msg(str`${label}: nhiều nhất ${String(params.limit)} mục. Xóa bớt ${item}`);
   if (keyword === 'minItems') return msg(str`${label}: thêm ít nhất ${String(params.limit)} mục ${item}`);
   return msg(str`${label}: thêm ${item}`);
 }

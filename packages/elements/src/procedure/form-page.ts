@@ -7,7 +7,7 @@ import { errorSummary } from '../error-summary/error-summary.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { msg } from '../language.ts';
-import { review, type ReviewActions } from '../review/review.ts';
+import { type ReviewActions, review } from '../review/review.ts';
 import { stepHeading } from '../section/progress.ts';
 import { sectionsTemplate } from '../section/sections.ts';
 import type { PaperPort } from '../services.ts';
@@ -53,8 +53,18 @@ function stepContent(page: FormPage) {
         ${content.attachments.map((view) => html`<dvc-attachment class="item" .view=${view} .setting=${setting}></dvc-attachment>`)}
       </div>`;
   }
-  if (content.kind === 'review') return review(content, stepIds(page.view), setting, page, paperPreview(page));
-  return complete({ content, module: parts.module, commune: parts.commune, answers: page.shownAnswers(), loadPaper: page.loadPaper }, setting);
+  if (content.kind === 'review')
+    return review(content, stepIds(page.view), setting, page, paperPreview(page));
+  return complete(
+    {
+      content,
+      module: parts.module,
+      commune: parts.commune,
+      answers: page.shownAnswers(),
+      loadPaper: page.loadPaper,
+    },
+    setting,
+  );
 }
 
 function stepIds({ steps }: FormView) {

@@ -1,7 +1,9 @@
-import { createForm, type Form, type FormState, read } from '@dvc-kit/engine';
+import { assembleDossier, type Dossier } from '@dvc-kit/dossier';
+import { createForm, type Form, type FormOptions, read } from '@dvc-kit/engine';
 import type { Answers } from '@dvc-kit/validation';
 import type { FilesEvent } from '../attachments/files-event.ts';
 import type { PaperPort } from '../services.ts';
+import { timeHere } from './clock.ts';
 import type { FormParts } from './load-form.ts';
 
 let sessionsSeen = 0;
@@ -17,11 +19,15 @@ export class FormSession {
   #paper: Promise<PaperPort> | null = null;
 
   /** `before`: the same form in another language, whose answers and files go on in this one. */
-  constructor(parts: FormParts, today: string, grouping: FormState['grouping'], before: FormSession | null = null) {
+  constructor(
+    parts: FormParts,
+    options: Pick<FormOptions, 'today' | 'grouping' | 'answers'>,
+    before: FormSession | null = null,
+  ) {
     sessionsSeen += 1;
     this.id = sessionsSeen;
     this.parts = parts;
-    this.form = createForm(parts.module, { commune: parts.commune, today, grouping, state: before?.form.state });
+    this.form = createForm(parts.module, { ...options, commune: parts.commune, state: before?.form.state });
     for (const [id, file] of before?.files ?? []) this.files.set(id, file);
   }
 
@@ -35,8 +41,11 @@ export class FormSession {
     return read(this.form.setting, this.form.state).declaration.visibility.answers;
   }
 
-  assemble(): any {
-    return { answers: this.shownAnswers };
+  /** The dossier, or null while something keeps it from being one. */
+  assemble(): Dossier | null {
+    const { module, commune } = this.parts;
+    const assembly = assembleDossier(module, this.form.state, { commune, assembledAt: timeHere() });
+    return 'dossier' in assembly ? assembly.dossier : null;
   }
 
   /** The official form. Fetched once; a failure is forgotten, so that the next use tries again. */

@@ -12,9 +12,19 @@ export interface FormParts {
 }
 
 export type Loaded =
-  | { readonly kind: 'parts'; readonly parts: FormParts; readonly language: Language; readonly templates: TemplateMap | undefined }
+  | {
+      readonly kind: 'parts';
+      readonly parts: FormParts;
+      readonly language: Language;
+      readonly templates: TemplateMap | undefined;
+    }
   /** The host page names what the kit does not have. */
-  | { readonly kind: 'unknown'; readonly what: 'procedure' | 'commune'; readonly language: Language; readonly templates: TemplateMap | undefined };
+  | {
+      readonly kind: 'unknown';
+      readonly what: 'procedure' | 'commune';
+      readonly language: Language;
+      readonly templates: TemplateMap | undefined;
+    };
 
 /** Fetches the parts side by side. Rejects when the network fails. */
 export async function loadForm(

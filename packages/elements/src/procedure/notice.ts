@@ -17,8 +17,10 @@ export function notice(trouble: Trouble, retry: () => void): TemplateResult {
 }
 
 function wording(trouble: Trouble): string {
-  if (trouble === 'load') return msg('Chưa tải được biểu mẫu. Kiểm tra mạng rồi thử lại, hoặc dùng mẫu trống nếu có ở dưới.');
+  if (trouble === 'load')
+    return msg('Chưa tải được biểu mẫu. Kiểm tra mạng rồi thử lại, hoặc dùng mẫu trống nếu có ở dưới.');
   if (trouble === 'draw') return msg('Biểu mẫu gặp trục trặc. Thử lại, hoặc dùng mẫu trống nếu có ở dưới.');
-  if (trouble === 'unknown-commune') return msg('Trang này ghi mã xã, phường không có trong danh sách. Hãy báo cho người quản lý trang.');
+  if (trouble === 'unknown-commune')
+    return msg('Trang này ghi mã xã, phường không có trong danh sách. Hãy báo cho người quản lý trang.');
   return msg('Trang này ghi mã thủ tục không có trong danh sách. Hãy báo cho người quản lý trang.');
 }

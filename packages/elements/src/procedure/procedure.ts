@@ -1,4 +1,5 @@
 import type { FormEvent, StepId } from '@dvc-kit/engine';
+import type { Answers } from '@dvc-kit/validation';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -12,6 +13,7 @@ import type { FormSetting, UnitsState } from '../form-setting.ts';
 import { type Language, languageAt, localized, msg, type TemplateMap } from '../language.ts';
 import { type KitServices, providedServices } from '../services.ts';
 import { tokens } from '../tokens.ts';
+import { timeHere } from './clock.ts';
 import { drawn } from './drawn.ts';
 import { formPage } from './form-page.ts';
 import { FormSession } from './form-session.ts';
@@ -20,7 +22,6 @@ import { notice, type Trouble } from './notice.ts';
 import { PageTitle } from './page-title.ts';
 import { procedureStyles } from './procedure.styles.ts';
 import { stepDetail, tell } from './procedure-events.ts';
-import { todayHere } from './today.ts';
 import { savesData, whenIdle } from './when-idle.ts';
 
 /** From this width in CSS pixels on, the sections of the declaration stand on one page. */
@@ -42,7 +43,6 @@ type Focus = { readonly on: 'step' | 'summary' } | { readonly on: 'input'; reado
  *
  * @tagname dvc-procedure
  * @slot - Shown without script, while loading and when the form cannot be shown: a link to the blank form.
- * @attr {string} lang - `vi` or `en`; without it that of the nearest element that has one.
  * @fires {CustomEvent<ReadyDetail>} dvc-ready - The form can be filled in.
  * @fires {CustomEvent<StepDetail>} dvc-step - The citizen came to a step, or was kept at it by errors.
  * @fires {CustomEvent} dvc-offline-ready - From here on, filling in and exporting needs no network.
@@ -69,6 +69,8 @@ export class ProcedureForm extends LitElement {
   @property() code = '';
   /** Code of the commune whose desk, fees and name are to be used; none for a form without them. */
   @property() commune: string | null = null;
+  /** `vi` or `en`; without it that of the nearest element that has a `lang`. */
+  @property({ attribute: 'lang' }) language: string | null = null;
   /** Mark required fields with a star and a legend, instead of optional ones in words. */
   @property({ attribute: 'mark-required', type: Boolean }) markRequired = false;
   /** Let the element put "Lỗi:" before the title of the page while something is wrong. */
@@ -77,8 +79,12 @@ export class ProcedureForm extends LitElement {
   @property({ attribute: 'host-submits', type: Boolean }) hostSubmits = false;
   /** `none`: fetch addresses and paper only when they are used, instead of in idle time. */
   @property() preload: 'idle' | 'none' = 'idle';
+  /** `light` or `dark`, for pages that know only one of the two; without it the reader's own setting holds. */
+  @property() theme: 'light' | 'dark' | null = null;
   /** Instead of the services that `provideServices` provides. */
   @property({ attribute: false }) services: KitServices | null = null;
+  /** What the host knows already, by the paths of the declaration: first answers of a form that is opened. */
+  @property({ attribute: false }) answers: Answers | null = null;
   /** The day that counts as today, `YYYY-MM-DD`; that of the clock without it. */
   @property({ attribute: false }) today: string | null = null;
 
@@ -101,15 +107,6 @@ export class ProcedureForm extends LitElement {
     this.addEventListener(FaultEvent.type, this.#break);
   }
 
-  static override get observedAttributes() {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null) {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && before !== after) this.requestUpdate('lang', before);
-  }
-
   override connectedCallback() {
     super.connectedCallback();
     this.#width.observe(this);
@@ -129,7 +126,7 @@ export class ProcedureForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (['code', 'commune', 'services', 'lang', 'today'].some((name) => changed.has(name))) this.#start();
+    if (['code', 'commune', 'services', 'language', 'today'].some((name) => changed.has(name))) this.#start();
     if (changed.has('units') || changed.has('markRequired')) {
       this.setting = this.#newSetting(this.setting.templates, this.setting.language);
     }
@@ -212,7 +209,10 @@ export class ProcedureForm extends LitElement {
       if (load !== this.#loads) return;
       this.setting = this.#newSetting(loaded.templates, loaded.language);
       if (loaded.kind === 'unknown') this.#fail(`unknown-${loaded.what}`);
-      else this.#show(this.#newSession(loaded.parts, this.#predecessor(loaded.parts.module)));
+      else
+        this.#show(
+          this.#newSession(loaded.parts, this.#predecessor(loaded.parts.module), this.answers ?? undefined),
+        );
     } catch (fault) {
       if (load === this.#loads) this.#fail('load', fault);
     }
@@ -225,9 +225,14 @@ export class ProcedureForm extends LitElement {
     return isSame ? before : null;
   }
 
-  #newSession(parts: FormSession['parts'], before: FormSession | null): FormSession {
+  #newSession(parts: FormSession['parts'], before: FormSession | null, answers?: Answers): FormSession {
     this.isWide = this.clientWidth >= WIDE;
-    return new FormSession(parts, this.today ?? todayHere(), this.isWide ? 'declaration' : 'section', before);
+    const today = this.today ?? timeHere().slice(0, 10);
+    return new FormSession(
+      parts,
+      { today, grouping: this.isWide ? 'declaration' : 'section', answers },
+      before,
+    );
   }
 
   #show(session: FormSession) {
@@ -277,8 +282,10 @@ export class ProcedureForm extends LitElement {
   /** Shows why there is no form, and tells the host page's developer once. */
   #fail(trouble: Trouble, fault?: unknown) {
     this.phase = { kind: 'trouble', trouble };
-    if (trouble === 'unknown-procedure') console.warn(`<dvc-procedure>: no procedure has the code "${this.code}".`);
-    else if (trouble === 'unknown-commune') console.warn(`<dvc-procedure>: no commune has the code "${this.commune}".`);
+    if (trouble === 'unknown-procedure')
+      console.warn(`<dvc-procedure>: no procedure has the code "${this.code}".`);
+    else if (trouble === 'unknown-commune')
+      console.warn(`<dvc-procedure>: no commune has the code "${this.commune}".`);
     else console.warn('<dvc-procedure>: the form cannot be shown.', fault);
     tell(this, 'dvc-error', { reason: trouble });
   }
@@ -337,12 +344,12 @@ export class ProcedureForm extends LitElement {
   /** The dossier goes to the host if it takes it; else the citizen hands it in on paper. */
   #handIn() {
     const session = this.#session!;
-    const assembled = session.assemble();
-    if (!assembled) {
+    const dossier = session.assemble();
+    if (!dossier) {
       this.#send({ type: 'continue' });
       return;
     }
-    const isTaken = !tell(this, 'dvc-submit', { dossier: assembled, files: session.files });
+    const isTaken = !tell(this, 'dvc-submit', { dossier, files: session.files });
     if (isTaken) {
       this.phase = { kind: 'handed-over' };
       this.#focusNext = { on: 'step' };

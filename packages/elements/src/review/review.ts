@@ -60,35 +60,66 @@ function warningBox(content: ReviewContent, setting: FormSetting) {
 }
 
 function warningLine({ sections }: ReviewContent, warning: Warning, setting: FormSetting) {
-  const field = sections.flatMap(({ children }) => children.flatMap(fieldsIn)).find(({ path }) => path === warning.path);
+  const field = sections
+    .flatMap(({ children }) => children.flatMap(fieldsIn))
+    .find(({ path }) => path === warning.path);
   if (!field) return warningMessage(warning);
   return html`<b>${field.label}: ${answerText(field, setting) ?? ''}</b>. ${warningMessage(warning)}`;
 }
 
-function sectionSummary(section: SectionView, step: StepId | null, setting: FormSetting, actions: ReviewActions) {
+function sectionSummary(
+  section: SectionView,
+  step: StepId | null,
+  setting: FormSetting,
+  actions: ReviewActions,
+) {
   return html`<section class="summary" part="summary" aria-labelledby="summary-${section.id}">
     <h4 id="summary-${section.id}">${section.title}</h4>
     <dl>${section.children.map((item) => itemRows(item, section.title, step, setting, actions))}</dl>
   </section>`;
 }
 
-function itemRows(item: ItemView, of: string, step: StepId | null, setting: FormSetting, actions: ReviewActions): unknown {
+function itemRows(
+  item: ItemView,
+  of: string,
+  step: StepId | null,
+  setting: FormSetting,
+  actions: ReviewActions,
+): unknown {
   if (item.kind === 'group') return groupRows(item, of, step, setting, actions);
   if (item.kind === 'list') return listRows(item, of, step, setting, actions);
   return row(item, of, step, setting, actions);
 }
 
-function groupRows(group: GroupView, of: string, step: StepId | null, setting: FormSetting, actions: ReviewActions) {
+function groupRows(
+  group: GroupView,
+  of: string,
+  step: StepId | null,
+  setting: FormSetting,
+  actions: ReviewActions,
+) {
   return group.children.map((item) => itemRows(item, `${of}, ${group.label}`, step, setting, actions));
 }
 
-function listRows(list: ListView, of: string, step: StepId | null, setting: FormSetting, actions: ReviewActions) {
+function listRows(
+  list: ListView,
+  of: string,
+  step: StepId | null,
+  setting: FormSetting,
+  actions: ReviewActions,
+) {
   return list.items.flatMap(({ children }, at) =>
     children.map((item) => itemRows(item, `${of}, ${list.itemLabel} ${at + 1}`, step, setting, actions)),
   );
 }
 
-function row(field: FieldView, of: string, step: StepId | null, setting: FormSetting, { change }: ReviewActions) {
+function row(
+  field: FieldView,
+  of: string,
+  step: StepId | null,
+  setting: FormSetting,
+  { change }: ReviewActions,
+) {
   const text = answerText(field, setting);
   return html`<div class="row">
     <dt>${field.label}</dt>
@@ -127,7 +158,10 @@ function attachmentSummary({ attachments }: ReviewContent, step: StepId | null, 
   </section>`;
 }
 
-function undertaking({ undertaking: text, undertaken, undertakingIssue }: ReviewContent, { undertake }: ReviewActions) {
+function undertaking(
+  { undertaking: text, undertaken, undertakingIssue }: ReviewContent,
+  { undertake }: ReviewActions,
+) {
   return html`<section class="field undertaking" part="undertaking" aria-labelledby="undertaking-title" ?data-issue=${undertakingIssue}>
     <h4 id="undertaking-title">${msg('Cam đoan')}</h4>
     ${undertakingIssue ? issueNote('undertaking', undertakingIssueMessage()) : nothing}

@@ -13,6 +13,9 @@ const paper = {
 export const selectFieldExamples = {
   empty: fieldExample('Chưa chọn', aField(paper)),
   chosen: fieldExample('Đã chọn', aField({ ...paper, answer: 'passport' })),
-  missing: fieldExample('Thiếu', aField({ ...paper, hint: 'Còn giá trị sử dụng', issue: anIssue('required') })),
+  missing: fieldExample(
+    'Thiếu',
+    aField({ ...paper, hint: 'Còn giá trị sử dụng', issue: anIssue('required') }),
+  ),
   optional: fieldExample('Không bắt buộc', aField({ ...paper, required: false })),
 };

@@ -51,7 +51,13 @@ export class Stage extends LitElement {
   }
 
   #newSetting(language: Language, templates: FormSetting['templates']): FormSetting {
-    return { language, templates, marksRequired: this.marksRequired, units: this.units, loadUnits: this.#loadUnits };
+    return {
+      language,
+      templates,
+      marksRequired: this.marksRequired,
+      units: this.units,
+      loadUnits: this.#loadUnits,
+    };
   }
 
   readonly #loadUnits = async () => {
