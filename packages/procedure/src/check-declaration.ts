@@ -1,3 +1,4 @@
+import { parentOf } from './answer-path.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkFields } from './check-fields.ts';
 import { checkRequired } from './check-required.ts';
@@ -11,19 +12,21 @@ export function checkDeclaration(folder: SchemaFolder, declaration: Schema): Out
   const outline = outlineOf(declaration);
   checkRoot(folder, declaration, outline);
   checkFields(folder, outline);
-  checkScope(folder, outline);
+  checkScope(folder, declaration, outline);
   checkSections(folder, outline);
   return outline;
 }
 
 /** The declaration, and each list item on its own: a condition sees nothing outside of its item. */
-function checkScope(folder: SchemaFolder, outline: Outline): void {
+function checkScope(folder: SchemaFolder, schema: Schema, outline: Outline): void {
+  checkClosed(folder, '', schema, outline);
   checkConditions(folder, outline);
   checkRequired(folder, outline);
-  for (const { items } of outline.entries.values()) if (items) checkScope(folder, items);
+  for (const { items, schema: list } of outline.entries.values())
+    if (items && list.items) checkScope(folder, list.items, items);
 }
 
-function checkRoot(folder: SchemaFolder, root: Schema, { entries, statements }: Outline): void {
+function checkRoot(folder: SchemaFolder, root: Schema, { entries }: Outline): void {
   const at = originOf(root);
   if (root.type !== 'object')
     folder.error(at, {
@@ -37,15 +40,20 @@ function checkRoot(folder: SchemaFolder, root: Schema, { entries, statements }: 
     });
   if (entries.size === 0)
     folder.error(at, { message: 'Tờ khai không có mục nào.', remedy: 'Thêm các mục vào "properties".' });
-  const isBranched = statements.some(({ says, path, branches }) => {
-    const first = entries.get(path)?.declarations[0];
-    return says === 'declares' && branches.length > 0 && (first?.branches.length ?? 0) > 0;
+}
+
+/** `additionalProperties` knows only the `properties` beside it, not what branches add. */
+function checkClosed(folder: SchemaFolder, at: string, schema: Schema, outline: Outline): void {
+  const members = [...outline.entries.values()].filter(({ path }) => parentOf(path) === at);
+  for (const { path, kind, declarations } of members)
+    if (kind === 'group')
+      for (const one of declarations) if (one.schema) checkClosed(folder, path, one.schema, outline);
+  const isBlocked = members.some(({ key }) => !Object.hasOwn(schema.properties ?? {}, key));
+  if (schema.additionalProperties !== false || !isBlocked) return;
+  folder.error(originOf(schema, 'additionalProperties'), {
+    message: '"additionalProperties": false chặn luôn cả những mục mà "then" hay "else" thêm vào.',
+    remedy: 'Dùng "unevaluatedProperties": false thay thế.',
   });
-  if (root.additionalProperties === false && isBranched)
-    folder.error(originOf(root, 'additionalProperties'), {
-      message: '"additionalProperties": false chặn luôn cả những mục mà "then" hay "else" thêm vào.',
-      remedy: 'Dùng "unevaluatedProperties": false thay thế.',
-    });
 }
 
 /** What a section requires binds only while the section itself is required. */

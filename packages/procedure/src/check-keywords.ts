@@ -28,7 +28,8 @@ export function checkKeywords(
   }
   for (const [keyword, value] of Object.entries(schema))
     checkKeyword(folder, keyword, value, { ...at, pointer: pointerTo(at.pointer, keyword) }, context);
-  if (context !== 'option') checkNames(folder, schema, at);
+  checkNames(folder, schema, at);
+  checkBranches(folder, schema, at);
   for (const inner of subschemasOf(schema)) {
     const place = { ...at, pointer: at.pointer + inner.pointer };
     const isForbidding = inner.keyword === 'properties' && inner.schema === false && context === 'schema';
@@ -124,6 +125,20 @@ function checkHolder(folder: SchemaFolder, keyword: string, value: unknown, at: 
     folder.error(at, {
       message: `"${keyword}" phải là một nhóm khóa trong { }.`,
       remedy: 'Viết dạng {"tên mục": { … }}.',
+    });
+}
+
+function checkBranches(folder: SchemaFolder, schema: JsonObject, at: Origin): void {
+  const place = (keyword: string) => ({ ...at, pointer: pointerTo(at.pointer, keyword) });
+  if ('if' in schema && !('then' in schema) && !('else' in schema))
+    folder.error(place('if'), {
+      message: 'Điều kiện "if" không có "then" hay "else", nên không có tác dụng gì.',
+      remedy: 'Thêm "then" (khi đúng) hoặc "else" (khi không đúng), hoặc xóa "if".',
+    });
+  for (const branch of ['then', 'else'].filter((one) => one in schema && !('if' in schema)))
+    folder.error(place(branch), {
+      message: `"${branch}" đứng một mình, không có "if".`,
+      remedy: `Thêm "if" vào cùng cấp với "${branch}".`,
     });
 }
 

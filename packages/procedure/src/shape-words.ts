@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Words } from './schema-folder.ts';
+import { isObject } from './subschemas.ts';
 import { insteadOf } from './suggestion.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -125,7 +126,7 @@ function invalidUnion(issue: Extract<Issue, { code: 'invalid_union' }>): Words {
   if (discriminator && options)
     return {
       message: `"${discriminator}" ở đây không phải một loại đã biết.`,
-      remedy: insteadOf(String(issue.input ?? ''), options.map(String)),
+      remedy: insteadOf(String(isObject(issue.input) ? issue.input[discriminator] : ''), options.map(String)),
     };
   return {
     message: 'Giá trị ở đây không thuộc dạng nào được phép.',
