@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { formats } from '../src/formats.ts';
+import { conditionKeywords, failingKeywords, keywords, refiningKeywords, widgets } from '../src/keywords.ts';
+
+const text = readFileSync(new URL('../DECLARATION.md', import.meta.url), 'utf8');
+const section = (title: string) => text.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+const named = (part: string) => new Set([...part.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+
+/** First cell of each table row. */
+const rows = (part: string) =>
+  named(
+    part
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) => line.split('|')[1])
+      .join(),
+  );
+
+describe('DECLARATION.md', () => {
+  it('explains every keyword and no other', () => {
+    const explained = rows(section('Keywords of JSON Schema') + section('Annotations of this kit'));
+    const documented = [...explained].filter((name) => !name?.startsWith('{'));
+    assert.deepEqual(documented.toSorted(), Object.keys(keywords).toSorted());
+  });
+
+  it('explains every format and no other', () => {
+    assert.deepEqual(
+      [...rows(section('Formats'))],
+      formats.map(({ name }) => name),
+    );
+  });
+
+  it('names every widget', () => {
+    for (const name of Object.keys(widgets))
+      assert.ok(named(section('Annotations of this kit')).has(name), name);
+  });
+
+  it('names what may stand in a condition', () => {
+    const list = section('Which field is shown, which is required');
+    for (const name of conditionKeywords) assert.ok(named(list).has(name), name);
+  });
+
+  it('has examples that are JSON', () => {
+    const examples = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, code = '']) => code);
+    assert.ok(examples.length >= 4);
+    for (const code of examples) JSON.parse(code.startsWith('{') ? code : `{${code}}`);
+  });
+
+  it('speaks only of keywords that exist', () => {
+    for (const name of [...refiningKeywords, ...failingKeywords]) assert.ok(name in keywords, name);
+  });
+});
