@@ -10,9 +10,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { visibility } from '@dvc-kit/engine';
 import { writePaper } from '@dvc-kit/paper';
 import { requireTool } from '@dvc-kit/tooling/browsers';
 import { serve } from '@dvc-kit/tooling/serve';
+import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { procedures } from '../src/procedures.ts';
 
@@ -90,18 +92,21 @@ async function opened(browser: Browser, url: string, options: BrowserContextOpti
 async function pictureForm(browser: Browser, url: string) {
   const viewport = { width: 360, height: 760 };
   const page = await opened(browser, url, { viewport, colorScheme: 'light', deviceScaleFactor: 2 });
-  for (const group of await page.getByRole('group').all()) await group.getByRole('radio').first().check();
+  for (const question of await page.getByRole('radiogroup').all())
+    await question.getByRole('radio').first().check();
   await page.locator('dvc-procedure').screenshot({ path: `${pictures}form.png` });
   await page.context().close();
 }
 
-/** The first page of the filled form, from the answers of the first case that makes a dossier. */
+/** The first page of the filled form, from the answers of a case. */
 async function picturePaper() {
   const procedure = procedures.find(({ slug }) => birth.includes(slug));
-  const answers = procedure?.cases.find(({ expect }) => expect.issues.length === 0)?.answers;
-  if (!procedure || !answers) throw new Error('site: no case of the birth declaration makes a dossier');
+  const usual = procedure?.cases.find(({ name }) => name === 'Cha mẹ đã đăng ký kết hôn, khai trong hạn');
+  if (!procedure || !usual) throw new Error('site: the case whose paper the README shows is gone');
+  const { declaration } = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
+  const { answers } = visibility(declaration, usual.answers as Answers);
   const out = mkdtempSync(join(tmpdir(), 'dvc-pictures-'));
-  const papers = await writePaper(procedure, { answers: answers as never, out });
+  const papers = await writePaper(procedure, { answers, out });
   const filled = papers.at(-1)?.path ?? '';
   const pdftoppm = join(dirname(requireTool('poppler')), 'pdftoppm');
   execFileSync(pdftoppm, [
