@@ -24,7 +24,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const found = check(target);
   if (!found) {
     console.error(
-      `"${target}" không phải thư mục schemas, thư mục của một thủ tục hay tệp *.schema.json.\n${choices()}`,
+      `"${target}" không phải thư mục schemas, không nằm trong thư mục của một thủ tục, cũng không phải tệp *.schema.json.\n${choices()}`,
     );
     return 1;
   }
@@ -40,12 +40,17 @@ function locate(wanted: string): string | undefined {
 }
 
 function check(target: string): readonly Problem[] | undefined {
-  if (target.endsWith('.schema.json')) return loadDeclaration(target).problems;
-  if (!statSync(target).isDirectory()) return undefined;
   if (existsSync(join(target, 'procedures'))) return loadSchemas(target).problems;
-  const isProcedure =
-    existsSync(join(target, 'procedure.json')) || basename(dirname(target)) === 'procedures';
-  return isProcedure ? loadProcedure(target).problems : undefined;
+  const procedure = procedureAround(target);
+  if (procedure) return loadProcedure(procedure).problems;
+  return target.endsWith('.schema.json') ? loadDeclaration(target).problems : undefined;
+}
+
+/** The folder of the procedure that the path is, or lies in: an editor may name the very file she has open. */
+function procedureAround(path: string): string | undefined {
+  const isProcedure = basename(dirname(path)) === 'procedures' || existsSync(join(path, 'procedure.json'));
+  if (isProcedure && statSync(path).isDirectory()) return path;
+  return dirname(path) === path ? undefined : procedureAround(dirname(path));
 }
 
 function choices(): string {
