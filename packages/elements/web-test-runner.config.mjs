@@ -9,6 +9,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { procedureModule } from './scripts/procedure-module.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -56,6 +57,15 @@ function allTests({ tests, suites }) {
   return [...tests, ...suites.flatMap(allTests)];
 }
 
+/** The procedures of this project, compiled, where `src/stage/sample-services.ts` looks for them. */
+const procedures = {
+  name: 'procedures',
+  serve({ path }) {
+    const [, slug, language] = /^\/procedures\/([a-z-]+)\.(vi|en)\.js$/.exec(path) ?? [];
+    return slug && { body: procedureModule(slug, language), type: 'js' };
+  },
+};
+
 export default {
   files: 'src/**/*.test.ts',
   rootDir: root,
@@ -64,8 +74,11 @@ export default {
   concurrentBrowsers: 2,
   concurrency: 1,
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  // esbuild does not follow "extends", so it is given the file that has the options for decorators.
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` })],
+  plugins: [
+    procedures,
+    // esbuild does not follow "extends", so it is given the file that has the options for decorators.
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
+  ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter()],
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 60_000,

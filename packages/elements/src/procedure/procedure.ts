@@ -70,7 +70,7 @@ export class ProcedureForm extends LitElement {
   /** Code of the commune whose desk, fees and name are to be used; none for a form without them. */
   @property() commune: string | null = null;
   /** `vi` or `en`; without it that of the nearest element that has a `lang`. */
-  @property({ attribute: 'lang' }) language: string | null = null;
+  @property({ attribute: 'lang', reflect: true }) language: string | null = null;
   /** Mark required fields with a star and a legend, instead of optional ones in words. */
   @property({ attribute: 'mark-required', type: Boolean }) markRequired = false;
   /** Let the element put "Lỗi:" before the title of the page while something is wrong. */
@@ -258,7 +258,7 @@ export class ProcedureForm extends LitElement {
     }
   }
 
-  readonly #loadUnits = async () => {
+  async #loadUnits() {
     const services = this.#session?.parts.services;
     if (!services || this.units === 'loading' || typeof this.units !== 'string') return;
     this.units = 'loading';
@@ -267,7 +267,7 @@ export class ProcedureForm extends LitElement {
     } catch {
       this.units = 'failed';
     }
-  };
+  }
 
   #newSetting(templates: TemplateMap | undefined, language: Language = 'vi'): FormSetting {
     return {
@@ -275,7 +275,7 @@ export class ProcedureForm extends LitElement {
       templates,
       marksRequired: this.markRequired,
       units: this.units,
-      loadUnits: this.#loadUnits,
+      loadUnits: () => this.#loadUnits(),
     };
   }
 

@@ -56,11 +56,11 @@ export class Stage extends LitElement {
       templates,
       marksRequired: this.marksRequired,
       units: this.units,
-      loadUnits: this.#loadUnits,
+      loadUnits: () => this.#loadUnits(),
     };
   }
 
-  readonly #loadUnits = async () => {
+  async #loadUnits() {
     if (this.units === 'loading' || !this.services) return;
     this.units = 'loading';
     try {
@@ -68,7 +68,7 @@ export class Stage extends LitElement {
     } catch {
       this.units = 'failed';
     }
-  };
+  }
 }
 
 declare global {

@@ -1,0 +1,50 @@
+import type { CommuneProfile } from '@dvc-kit/procedure';
+import type { ProcedureModule } from '@dvc-kit/validation';
+import type { KitServices, PaperPort } from '../services.ts';
+
+const slugs: Readonly<Record<string, string>> = {
+  '1.001193': 'dang-ky-khai-sinh',
+  '1.000894': 'dang-ky-ket-hon',
+  '1.004873': 'xac-nhan-tinh-trang-hon-nhan',
+};
+
+/** A commune that does not exist. */
+export const sampleCommune: CommuneProfile = {
+  code: '00000',
+  name: 'Xã Sông Mẫu',
+  isFictional: true,
+  authority: 'Ủy ban nhân dân xã Sông Mẫu',
+  desk: {
+    name: 'Bộ phận Một cửa xã Sông Mẫu',
+    address: 'Thôn Trung, xã Sông Mẫu',
+    hours: ['Thứ Hai đến thứ Sáu: 7 giờ 30 – 11 giờ 30 và 13 giờ 30 – 17 giờ'],
+  },
+  fees: [],
+};
+
+/** A paper that shows what it was given: tests and stories of the elements do without the engine for PDF. */
+const samplePaper: PaperPort = {
+  preview(answers) {
+    const page = document.createElement('pre');
+    page.textContent = JSON.stringify(answers, null, 2);
+    return page;
+  },
+  pdf: async (answers) => new Blob([`%PDF-1.7\n${JSON.stringify(answers)}`], { type: 'application/pdf' }),
+};
+
+/** Services for tests and stories: the procedures of this project, served beside the page below `/procedures/`. */
+export function sampleServices(changes: Partial<KitServices> = {}): KitServices {
+  return {
+    async loadProcedure(code, language) {
+      const slug = slugs[code];
+      if (!slug) return null;
+      const address = new URL(`procedures/${slug}.${language}.js`, `${location.origin}/`).href;
+      const { default: module } = (await import(/* @vite-ignore */ address)) as { default: ProcedureModule };
+      return module;
+    },
+    loadCommune: async (code) => (code === sampleCommune.code ? sampleCommune : null),
+    loadUnits: async () => (await import('@dvc-kit/administrative-units/current')).units,
+    loadPaper: async () => samplePaper,
+    ...changes,
+  };
+}
