@@ -1,4 +1,4 @@
-export { compilePaper, PaperError } from './compile/compile-paper.ts';
+export { compilePaper } from './compile/compile-paper.ts';
 export { emitPaper } from './compile/emit-paper.ts';
 export { fillPaper } from './fill/fill-paper.ts';
 export type { FilledBlock, FilledCell, Run, SignatureBox } from './filled-block.ts';

@@ -17,7 +17,7 @@ export interface WrittenPaper {
 
 /**
  * Writes the blank form as `<fileName>.pdf` into the folder `out`, and with answers the filled one beside it as
- * `<fileName>-da-dien.pdf`. Throws `PaperError` when the paper does not fit its declaration.
+ * `<fileName>-da-dien.pdf`.
  */
 export async function writePaper(
   procedure: Procedure,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answers } from '@dvc-kit/validation';
-import { compilePaper, PaperError } from '../src/compile/compile-paper.ts';
+import { compilePaper } from '../src/compile/compile-paper.ts';
 import { emitPaper } from '../src/compile/emit-paper.ts';
 import { fillPaper } from '../src/fill/fill-paper.ts';
 import type { FilledBlock, Run } from '../src/filled-block.ts';
@@ -149,16 +149,10 @@ describe('a paper as the browser loads it', () => {
     assert.deepEqual(loaded, samplePaper);
   });
 
-  it('tells the editor which answer the declaration does not have, and where', () => {
+  it('is not made from a paper that names an answer which does not exist', () => {
     const procedure = sampleProcedure({
       blocks: [{ block: 'line', parts: [{ answer: 'requester.fulName' }] }],
     });
-    assert.throws(
-      () => compilePaper(procedure),
-      (error: Error) =>
-        error instanceof PaperError &&
-        error.problems[0]?.pointer === '/blocks/0/parts/0/answer' &&
-        error.message.includes('"requester.fulName"'),
-    );
+    assert.throws(() => compilePaper(procedure), /"requester\.fulName"/);
   });
 });

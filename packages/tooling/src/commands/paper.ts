@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { visibility } from '@dvc-kit/engine';
-import { PaperError, writePaper } from '@dvc-kit/paper';
+import { writePaper } from '@dvc-kit/paper';
 import { loadProcedure, type Procedure, type Schema } from '@dvc-kit/procedure';
 import { type Answers, type CompiledForm, emitForm, instantiate } from '@dvc-kit/validation';
 import { describeProblems } from './describe-problems.ts';
@@ -33,7 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
     }
     return 0;
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof PaperError)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     return 1;
   }

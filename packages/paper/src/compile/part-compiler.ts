@@ -1,0 +1,70 @@
+import type { Part, Schema, Writing } from '@dvc-kit/procedure';
+import type { AnswerReference, PaperPart } from '../paper-module.ts';
+import { markedText } from './marked-text.ts';
+import { schemasAt } from './schemas-at.ts';
+import { writingOf } from './writing-of.ts';
+
+/** Works out, for every answer that a paper names, how it is written. */
+export class PartCompiler {
+  readonly #declaration: Schema;
+  /** Path of the list whose items the paths start from; '' for the root. */
+  readonly #list: string;
+
+  constructor(declaration: Schema, list = '') {
+    this.#declaration = declaration;
+    this.#list = list;
+  }
+
+  parts(parts: readonly Part[]): PaperPart[] {
+    return parts.flatMap((part) => this.#part(part));
+  }
+
+  /** Throws for a path without an answer of its own; `loadSchemas` has told the editor before. */
+  answer(path: string, as?: Writing): AnswerReference {
+    const full = this.#list === '' ? path : `${this.#list}.0.${path}`;
+    const isDeclared = schemasAt(this.#declaration, full.split('.')).length > 0;
+    const writing = isDeclared ? writingOf(this.#declaration, full, as) : null;
+    if (!writing) throw new Error(`paper: "${path}" is no answer that can be written on a line`);
+    return { path, writing };
+  }
+
+  #part(part: Part): PaperPart[] {
+    if ('compose' in part) return [this.#compose(part)];
+    if ('check' in part)
+      return [
+        {
+          part: 'check',
+          path: this.answer(part.check).path,
+          equals: part.equals,
+          text: part.text.normalize(),
+        },
+      ];
+    if ('answer' in part) {
+      const { answer, as, bold, width, lines } = part;
+      const room = { ...(width && { width }), ...(lines && { lines }) };
+      return [{ part: 'answer', ...this.answer(answer, as), ...(bold && { bold }), ...room }];
+    }
+    return markedText(part.text, { ...(part.bold && { bold: true }), ...(part.italic && { italic: true }) });
+  }
+
+  #compose({ compose, texts, lines }: Extract<Part, { compose: string }>): PaperPart {
+    const wordings = Object.entries(texts).map(([option, text]) => [option, this.#wording(text)] as const);
+    return {
+      part: 'compose',
+      path: this.answer(compose).path,
+      texts: Object.fromEntries(wordings),
+      ...(lines && { lines }),
+    };
+  }
+
+  /** Text and answers by turns: what stands in braces is a path, with its writing behind a bar. */
+  #wording(text: string): (string | AnswerReference)[] {
+    const pieces = text.normalize().split(/\{([^}]*)\}/);
+    const written = pieces.map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      const [path = '', as] = piece.split('|');
+      return this.answer(path, as as Writing | undefined);
+    });
+    return written.filter((piece) => piece !== '');
+  }
+}

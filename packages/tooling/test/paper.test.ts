@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it, mock } from 'node:test';
+import { run } from '../src/commands/paper.ts';
+
+const slug = 'dang-ky-khai-sinh';
+let folder: string;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dvc-paper-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+/** What the command prints, and its exit code. */
+async function called(...args: string[]): Promise<{ code: number; said: string }> {
+  const lines: string[] = [];
+  const spies = (['log', 'warn', 'error'] as const).map((way) =>
+    mock.method(console, way, (line: string) => lines.push(line)),
+  );
+  try {
+    return { code: await run(args), said: lines.join('\n') };
+  } finally {
+    for (const spy of spies) spy.mock.restore();
+  }
+}
+
+async function fileOf(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+describe('npm run dvc -- paper', () => {
+  it('writes the blank form alone', async () => {
+    const out = join(folder, 'blank');
+    const { code, said } = await called(slug, '--out', out);
+    assert.equal(code, 0);
+    assert.deepEqual(await readdir(out), ['to-khai-dang-ky-khai-sinh.pdf']);
+    assert.match(said, /Đã ghi .*\.pdf \(2 trang\)/);
+  });
+
+  it('writes the filled form beside it, and lists what is not valid', async () => {
+    const out = join(folder, 'filled');
+    const answers = await fileOf(
+      'answers.json',
+      JSON.stringify({ requester: { fullName: 'Nguyễn Thị Ổi' } }),
+    );
+    const { code, said } = await called(slug, '--answers', answers, '--out', out);
+    assert.equal(code, 0);
+    assert.deepEqual(await readdir(out), [
+      'to-khai-dang-ky-khai-sinh-da-dien.pdf',
+      'to-khai-dang-ky-khai-sinh.pdf',
+    ]);
+    assert.match(said, /chưa hợp lệ ở \d+ chỗ, vẫn in như đã khai/);
+    assert.match(said, / {2}child\.fullName: required/);
+    assert.equal(
+      (await readFile(join(out, 'to-khai-dang-ky-khai-sinh.pdf'))).subarray(0, 8).toString(),
+      '%PDF-1.7',
+    );
+  });
+
+  it('says which characters it could not print', async () => {
+    const answers = await fileOf('emoji.json', JSON.stringify({ requester: { fullName: 'Ổi 😀' } }));
+    const { said } = await called(slug, '--answers', answers, '--out', join(folder, 'emoji'));
+    assert.match(said, /phông chữ không có 😀; trên giấy in □ thay vào/);
+  });
+
+  it('names the procedures there are when asked for another', async () => {
+    const { code, said } = await called('dang-ky-khai-tu-xyz', '--out', folder);
+    assert.equal(code, 1);
+    assert.match(said, /Không có thủ tục "dang-ky-khai-tu-xyz"\. Có: .*dang-ky-khai-sinh/);
+  });
+
+  const refused: [string, () => Promise<string[]>, RegExp][] = [
+    ['a missing folder', async () => [slug], /Thiếu --out/],
+    ['a missing procedure', async () => ['--out', folder], /cần tên của đúng một thủ tục/],
+    ['an unknown option', async () => [slug, '--in', folder], /chỉ hiểu --answers và --out/],
+    [
+      'a file of answers that is not there',
+      async () => [slug, '--out', folder, '--answers', join(folder, 'none.json')],
+      /Không tìm thấy tệp câu trả lời/,
+    ],
+    [
+      'answers that are no JSON',
+      async () => [slug, '--out', folder, '--answers', await fileOf('bad.json', '{"child":')],
+      /không phải JSON đúng cú pháp/,
+    ],
+    [
+      'answers that are no object',
+      async () => [slug, '--out', folder, '--answers', await fileOf('list.json', '[]')],
+      /phải là một đối tượng JSON/,
+    ],
+  ];
+  for (const [what, args, words] of refused)
+    it(`explains ${what}, in Vietnamese`, async () => {
+      const { code, said } = await called(...(await args()));
+      assert.equal(code, 1);
+      assert.match(said, words);
+    });
+});
