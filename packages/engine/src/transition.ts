@@ -21,8 +21,8 @@ export function transition(setting: FormSetting, state: FormState, event: FormEv
         items.length < node.maxItems ? [...items, defaultsOf(node.item.children)] : items,
       );
     case 'remove-item':
-      return withItems(setting, state, event.path, (items) =>
-        items.filter((_, index) => index !== event.index),
+      return withItems(setting, state, event.path, (items, _node, least) =>
+        items.length > least ? items.filter((_, index) => index !== event.index) : items,
       );
     case 'give-files':
       return withFiles(state, event.attachment, (files) => [...files, ...event.files]);
@@ -81,12 +81,14 @@ function withItems(
   setting: FormSetting,
   state: FormState,
   path: string,
-  change: (items: readonly Json[], node: ListNode) => readonly Json[],
+  change: (items: readonly Json[], node: ListNode, least: number) => readonly Json[],
 ): FormState {
   const node = nodeAt(setting.module.declaration.plan, path);
   if (node?.kind !== 'list') throw new Error(`engine: there is no list "${path}"`);
-  const items = itemsOnPage(state.answers, path, read(setting, state).declaration.visibility);
-  return { ...state, answers: withAnswer(state.answers, path, change(items, node)) };
+  const seen = read(setting, state).declaration.visibility;
+  const items = itemsOnPage(state.answers, path, seen);
+  const least = seen.isRequired(path) ? node.minItems : 0;
+  return { ...state, answers: withAnswer(state.answers, path, change(items, node, least)) };
 }
 
 /** Also those that stand on the page because the list asks for a least number of them. */

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { visibility } from '@dvc-kit/engine';
+import { visibility, withAnswer } from '@dvc-kit/engine';
 import type { Schema } from '@dvc-kit/procedure';
-import { type Answers, type CompiledForm, emitForm, instantiate, type Json, withPatterns } from '@dvc-kit/validation';
+import {
+  type Answers,
+  type CompiledForm,
+  emitForm,
+  instantiate,
+  type Json,
+  publishedSchema,
+  withPatterns,
+} from '@dvc-kit/validation';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { moduleOf, procedures } from './published-procedures.ts';
 import { randomAnswers, randomDeclaration } from './random-declaration.ts';
 
 const runs = { numRuns: 120 };
@@ -70,6 +79,50 @@ describe('any declaration, any answers', () => {
   });
 });
 
+for (const procedure of procedures) {
+  const schema = publishedSchema(procedure) as Schema;
+  const accepts = stranger(schema);
+  const { declaration } = moduleOf(procedure);
+
+  describe(`any answers to ${procedure.slug}`, () => {
+    it('are judged the same by another validator, as given and as left in the dossier', () => {
+      fc.assert(
+        fc.property(fc.gen(), (g) => {
+          const given = randomAnswers(g, schema);
+          const left = visibility(declaration, given).answers;
+          assert.deepEqual(visibility(declaration, left).answers, left);
+          for (const value of [given, left, mangled(given)])
+            assert.equal(declaration.validate(value).length === 0, accepts(value), JSON.stringify(value));
+        }),
+        runs,
+      );
+    });
+
+    it('are judged the same when one right answer goes wrong', () => {
+      const right = procedure.cases.filter(({ expect }) => expect.issues.length === 0);
+      fc.assert(
+        fc.property(fc.constantFrom(...right), fc.nat(), fc.anything({ maxDepth: 1 }), (one, at, wrong) => {
+          const answers = JSON.parse(JSON.stringify(one.answers)) as Answers;
+          const paths = pathsOf(answers);
+          const changed = withAnswer(answers, paths[at % paths.length] ?? '', jsonOf(wrong));
+          const left = visibility(declaration, changed).answers;
+          for (const value of [answers, changed, left])
+            assert.equal(declaration.validate(value).length === 0, accepts(value), JSON.stringify(value));
+        }),
+        runs,
+      );
+    });
+  });
+}
+
+function jsonOf(value: unknown): Json | undefined {
+  try {
+    return JSON.parse(JSON.stringify(value) ?? 'null') as Json;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Goes down the schema with the standard meaning of each keyword and compares. */
 function compare(schema: Schema, value: Answers, path: string, seen: ReturnType<typeof visibility>): void {
   const said = sayings(schema, value);
@@ -81,7 +134,9 @@ function compare(schema: Schema, value: Answers, path: string, seen: ReturnType<
     const child = said.declared.get(key);
     const inside = value[key];
     if (!isShown || !child || typeof inside !== 'object' || inside === null) continue;
-    if (child.items) for (const [index, item] of (inside as Answers[]).entries()) compare(child.items, item, `${at}.${index}`, seen);
+    if (child.items)
+      for (const [index, item] of (inside as Answers[]).entries())
+        compare(child.items, item, `${at}.${index}`, seen);
     else compare(child, inside as Answers, at, seen);
   }
 }
@@ -109,13 +164,18 @@ function sayings(schema: Schema, value: Answers) {
 
 function pathsOf(value: Json, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, one]) => pathsOf(one, path ? `${path}.${key}` : key)).filter(Boolean);
+  return Object.entries(value)
+    .flatMap(([key, one]) => pathsOf(one, path ? `${path}.${key}` : key))
+    .filter(Boolean);
 }
 
 /** A value that no form gives: things of the wrong kind in the place of others. */
 function mangled(value: Json): Json {
   if (Array.isArray(value)) return value.length > 0 ? { ...value } : 'x';
   if (typeof value !== 'object' || value === null) return typeof value === 'string' ? 5 : 'x';
-  const entries = Object.entries(value).map(([key, one], index) => [key, index % 2 === 0 ? mangled(one) : one]);
+  const entries = Object.entries(value).map(([key, one], index) => [
+    key,
+    index % 2 === 0 ? mangled(one) : one,
+  ]);
   return { ...Object.fromEntries(entries), unknown: null };
 }

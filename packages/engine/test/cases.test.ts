@@ -30,7 +30,11 @@ function tryCase(procedure: Procedure, { answers, expect }: Case): void {
       attachments.map(({ id }) => id),
       expect.attachments,
     );
-  assert.equal(accepts(procedure, seen.answers), issues.length === 0, 'trình kiểm tra JSON Schema khác phán khác');
+  assert.equal(
+    accepts(procedure, seen.answers),
+    issues.length === 0,
+    'trình kiểm tra JSON Schema khác phán khác',
+  );
 }
 
 function accepts(procedure: Procedure, answers: Answers): boolean {

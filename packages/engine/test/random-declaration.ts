@@ -1,7 +1,7 @@
 import type { Schema } from '@dvc-kit/procedure';
 import type { Answers, Json } from '@dvc-kit/validation';
 import type fc from 'fast-check';
-import { array, boolean, constantFrom, integer } from 'fast-check';
+import { array, boolean, integer } from 'fast-check';
 
 type Gen = fc.GeneratorValue;
 
@@ -24,7 +24,29 @@ const leaves: readonly Schema[] = [
   { type: 'string', default: 'a' },
 ];
 
-const pool: readonly Json[] = ['a', 'b', 'c', 'x1', '', '   ', 'Nguyễn Thị Ổi', '001199012345', '2021-11-20', '1954-06-01', true, false, 0, 1, 2.5, 3, 7];
+const pool: readonly Json[] = [
+  'a',
+  'b',
+  'c',
+  'x1',
+  '',
+  '   ',
+  'Nguyễn Thị Ổi',
+  '001199012345',
+  '2021-11-20',
+  '1954-06-01',
+  true,
+  false,
+  0,
+  1,
+  2.5,
+  3,
+  7,
+];
+
+function pick<Value>(g: Gen, values: readonly Value[]): Value {
+  return values[g(integer, { min: 0, max: values.length - 1 })] as Value;
+}
 
 /** A declaration of the supported subset in which every condition looks back only. */
 export function randomDeclaration(g: Gen): Schema {
@@ -43,7 +65,9 @@ function randomObject(g: Gen, depth: number): Schema {
 
 /** The same rule as a direct `if` of the object. */
 function wrapped([first, ...rest]: readonly Schema[]): Schema {
-  return first?.if ? { ...first, ...(rest.length > 0 ? { allOf: [...rest] } : {}) } : { allOf: [...(first ? [first] : []), ...rest] };
+  return first?.if
+    ? { ...first, ...(rest.length > 0 ? { allOf: [...rest] } : {}) }
+    : { allOf: [...(first ? [first] : []), ...rest] };
 }
 
 function randomProperty(g: Gen, depth: number): Schema {
@@ -51,10 +75,16 @@ function randomProperty(g: Gen, depth: number): Schema {
   if (kind >= 8 && depth < 3) return randomObject(g, depth + 1);
   if (kind === 7 && depth < 2) {
     const items = randomObject(g, depth + 2);
-    return { type: 'array', title: 'Danh sách', items, minItems: g(integer, { min: 0, max: 1 }), maxItems: 2 };
+    return {
+      type: 'array',
+      title: 'Danh sách',
+      items,
+      minItems: g(integer, { min: 0, max: 1 }),
+      maxItems: 2,
+    };
   }
   if (kind === 6 && depth < 3) return { ...randomObject(g, depth + 1), title: 'Nhóm' };
-  return { title: 'Mục', ...g(constantFrom<Schema>, ...leaves) };
+  return { title: 'Mục', ...pick(g, leaves) };
 }
 
 /** Rules that ask about one property and show, hide, require or refine later ones. */
@@ -80,7 +110,9 @@ function askables(key: string, schema: Schema): Askable[] {
   if (schema.type === 'array') return [];
   if (schema.type !== 'object') return [{ keys: [key], schema }];
   return Object.entries(schema.properties ?? {}).flatMap(([inner, child]) =>
-    child ? askables(inner, child).map(({ keys, schema: leaf }) => ({ keys: [key, ...keys], schema: leaf })) : [],
+    child
+      ? askables(inner, child).map(({ keys, schema: leaf }) => ({ keys: [key, ...keys], schema: leaf }))
+      : [],
   );
 }
 
@@ -95,21 +127,37 @@ function test(g: Gen, { type }: Schema): Schema {
   if (type === 'boolean') return { const: g(boolean) };
   if (type === 'integer' || type === 'number') return { minimum: g(integer, { min: 0, max: 4 }) };
   const tests: readonly Schema[] = [
-    { const: 'a' }, { enum: ['a', 'b'] }, { minLength: 3 }, { pattern: '^[a-m]' }, { anyOf: [{ const: 'c' }, { maxLength: 1 }] }, {},
+    { const: 'a' },
+    { enum: ['a', 'b'] },
+    { minLength: 3 },
+    { pattern: '^[a-m]' },
+    { anyOf: [{ const: 'c' }, { maxLength: 1 }] },
+    {},
   ];
-  return g(constantFrom<Schema>, ...tests);
+  return pick(g, tests);
 }
 
-function branches(g: Gen, later: readonly string[], properties: Record<string, Schema>, added: string): Schema {
+function branches(
+  g: Gen,
+  later: readonly string[],
+  properties: Record<string, Schema>,
+  added: string,
+): Schema {
   const target = later[g(integer, { min: 0, max: Math.max(0, later.length - 1) })];
   const kind = target === undefined ? 3 : g(integer, { min: 0, max: 4 });
   if (kind === 0) return { else: { properties: { [target as string]: false } } };
-  if (kind === 1) return { then: { required: [target as string] }, else: { properties: { [target as string]: false } } };
+  if (kind === 1)
+    return { then: { required: [target as string] }, else: { properties: { [target as string]: false } } };
   if (kind === 2) return { then: { properties: { [target as string]: false } } };
   if (kind === 4 && (properties[target as string]?.type ?? '') === 'string')
     return { then: { properties: { [target as string]: { pattern: '^[a-y]', title: 'Mục khác' } } } };
   const isRequired = g(boolean);
-  return { then: { properties: { [added]: g(constantFrom<Schema>, ...leaves) }, ...(isRequired ? { required: [added] } : {}) } };
+  return {
+    then: {
+      properties: { [added]: pick(g, leaves) },
+      ...(isRequired ? { required: [added] } : {}),
+    },
+  };
 }
 
 /** Answers to all that the declaration could ask, right, wrong and blank, hidden or not. */
@@ -125,15 +173,22 @@ export function randomAnswers(g: Gen, schema: Schema): Answers {
 }
 
 function branchesOf({ allOf = [], then, else: other }: Schema): Schema[] {
-  return [...allOf, ...(then ? [then] : []), ...(other ? [other] : [])].flatMap((one) => [one, ...branchesOf(one)]);
+  return [...allOf, ...(then ? [then] : []), ...(other ? [other] : [])].flatMap((one) => [
+    one,
+    ...branchesOf(one),
+  ]);
 }
 
 function randomAnswer(g: Gen, schema: Schema): Json {
   if (schema.type === 'object') return randomAnswers(g, schema);
   const { items } = schema;
-  if (items) return g(array<number>, integer({ min: 0, max: 1 }), { maxLength: 3 }).map(() => randomAnswers(g, items));
-  const fitting = (schema.oneOf?.map((one) => one.const) ?? schema.enum ?? byType[schema.type ?? 'string'] ?? pool) as Json[];
-  return g(integer, { min: 0, max: 3 }) === 0 ? g(constantFrom<Json>, ...pool) : g(constantFrom<Json>, ...fitting);
+  if (items)
+    return g(array<number>, integer({ min: 0, max: 1 }), { maxLength: 3 }).map(() => randomAnswers(g, items));
+  const fitting = (schema.oneOf?.map((one) => one.const) ??
+    schema.enum ??
+    byType[schema.type ?? 'string'] ??
+    pool) as Json[];
+  return g(integer, { min: 0, max: 3 }) === 0 ? pick(g, pool) : pick(g, fitting);
 }
 
 const byType: Readonly<Record<string, readonly Json[]>> = {

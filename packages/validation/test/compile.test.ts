@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Schema } from '@dvc-kit/procedure';
+import { type CompiledForm, emitForm, type FormPlan, instantiate, type PlanNode } from '@dvc-kit/validation';
+
+const compiled = (schema: Schema): CompiledForm => instantiate(emitForm(schema));
+const field = (title: string, more: Schema = {}): Schema => ({ type: 'string', title, ...more });
+const yes = (key: string): Schema => ({ properties: { [key]: { const: 'yes' } }, required: [key] });
+
+function allNodes(nodes: readonly PlanNode[]): PlanNode[] {
+  return nodes.flatMap((node) => [
+    node,
+    ...(node.kind === 'group'
+      ? allNodes(node.children)
+      : node.kind === 'list'
+        ? allNodes(node.item.children)
+        : []),
+  ]);
+}
+const paths = ({ children }: FormPlan) => allNodes(children).map(({ path }) => path);
+const nodeOf = ({ plan }: CompiledForm, path: string) =>
+  allNodes(plan.children).find((node) => node.path === path);
+
+describe('the order of fields', () => {
+  it('is that of the properties; what only a then declares follows the last field that its if asks about', () => {
+    const { plan } = compiled({
+      type: 'object',
+      properties: { a: field('A'), b: field('B'), c: field('C') },
+      allOf: [
+        {
+          if: { ...yes('b') },
+          then: { properties: { afterB: field('Sau B'), alsoAfterB: field('Cũng sau B') } },
+        },
+        { if: yes('a'), then: { properties: { afterA: field('Sau A') } } },
+        { if: yes('afterA'), then: { properties: { afterAfterA: field('Sau nữa') } } },
+        { if: { allOf: [yes('a'), yes('c')] }, then: { properties: { afterC: field('Sau C') } } },
+      ],
+    });
+    assert.deepEqual(paths(plan), ['a', 'afterA', 'afterAfterA', 'b', 'afterB', 'alsoAfterB', 'c', 'afterC']);
+  });
+
+  it('puts a field of a later section where that section declares its own', () => {
+    const { plan } = compiled({
+      type: 'object',
+      properties: {
+        first: { type: 'object', title: 'Một', properties: { kind: field('Loại') } },
+        second: { type: 'object', title: 'Hai', properties: { name: field('Tên') } },
+      },
+      if: { properties: { first: yes('kind') }, required: ['first'] },
+      then: { properties: { second: { properties: { detail: field('Chi tiết') } } } },
+    });
+    assert.deepEqual(paths(plan), ['first', 'first.kind', 'second', 'second.name', 'second.detail']);
+  });
+});
+
+describe('conditions', () => {
+  it('of a chain must all hold, and of several branches one is enough', () => {
+    const { plan } = compiled({
+      type: 'object',
+      properties: { a: field('A'), b: field('B') },
+      allOf: [
+        { if: yes('a'), then: { if: yes('b'), then: { properties: { c: field('C') } } } },
+        { if: yes('b'), else: { properties: { c: field('C') }, required: ['c'] } },
+      ],
+    });
+    const node = plan.children.find(({ key }) => key === 'c');
+    assert.deepEqual(node?.shown, [[1, 2], [-2]]);
+    assert.deepEqual(node?.required, [[-2]]);
+  });
+
+  it('that are asked twice in the same words are compiled once', () => {
+    const block: Schema = {
+      type: 'object',
+      properties: { a: field('A'), b: field('B') },
+      if: yes('a'),
+      else: { properties: { b: false } },
+    };
+    const form = compiled({ type: 'object', properties: { mother: block, father: block } });
+    assert.equal(form.conditions.length, 1);
+    assert.deepEqual(form.plan.conditions, [
+      { at: 'mother', test: 0 },
+      { at: 'father', test: 0 },
+    ]);
+  });
+
+  it('make work that grows with their number, not with the number of their combinations', () => {
+    const work = (count: number) => {
+      const properties: Record<string, Schema> = {};
+      const allOf: Schema[] = [];
+      for (let index = 0; index < count; index++) {
+        properties[`ask${index}`] = field('Hỏi');
+        allOf.push({
+          if: yes(`ask${index}`),
+          then: { properties: { [`more${index}`]: field('Thêm') }, required: [`more${index}`] },
+          else: { properties: { [`less${index}`]: field('Bớt') } },
+        });
+      }
+      const code = emitForm({ type: 'object', properties, allOf });
+      const { plan, conditions } = instantiate<CompiledForm>(code);
+      const clauses = plan.children.flatMap(({ shown, forbidden, required }) => [
+        ...shown,
+        ...forbidden,
+        ...required,
+      ]);
+      return {
+        functions: conditions.length,
+        nodes: plan.children.length,
+        clauses: clauses.flat().length,
+        bytes: code.length,
+      };
+    };
+    const small = work(20);
+    assert.deepEqual([small.functions, small.nodes, small.clauses], [20, 60, 60]);
+    for (const factor of [10, 100]) {
+      const large = work(20 * factor);
+      assert.equal(large.functions, small.functions * factor);
+      assert.equal(large.nodes, small.nodes * factor);
+      assert.equal(large.clauses, small.clauses * factor);
+      // A little more than the factor: the numbers in the names grow longer.
+      assert.ok(
+        large.bytes < small.bytes * factor * 1.2,
+        `${large.bytes} bytes for ${20 * factor} conditions`,
+      );
+    }
+  });
+});
+
+describe('what a then refines', () => {
+  const form = compiled({
+    type: 'object',
+    properties: {
+      kind: {
+        type: 'string',
+        title: 'Loại',
+        oneOf: [
+          { const: 'yes', title: 'Có' },
+          { const: 'no', title: 'Không' },
+        ],
+      },
+      number: field('Số', { maxLength: 20, 'x-messages': { required: 'Nhập số' } }),
+      place: field('Nơi', {
+        oneOf: [
+          { const: 'a', title: 'Nơi A' },
+          { const: 'b', title: 'Nơi B' },
+        ],
+      }),
+    },
+    if: yes('kind'),
+    then: {
+      properties: {
+        number: { title: 'Số định danh', format: 'personal-id', 'x-messages': { format: 'Nhập 12 chữ số' } },
+        place: { enum: ['b'] },
+      },
+    },
+  });
+
+  it('is told with its condition, and only what differs', () => {
+    const number = nodeOf(form, 'number');
+    assert.ok(number?.kind === 'field');
+    assert.deepEqual(number.refinements, [
+      { when: [1], label: 'Số định danh', format: 'personal-id', messages: { format: 'Nhập 12 chữ số' } },
+    ]);
+  });
+
+  it('keeps the labels of the options that are left', () => {
+    const place = nodeOf(form, 'place');
+    assert.ok(place?.kind === 'field');
+    assert.deepEqual(place.refinements, [{ when: [1], options: [{ value: 'b', label: 'Nơi B' }] }]);
+  });
+
+  it('binds only while the condition holds', () => {
+    assert.deepEqual(form.validate({ kind: 'no', number: 'C123' }), []);
+    assert.deepEqual(form.validate({ kind: 'yes', number: 'C123' }), [
+      { path: 'number', keyword: 'format', params: { format: 'personal-id' } },
+    ]);
+  });
+});
+
+describe('issues', () => {
+  const form = compiled({
+    type: 'object',
+    properties: {
+      kind: field('Loại', {
+        oneOf: [
+          { const: 'yes', title: 'Có' },
+          { const: 'no', title: 'Không' },
+        ],
+      }),
+      hidden: field('Ẩn'),
+      number: field('Số', { minLength: 3, maxLength: 5, pattern: '^[0-9]+$', format: 'year' }),
+      list: {
+        type: 'array',
+        title: 'Danh sách',
+        minItems: 1,
+        items: {
+          type: 'object',
+          properties: { name: field('Tên') },
+          required: ['name'],
+          dependentRequired: { name: ['age'] },
+        },
+      },
+    },
+    required: ['kind'],
+    if: yes('kind'),
+    else: { properties: { hidden: false } },
+  });
+  const found = (value: unknown) => form.validate(value).map(({ path, keyword }) => `${path}: ${keyword}`);
+
+  it('name the field that is missing, in lists by its index', () => {
+    assert.deepEqual(found({ list: [{}, { name: 'A' }] }), [
+      'kind: required',
+      'list.0.name: required',
+      'list.1.age: required',
+    ]);
+  });
+
+  it('are one for each field, the one to mend first', () => {
+    assert.deepEqual(found({ kind: 5 }), ['kind: type']);
+    assert.deepEqual(found({ kind: 'maybe' }), ['kind: enum']);
+    assert.deepEqual(found({ kind: 'yes', number: 'x' }), ['number: pattern']);
+    assert.deepEqual(found({ kind: 'yes', number: '12' }), ['number: format']);
+  });
+
+  it('say what is forbidden, and nothing of the rule that forbids it', () => {
+    assert.deepEqual(found({ kind: 'no', hidden: 'x' }), ['hidden: forbidden']);
+  });
+
+  it('tell about the whole where the whole is wrong', () => {
+    assert.deepEqual(found('x'), [': type']);
+    assert.deepEqual(found({ kind: 'yes', list: [] }), ['list: minItems']);
+  });
+
+  it('come out in the same words twice: nothing is kept from the check before', () => {
+    found({});
+    assert.deepEqual(found({ kind: 'yes' }), []);
+  });
+});
+
+describe('the emitted module', () => {
+  const text = 'require( eval( new Function import("x") </script> \u2028';
+  const code = emitForm({
+    type: 'object',
+    title: text,
+    properties: {
+      'it-s': field(text, { maxLength: 3, examples: [text], 'x-messages': { required: text } }),
+      list: {
+        type: 'array',
+        title: 'x',
+        items: { type: 'object', additionalProperties: false, properties: { a: field('A') } },
+      },
+      pick: { title: 'Chọn', enum: [{ a: 1 }, 'x'] },
+    },
+    required: ['it-s'],
+    dependentRequired: { 'it-s': ['list'] },
+  });
+
+  it('needs neither Ajv nor eval', () => {
+    const bare = code.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+    assert.doesNotMatch(bare, /\b(?:require|eval|Function|import|ajv)\b/);
+  });
+
+  it('loads as an ES module by itself', async () => {
+    const { default: form } = (await import(
+      `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+    )) as {
+      default: CompiledForm;
+    };
+    assert.equal(form.plan.title, text);
+    assert.deepEqual(form.validate({ 'it-s': '𠀋𠀋𠀋', list: [{ a: 'x' }], pick: { a: 1 } }), []);
+    assert.deepEqual(
+      form.validate({ list: [{ b: 1 }], pick: 'y' }).map(({ path, keyword }) => `${path}: ${keyword}`),
+      ['it-s: required', 'list.0.b: forbidden', 'pick: enum'],
+    );
+  });
+
+  it('carries nothing of the schema that only an editor reads', () => {
+    const small = emitForm({
+      type: 'object',
+      $comment: 'GHI CHÚ',
+      properties: { a: field('A', { $comment: 'GHI CHÚ' }) },
+    });
+    assert.doesNotMatch(small, /GHI CHÚ|schemaPath|\$comment/);
+  });
+});
