@@ -84,7 +84,7 @@ const INDENT = 28.35;
 /** Dots after "Kính gửi", in characters: centred, so they cannot run to the margin. */
 const ADDRESSEE_DOTS = 52;
 
-export function paragraphNode(): StructureNode {
+function paragraphNode(): StructureNode {
   return { role: 'P', children: [] };
 }
 

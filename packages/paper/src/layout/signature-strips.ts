@@ -47,7 +47,7 @@ export function signatureStrips(boxes: readonly SignatureBox[], setting: Typeset
 }
 
 /** The first strips of all columns as one, then the second, and so on. */
-export function sideBySide(columns: readonly (readonly Strip[])[]): Strip[] {
+function sideBySide(columns: readonly (readonly Strip[])[]): Strip[] {
   const count = Math.max(...columns.map(({ length }) => length));
   return Array.from({ length: count }, (_, row) => {
     const strips = columns.flatMap((column) => column[row] ?? []);
