@@ -1,6 +1,9 @@
 import { seenFrom } from './answer-path.ts';
+import { brokenKeyword } from './broken-keyword.ts';
+import { kindOf } from './check-fields.ts';
 import { type Asked, askedBy, type Condition } from './condition.ts';
 import type { Schema } from './declaration.ts';
+import { keywords, leadingKeywords } from './keywords.ts';
 import type { Entry, Outline, Statement } from './outline.ts';
 import { possibleValues } from './possible-values.ts';
 import type { SchemaFolder } from './schema-folder.ts';
@@ -26,6 +29,7 @@ export function checkCondition(folder: SchemaFolder, outline: Outline, condition
     if (!entry) reportUnseen(folder, outline, condition, one);
     else {
       checkValues(folder, entry, one);
+      checkEffect(folder, entry, one);
       if (!one.isRequired) warnOpen(folder, entry, one);
     }
   }
@@ -55,13 +59,30 @@ function reportUnseen(
 
 /** A condition over a value that the field never has would never hold, or always. */
 function checkValues(folder: SchemaFolder, entry: Entry, { schema, origin }: Asked): void {
+  if (!schema || entry.kind !== 'field') return;
   const possible = possibleValues(entry);
-  if (!schema || !possible) return;
-  for (const value of valuesIn(schema).filter((one) => !possible.includes(one)))
+  const canBe = (value: unknown) =>
+    possible ? possible.includes(value) : brokenKeyword({ type: entry.schema.type }, value) === undefined;
+  for (const value of valuesIn(schema).filter((one) => !canBe(one)))
     folder.error(origin, {
       message: `Điều kiện hỏi "${entry.key}" có bằng ${JSON.stringify(value)} không, nhưng mục này không bao giờ có giá trị đó.`,
-      remedy: insteadOf(String(value), possible.map(String)),
+      remedy: possible
+        ? insteadOf(String(value), possible.map(String))
+        : 'Chữ viết trong dấu nháy kép; số và true/false viết không có dấu nháy.',
     });
+}
+
+/** A keyword that says nothing about this kind of answer always holds. */
+function checkEffect(folder: SchemaFolder, entry: Entry, { schema, origin }: Asked): void {
+  const kind = kindOf(entry.schema);
+  for (const keyword of Object.keys(schema ?? {})) {
+    const on = keywords[keyword]?.on;
+    if (kind && on && !on.includes(kind) && !(leadingKeywords as readonly string[]).includes(keyword))
+      folder.error(origin, {
+        message: `Điều kiện dùng "${keyword}" với mục "${entry.key}", nhưng loại của mục này làm cho "${keyword}" không có tác dụng.`,
+        remedy: `Bỏ "${keyword}", hoặc hỏi mục này bằng cách khác, ví dụ "const" hay "enum".`,
+      });
+  }
 }
 
 function valuesIn(schema: Schema): unknown[] {
@@ -107,6 +128,6 @@ function checkOrder(
 
 /** Whether a declaration only leads on to members, which are looked at on their own. */
 function isPassage(schema: Schema): boolean {
-  const leading = new Set(['properties', 'required', 'allOf', 'if', 'then', 'else', 'type', '$comment']);
-  return Object.keys(schema).every((keyword) => leading.has(keyword));
+  const leading: readonly string[] = leadingKeywords;
+  return Object.keys(schema).every((keyword) => leading.includes(keyword));
 }

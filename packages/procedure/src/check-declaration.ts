@@ -1,6 +1,6 @@
 import { parentOf } from './answer-path.ts';
 import { checkConditions } from './check-conditions.ts';
-import { checkFields } from './check-fields.ts';
+import { checkFields, checkKind } from './check-fields.ts';
 import { checkRequired } from './check-required.ts';
 import type { Schema } from './declaration.ts';
 import { originOf } from './origin.ts';
@@ -28,6 +28,7 @@ function checkScope(folder: SchemaFolder, schema: Schema, outline: Outline): voi
 
 function checkRoot(folder: SchemaFolder, root: Schema, { entries }: Outline): void {
   const at = originOf(root);
+  checkKind(folder, 'tờ khai', root, 'group');
   if (root.type !== 'object')
     folder.error(at, {
       message: 'Tờ khai phải là một nhóm các mục.',

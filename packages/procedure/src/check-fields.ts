@@ -2,7 +2,7 @@ import { parentOf, resolvePath } from './answer-path.ts';
 import { brokenKeyword } from './broken-keyword.ts';
 import type { Schema, Widget } from './declaration.ts';
 import { fieldWords } from './field-words.ts';
-import { type Kind, keywords, refiningKeywords, widgets } from './keywords.ts';
+import { type Kind, keywords, leadingKeywords, refiningKeywords, widgets } from './keywords.ts';
 import { originOf } from './origin.ts';
 import type { Entry, Outline, Statement } from './outline.ts';
 import { optionsOf } from './possible-values.ts';
@@ -59,12 +59,12 @@ const kinds: Readonly<Record<NonNullable<Schema['type']>, Kind>> = {
   boolean: 'boolean',
 };
 
-function kindOf(schema: Schema): Kind | undefined {
+export function kindOf(schema: Schema): Kind | undefined {
   return schema.type ? kinds[schema.type] : undefined;
 }
 
 /** Keywords that have no effect on an answer of this kind are a slip. */
-function checkKind(folder: SchemaFolder, key: string, schema: Schema, kind: Kind | undefined): void {
+export function checkKind(folder: SchemaFolder, key: string, schema: Schema, kind: Kind | undefined): void {
   const say = sayer(folder, schema);
   if (!kind) return;
   for (const keyword of Object.keys(schema)) {
@@ -84,14 +84,21 @@ function widgetSuits(widget: Widget, kind: Kind, schema: Schema): boolean {
   return widget !== 'combobox' || Boolean(hasChoice);
 }
 
+/** What a branch may change, by what it changes; on a group it only leads on to members. */
+const refinable: Readonly<Record<Entry['kind'], ReadonlySet<string>>> = {
+  field: new Set(refiningKeywords),
+  list: new Set(['$comment', 'type', 'minItems', 'maxItems', 'x-messages']),
+  group: new Set([...leadingKeywords, 'dependentRequired', 'additionalProperties', 'unevaluatedProperties']),
+};
+
 function checkRefinement(folder: SchemaFolder, entry: Entry, schema: Schema): void {
   const say = sayer(folder, schema);
   if (entry.kind === 'list' && schema.items) say('items', fieldWords.itemsFromOutside(entry.key));
+  for (const keyword of Object.keys(schema))
+    if (keyword !== 'items' && !refinable[entry.kind].has(keyword))
+      say(keyword, fieldWords.notRefinable(entry.key, keyword));
   if (entry.kind === 'group') return;
   checkKind(folder, entry.key, schema, kindOf(entry.schema));
-  for (const keyword of Object.keys(schema))
-    if (keyword !== 'items' && !(refiningKeywords as readonly string[]).includes(keyword))
-      say(keyword, fieldWords.notRefinable(entry.key, keyword));
   if (schema.type && schema.type !== entry.schema.type) say('type', fieldWords.otherType(entry.key));
   const before = optionsOf(entry.schema);
   const added = optionsOf(schema)?.filter((value) => before && !before.includes(value)) ?? [];
@@ -102,9 +109,9 @@ function checkRefinement(folder: SchemaFolder, entry: Entry, schema: Schema): vo
 }
 
 function checkOptions(folder: SchemaFolder, schema: Schema, refined?: Schema): void {
-  const say = sayer(folder, schema);
   const type = schema.type ?? refined?.type;
-  if (schema.enum && !schema.oneOf && !refined) say('enum', fieldWords.unlabelledOptions);
+  if (schema.enum && !schema.oneOf && !refined)
+    folder.warning(originOf(schema, 'enum'), fieldWords.unlabelledOptions);
   const seen = new Set<unknown>();
   for (const option of schema.oneOf ?? []) {
     if (!option.title) folder.error(originOf(option), fieldWords.untitledOption(option.const));

@@ -53,8 +53,9 @@ function checkKeyword(
   if (!known) refuseUnknown(folder, keyword, at);
   else if (!allowedIn(context, keyword)) refuseHere(folder, keyword, at, context);
   else if (known.value) {
-    if (checkShape(folder, at, value, known.value) && keyword === 'pattern')
-      checkPattern(folder, String(value), at);
+    if (!checkShape(folder, at, value, known.value)) return;
+    if (keyword === 'pattern') checkPattern(folder, String(value), at);
+    if (keyword === '$schema' || keyword === '$id') checkIdentity(folder, keyword, String(value), at);
   } else checkHolder(folder, keyword, value, at);
 }
 
@@ -98,6 +99,20 @@ const refusals: Readonly<Record<Context, (keyword: string) => [string, string]>>
 function refuseHere(folder: SchemaFolder, keyword: string, at: Origin, context: Context): void {
   const [message, remedy] = refusals[context](keyword);
   folder.error(at, { message, remedy });
+}
+
+/** The draft decides what keywords mean; a name inside would change where references lead. */
+function checkIdentity(folder: SchemaFolder, keyword: string, value: string, at: Origin): void {
+  if (at.pointer !== `/${keyword}`)
+    folder.error(at, {
+      message: `"${keyword}" chỉ đứng ở đầu tệp.`,
+      remedy: `Xóa "${keyword}" ở đây.`,
+    });
+  else if (keyword === '$schema' && !/(?:draft\/2020-12\/schema#?|declaration\.schema\.json)$/.test(value))
+    folder.error(at, {
+      message: `Tờ khai viết theo JSON Schema 2020-12, không theo "${value}".`,
+      remedy: 'Ghi "$schema": "https://json-schema.org/draft/2020-12/schema".',
+    });
 }
 
 function checkPattern(folder: SchemaFolder, pattern: string, at: Origin): void {

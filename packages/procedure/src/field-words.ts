@@ -55,8 +55,8 @@ export const fieldWords = {
     remedy: 'Khai đủ mọi lựa chọn ở chỗ khai mục lần đầu; nhánh chỉ bớt lựa chọn đi.',
   }),
   unlabelledOptions: {
-    message: 'Các lựa chọn trong "enum" không có nhãn cho công dân đọc.',
-    remedy: 'Viết lại bằng "oneOf": [{"const": giá trị, "title": "nhãn"}, …].',
+    message: 'Các lựa chọn trong "enum" không có nhãn riêng; công dân đọc chính giá trị được lưu.',
+    remedy: 'Nếu giá trị khó đọc, viết lại bằng "oneOf": [{"const": giá trị, "title": "nhãn"}, …].',
   },
   untitledOption: (value: unknown): Words => ({
     message: `Lựa chọn ${JSON.stringify(value)} chưa có nhãn.`,

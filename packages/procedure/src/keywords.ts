@@ -227,13 +227,24 @@ export const conditionKeywords = [
   'maxItems',
 ] as const;
 
+/** Keywords that only lead on to members of an object. */
+export const leadingKeywords = [
+  '$comment',
+  'type',
+  'properties',
+  'required',
+  'allOf',
+  'if',
+  'then',
+  'else',
+] as const;
+
 /** Keywords by which a branch may refine a field that is declared before it. */
 export const refiningKeywords = [
   '$comment',
   'type',
   'title',
   'description',
-  'examples',
   'const',
   'enum',
   'oneOf',

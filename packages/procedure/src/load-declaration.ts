@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checkDeclaration } from './check-declaration.ts';
 import { checkKeywords } from './check-keywords.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -18,13 +19,15 @@ export interface LoadedDeclaration extends Pick<Procedure, 'translate' | 'origin
   readonly problems: readonly Problem[];
 }
 
+const projectSchemas = fileURLToPath(new URL('../../../schemas', import.meta.url));
+
 /**
  * Reads one `*.schema.json` from anywhere. Below a folder `schemas/` its `$ref`s reach `schemas/shared/`, and the
- * `en.json` beside it and in `schemas/shared/` translate it.
+ * `en.json` beside it and in `schemas/shared/` translate it; a file elsewhere borrows the shared files of the project.
  */
 export function loadDeclaration(path: string): LoadedDeclaration {
   const { root, name } = placeOf(resolve(path));
-  const folder = new SchemaFolder(root);
+  const folder = new SchemaFolder(root, { lender: name.includes('/') ? undefined : projectSchemas });
   if (!folder.read(name))
     folder.error(
       { file: name, pointer: '' },

@@ -20,7 +20,7 @@ export interface LoadedSchemas {
  * (`YYYY-MM-DD`) is the day on which the age of the facts is judged; the day of the call unless given.
  */
 export function loadSchemas(root: string, today?: string): LoadedSchemas {
-  const folder = new SchemaFolder(root, today);
+  const folder = new SchemaFolder(root, { today });
   checkShared(folder);
   const procedures = folder
     .list('procedures', 'folders')

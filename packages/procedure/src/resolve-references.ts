@@ -78,7 +78,7 @@ class Resolver {
 
   #locate(reference: unknown, at: Origin): (Origin & { raw: JsonObject }) | null {
     const [path = '', pointer = ''] = typeof reference === 'string' ? reference.split('#') : [];
-    const file = path === '' ? at.file : join(dirname(at.file), path);
+    const file = path === '' ? at.file : inside(join(dirname(at.file), path));
     const isReachable = file === at.file || file.startsWith('shared/');
     if (typeof reference !== 'string' || !isReachable || !pointer.startsWith('/$defs/')) {
       this.#folder.error(at, {
@@ -159,6 +159,11 @@ class Resolver {
           : `Bỏ "${keyword}" ở đây, hoặc bỏ "$ref" và viết thẳng nội dung ra.`,
     });
   }
+}
+
+/** Of a path that leads out of the folder to a neighbour `shared/`: a file on its own borrows that of the project. */
+function inside(file: string): string {
+  return file.startsWith('../') ? (/(?:^|\/)(shared\/[^/]+)$/.exec(file)?.[1] ?? file) : file;
 }
 
 function named(list: readonly string[], keyword: string): boolean {

@@ -19,19 +19,25 @@ export class SchemaFolder {
   readonly root: string;
   /** Day on which the facts are judged, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Another such folder, whose `shared/` serves where this one has none. */
+  readonly #lender: string | undefined;
   readonly #files = new Map<string, JsonFile | null>();
   readonly #problems = new Map<string, Problem>();
 
-  constructor(root: string, today = new Date().toISOString().slice(0, 10)) {
+  constructor(
+    root: string,
+    { today, lender }: { today?: string | undefined; lender?: string | undefined } = {},
+  ) {
     this.root = resolve(root);
-    this.today = today;
+    this.today = today ?? new Date().toISOString().slice(0, 10);
+    this.#lender = lender;
   }
 
   /** The file, or null when there is none. What is no JSON in it becomes a problem at once. */
   read(name: string): JsonFile | null {
     const known = this.#files.get(name);
     if (known !== undefined) return known;
-    const path = join(this.root, name);
+    const path = this.#pathOf(name);
     const file =
       existsSync(path) && statSync(path).isFile() ? parseJsonFile(name, readFileSync(path, 'utf8')) : null;
     this.#files.set(name, file);
@@ -42,7 +48,7 @@ export class SchemaFolder {
 
   /** Names of what lies in the folder, sorted; empty when there is no such folder. */
   list(folder: string, kind: 'files' | 'folders'): string[] {
-    const path = join(this.root, folder);
+    const path = this.#pathOf(folder);
     if (!existsSync(path) || !statSync(path).isDirectory()) return [];
     return readdirSync(path, { withFileTypes: true })
       .filter(
@@ -72,11 +78,6 @@ export class SchemaFolder {
     );
   }
 
-  hasErrorsBelow(folder: string): boolean {
-    const prefix = `${this.#shown(folder)}/`;
-    return this.problems.some(({ severity, file }) => severity === 'error' && file.startsWith(prefix));
-  }
-
   #report(severity: Problem['severity'], { file, pointer }: Origin, message: string, remedy: string): void {
     const position = this.#files.get(file)?.position(pointer);
     this.#add({ severity, file: this.#shown(file), pointer, ...position, message, remedy });
@@ -86,8 +87,17 @@ export class SchemaFolder {
     this.#problems.set(`${problem.file}#${problem.pointer}#${problem.message}`, problem);
   }
 
+  #pathOf(name: string): string {
+    return join(this.#homeOf(name), name);
+  }
+
+  #homeOf(name: string): string {
+    const isLent = this.#lender && /^shared(?:\/|$)/.test(name) && !existsSync(join(this.root, name));
+    return isLent && this.#lender ? this.#lender : this.root;
+  }
+
   #shown(name: string): string {
-    return `${basename(this.root)}/${name}`;
+    return `${basename(this.#homeOf(name))}/${name}`;
   }
 }
 

@@ -178,6 +178,27 @@ describe('loading', () => {
     );
   });
 
+  it('lends a declaration from elsewhere the shared parts of the project', () => {
+    withSample(
+      (files) => {
+        files['../elsewhere/declaration.schema.json'] = {
+          type: 'object',
+          title: 'Tờ khai',
+          properties: { name: { $ref: '../../shared/person.schema.json#/$defs/fullName' } },
+        };
+      },
+      (root) => {
+        const { declaration, problems } = loadDeclaration(join(root, '../elsewhere/declaration.schema.json'));
+        assert.deepEqual(
+          problems.filter(({ severity }) => severity === 'error'),
+          [],
+        );
+        const { name } = declaration?.properties ?? {};
+        assert.equal(name ? name.format : undefined, 'person-name');
+      },
+    );
+  });
+
   it('says that a declaration is not there', () => {
     const { declaration, problems } = loadDeclaration('/nowhere/declaration.schema.json');
     assert.equal(declaration, null);

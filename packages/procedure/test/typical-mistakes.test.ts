@@ -208,6 +208,56 @@ const inTheDeclaration: Mistake[] = [
     wayOut: 'Có phải ý bạn là "married"? Sửa lại thành "married".',
   },
   {
+    did: 'asked a condition for a number in quotes',
+    change: (files) =>
+      (files[declarationFile].allOf = [
+        {
+          if: {
+            properties: { copies: { properties: { quantity: { const: '2' } }, required: ['quantity'] } },
+            required: ['copies'],
+          },
+          else: { properties: { pledge: { properties: { place: false } } } },
+        },
+      ]),
+    file: declarationFile,
+    pointer: '/allOf/0/if/properties/copies/properties/quantity',
+    says: 'Điều kiện hỏi "quantity" có bằng "2" không, nhưng mục này không bao giờ có giá trị đó.',
+    wayOut: 'Chữ viết trong dấu nháy kép; số và true/false viết không có dấu nháy.',
+  },
+  {
+    did: 'measured a choice like a number in a condition',
+    change: (files) => (condition(files).if.properties.status.minimum = 2),
+    file: declarationFile,
+    pointer: `${at}/allOf/0/if/properties/status`,
+    says: 'Điều kiện dùng "minimum" với mục "status", nhưng loại của mục này làm cho "minimum" không có tác dụng.',
+  },
+  {
+    did: 'relabelled a group in a branch',
+    change: (files) => {
+      files[declarationFile].properties.zPlace = files[declarationFile].properties.pledge;
+      delete files[declarationFile].properties.pledge;
+      files[declarationFile].allOf = [
+        {
+          if: {
+            properties: { copies: { properties: { quantity: { minimum: 2 } }, required: ['quantity'] } },
+            required: ['copies'],
+          },
+          then: { properties: { zPlace: { title: 'Nơi làm' } } },
+        },
+      ];
+    },
+    file: declarationFile,
+    pointer: '/allOf/0/then/properties/zPlace/title',
+    says: 'Nhánh này không đổi được "title" của mục "zPlace" đã khai ở trên.',
+  },
+  {
+    did: 'named an older draft of JSON Schema',
+    change: (files) => (files[declarationFile].$schema = 'http://json-schema.org/draft-07/schema#'),
+    file: declarationFile,
+    pointer: '/$schema',
+    says: 'Tờ khai viết theo JSON Schema 2020-12, không theo "http://json-schema.org/draft-07/schema#".',
+  },
+  {
     did: 'wrote a condition that asks nothing',
     change: (files) => (condition(files).if = {}),
     file: declarationFile,
@@ -347,7 +397,8 @@ const inTheDeclaration: Mistake[] = [
     change: (files) => (files[declarationFile].properties.pledge.properties.place.enum = ['Huế', 'Vinh']),
     file: declarationFile,
     pointer: '/properties/pledge/properties/place/enum',
-    says: 'Các lựa chọn trong "enum" không có nhãn cho công dân đọc.',
+    says: 'Các lựa chọn trong "enum" không có nhãn riêng; công dân đọc chính giá trị được lưu.',
+    severity: 'warning',
   },
   {
     did: 'limited a number by its length',
