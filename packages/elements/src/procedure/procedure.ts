@@ -100,7 +100,8 @@ export class ProcedureForm extends LitElement {
   #loads = 0;
   #focusNext: Focus | null = null;
   readonly #title = new PageTitle();
-  readonly #width = new ResizeObserver(([entry]) => this.#measure(entry!.contentRect.width));
+  /** A frame later: a change of layout inside the callback is an error that the host page would hear of. */
+  readonly #width = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor() {
     super();
@@ -295,8 +296,9 @@ export class ProcedureForm extends LitElement {
     this.#fail('draw', (event as FaultEvent).fault);
   };
 
-  #measure(width: number) {
-    this.isWide = width >= WIDE;
+  #measure() {
+    if (!this.isConnected) return;
+    this.isWide = this.clientWidth >= WIDE;
     const grouping = this.isWide ? 'declaration' : 'section';
     const form = this.#session?.form;
     if (form && form.state.grouping !== grouping) form.send({ type: 'group', grouping });

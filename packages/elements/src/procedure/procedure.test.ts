@@ -1,0 +1,416 @@
+import '../index.ts';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import type { KitServices } from '../services.ts';
+import { barriers, part, textOf, write } from '../stage/on-stage.ts';
+import { birthAnswers } from '../stage/sample-answers.ts';
+import { sampleServices } from '../stage/sample-services.ts';
+import type { ProcedureForm } from './procedure.ts';
+import type { SubmitDetail } from './procedure-events.ts';
+
+interface Opening {
+  readonly services?: Partial<KitServices>;
+  readonly filled?: boolean;
+  readonly width?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** The form for the registration of a birth, drawn and ready. */
+async function open({
+  services,
+  filled = false,
+  width = '400px',
+  attributes = {},
+}: Opening = {}): Promise<ProcedureForm> {
+  const frame = await fixture<HTMLElement>(html`<div></div>`);
+  frame.style.width = width;
+  const form = document.createElement('dvc-procedure');
+  form.innerHTML = '<a href="#blank">Tải mẫu trống (PDF)</a>';
+  form.services = sampleServices(services);
+  form.today = '2026-11-21';
+  if (filled) form.answers = birthAnswers;
+  for (const [name, value] of Object.entries({ code: '1.001193', ...attributes }))
+    form.setAttribute(name, value);
+  const settled = Promise.race([oneEvent(form, 'dvc-ready'), oneEvent(form, 'dvc-error')]);
+  frame.append(form);
+  await settled;
+  await form.updateComplete;
+  return form;
+}
+
+const focused = (form: ProcedureForm) => form.shadowRoot!.activeElement;
+const stepTitle = (form: ProcedureForm) => textOf(form.shadowRoot!.getElementById('step'));
+const hasFallback = (form: ProcedureForm) => form.shadowRoot!.querySelector('slot') !== null;
+
+async function press(form: ProcedureForm, selector: string) {
+  part<HTMLElement>(form, selector).click();
+  await form.updateComplete;
+}
+
+const goOn = (form: ProcedureForm) => press(form, 'button[type=submit]');
+
+/** A button by the words on it, those for screen readers too. */
+async function pressButton(form: ProcedureForm, words: string) {
+  const button = [...form.shadowRoot!.querySelectorAll('button')].find((one) => textOf(one).includes(words));
+  if (!button) throw new Error(`no button says "${words}"`);
+  button.click();
+  await form.updateComplete;
+}
+
+async function goToReview(form: ProcedureForm) {
+  while (!form.shadowRoot!.querySelector('#d-option')) await goOn(form);
+  await press(form, '#d-option');
+  await goOn(form);
+}
+
+/** Counts what a host developer would see in the console. */
+function warnings(): string[] {
+  const seen: string[] = [];
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => seen.push(words.join(' '));
+  restore.push(() => {
+    console.warn = warn;
+  });
+  return seen;
+}
+const restore: (() => void)[] = [];
+afterEach(() => {
+  for (const undo of restore.splice(0)) undo();
+});
+
+describe('<dvc-procedure> when a step is left with mistakes', () => {
+  it('moves the focus to a summary at the top', async () => {
+    const form = await open();
+    await goOn(form);
+    expect(focused(form)?.id).to.equal('error-summary');
+  });
+
+  it('says the same at the field as in the summary', async () => {
+    const form = await open();
+    await goOn(form);
+    const links = [...form.shadowRoot!.querySelectorAll('.error-summary a')].map(textOf);
+    const issues = [...form.shadowRoot!.querySelectorAll('.field .issue')].map(textOf);
+    expect(links).not.to.be.empty;
+    expect(issues).to.deep.equal(links.map((text) => `Lỗi: ${text}`));
+  });
+
+  it('leads from the summary into the very input, for each link', async () => {
+    const form = await open({ width: '900px' });
+    await goOn(form);
+    const links = [...form.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.error-summary a')];
+    expect(links.length).to.be.greaterThan(10);
+    for (const link of links) {
+      link.click();
+      await form.updateComplete;
+      expect(focused(form)?.matches('input, select, textarea'), textOf(link)).to.equal(true);
+      expect(`#${focused(form)?.id}`).to.equal(link.getAttribute('href'));
+    }
+  });
+
+  it('begins the heading with "Lỗi:" and tells the host', async () => {
+    const form = await open();
+    const step = oneEvent(form, 'dvc-step');
+    await goOn(form);
+    expect(stepTitle(form)).to.match(/^Lỗi: /);
+    expect((await step).detail).to.include({ index: 0, hasErrors: true });
+  });
+
+  it('leaves the title of the page alone, unless the host asks', async () => {
+    document.title = 'Trang của xã';
+    await goOn(await open());
+    expect(document.title).to.equal('Trang của xã');
+    const form = await open({ attributes: { 'page-title': '' } });
+    await goOn(form);
+    expect(document.title).to.equal('Lỗi: Trang của xã');
+    form.remove();
+    expect(document.title).to.equal('Trang của xã');
+  });
+
+  it('keeps every answer, the wrong ones too', async () => {
+    const form = await open({ width: '900px' });
+    write(part(form, '#f-requester-fullName'), 'Nguyễn Thị Ổi');
+    write(part(form, '#f-requester-dateOfBirth'), '31');
+    write(part(form, '#f-requester-dateOfBirth-month'), '2');
+    write(part(form, '#f-requester-dateOfBirth-year'), '1985');
+    await goOn(form);
+    expect(part(form, '#f-requester-fullName').value).to.equal('Nguyễn Thị Ổi');
+    const boxes = ['', '-month', '-year'].map((box) => part(form, `#f-requester-dateOfBirth${box}`).value);
+    expect(boxes).to.deep.equal(['31', '2', '1985']);
+    expect(textOf(part(form, '#f-requester-dateOfBirth-issue'))).to.contain('lịch không có ngày 31/02/1985');
+  });
+
+  it('says nothing before Continue, however often a field is left', async () => {
+    const form = await open({ width: '900px' });
+    for (const input of form.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=text]')) {
+      input.focus();
+      input.blur();
+    }
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelector('.issue, [aria-invalid]')).to.equal(null);
+  });
+
+  it('takes the error away once it is mended', async () => {
+    const form = await open({ width: '900px' });
+    await goOn(form);
+    write(part(form, '#f-requester-fullName'), 'Nguyễn Thị Ổi');
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelector('#f-requester-fullName-issue')).to.equal(null);
+  });
+
+  it('has no barrier that axe can find', async () => {
+    const form = await open({ width: '900px' });
+    await goOn(form);
+    expect(await barriers(form)).to.deep.equal([]);
+  });
+});
+
+describe('<dvc-procedure> from step to step', () => {
+  it('does not take the focus when it appears', async () => {
+    const form = await open();
+    expect(focused(form)).to.equal(null);
+  });
+
+  it('moves the focus to the heading of the next step', async () => {
+    const form = await open({ filled: true });
+    const before = stepTitle(form);
+    await goOn(form);
+    expect(stepTitle(form)).not.to.equal(before);
+    expect(focused(form)?.id).to.equal('step');
+  });
+
+  it('goes back without losing anything', async () => {
+    const form = await open({ filled: true });
+    const before = stepTitle(form);
+    await goOn(form);
+    await press(form, '[part~=back]');
+    expect(stepTitle(form)).to.equal(before);
+    expect(part(form, '#f-circumstances-birthCase').checked).to.equal(true);
+  });
+
+  it('asks section by section on a phone, and all sections on one page where there is room', async () => {
+    const phone = await open();
+    const desktop = await open({ width: '900px' });
+    expect(phone.shadowRoot!.querySelectorAll('.section').length).to.equal(0);
+    expect(desktop.shadowRoot!.querySelectorAll('.section').length).to.be.greaterThan(3);
+  });
+
+  it('goes on with Enter in a text box', async () => {
+    const form = await open({ width: '900px' });
+    part(form, '#f-requester-fullName').focus();
+    await sendKeys({ type: 'Ksor' });
+    await sendKeys({ press: 'Enter' });
+    await form.updateComplete;
+    expect(focused(form)?.id).to.equal('error-summary');
+    expect(part(form, '#f-requester-fullName').value).to.equal('Ksor');
+  });
+});
+
+describe('<dvc-procedure> at the review', () => {
+  it('shows the answers as people read them', async () => {
+    const form = await open({ filled: true, width: '900px' });
+    await goToReview(form);
+    const read = textOf(form.shadowRoot!.querySelector('form'));
+    await waitUntil(() => textOf(form.shadowRoot!.querySelector('form')).includes('Tỉnh Đắk Lắk'));
+    expect(read).to.contain("H'Blă Êban").and.to.contain('Y Mơ̆ng Ƀlŏ Niê'.normalize('NFC'));
+  });
+
+  it('leads with Change into the field and back to the review', async () => {
+    const form = await open({ filled: true });
+    await goToReview(form);
+    await pressButton(form, 'Người yêu cầu: Họ, chữ đệm, tên');
+    await waitUntil(() => focused(form)?.id === 'f-requester-fullName', 'the field has the focus');
+    write(part(form, '#f-requester-fullName'), 'Y Mơ Niê');
+    await form.updateComplete;
+    await goOn(form);
+    expect(stepTitle(form)).to.contain('Xem lại');
+    expect(textOf(form.shadowRoot!.querySelector('form'))).to.contain('Y Mơ Niê');
+  });
+
+  it('does not end without the undertaking, and leads to its box', async () => {
+    const form = await open({ filled: true });
+    await goToReview(form);
+    await goOn(form);
+    expect(focused(form)?.id).to.equal('error-summary');
+    await press(form, '.error-summary a');
+    expect(focused(form)?.id).to.equal('undertaking');
+  });
+
+  it('hands the dossier to a host that takes it', async () => {
+    const form = await open({ filled: true });
+    await goToReview(form);
+    await press(form, '#undertaking');
+    let detail: SubmitDetail | undefined;
+    form.addEventListener('dvc-submit', (event) => {
+      event.preventDefault();
+      detail = (event as CustomEvent<SubmitDetail>).detail;
+    });
+    await goOn(form);
+    expect(detail?.dossier.procedure.code).to.equal('1.001193');
+    expect(stepTitle(form)).to.equal('Hồ sơ đã chuyển cho trang này');
+  });
+
+  it('ends on paper otherwise: a filled PDF to save, a list of what to bring, where and when', async () => {
+    const form = await open({ filled: true, attributes: { commune: '00000' } });
+    await goToReview(form);
+    await press(form, '#undertaking');
+    const submitted = oneEvent(form, 'dvc-submitted');
+    await goOn(form);
+    expect((await submitted).detail).to.deep.equal({ by: 'paper' });
+    await waitUntil(() => form.shadowRoot!.querySelector('a[download$=".pdf"]'), 'the PDF can be saved');
+    const page = textOf(form.shadowRoot!.querySelector('form'));
+    expect(page)
+      .to.contain('Giấy chứng sinh')
+      .and.to.contain('Thôn Trung, xã Sông Mẫu')
+      .and.to.contain('7 giờ 30');
+    expect(await barriers(form)).to.deep.equal([]);
+  });
+
+  it('has no barrier that axe can find at any step', async () => {
+    const form = await open({ filled: true });
+    for (;;) {
+      expect(await barriers(form), stepTitle(form)).to.deep.equal([]);
+      if (form.shadowRoot!.querySelector('#undertaking')) break;
+      const option = form.shadowRoot!.querySelector<HTMLInputElement>('#d-option');
+      option?.click();
+      await goOn(form);
+    }
+  });
+});
+
+describe('<dvc-procedure> keeps to itself', () => {
+  it('forgets everything when the citizen erases it, after asking once', async () => {
+    const form = await open({ width: '900px' });
+    write(part(form, '#f-requester-fullName'), 'Nguyễn Thị Ổi');
+    await form.updateComplete;
+    await pressButton(form, 'Xóa hết');
+    await press(form, 'dialog .button');
+    expect(part(form, '#f-requester-fullName').value).to.equal('');
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+  });
+
+  it('tells no personal data in any event before the dossier is complete', async () => {
+    const told: string[] = [];
+    const listen = (event: Event) => told.push(JSON.stringify((event as CustomEvent).detail));
+    for (const type of ['dvc-ready', 'dvc-step', 'dvc-offline-ready', 'dvc-submitted', 'dvc-error'])
+      document.addEventListener(type, listen);
+    const form = await open({ filled: true });
+    await goToReview(form);
+    expect(told.length).to.be.greaterThan(4);
+    expect(told.join()).not.to.contain('Niê').and.not.to.contain('066198001234');
+    for (const type of ['dvc-ready', 'dvc-step', 'dvc-offline-ready', 'dvc-submitted', 'dvc-error'])
+      document.removeEventListener(type, listen);
+  });
+
+  it('does not know of another form on the page, in another language', async () => {
+    const vietnamese = await open({ width: '900px' });
+    const english = await open({ width: '900px', attributes: { lang: 'en' } });
+    write(part(vietnamese, '#f-requester-fullName'), 'Nguyễn Thị Ổi');
+    await goOn(english);
+    await goOn(vietnamese);
+    expect(part(english, '#f-requester-fullName').value).to.equal('');
+    expect(textOf(part(english, '.error-summary h3'))).to.equal('There is something to correct');
+    expect(textOf(part(vietnamese, '.error-summary h3'))).to.equal('Có mục cần sửa');
+  });
+
+  it('keeps the answers when the language changes', async () => {
+    const form = await open({ width: '900px' });
+    write(part(form, '#f-requester-fullName'), 'Nguyễn Thị Ổi');
+    form.lang = 'en';
+    await waitUntil(() => textOf(form.shadowRoot!.querySelector('button[type=submit]')) === 'Continue');
+    await form.updateComplete;
+    expect(part(form, '#f-requester-fullName').value).to.equal('Nguyễn Thị Ổi');
+  });
+
+  it('asks for nothing more once it says that it can do without a network', async () => {
+    let asked = 0;
+    const sample = sampleServices();
+    const counted: KitServices = {
+      loadProcedure: sample.loadProcedure,
+      loadCommune: sample.loadCommune,
+      loadUnits: () => {
+        asked++;
+        return sample.loadUnits();
+      },
+      loadPaper: (slug) => {
+        asked++;
+        return sample.loadPaper(slug);
+      },
+    };
+    const offline = new Promise((resolve) =>
+      document.addEventListener('dvc-offline-ready', resolve, { once: true }),
+    );
+    const form = await open({ filled: true, services: counted });
+    await offline;
+    const before = asked;
+    await goToReview(form);
+    await press(form, '#undertaking');
+    await goOn(form);
+    await waitUntil(() => form.shadowRoot!.querySelector('a[download$=".pdf"]'));
+    expect(asked).to.equal(before);
+  });
+});
+
+describe('<dvc-procedure> when something is wrong with the page around it', () => {
+  it('keeps the fallback and warns once for a code that is not known', async () => {
+    const seen = warnings();
+    const form = await open({ attributes: { code: '9.999999' } });
+    expect(hasFallback(form)).to.equal(true);
+    expect(textOf(part(form, '[role=alert]'))).to.contain('mã thủ tục');
+    expect(seen.filter((text) => text.includes('9.999999')).length).to.equal(1);
+  });
+
+  it('keeps the fallback and warns once for a commune that is not known', async () => {
+    const seen = warnings();
+    const form = await open({ attributes: { commune: '99999' } });
+    expect(hasFallback(form)).to.equal(true);
+    expect(seen.filter((text) => text.includes('99999')).length).to.equal(1);
+  });
+
+  it('offers to try again when the network fails, and then shows the form', async () => {
+    warnings();
+    let isDead = true;
+    const sample = sampleServices();
+    const services: Partial<KitServices> = {
+      loadProcedure: (code, language) =>
+        isDead ? Promise.reject(new Error('offline')) : sample.loadProcedure(code, language),
+    };
+    const form = await open({ services });
+    expect(hasFallback(form)).to.equal(true);
+    isDead = false;
+    const ready = oneEvent(form, 'dvc-ready');
+    await pressButton(form, 'Thử lại');
+    await ready;
+    expect(hasFallback(form)).to.equal(false);
+  });
+
+  it('shows the fallback while the form is on its way', async () => {
+    const form = await fixture<ProcedureForm>(
+      html`<dvc-procedure code="1.001193" .services=${sampleServices({ loadProcedure: () => new Promise(() => {}) })}></dvc-procedure>`,
+    );
+    expect(hasFallback(form)).to.equal(true);
+    expect(textOf(part(form, '[role=status]'))).to.contain('Đang tải');
+  });
+
+  it('shows a message instead of throwing into the page when a part cannot be drawn', async () => {
+    warnings();
+    const form = await open();
+    const thrown: unknown[] = [];
+    const listen = (event: Event) => thrown.push(event);
+    window.addEventListener('error', listen);
+    window.addEventListener('unhandledrejection', listen);
+    const told = oneEvent(form, 'dvc-error');
+    const field = form.shadowRoot!.querySelector<HTMLElement & { field: unknown }>('dvc-choice-field')!;
+    field.field = {
+      get id() {
+        throw new Error('a fault of the kit');
+      },
+    };
+    expect((await told).detail).to.deep.equal({ reason: 'draw' });
+    await form.updateComplete;
+    expect(hasFallback(form)).to.equal(true);
+    expect(thrown).to.deep.equal([]);
+    window.removeEventListener('error', listen);
+    window.removeEventListener('unhandledrejection', listen);
+  });
+});
