@@ -13,6 +13,9 @@ export const fieldStyles = css`
   .item {
     display: block;
   }
+  .single-section {
+    display: contents;
+  }
   .section {
     contain: content;
     padding-block: var(--dvc-space-4);

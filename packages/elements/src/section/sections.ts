@@ -4,15 +4,20 @@ import { repeat } from 'lit/directives/repeat.js';
 import { itemsTemplate } from '../field-elements.ts';
 import type { FormSetting } from '../form-setting.ts';
 
-/** Sections of a step. A single one needs no heading of its own: the step has its title. */
+/**
+ * Sections of a step. A single one needs no heading of its own: the step has its title.
+ *
+ * One template for one section and for many: a section that an answer adds must not draw the others anew, because the
+ * focus would go with them.
+ */
 export function sectionsTemplate(sections: readonly SectionView[], setting: FormSetting): TemplateResult {
-  const [only] = sections;
-  if (only && sections.length === 1) return html`${intro(only)}${itemsTemplate(only.children, setting)}`;
+  const isSingle = sections.length === 1;
   return html`${repeat(
     sections,
     ({ id }) => id,
-    (section) => html`<section class="section" part="section" aria-labelledby="section-${section.id}">
-      <h4 class="section-title" id="section-${section.id}">${section.title}</h4>
+    (section) => html`<section class=${isSingle ? 'single-section' : 'section'} part=${isSingle ? nothing : 'section'}
+      aria-labelledby=${isSingle ? nothing : `section-${section.id}`}>
+      ${isSingle ? nothing : html`<h4 class="section-title" id="section-${section.id}">${section.title}</h4>`}
       ${intro(section)} ${itemsTemplate(section.children, setting)}
     </section>`,
   )}`;
