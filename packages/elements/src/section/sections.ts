@@ -15,7 +15,9 @@ export function sectionsTemplate(sections: readonly SectionView[], setting: Form
   return html`${repeat(
     sections,
     ({ id }) => id,
-    (section) => html`<section class=${isSingle ? 'single-section' : 'section'} part=${isSingle ? nothing : 'section'}
+    (
+      section,
+    ) => html`<section class=${isSingle ? 'single-section' : 'section'} part=${isSingle ? nothing : 'section'}
       aria-labelledby=${isSingle ? nothing : `section-${section.id}`}>
       ${isSingle ? nothing : html`<h4 class="section-title" id="section-${section.id}">${section.title}</h4>`}
       ${intro(section)} ${itemsTemplate(section.children, setting)}
