@@ -114,6 +114,20 @@ describe('the layout', () => {
     assert.ok(name.y - name.size - note.y >= (20 * 72) / 25.4);
   });
 
+  for (const count of [1, 2, 3, 4]) {
+    it(`sets ${count} signatures side by side without touching, whatever the names`, () => {
+      const box = {
+        title: 'Người đại diện hợp pháp',
+        note: '(Ký, ghi rõ họ, chữ đệm, tên)',
+        name: long(150),
+      };
+      const boxes = Array.from({ length: count }, () => box);
+      const layout = layOut([{ block: 'signatures', boxes }], metrics);
+      assert.deepEqual(faultsOf(layout), []);
+      assert.equal(allText(layout).split(box.title.slice(0, 5)).length - 1, count);
+    });
+  }
+
   it('repeats the head of a table on the next page, and reads it out once', () => {
     const list = Array.from({ length: 60 }, () => ({ fullName: 'Y Mơ̆ng', remark: long(100) }));
     const layout = laidOut({ children: list });

@@ -58,7 +58,7 @@ function drawBlock(block: FilledBlock): HTMLElement {
 
 /** The page around it has the headings of the journey: this one stands below them. */
 function heading(text: string): HTMLElement {
-  return element('h3', 'heading', text);
+  return element('h4', 'heading', text);
 }
 
 function drawLine(runs: readonly Run[]): HTMLElement[] {

@@ -55,7 +55,7 @@ const sheet = `
   .paper { padding: 3.5rem 3.5rem 3.5rem 5rem; }
   .nation .name { font-size: 1rem; }
 }
-p, h3, header, footer { margin: 0; }
+p, h4, header, footer { margin: 0; }
 .nation, .title, .addressee, .center { text-align: center; }
 .name, .motto, .bold, .heading, .signer, .footnotes-title { font-weight: 700; }
 .name { font-size: .75rem; }
