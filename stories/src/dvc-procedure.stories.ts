@@ -1,0 +1,52 @@
+import { birthAnswers, sampleServices } from '@dvc-kit/elements/stage';
+import { html } from 'lit';
+
+export default { title: 'dvc-procedure', component: 'dvc-procedure' };
+
+const fallback = html`<a href="#blank">Tải mẫu trống (PDF)</a>`;
+
+export const birth = {
+  name: 'Đăng ký khai sinh',
+  render: () =>
+    html`<dvc-procedure code="1.001193" commune="00000" .services=${sampleServices()}>${fallback}</dvc-procedure>`,
+};
+
+export const birthFilledIn = {
+  name: 'Đăng ký khai sinh, đã điền',
+  render: () =>
+    html`<dvc-procedure code="1.001193" commune="00000" .answers=${birthAnswers} .services=${sampleServices()}
+      >${fallback}</dvc-procedure
+    >`,
+};
+
+export const marriage = {
+  name: 'Đăng ký kết hôn',
+  render: () =>
+    html`<dvc-procedure code="1.000894" .services=${sampleServices()}>${fallback}</dvc-procedure>`,
+};
+
+export const maritalStatus = {
+  name: 'Xác nhận tình trạng hôn nhân',
+  render: () =>
+    html`<dvc-procedure code="1.004873" .services=${sampleServices()}>${fallback}</dvc-procedure>`,
+};
+
+export const english = {
+  name: 'Tiếng Anh',
+  render: () =>
+    html`<dvc-procedure lang="en" code="1.001193" commune="00000" .services=${sampleServices()}
+      >${fallback}</dvc-procedure
+    >`,
+};
+
+export const starred = {
+  name: 'Đánh dấu * mục phải điền',
+  render: () =>
+    html`<dvc-procedure mark-required code="1.001193" .services=${sampleServices()}>${fallback}</dvc-procedure>`,
+};
+
+export const unknown = {
+  name: 'Mã không có',
+  render: () =>
+    html`<dvc-procedure code="9.999999" .services=${sampleServices()}>${fallback}</dvc-procedure>`,
+};
