@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'rolldown';
+import { build } from 'vite';
 import { slimTemplates } from './slim-templates.ts';
 
 export interface Script {
@@ -13,29 +13,32 @@ export interface Script {
   readonly contents: Readonly<Record<string, string>>;
 }
 
-/**
- * Bundles one script with all it imports; what it imports lazily becomes a file in `chunks/`.
- *
- * Rolldown itself and not Vite, whose preloader for lazy parts would put link elements into the head of the host page.
- */
+/** Bundles one script with all it imports; what it imports lazily becomes a file in `chunks/`. */
 export async function buildScript({ name, source, folder, isOneFile, contents }: Script): Promise<void> {
   await build({
-    input: source,
-    platform: 'browser',
-    tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-    transform: { target: 'es2022', define: { ...contents, KIT_FOLDER: isOneFile ? "'./'" : "'../'" } },
+    configFile: false,
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    logLevel: 'warn',
+    base: './',
+    define: { ...contents, KIT_FOLDER: isOneFile ? "'./'" : "'../'" },
     plugins: [slimTemplates],
-    preserveEntrySignatures: 'strict',
-    output: {
-      dir: folder,
-      format: 'es',
-      entryFileNames: `${name}.js`,
-      chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: !isOneFile,
-      minify: true,
-      // Those of all libraries are in one file beside the scripts.
-      comments: false,
-      postBanner: '/*! Licences: THIRD-PARTY-LICENSES.md beside dvc.js */',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      chunkSizeWarningLimit: 1000,
+      // As a library: for an app Vite adds a preloader, which puts link elements into the head of the host page.
+      lib: { entry: source, formats: ['es'], fileName: () => `${name}.js` },
+      rolldownOptions: {
+        output: {
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: !isOneFile,
+          minify: true,
+          // Those of all libraries are in one file beside the scripts.
+          comments: false,
+          postBanner: '/*! Licences: THIRD-PARTY-LICENSES.md beside dvc.js */',
+        },
+      },
     },
   });
 }

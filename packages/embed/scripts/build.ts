@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { emitPaper } from '@dvc-kit/paper';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import { emitModule } from '@dvc-kit/validation';
-import { minify } from 'rolldown/utils';
+import { minify } from 'vite';
 import { buildScript } from './build-script.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));

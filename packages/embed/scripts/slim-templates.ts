@@ -1,5 +1,4 @@
-import type { Plugin } from 'rolldown';
-import { parseAst } from 'rolldown/parseAst';
+import { parseAst, type Plugin } from 'vite';
 
 /**
  * Takes line breaks and indentation out of Lit's templates and style sheets, which a minifier leaves as they are.

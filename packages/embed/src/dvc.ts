@@ -16,5 +16,5 @@ function fetchAhead(element: Element): void {
   if (!KIT_PROCEDURES.includes(code)) return;
   const address = new URL(`procedures/${code}.${isEnglish ? 'en' : 'vi'}.js`, import.meta.url);
   // The element asks again and tells the citizen.
-  import(address.href).catch(() => {});
+  import(/* @vite-ignore */ address.href).catch(() => {});
 }
