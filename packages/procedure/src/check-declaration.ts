@@ -19,7 +19,7 @@ export function checkDeclaration(folder: SchemaFolder, declaration: Schema): Out
 
 /** The declaration, and each list item on its own: a condition sees nothing outside of its item. */
 function checkScope(folder: SchemaFolder, schema: Schema, outline: Outline): void {
-  checkClosed(folder, '', schema, outline);
+  checkClosed(folder, schema, outline);
   checkConditions(folder, outline);
   checkRequired(folder, outline);
   for (const { items, schema: list } of outline.entries.values())
@@ -43,30 +43,35 @@ function checkRoot(folder: SchemaFolder, root: Schema, { entries }: Outline): vo
     folder.error(at, { message: 'Tờ khai không có mục nào.', remedy: 'Thêm các mục vào "properties".' });
 }
 
-/** `additionalProperties` knows only the `properties` beside it, not what branches add. */
-function checkClosed(folder: SchemaFolder, at: string, schema: Schema, outline: Outline): void {
-  const members = [...outline.entries.values()].filter(({ path }) => parentOf(path) === at);
-  for (const { path, kind, declarations } of members)
-    if (kind === 'group')
-      for (const one of declarations) if (one.schema) checkClosed(folder, path, one.schema, outline);
-  const isBlocked = members.some(({ key }) => !Object.hasOwn(schema.properties ?? {}, key));
-  if (schema.additionalProperties !== false || !isBlocked) return;
+/** Every group that takes no other keys than those it names. */
+function checkClosed(folder: SchemaFolder, root: Schema, { entries }: Outline): void {
+  checkOneClosed(folder, '', root, entries);
+  for (const { path, kind, declarations } of entries.values())
+    for (const { schema } of kind === 'group' ? declarations : [])
+      if (schema) checkOneClosed(folder, path, schema, entries);
+}
+
+/** `additionalProperties` knows only the `properties` beside it, not what `allOf` and branches declare. */
+function checkOneClosed(folder: SchemaFolder, at: string, schema: Schema, entries: Outline['entries']): void {
+  if (schema.additionalProperties !== false) return;
+  const members = [...entries.values()].filter(({ path }) => parentOf(path) === at);
+  if (members.every(({ key }) => Object.hasOwn(schema.properties ?? {}, key))) return;
   folder.error(originOf(schema, 'additionalProperties'), {
-    message: '"additionalProperties": false chặn luôn cả những mục mà "then" hay "else" thêm vào.',
+    message: '"additionalProperties": false chặn luôn cả những mục mà "allOf", "then" hay "else" thêm vào.',
     remedy: 'Dùng "unevaluatedProperties": false thay thế.',
   });
 }
 
 /** What a section requires binds only while the section itself is required. */
 function checkSections(folder: SchemaFolder, { entries, statements }: Outline): void {
-  const required = new Set(statements.filter(({ says }) => says === 'requires').map(({ path }) => path));
-  for (const { path, kind, schema, declarations } of entries.values()) {
-    const isSection = kind === 'group' && !path.includes('.');
-    const asks = statements.some(
-      (one) => one.says === 'requires' && one.path.startsWith(`${path}.`) && one.branches.length === 0,
-    );
-    if (!isSection || !asks || required.has(path) || declarations.length === 0) continue;
-    folder.warning(originOf(schema), {
+  const requirements = statements.filter(({ says }) => says === 'requires');
+  const required = new Set(requirements.map(({ path }) => path));
+  const always = requirements.filter(({ path, branches }) => path.split('.').length === 2 && branches.length === 0);
+  const asking = new Set(always.map(({ path }) => path.slice(0, path.indexOf('.'))));
+  for (const path of asking) {
+    const entry = entries.get(path);
+    if (entry?.kind !== 'group' || required.has(path)) continue;
+    folder.warning(originOf(entry.schema), {
       message: `Phần "${path}" có mục bắt buộc, nhưng cả phần này thì không bắt buộc: công dân bỏ trống cả phần vẫn được.`,
       remedy: `Thêm "${path}" vào "required" ở đầu tệp, nếu phần này phải điền.`,
     });

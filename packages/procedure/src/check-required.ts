@@ -18,8 +18,11 @@ export function checkRequired(folder: SchemaFolder, outline: Outline): void {
 
 function byPath(statements: readonly Statement[]): Map<string, Statement[]> {
   const grouped = new Map<string, Statement[]>();
-  for (const statement of statements)
-    grouped.set(statement.path, [...(grouped.get(statement.path) ?? []), statement]);
+  for (const statement of statements) {
+    const known = grouped.get(statement.path);
+    if (known) known.push(statement);
+    else grouped.set(statement.path, [statement]);
+  }
   return grouped;
 }
 

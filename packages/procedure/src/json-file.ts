@@ -39,7 +39,8 @@ export function parseJsonFile(name: string, text: string): JsonFile {
   const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false });
   for (const error of errors) complaints.push(syntaxComplaint(error, body));
   const value = tree ? toValue(tree, name, '', complaints) : undefined;
-  const positionAt = (offset: number) => lineAndColumn(text, offset);
+  const lineStarts = startsOfLines(text);
+  const positionAt = (offset: number) => lineAndColumn(lineStarts, offset);
   return {
     name,
     value,
@@ -183,8 +184,18 @@ function childOf({ type, children = [] }: Node, step: string): Node | undefined 
   return children.find((property) => property.children?.[0]?.value === step)?.children?.[1];
 }
 
-function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: before.split('\n').length, column: offset - lastBreak };
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineAndColumn(lineStarts: readonly number[], offset: number): { line: number; column: number } {
+  let [first, last] = [0, lineStarts.length - 1];
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if ((lineStarts[middle] ?? 0) <= offset) first = middle;
+    else last = middle - 1;
+  }
+  return { line: first + 1, column: offset - (lineStarts[first] ?? 0) + 1 };
 }

@@ -29,8 +29,3 @@ export function originOf(value: object, keyword?: string): Origin {
     }
   );
 }
-
-/** Whether the object comes from a definition file. */
-export function hasOrigin(value: object): boolean {
-  return places.has(value);
-}

@@ -153,14 +153,28 @@ function sortedByBranches(statements: readonly Statement[]): Statement[] {
 class Order {
   /** Members by what they follow: another member, or the beginning of their object. */
   readonly #followers = new Map<string, string[]>();
+  readonly #placed = new Set<string>();
 
   place({ path, branches }: Statement): void {
     const parent = parentOf(path);
     const asked = branches.flatMap(({ condition }) => askedBy(condition).map((one) => one.path));
-    const isAsked = (member: string) => asked.some((one) => one === member || one.startsWith(`${member}.`));
-    const anchor = asked.length ? this.membersOf(parent).findLast(isAsked) : undefined;
+    const anchors = new Set(asked.flatMap((one) => this.#memberAround(parent, one)));
+    // Their order matters only where there are several; else hundreds of conditions would each walk all members.
+    const anchor =
+      anchors.size > 1 ? this.membersOf(parent).findLast((one) => anchors.has(one)) : [...anchors][0];
     const key = anchor === undefined ? `in ${parent}` : `after ${anchor}`;
-    this.#followers.set(key, [...(this.#followers.get(key) ?? []), path]);
+    const followers = this.#followers.get(key);
+    if (followers) followers.push(path);
+    else this.#followers.set(key, [path]);
+    this.#placed.add(path);
+  }
+
+  /** The member of `parent` that the path is or lies in, if it was placed before. */
+  #memberAround(parent: string, path: string): string[] {
+    const inside = seenFrom(parent, path);
+    if (parent !== '' && inside === path) return [];
+    const member = joinPath(parent, inside.split('.')[0] ?? '');
+    return this.#placed.has(member) ? [member] : [];
   }
 
   membersOf(parent: string): string[] {

@@ -16,7 +16,7 @@ export function possibleValues({
 /** The values that this schema alone allows; undefined where it names none. */
 export function optionsOf(schema: Schema): unknown[] | undefined {
   if ('const' in schema) return [schema.const];
-  if (schema.oneOf) return schema.oneOf.map((option) => option.const);
+  if (schema.oneOf) return schema.oneOf.filter((option) => 'const' in option).map((option) => option.const);
   if (schema.enum) return schema.enum;
   return schema.type === 'boolean' ? [true, false] : undefined;
 }

@@ -5,7 +5,7 @@ import { channel, evidence, fact, isoDate } from './evidence.ts';
  * A condition over the answers, written in the one condition language there is: JSON Schema.
  * It is checked like the `if` of a declaration, and may name only fields that the declaration has.
  */
-export const condition = z.record(z.string(), z.unknown());
+const condition = z.record(z.string(), z.unknown());
 
 /** Code of a procedure in the national database (mã thủ tục), such as `1.001193`. */
 export const procedureCode = z.string().regex(/^\d\.\d{6}$/);

@@ -2,7 +2,7 @@
  * The candidate that was most likely meant, or undefined when none is near: at most a third of the letters may
  * differ, and at least one may.
  */
-export function closest(word: string, candidates: Iterable<string>): string | undefined {
+function closest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {

@@ -16,7 +16,7 @@ export const sharedFile = 'shared/person.schema.json';
 export const communeFile = 'communes/00000.json';
 
 /** Day of the sample's facts. */
-export const today = '2026-11-01';
+const today = '2026-11-01';
 
 /** Writes the sample, changed, into a folder of its own and reads it. */
 export function loadSample(change: (files: Files) => void = () => {}, day = today): LoadedSchemas {

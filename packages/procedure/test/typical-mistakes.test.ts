@@ -449,7 +449,7 @@ const inTheDeclaration: Mistake[] = [
     },
     file: declarationFile,
     pointer: `${at}/additionalProperties`,
-    says: '"additionalProperties": false chặn luôn cả những mục mà "then" hay "else" thêm vào.',
+    says: '"additionalProperties": false chặn luôn cả những mục mà "allOf", "then" hay "else" thêm vào.',
     wayOut: 'Dùng "unevaluatedProperties": false thay thế.',
   },
   {
