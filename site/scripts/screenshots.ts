@@ -88,13 +88,14 @@ async function opened(browser: Browser, url: string, options: BrowserContextOpti
   return page;
 }
 
-/** The form on a phone, its first step answered. */
+/** The form on a phone, its first question answered. */
 async function pictureForm(browser: Browser, url: string) {
-  const viewport = { width: 360, height: 760 };
+  const viewport = { width: 360, height: 720 };
   const page = await opened(browser, url, { viewport, colorScheme: 'light', deviceScaleFactor: 2 });
-  for (const question of await page.getByRole('radiogroup').all())
-    await question.getByRole('radio').first().check();
-  await page.locator('dvc-procedure').screenshot({ path: `${pictures}form.png` });
+  await page.getByRole('radio').first().check();
+  await page.mouse.move(0, 0);
+  await page.locator('dvc-procedure').evaluate((form) => form.scrollIntoView());
+  await page.screenshot({ path: `${pictures}form-360.png` });
   await page.context().close();
 }
 
@@ -119,7 +120,7 @@ async function picturePaper() {
     '1',
     '-singlefile',
     filled,
-    `${pictures}paper`,
+    `${pictures}filled-paper`,
   ]);
   rmSync(out, { recursive: true });
 }

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type StaticServer, serve } from '@dvc-kit/tooling/serve';
+import { axe } from '../src/axe.ts';
+import { type Engine, engines, open, type PageOptions, until } from '../src/browser.ts';
+
+/** The built catalogue under the strict policy that `npm start` serves it with. */
+const site = fileURLToPath(new URL('../../../site/dist/', import.meta.url));
+const slugs = ['dang-ky-khai-sinh', 'dang-ky-ket-hon', 'xac-nhan-tinh-trang-hon-nhan'];
+const procedures = slugs.map((slug) => `/thu-tuc/${slug}/`);
+const kinds = ['/', '/thu-tuc/', ...procedures, '/nhung/', '/khong-co/', '/en/', `/en${procedures[0]}`];
+
+const phone = { width: 360, height: 640 };
+const narrow = { width: 320, height: 640 };
+const desk = { width: 1280, height: 800 };
+
+let server: StaticServer;
+
+before(async () => {
+  server = await serve(site, 0);
+});
+
+after(() => server.close());
+
+for (const engine of engines) {
+  describe(`${engine}: the catalogue`, { concurrency: false }, () => {
+    // Two of the four: colours come with the scheme and layout with the width, neither with both.
+    for (const look of [
+      { ...phone, colorScheme: 'light' },
+      { ...desk, colorScheme: 'dark' },
+    ] as const) {
+      it(`has no fault that axe finds, ${look.colorScheme} and ${look.width} pixels wide`, async () => {
+        await using window = await opened(engine, look);
+        for (const path of kinds) {
+          await window.page.goto(server.origin + path);
+          assert.deepEqual(await axe(window.page), [], path);
+        }
+      });
+    }
+
+    it('fits a screen of 320 pixels, which is also 1280 at 400 %, without sideways scrolling', async () => {
+      await using window = await opened(engine, narrow);
+      for (const path of kinds) {
+        await window.page.goto(server.origin + path);
+        const [needed, given] = await window.page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [scrollWidth, clientWidth] as const;
+        });
+        assert.ok(needed <= given, `${path} needs ${needed} of ${given}`);
+      }
+    });
+
+    it('shows name, purpose, fee, time and both buttons on the first screen of a phone', async () => {
+      await using window = await opened(engine, phone);
+      for (const path of [...procedures, ...procedures.map((each) => `/en${each}`)]) {
+        await window.page.goto(server.origin + path);
+        const bottoms = await window.page.evaluate(() => {
+          const parts = [
+            'h1',
+            '.summary',
+            '.dotted',
+            '.form-buttons a:first-child',
+            '.form-buttons a:last-child',
+          ];
+          return parts.map(
+            (part) => document.querySelector(`.sheet ${part}`)?.getBoundingClientRect().bottom ?? 1e6,
+          );
+        });
+        assert.ok(Math.max(...bottoms) <= phone.height, `${path}: ${bottoms.map(Math.round)}`);
+      }
+    });
+
+    it('can be read to the end without JavaScript', async () => {
+      await using window = await opened(engine, { ...phone, javaScript: false });
+      await window.page.goto(`${server.origin}/thu-tuc/`);
+      const names = await window.page.evaluate(() => document.querySelectorAll('.entry').length);
+      assert.equal(names, slugs.length);
+      await window.page.goto(`${server.origin}${procedures[0]}to-khai/`);
+      const link = await window.page.evaluate(() => {
+        const blank = document.querySelector<HTMLAnchorElement>('dvc-procedure a');
+        return [blank?.checkVisibility(), blank?.getAttribute('href')];
+      });
+      assert.equal(link[0], true);
+      assert.match(String(link[1]), /\.pdf$/);
+    });
+
+    it('finds "lam giay khai sinh cho con" while it is typed, and tells when nothing is found', async () => {
+      await using window = await opened(engine, phone);
+      await window.page.goto(`${server.origin}/thu-tuc/`);
+      await window.page.evaluate(() => document.getElementById('tim')?.focus());
+      await window.page.type('lam giay khai sinh cho con');
+      assert.deepEqual(await until(window.page, shown), ['/thu-tuc/dang-ky-khai-sinh/']);
+      await window.page.type(' zzz qqq xxx www kkk jjj hhh');
+      await until(window.page, () => document.getElementById('trong')?.hidden === false);
+      assert.deepEqual(await window.page.evaluate(shown), []);
+      assert.deepEqual(await axe(window.page), []);
+      await window.page.evaluate(() => document.getElementById('hien-lai')?.click());
+      const after = await window.page.evaluate(shown);
+      assert.equal(after.length, slugs.length);
+      assert.equal(await window.page.evaluate(() => document.activeElement?.id), 'tim');
+    });
+
+    it('puts "Lỗi:" before the title while a step has errors, and opens the form under its policy', async () => {
+      await using window = await opened(engine, phone);
+      await window.page.goto(`${server.origin}${procedures[0]}to-khai/`);
+      await until(window.page, () =>
+        Boolean(document.querySelector('dvc-procedure')?.shadowRoot?.querySelector('input')),
+      );
+      const title = await window.page.evaluate(() => document.title);
+      await window.page.evaluate(() => {
+        const buttons = document.querySelector('dvc-procedure')?.shadowRoot?.querySelectorAll('button');
+        [...(buttons ?? [])].find((button) => button.textContent?.includes('Tiếp tục'))?.click();
+      });
+      assert.equal(
+        await until(window.page, () => document.title.startsWith('Lỗi: ') && document.title),
+        `Lỗi: ${title}`,
+      );
+    });
+  });
+}
+
+async function opened(engine: Engine, options: PageOptions) {
+  const page = await open(engine, options);
+  return { page, [Symbol.asyncDispose]: () => page.close() };
+}
+
+/** Runs in the page: addresses of the procedures on show. */
+function shown(): string[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('.entry')]
+    .filter((entry) => entry.checkVisibility())
+    .map((entry) => new URL(entry.href).pathname);
+}
