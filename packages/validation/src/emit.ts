@@ -1,8 +1,7 @@
 import type { Language, LoadedDeclaration, Procedure, ProcedureFile, Schema } from '@dvc-kit/procedure';
 import { fileIn, textOf } from '@dvc-kit/procedure';
-import { ConditionTable } from './condition-table.ts';
 import { deliveryDeclaration, loadDelivery } from './delivery-declaration.ts';
-import { Code, compileDeclaration, moduleCode } from './module-code.ts';
+import { ModuleCode } from './module-code.ts';
 import { ownText, type TextOf } from './text-of.ts';
 
 /** The evidence of a fact in `procedure.json`. */
@@ -17,39 +16,36 @@ type Evident = { readonly evidence: { readonly status: string } };
 export function emitModule(procedure: Procedure, language: Language, delivery?: LoadedDeclaration): string {
   const { declaration } = procedure;
   if (!declaration) throw new Error(`validation: ${procedure.slug} has no declaration to compile`);
-  const table = new ConditionTable();
+  const module = new ModuleCode();
   const file = fileIn(procedure, language);
   const spoken: TextOf = (schema, place) => textOf(procedure, schema, place, language);
   const deliveryForm = deliveryDeclaration(delivery ?? loadDelivery(), procedure, language);
-  return moduleCode(
-    {
-      code: file.code,
-      slug: procedure.slug,
-      version: file.version,
-      language,
-      name: file.name,
-      fileName: procedure.paper?.fileName ?? procedure.slug,
-      declaration: compileDeclaration(declaration, spoken, table).form,
-      delivery: compileDeclaration(deliveryForm.schema, deliveryForm.textOf, table).form,
-      ...publishedFacts(file, table),
-    },
-    table,
-  );
+  return module.code({
+    code: file.code,
+    slug: procedure.slug,
+    version: file.version,
+    language,
+    name: file.name,
+    fileName: procedure.paper?.fileName ?? procedure.slug,
+    declaration: module.form('declaration', declaration, spoken),
+    delivery: module.form('delivery', deliveryForm.schema, deliveryForm.textOf),
+    ...publishedFacts(file, module),
+  });
 }
 
 /** The ES module of a schema on its own; its default export is a `CompiledForm`. For previews and tests. */
 export function emitForm(schema: Schema, spoken: TextOf = ownText): string {
-  const table = new ConditionTable();
-  return moduleCode(compileDeclaration(schema, spoken, table).form, table);
+  const module = new ModuleCode();
+  return module.code(module.form('form', schema, spoken));
 }
 
 /** What the form needs of `procedure.json`. */
-function publishedFacts(file: ProcedureFile, table: ConditionTable) {
+function publishedFacts(file: ProcedureFile, module: ModuleCode) {
   return {
     deliveryOptions: file.delivery.options.map(({ option, note }) => ({ option, note })),
     copies: file.delivery.copies,
-    attachments: file.attachments.map((attachment) => compiledWhen(attachment, table)),
-    fees: file.fees.map((fee) => compiledWhen(fee, table)),
+    attachments: file.attachments.map((attachment) => compiledWhen(attachment, module)),
+    fees: file.fees.map((fee) => compiledWhen(fee, module)),
     undertaking: file.undertaking ?? '',
     results: file.results.map(({ text }) => text),
     timeLimits: file.channels.map((one) => ({
@@ -61,12 +57,15 @@ function publishedFacts(file: ProcedureFile, table: ConditionTable) {
 }
 
 /** A paper or a fee with the function of its condition in place of the schema. */
-function compiledWhen<Part extends Evident & { readonly when?: Record<string, unknown> | undefined }>(
-  part: Part,
-  table: ConditionTable,
-) {
-  const { when, evidence: _sources, ...rest } = part;
-  const test = when && new Code(`conditions[${table.add(when as Schema)}]`);
+function compiledWhen<
+  Part extends Evident & {
+    readonly when?: Record<string, unknown> | undefined;
+    readonly whenText?: string | undefined;
+  },
+>(part: Part, module: ModuleCode) {
+  // The words of the condition are for pages that know no answers.
+  const { when, whenText: _words, evidence: _sources, ...rest } = part;
+  const test = when && module.condition(when as Schema);
   return { ...rest, when: test, isVerified: isVerified(part) };
 }
 

@@ -1,4 +1,3 @@
-export { ConditionTable } from './condition-table.ts';
 export { loadDelivery } from './delivery-declaration.ts';
 export { emitForm, emitModule } from './emit.ts';
 export { instantiate } from './instantiate.ts';

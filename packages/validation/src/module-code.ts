@@ -1,70 +1,61 @@
 import type { Schema } from '@dvc-kit/procedure';
-import type { ConditionTable } from './condition-table.ts';
+import { compactPlan } from './compact-plan.ts';
+import { ConditionTable } from './condition-table.ts';
 import { flatten } from './flatten.ts';
 import { formPlan } from './form-plan.ts';
-import { normalised } from './normalised.ts';
-import type { FormPlan } from './plan.ts';
-import { equal, isObject, issuesOf, length } from './runtime.ts';
+import { Call, Code, Literals } from './literal.ts';
+import { type Compilable, decidingPart } from './normalised.ts';
+import { completePlan, equal, isObject, issuesOf, length } from './runtime.ts';
 import type { TextOf } from './text-of.ts';
-import { validatorCode } from './validator-code.ts';
+import { validatorsCode } from './validators-code.ts';
 
-/** A piece of JavaScript that stands for a value: the opposite of data in what `literal` writes. */
-export class Code {
-  readonly text: string;
+/** What the functions of a module may call. The module carries those that it does call. */
+const helpers = { isObject, length, equal, issuesOf, completePlan };
 
-  constructor(text: string) {
-    this.text = text;
+/**
+ * An ES module in the making: forms and conditions are added, then `code` writes it with a value that refers to them.
+ * All forms of a module share their conditions and the checks of equal parts.
+ */
+export class ModuleCode {
+  readonly #conditions = new ConditionTable();
+  readonly #forms: Record<string, Compilable> = {};
+
+  /**
+   * Compiles the schema of a form, whose references are resolved; `textOf` gives its texts in the language of the
+   * form. Returns what stands for the `CompiledForm`.
+   */
+  form(name: string, schema: Schema, textOf: TextOf): object {
+    const plan = formPlan(flatten(schema, this.#conditions), textOf);
+    this.#forms[name] = decidingPart(schema, this.#conditions);
+    return {
+      plan: new Call('completePlan', compactPlan(plan)),
+      conditions: new Code('conditions'),
+      validate: new Code(`(answers)=>issuesOf(checks.${name}(answers))`),
+    };
+  }
+
+  /** What stands for the function that decides the schema of a condition. */
+  condition(schema: Schema): Code {
+    return new Code(`conditions[${this.#conditions.add(schema)}]`);
+  }
+
+  /** The module, whose default export is the value. Needs nothing else, and no eval. */
+  code(value: unknown): string {
+    const literals = new Literals();
+    const written = literals.write(value);
+    const conditions = this.#conditions.codes.map((code) => `(d)=>${code}`).join(',\n');
+    const checks = `const checks=(()=>{${validatorsCode(this.#forms)}})();\n`;
+    const body = `const conditions=[${conditions}];\n${checks}${literals.constants}export default ${written};\n`;
+    const needed = Object.entries(helpers).filter(([name]) => new RegExp(`\\b${name}\\b`).test(body));
+    const code = needed.map(([name, helper]) => `const ${name}=${helper};\n`).join('') + body;
+    refuseForeign(code);
+    return code;
   }
 }
 
-/** A declaration as the compiler leaves it: the plan as data, the check of the whole as source text. */
-export interface CompiledDeclaration {
-  readonly plan: FormPlan;
-  /** Expression for the `CompiledForm`, in the module that `moduleCode` writes. */
-  readonly form: Code;
-}
-
-/**
- * Compiles the schema of a form. Its conditions go into the table, which every part of one module shares.
- *
- * The schema must have its references resolved; `textOf` gives its texts in the language of the form.
- */
-export function compileDeclaration(
-  schema: Schema,
-  textOf: TextOf,
-  table: ConditionTable,
-): CompiledDeclaration {
-  const plan = formPlan(flatten(schema, table), textOf);
-  const validator = validatorCode(normalised(schema, table));
-  const check = `((check)=>(answers)=>issuesOf(check(answers)))((()=>{${validator}})())`;
-  return { plan, form: new Code(`{plan:${literal(plan)},conditions,validate:${check}}`) };
-}
-
-/** An ES module whose default export is the value. Needs nothing else, and no eval. */
-export function moduleCode(value: unknown, table: ConditionTable): string {
-  const conditions = table.codes.map((code) => `(d)=>${code}`).join(',\n');
-  const body = `const conditions=[${conditions}];\nexport default ${literal(value)};\n`;
-  const helpers = { isObject, length, equal, issuesOf };
-  const needed = Object.entries(helpers).filter(([name]) => new RegExp(`\\b${name}\\b`).test(body));
-  const code = needed.map(([name, helper]) => `const ${name}=${helper};\n`).join('') + body;
-  const forbidden = /\b(?:require\s*\(|eval\s*\(|new Function\b|import\s*[({"'])/.exec(withoutStrings(code));
-  if (forbidden) throw new Error(`validation: the emitted module still holds "${forbidden[0]}"`);
-  return code;
-}
-
-/** JavaScript for the value: data as JSON, and every `Code` in it as it stands. */
-export function literal(value: unknown): string {
-  if (value instanceof Code) return value.text;
-  if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return `{${entries.map(([key, one]) => `${propertyName(key)}:${literal(one)}`).join(',')}}`;
-}
-
-function propertyName(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) && key !== '__proto__' ? key : `[${JSON.stringify(key)}]`;
-}
-
-function withoutStrings(code: string): string {
-  return code.replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
+/** What a strict Content-Security-Policy would stop, or a page could not load. */
+function refuseForeign(code: string): void {
+  const withoutText = code.replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
+  const found = /\b(?:require\s*\(|eval\s*\(|new Function\b|import\s*[({"'])/.exec(withoutText);
+  if (found) throw new Error(`validation: the emitted module still holds "${found[0]}"`);
 }

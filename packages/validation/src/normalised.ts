@@ -26,22 +26,17 @@ const assertions = [
 export type Compilable = { [keyword: string]: unknown };
 
 /**
- * What of the schema decides, ready to compile: labelled options become an `enum`, conditions become
- * `{branch: {condition, then, else}}`, and what stands in several places (the same block for mother and father) becomes one `$ref`.
+ * What of the schema decides, ready to compile: no annotations, labelled options as an `enum`, conditions as
+ * `{branch: {condition, then, else}}` with the number of their function.
  */
-export function normalised(schema: Schema, table: ConditionTable): Compilable {
-  const whole = decidingPart(schema, table);
-  return withSharedParts(whole);
-}
-
-function decidingPart(schema: Schema | false, table: ConditionTable): Compilable | false {
-  if (!schema) return false;
+export function decidingPart(schema: Schema, table: ConditionTable): Compilable {
+  const child = (one: Schema | false) => one && decidingPart(one, table);
   const part: Compilable = {};
   for (const keyword of assertions) if (schema[keyword] !== undefined) part[keyword] = schema[keyword];
   if (schema.oneOf) part.enum = schema.oneOf.map((branch) => branch.const);
   if (schema.properties)
     part.properties = Object.fromEntries(
-      Object.entries(schema.properties).map(([key, child]) => [key, decidingPart(child, table)]),
+      Object.entries(schema.properties).map(([key, one]) => [key, child(one)]),
     );
   if (schema.items) part.items = decidingPart(schema.items, table);
   const parts = [
@@ -79,64 +74,4 @@ function withoutNothing(part: Compilable): Compilable {
   }
   for (const branch of ['then', 'else']) if (isNothing(part[branch])) delete part[branch];
   return part;
-}
-
-/** Below this many characters a function call costs more than what it saves. */
-const WORTH_SHARING = 90;
-
-function withSharedParts(whole: Compilable | false): Compilable {
-  if (!whole) throw new Error('validation: a declaration cannot be false');
-  const counts = new Map<string, number>();
-  count(whole);
-  const names = new Map<string, string>();
-  const $defs: Compilable = {};
-  const shared = replaceChildren(whole);
-  return Object.keys($defs).length > 0 ? { ...shared, $defs } : shared;
-
-  function count(part: unknown): void {
-    if (typeof part !== 'object' || part === null) return;
-    const text = JSON.stringify(part);
-    const seen = counts.get(text) ?? 0;
-    counts.set(text, seen + 1);
-    // What repeats is counted inside only once: its parts then repeat within one shared function.
-    if (seen === 0) for (const child of childrenOf(part as Compilable)) count(child);
-  }
-
-  function replace(part: unknown): unknown {
-    if (typeof part !== 'object' || part === null) return part;
-    const text = JSON.stringify(part);
-    if ((counts.get(text) ?? 0) < 2 || text.length < WORTH_SHARING)
-      return replaceChildren(part as Compilable);
-    if (!names.has(text)) {
-      names.set(text, `s${names.size}`);
-      $defs[names.get(text) as string] = replaceChildren(part as Compilable);
-    }
-    return { $ref: `#/$defs/${names.get(text)}` };
-  }
-
-  function replaceChildren(part: Compilable): Compilable {
-    return mapChildren(part, replace);
-  }
-}
-
-function childrenOf(part: Compilable): unknown[] {
-  const children: unknown[] = [];
-  mapChildren(part, (child) => {
-    children.push(child);
-    return child;
-  });
-  return children;
-}
-
-function mapChildren(part: Compilable, change: (child: unknown) => unknown): Compilable {
-  const changed: Compilable = { ...part };
-  for (const keyword of ['items', 'then', 'else'])
-    if (keyword in part) changed[keyword] = change(part[keyword]);
-  if (part.branch) changed.branch = mapChildren(part.branch as Compilable, change);
-  if (part.allOf) changed.allOf = (part.allOf as unknown[]).map(change);
-  if (part.properties)
-    changed.properties = Object.fromEntries(
-      Object.entries(part.properties).map(([key, child]) => [key, change(child)]),
-    );
-  return changed;
 }

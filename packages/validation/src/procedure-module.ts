@@ -32,13 +32,13 @@ export interface ProcedureModule {
 }
 
 /** `when` compiled; without it the paper always belongs to the dossier. Tested with the shown answers. */
-export interface AttachmentPlan extends Omit<Attachment, 'when' | 'evidence' | 'files'> {
+export interface AttachmentPlan extends Omit<Attachment, 'when' | 'whenText' | 'evidence' | 'files'> {
   readonly when?: (answers: unknown) => boolean;
   readonly files?: FileRule;
   readonly isVerified: boolean;
 }
 
-export interface FeePlan extends Omit<Fee, 'when' | 'evidence'> {
+export interface FeePlan extends Omit<Fee, 'when' | 'whenText' | 'evidence'> {
   readonly when?: (answers: unknown) => boolean;
   readonly isVerified: boolean;
 }

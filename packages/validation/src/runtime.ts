@@ -1,4 +1,4 @@
-import type { Issue } from './plan.ts';
+import type { FormPlan, Issue } from './plan.ts';
 
 /**
  * What compiled code leans on. The emitted module carries the source of these functions, so each stands on its own:
@@ -55,4 +55,24 @@ export function issuesOf(errors: readonly RawError[]): Issue[] {
       issues.set(path, { path, keyword: name, params });
   }
   return [...issues.values()];
+}
+
+/** A node as the emitted module carries it: without what is the same everywhere or follows from its place. */
+interface CompactNode {
+  readonly key: string;
+  readonly children?: readonly CompactNode[];
+  readonly item?: { readonly children: readonly CompactNode[] };
+}
+
+/** The plan with the path of every node, and the clauses that most nodes share. */
+export function completePlan(plan: { readonly children: readonly CompactNode[] }): FormPlan {
+  const complete = (nodes: readonly CompactNode[], at: string): unknown[] =>
+    nodes.map((node) => {
+      const path = at + node.key;
+      const whole: Record<string, unknown> = { shown: [[]], forbidden: [], required: [], ...node, path };
+      if (node.children) whole.children = complete(node.children, `${path}.`);
+      if (node.item) whole.item = { ...node.item, children: complete(node.item.children, '') };
+      return whole;
+    });
+  return { ...plan, children: complete(plan.children, '') } as unknown as FormPlan;
 }

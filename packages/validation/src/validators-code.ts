@@ -3,6 +3,7 @@ import { _, type CodeKeywordDefinition, Name } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Compilable } from './normalised.ts';
+import { withSharedParts } from './shared-parts.ts';
 
 /**
  * `if`, `then` and `else` in one: the function of the condition decides which branch is checked. `conditions` is the
@@ -23,10 +24,10 @@ const branch: CodeKeywordDefinition = {
 };
 
 /**
- * The source of a function body that gives the check of the whole: `(data) => RawError[]`, empty when all is right.
- * It leans on `conditions`, `isObject`, `length` and `equal` being in reach, and on nothing else.
+ * The source of a function body that gives the check of each form: `{name: (data) => RawError[]}`, empty when all is
+ * right. It leans on `conditions`, `isObject`, `length` and `equal` being in reach, and on nothing else.
  */
-export function validatorCode(schema: Compilable): string {
+export function validatorsCode(forms: Readonly<Record<string, Compilable>>): string {
   const ajv = new Ajv2020.default({
     code: { source: true, esm: true, lines: false },
     allErrors: true,
@@ -37,11 +38,15 @@ export function validatorCode(schema: Compilable): string {
     strictRequired: false,
     logger: false,
   });
+  const shared = withSharedParts(forms);
+  const whole = { $id: 'forms', $defs: { ...shared.$defs, ...shared.forms } };
   // Following which properties were looked at is needed for this keyword alone.
-  if (!JSON.stringify(schema).includes('"unevaluatedProperties"')) ajv.opts.unevaluated = false;
+  if (!JSON.stringify(whole).includes('"unevaluatedProperties"')) ajv.opts.unevaluated = false;
   ajv.addKeyword(branch);
   for (const { name, pattern } of formats) ajv.addFormat(name, new RegExp(pattern, 'u'));
-  return shortened(standaloneCode.default(ajv, ajv.compile(schema)));
+  ajv.addSchema(whole);
+  const ids = Object.keys(forms).map((name) => [name, `forms#/$defs/${name}`]);
+  return shortened(standaloneCode.default(ajv, Object.fromEntries(ids)));
 }
 
 /**
@@ -50,10 +55,10 @@ export function validatorCode(schema: Compilable): string {
  * in the pinned version.
  */
 function shortened(module: string): string {
-  const [, main] = /export const validate = (\w+);export default \w+;/.exec(module) ?? [];
-  if (!main) throw new Error('validation: Ajv wrote no validator');
+  const mains = [...module.matchAll(/export const (\w+) = (\w+);/g)];
+  if (mains.length === 0) throw new Error('validation: Ajv wrote no validator');
   const body = replaceAll(module, [
-    [/"use strict";|export const validate = \w+;export default \w+;/g, ''],
+    [/"use strict";|export const \w+ = \w+;/g, ''],
     [/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, 'const $1=length;'],
     [/const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g, 'const $1=equal;'],
     [/schemaPath:"(?:[^"\\]|\\.)*",/g, ''],
@@ -75,13 +80,11 @@ function shortened(module: string): string {
   ]);
   const trimmed = withoutSchemas(body);
   if (/\b(?:vErrors|errors|_errs\d+)\b/.test(trimmed))
-    throw new Error(
-      'validation: Ajv wrote code in a new way ' +
-        [...trimmed.matchAll(/.{100}\b(?:vErrors|errors|_errs\d+)\b.{100}/g)].slice(0, 5).join('\n'),
-    );
+    throw new Error('validation: Ajv wrote code in a new way');
   const fail =
     'let found;const fail=(instancePath,keyword,params)=>{found.push({instancePath,keyword,params})};';
-  return `${fail}${trimmed}return(data)=>{found=[];${main}(data,"");return found}`;
+  const checks = mains.map(([, name, main]) => `${name}:(data)=>{found=[];${main}(data,"");return found}`);
+  return `${fail}${trimmed}return{${checks.join(',')}}`;
 }
 
 type Replacement = readonly [RegExp, string | ((...groups: string[]) => string)];

@@ -1,0 +1,24 @@
+import type { FormPlan, PlanNode } from './plan.ts';
+
+/** Leaves out of a plan what `completePlan` in the emitted module puts back. */
+export function compactPlan({ children, ...plan }: FormPlan): object {
+  return { ...plan, children: children.map(compactNode) };
+}
+
+function compactNode(node: PlanNode): object {
+  const { path: _path, shown, forbidden, required, ...rest } = node;
+  return {
+    ...rest,
+    ...(isAlways(shown) ? {} : { shown }),
+    ...(forbidden.length > 0 ? { forbidden } : {}),
+    ...(required.length > 0 ? { required } : {}),
+    ...(rest.kind === 'group' ? { children: rest.children.map(compactNode) } : {}),
+    ...(rest.kind === 'list'
+      ? { item: { ...rest.item, children: rest.item.children.map(compactNode) } }
+      : {}),
+  };
+}
+
+function isAlways(clauses: PlanNode['shown']): boolean {
+  return clauses.length === 1 && clauses[0]?.length === 0;
+}
