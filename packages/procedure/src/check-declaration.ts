@@ -66,7 +66,9 @@ function checkOneClosed(folder: SchemaFolder, at: string, schema: Schema, entrie
 function checkSections(folder: SchemaFolder, { entries, statements }: Outline): void {
   const requirements = statements.filter(({ says }) => says === 'requires');
   const required = new Set(requirements.map(({ path }) => path));
-  const always = requirements.filter(({ path, branches }) => path.split('.').length === 2 && branches.length === 0);
+  const always = requirements.filter(
+    ({ path, branches }) => path.split('.').length === 2 && branches.length === 0,
+  );
   const asking = new Set(always.map(({ path }) => path.slice(0, path.indexOf('.'))));
   for (const path of asking) {
     const entry = entries.get(path);

@@ -1,9 +1,10 @@
 import { joinPath } from './answer-path.ts';
+import { checkFootnotes } from './check-footnotes.ts';
+import { checkLeftOut } from './check-left-out.ts';
 import { pointerTo } from './json-pointer.ts';
 import type { Entry, Outline } from './outline.ts';
 import { type PaperFile, type Part, writing } from './paper-file.ts';
 import { possibleValues } from './possible-values.ts';
-import type { Origin } from './procedure.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 import { insteadOf } from './suggestion.ts';
 
@@ -15,6 +16,7 @@ export function checkPaper(folder: SchemaFolder, name: string, paper: PaperFile,
   const reader = new PaperReader(folder, name, declaration);
   for (const [index, block] of paper.blocks.entries()) reader.readBlock(block, ['blocks', index]);
   checkLeftOut(folder, name, paper, declaration, reader.printed);
+  checkFootnotes(folder, name, paper);
 }
 
 type Steps = readonly (string | number)[];
@@ -85,7 +87,7 @@ class PaperReader {
   #readPart(part: Part, steps: Steps, scope: Outline, base: string): void {
     if ('answer' in part) {
       const entry = this.#find(part.answer, [...steps, 'answer'], scope, base);
-      if (entry) this.#checkWriting(entry, part.as, [...steps, part.as ? 'as' : 'answer']);
+      if (entry) this.#checkWriting(entry, part.as, [...steps, part.as ? 'as' : 'answer'], scope);
     }
     if ('check' in part) this.#readCheck(part, steps, scope, base);
     if ('compose' in part) this.#readCompose(part, steps, scope, base);
@@ -146,7 +148,7 @@ class PaperReader {
           `Không có cách viết nào tên "${as}" trong {${inside}}.`,
           insteadOf(as, writing.options),
         );
-      else if (entry) this.#checkWriting(entry, known.data, steps);
+      else if (entry) this.#checkWriting(entry, known.data, steps, scope);
     }
   }
 
@@ -163,7 +165,12 @@ class PaperReader {
     return entry;
   }
 
-  #checkWriting({ path, kind, schema, declarations }: Entry, as: string | undefined, steps: Steps): void {
+  #checkWriting(
+    { path, kind, schema, declarations }: Entry,
+    as: string | undefined,
+    steps: Steps,
+    scope: Outline,
+  ): void {
     const isDate = ['date', 'partial-date', 'year'].includes(schema.format ?? '');
     if (as && ['date', 'day', 'month', 'year'].includes(as) && !isDate)
       this.#error(
@@ -184,6 +191,12 @@ class PaperReader {
         `"${path}" ${wantsGroup ? 'không phải một nhóm' : 'là một nhóm'}, nên không in kiểu "${as}" được.`,
         'Nhóm in bằng "address" hoặc "identity-document"; mục in bằng các kiểu còn lại.',
       );
+    if (kind === 'group' && as === undefined && !hasWriting(scope, path))
+      this.#error(
+        steps,
+        `"${path}" là một nhóm, và không phải địa chỉ hay giấy tờ tùy thân nên không in trên một dòng được.`,
+        'In từng mục trong nhóm, hoặc ghi "as": "address" hay "identity-document" nếu đúng là một trong hai.',
+      );
     if (kind === 'list')
       this.#error(
         steps,
@@ -197,45 +210,12 @@ class PaperReader {
   }
 }
 
-function checkLeftOut(
-  folder: SchemaFolder,
-  name: string,
-  { notOnPaper }: PaperFile,
-  declaration: Outline,
-  printed: ReadonlySet<string>,
-): void {
-  const paths = allPaths(declaration, '');
-  const at = (...steps: string[]): Origin => ({ file: name, pointer: pointerTo('', ...steps) });
-  for (const { path, isField } of paths)
-    if (isField && !isWithin(path, printed) && !isWithin(path, new Set(Object.keys(notOnPaper))))
-      folder.error(at('blocks'), {
-        message: `Mục "${path}" của tờ khai không được in ở đâu cả.`,
-        remedy: `Thêm {"answer": "${path}"} vào một dòng, hoặc ghi lý do không in vào "notOnPaper".`,
-      });
-  for (const path of Object.keys(notOnPaper)) {
-    if (!paths.some((one) => one.path === path))
-      folder.error(at('notOnPaper', path), {
-        message: `"notOnPaper" nêu mục "${path}", nhưng tờ khai không có mục này.`,
-        remedy: insteadOf(
-          path,
-          paths.map((one) => one.path),
-        ),
-      });
-    if (printed.has(path))
-      folder.error(at('notOnPaper', path), {
-        message: `Mục "${path}" ghi là không in, nhưng mẫu in có dùng.`,
-        remedy: 'Xóa mục này khỏi "notOnPaper", hoặc khỏi "blocks".',
-      });
-  }
-}
-
-function allPaths({ entries }: Outline, base: string): { path: string; isField: boolean }[] {
-  return [...entries.values()].flatMap(({ path, kind, items }) => {
-    const full = base ? joinPath(base, path) : path;
-    return [{ path: full, isField: kind === 'field' }, ...(items ? allPaths(items, full) : [])];
-  });
-}
-
-function isWithin(path: string, groups: ReadonlySet<string>): boolean {
-  return [...groups].some((group) => path === group || path.startsWith(`${group}.`));
+/** Whether the paper knows how to write a group on one line: an address, an identity document. */
+function hasWriting({ entries }: Outline, group: string): boolean {
+  const has = (...keys: string[]) => keys.every((key) => entries.has(joinPath(group, key)));
+  return (
+    entries.get(group)?.schema['x-widget'] === 'address' ||
+    has('province', 'commune') ||
+    has('type', 'number')
+  );
 }

@@ -716,6 +716,29 @@ const onThePaper: Mistake[] = [
     says: '"requester.fullName" được in kiểu "date", nhưng mục này không phải một ngày.',
   },
   {
+    did: 'printed a whole group on one line',
+    change: (files) => (files[paperFile].blocks[6].parts[1] = { answer: 'copies' }),
+    file: paperFile,
+    pointer: '/blocks/6/parts/1/answer',
+    says: '"copies" là một nhóm, và không phải địa chỉ hay giấy tờ tùy thân nên không in trên một dòng được.',
+  },
+  {
+    did: 'marked a footnote that is not there',
+    change: (files) => (files[paperFile].blocks[2].parts[0].text = 'Họ tên: ^(1) '),
+    file: paperFile,
+    pointer: '/blocks/2/parts/0/text',
+    says: 'Dấu chú thích ^(1) không có chú thích nào ở cuối tờ khai.',
+  },
+  {
+    did: 'kept a footnote without a mark',
+    change: (files) =>
+      files[paperFile].blocks.push({ block: 'footnotes', notes: [{ mark: '(1)', text: 'Ghi rõ.' }] }),
+    file: paperFile,
+    pointer: '/blocks/9/notes/0',
+    says: 'Chú thích (1) không được dấu nào trong tờ khai dẫn tới.',
+    severity: 'warning',
+  },
+  {
     did: 'excused a field that is printed',
     change: (files) => (files[paperFile].notOnPaper['pledge.place'] = 'Không có chỗ.'),
     file: paperFile,
