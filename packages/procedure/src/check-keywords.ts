@@ -1,6 +1,7 @@
 import { checkShape } from './check-shape.ts';
 import { pointerTo } from './json-pointer.ts';
-import { conditionKeywords, insteadOfKeyword, keywords } from './keywords.ts';
+import { conditionKeywords, insteadOfKeyword } from './keyword-places.ts';
+import { keywords } from './keywords.ts';
 import type { Origin } from './procedure.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 import { isObject, type JsonObject, subschemasOf } from './subschemas.ts';

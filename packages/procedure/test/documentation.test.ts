@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { formats } from '../src/formats.ts';
-import { conditionKeywords, failingKeywords, keywords, refiningKeywords, widgets } from '../src/keywords.ts';
+import { conditionKeywords, refiningKeywords } from '../src/keyword-places.ts';
+import { failingKeywords, keywords, widgets } from '../src/keywords.ts';
 
 const text = readFileSync(new URL('../DECLARATION.md', import.meta.url), 'utf8');
 const section = (title: string) => text.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
