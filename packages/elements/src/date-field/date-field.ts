@@ -1,7 +1,6 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { define } from '../define.ts';
 import { describedBy, grouped } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
@@ -66,7 +65,7 @@ export class DateField extends LitElement {
       <label for=${id}>${label}</label>
       <input class="input ${part === 'year' ? 'w-year' : 'w-two'}" part="input" id=${id} type="text" inputmode="numeric"
         autocomplete=${field.autocomplete === 'bday' ? AUTOCOMPLETE[part] : 'off'}
-        .value=${live(this.typed[part])}
+        .value=${this.typed[part]}
         aria-required=${isAsked ? 'true' : nothing}
         aria-invalid=${isWrong ? 'true' : nothing}
         aria-describedby=${isWrong ? (describedBy(field) ?? nothing) : nothing}
@@ -88,6 +87,9 @@ export class DateField extends LitElement {
 
   #report(typed: DateParts) {
     this.typed = typed;
+    for (const part of ['day', 'month', 'year'] as const)
+      this.querySelector<HTMLInputElement>(`#${CSS.escape(partId(this.field!.id, part))}`)!.value =
+        typed[part];
     this.dispatchEvent(new AnswerEvent(this.field!, answerOf(typed)));
   }
 }

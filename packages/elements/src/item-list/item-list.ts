@@ -1,5 +1,5 @@
 import type { ListView } from '@dvc-kit/engine';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.ts';
 import { itemsTemplate } from '../field-elements.ts';
@@ -63,9 +63,10 @@ export class ItemList extends LitElement {
     </fieldset>`;
   }
 
-  protected override updated() {
+  /** Not before the list has the item: the announcement alone is drawn earlier. */
+  protected override updated(changed: PropertyValues<this>) {
     const at = this.#focusNext;
-    if (at === null || !this.list) return;
+    if (at === null || !this.list || !changed.has('list')) return;
     this.#focusNext = null;
     const target = at < 0 ? `#${CSS.escape(this.list.id)}` : `#${CSS.escape(this.list.id)}-item-${at}`;
     this.querySelector<HTMLElement>(target)?.focus();

@@ -97,6 +97,15 @@ for (const [tag, examples] of Object.entries(fieldExamples)) {
       expect(stage.shadowRoot!.querySelector('[aria-invalid]')).to.equal(null);
     });
 
+    it('keeps what is being typed when it is drawn anew', async () => {
+      const stage = await onStage(empty);
+      const input = stage.shadowRoot!.querySelector<HTMLInputElement>('input[type=text]');
+      if (input) input.value = 'đang gõ';
+      stage.marksRequired = true;
+      await stage.updateComplete;
+      expect(input?.value ?? 'đang gõ').to.equal('đang gõ');
+    });
+
     it('speaks English', async () => {
       const stage = await onStage(missing);
       await stage.speak('en');

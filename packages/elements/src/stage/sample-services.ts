@@ -38,7 +38,7 @@ export function sampleServices(changes: Partial<KitServices> = {}): KitServices 
     async loadProcedure(code, language) {
       const slug = slugs[code];
       if (!slug) return null;
-      const address = new URL(`procedures/${slug}.${language}.js`, `${location.origin}/`).href;
+      const address = new URL(`procedures/${slug}.${language}.js`, document.baseURI).href;
       const { default: module } = (await import(/* @vite-ignore */ address)) as { default: ProcedureModule };
       return module;
     },

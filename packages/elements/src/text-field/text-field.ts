@@ -1,7 +1,6 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { define } from '../define.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
@@ -43,6 +42,7 @@ export class TextField extends LitElement {
     return labelled({ field, setting }, field.widget === 'textarea' ? this.#area(field) : this.#line(field));
   }
 
+  /** The value is bound without `live`: drawing again must not take away what is being typed. */
   #line(field: FieldView) {
     const kind = KINDS[field.format ?? field.type] ?? { width: 'w-wide' };
     return html`<input class="input ${kind.width}" part="input" id=${field.id} type="text"
@@ -50,7 +50,7 @@ export class TextField extends LitElement {
       autocomplete=${field.autocomplete ?? 'off'}
       autocapitalize=${kind.isName ? 'words' : field.format ? 'none' : nothing}
       spellcheck=${kind.isName || field.format ? 'false' : nothing}
-      .value=${live(String(field.answer ?? ''))}
+      .value=${String(field.answer ?? '')}
       aria-required=${field.required ? 'true' : nothing}
       aria-invalid=${field.issue ? 'true' : nothing}
       aria-describedby=${describedBy(field) ?? nothing}
@@ -59,7 +59,7 @@ export class TextField extends LitElement {
 
   #area(field: FieldView) {
     return html`<textarea class="input w-full" part="input" id=${field.id} rows="4"
-      .value=${live(String(field.answer ?? ''))}
+      .value=${String(field.answer ?? '')}
       aria-required=${field.required ? 'true' : nothing}
       aria-invalid=${field.issue ? 'true' : nothing}
       aria-describedby=${describedBy(field) ?? nothing}
@@ -67,7 +67,9 @@ export class TextField extends LitElement {
   }
 
   #report(event: Event) {
-    const { value } = event.target as HTMLInputElement | HTMLTextAreaElement;
-    this.dispatchEvent(new AnswerEvent(this.field!, textAnswer(this.field!, value)));
+    const input = event.target as HTMLInputElement | HTMLTextAreaElement;
+    const answer = textAnswer(this.field!, input.value);
+    input.value = String(answer ?? '');
+    this.dispatchEvent(new AnswerEvent(this.field!, answer));
   }
 }

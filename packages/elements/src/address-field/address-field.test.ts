@@ -1,0 +1,110 @@
+import '../index.ts';
+import '../stage/stage.ts';
+import { units } from '@dvc-kit/administrative-units/current';
+import { expect, waitUntil } from '@open-wc/testing';
+import { itemExample } from '../stage/example.ts';
+import { answersOf, onStage, part, textOf } from '../stage/on-stage.ts';
+import type { Stage } from '../stage/stage.ts';
+import { addressFieldExamples, anAddress } from './address-field.examples.ts';
+
+const services = { loadUnits: async () => units };
+const inputOf = (stage: Stage, key: string) => part(stage, `#f-residence-${key}`);
+const listOf = (stage: Stage, key: string) =>
+  [...stage.shadowRoot!.querySelectorAll(`#f-residence-${key}-list [role=option]`)].map(textOf);
+
+/** Types into the province or the commune; resolves once the list answers. */
+async function type(stage: Stage, key: string, text: string) {
+  const input = inputOf(stage, key);
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await waitUntil(() => listOf(stage, key).length > 0, `suggestions for "${text}"`);
+}
+
+async function take(stage: Stage, key: string, at = 0) {
+  part<HTMLElement>(stage, `#f-residence-${key}-option-${at}`).click();
+  await stage.updateComplete;
+}
+
+describe('<dvc-address-field>', () => {
+  for (const typed of ['ba dinh', 'phuong ba dinh', 'Phường Ba Đình', 'BA ĐÌNH']) {
+    it(`finds Phường Ba Đình by "${typed}"`, async () => {
+      const stage = await onStage(itemExample('Hà Nội', anAddress('01')), { services });
+      await type(stage, 'commune', typed);
+      expect(listOf(stage, 'commune')[0]).to.equal('Phường Ba Đình');
+    });
+  }
+
+  it('finds a name however the tone is set', async () => {
+    const stage = await onStage(addressFieldExamples.empty, { services });
+    await type(stage, 'commune', 'hoà phú');
+    const one = listOf(stage, 'commune');
+    await type(stage, 'commune', 'hòa phú');
+    expect(listOf(stage, 'commune')).to.deep.equal(one);
+  });
+
+  it('offers the communes of the chosen province only', async () => {
+    const stage = await onStage(itemExample('Hà Nội', anAddress('01')), { services });
+    inputOf(stage, 'commune').click();
+    await waitUntil(() => listOf(stage, 'commune').length > 0);
+    expect(textOf(part(stage, '#f-residence-commune-list ~ [role=status]'))).to.contain(
+      `${units.communes('01').length} kết quả`,
+    );
+  });
+
+  it('finds a commune before the province is chosen, and fills the province in', async () => {
+    const stage = await onStage(addressFieldExamples.empty, { services });
+    const answers = answersOf(stage);
+    await type(stage, 'commune', 'ba đình');
+    expect(listOf(stage, 'commune')[0]).to.equal('Phường Ba Đình Thành phố Hà Nội');
+    await take(stage, 'commune');
+    expect(answers).to.deep.equal([
+      { path: 'residence.province', value: '01' },
+      { path: 'residence.commune', value: '00004' },
+    ]);
+  });
+
+  it('empties a commune of another province', async () => {
+    const stage = await onStage(addressFieldExamples.answered, { services });
+    const answers = answersOf(stage);
+    await type(stage, 'province', 'hue');
+    await take(stage, 'province');
+    expect(answers.map(({ path, value }) => [path, value])).to.deep.equal([
+      ['residence.province', '46'],
+      ['residence.commune', undefined],
+    ]);
+  });
+
+  it('keeps a text that is no unit in the box and hands it over', async () => {
+    const stage = await onStage(addressFieldExamples.empty, { services });
+    const answers = answersOf(stage);
+    const input = inputOf(stage, 'province');
+    input.focus();
+    input.value = 'Tỉnh Xa Xôi';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.blur();
+    await stage.updateComplete;
+    expect(answers).to.deep.equal([{ path: 'residence.province', value: 'Tỉnh Xa Xôi' }]);
+    expect(input.value).to.equal('Tỉnh Xa Xôi');
+  });
+
+  it('shows the names of units that were answered before', async () => {
+    const stage = await onStage(addressFieldExamples.answered, { services });
+    await waitUntil(() => inputOf(stage, 'commune').value === 'Phường Ba Đình');
+    expect(inputOf(stage, 'province').value).to.equal('Thành phố Hà Nội');
+  });
+
+  it('says that it is loading, and offers to try again when the network fails', async () => {
+    let isDead = true;
+    const flaky = { loadUnits: async () => (isDead ? Promise.reject(new Error('offline')) : units) };
+    const stage = await onStage(addressFieldExamples.empty, { services: flaky });
+    inputOf(stage, 'province').focus();
+    await waitUntil(() => stage.shadowRoot!.querySelector('[role=alert] button'));
+    expect(textOf(part(stage, '[role=alert]'))).to.contain('mất mạng');
+    isDead = false;
+    part<HTMLButtonElement>(stage, '[role=alert] button').click();
+    await waitUntil(() => !stage.shadowRoot!.querySelector('[role=alert]'));
+    await type(stage, 'province', 'ha noi');
+    expect(listOf(stage, 'province')[0]).to.equal('Thành phố Hà Nội');
+  });
+});
