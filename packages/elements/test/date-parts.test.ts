@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerOf, dateFault, dateText, partsInText, partsOf } from '../src/date-field/date-parts.ts';
+
+const parts = (day: string, month: string, year: string) => ({ day, month, year });
+
+describe('a date in three boxes', () => {
+  it('becomes one answer, whole or in part', () => {
+    assert.equal(answerOf(parts('1', '7', '1985')), '1985-07-01');
+    assert.equal(answerOf(parts('', '7', '1985')), '1985-07');
+    assert.equal(answerOf(parts('', '', '1985')), '1985');
+    assert.equal(answerOf(parts('', '', '')), undefined);
+  });
+
+  it('keeps in its boxes what is no date', () => {
+    for (const typed of [
+      parts('31', '02', '2024'),
+      parts('12', '', ''),
+      parts('', '07', ''),
+      parts('ab', '13', '85'),
+    ])
+      assert.deepEqual(partsOf(answerOf(typed)), typed);
+  });
+
+  it('is read from what people paste', () => {
+    for (const text of ['1/7/1985', '01-07-1985', ' 1.7.1985 ', '1985-7-1', '1 7 1985'])
+      assert.equal(answerOf(partsInText(text) ?? parts('', '', '')), '1985-07-01', text);
+    for (const text of ['1985', '7/1985', 'hôm qua', '1/7/85']) assert.equal(partsInText(text), null, text);
+  });
+
+  it('tells which box is wrong', () => {
+    assert.deepEqual(dateFault(parts('', '', ''), false), { kind: 'blank' });
+    assert.deepEqual(dateFault(parts('', '7', '1985'), false), { kind: 'missing', part: 'day' });
+    assert.deepEqual(dateFault(parts('1', '', '1985'), false), { kind: 'missing', part: 'month' });
+    assert.deepEqual(dateFault(parts('1', '7', ''), false), { kind: 'missing', part: 'year' });
+    assert.deepEqual(dateFault(parts('32', '7', '1985'), false), { kind: 'impossible', part: 'day' });
+    assert.deepEqual(dateFault(parts('1', '13', '1985'), false), { kind: 'impossible', part: 'month' });
+    assert.deepEqual(dateFault(parts('1', '7', '85'), false), { kind: 'impossible', part: 'year' });
+    assert.deepEqual(dateFault(parts('31', '2', '2024'), false), { kind: 'no-such-day', part: 'day' });
+    assert.equal(dateFault(parts('29', '2', '2024'), false), null);
+  });
+
+  it('may leave out day and month where the law lets it', () => {
+    assert.equal(dateFault(parts('', '', '1950'), true), null);
+    assert.equal(dateFault(parts('', '7', '1950'), true), null);
+    assert.deepEqual(dateFault(parts('1', '', '1950'), true), { kind: 'missing', part: 'month' });
+  });
+
+  it('is read back day first', () => {
+    assert.equal(dateText('1985-07-01'), '01/07/1985');
+    assert.equal(dateText('1985-07'), '07/1985');
+    assert.equal(dateText('1985'), '1985');
+  });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { issueMessage } from '../src/issue-message.ts';
+import { inSentence } from '../src/label-words.ts';
+import { aField, anIssue } from '../src/stage/example.ts';
+
+type Given = Parameters<typeof aField>[0];
+const message = (field: Given, keyword: string, params = {}) =>
+  issueMessage(aField(field), anIssue(keyword, params));
+
+describe('a label inside a sentence', () => {
+  it('begins with a small letter, unless it is a name or an abbreviation', () => {
+    const cases = [
+      ['Họ, chữ đệm, tên', 'họ, chữ đệm, tên'],
+      ['Tỉnh/Thành phố', 'tỉnh/thành phố'],
+      ['Số CCCD', 'số CCCD'],
+      ['CCCD', 'CCCD'],
+      ['Việt Nam', 'Việt Nam'],
+      ['Bộ Công an', 'Bộ Công an'],
+      ['Ủy ban nhân dân cấp giấy', 'ủy ban nhân dân cấp giấy'],
+      ['Địa chỉ nhận', 'địa chỉ nhận'],
+    ];
+    for (const [label, expected] of cases) assert.equal(inSentence(label!), expected);
+  });
+});
+
+describe('what the citizen reads when something is missing', () => {
+  it('names the field and the person', () => {
+    assert.equal(
+      message({ label: 'Họ, chữ đệm, tên', subject: 'mẹ' }, 'required'),
+      'Nhập họ, chữ đệm, tên của mẹ',
+    );
+  });
+
+  it('does not name the person twice', () => {
+    const field = { label: 'Ngày sinh của trẻ', subject: 'trẻ', format: 'date' };
+    assert.equal(message(field, 'required'), 'Nhập ngày sinh của trẻ');
+  });
+
+  it('asks to choose where there are options', () => {
+    const options = [{ value: 'Nam', label: 'Nam' }];
+    assert.equal(message({ label: 'Giới tính', widget: 'radios', options }, 'required'), 'Chọn giới tính');
+  });
+
+  it("prefers the field's own words", () => {
+    assert.equal(
+      message({ label: 'Nơi làm', messages: { required: 'Nhập nơi làm tờ khai' } }, 'required'),
+      'Nhập nơi làm tờ khai',
+    );
+  });
+});
+
+describe('what the citizen reads when something is wrong', () => {
+  it('says what the number may be', () => {
+    const copies = { label: 'Số bản sao', type: 'integer', answer: 0 } as const;
+    assert.equal(message(copies, 'minimum', { limit: 1 }), 'Số bản sao phải từ 1 trở lên');
+  });
+
+  it('says which part of a date is missing, and which day the calendar lacks', () => {
+    const born = { label: 'Ngày, tháng, năm sinh', subject: 'trẻ', format: 'date' };
+    const format = { format: 'date' };
+    assert.equal(
+      message({ ...born, answer: '2026--12' }, 'format', format),
+      'Ngày, tháng, năm sinh của trẻ: còn thiếu tháng',
+    );
+    assert.equal(
+      message({ ...born, answer: '2024-02-31' }, 'format', format),
+      'Ngày, tháng, năm sinh của trẻ: lịch không có ngày 31/02/2024',
+    );
+  });
+
+  it('says how many digits a personal number has', () => {
+    const number = { label: 'Số định danh cá nhân', format: 'personal-id', answer: '12' };
+    assert.equal(
+      message(number, 'format', { format: 'personal-id' }),
+      'Nhập số định danh cá nhân gồm đúng 12 chữ số',
+    );
+  });
+
+  it('never says only that the format is wrong', () => {
+    for (const keyword of [
+      'pattern',
+      'format',
+      'type',
+      'enum',
+      'const',
+      'multipleOf',
+      'forbidden',
+      'anything',
+    ])
+      for (const answer of ['x', undefined]) {
+        const text = message({ label: 'Nơi sinh', answer }, keyword, { format: 'anything' });
+        assert.match(text, /nơi sinh/i);
+        assert.doesNotMatch(text, /định dạng|không hợp lệ|undefined/);
+      }
+  });
+});
