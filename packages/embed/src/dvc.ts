@@ -14,7 +14,9 @@ function fetchAhead(element: Element): void {
   const code = element.getAttribute('code') ?? '';
   const isEnglish = /^en/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
   if (!KIT_PROCEDURES.includes(code)) return;
-  const address = new URL(`procedures/${code}.${isEnglish ? 'en' : 'vi'}.js`, import.meta.url);
+  // With the template in `new URL` Vite would take it for a glob over its own sources, and the script would throw.
+  const file = `procedures/${code}.${isEnglish ? 'en' : 'vi'}.js`;
+  const address = new URL(file, import.meta.url);
   // The element asks again and tells the citizen.
   import(/* @vite-ignore */ address.href).catch(() => {});
 }
