@@ -17,8 +17,3 @@ export function languageOf(parameter: string | undefined): Language {
 export function inLanguage(path: string, language: Language): string {
   return language === 'vi' ? path : `/${language}${path}`;
 }
-
-/** The Vietnamese address of the page that stands at `path`: what all its language versions share. */
-export function withoutLanguage(path: string): string {
-  return path.replace(/^\/en(?=\/)/, '');
-}

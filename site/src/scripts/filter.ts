@@ -26,6 +26,8 @@ function update() {
   empty.hidden = indexes.length > 0;
   part('trong-tieu-de').textContent = filled('empty', typed);
   status.textContent = announcement(typed, indexes.length, isExact);
+  // Told to screen readers only: on the screen the box below says the same.
+  status.classList.toggle('unseen', indexes.length === 0);
 }
 
 function announcement(typed: string, count: number, isExact: boolean): string {
