@@ -8,12 +8,17 @@ import { moduleOf, procedures } from './published-procedures.ts';
 
 for (const procedure of procedures) {
   describe(`cases of ${procedure.slug}`, () => {
-    for (const one of procedure.cases) it(one.name, () => tryCase(procedure, one));
+    const accepts = stranger(procedure);
+    for (const one of procedure.cases) it(one.name, () => tryCase(procedure, one, accepts));
   });
 }
 
 /** What is printed is tried by the paper package. */
-function tryCase(procedure: Procedure, { answers, expect }: Case): void {
+function tryCase(
+  procedure: Procedure,
+  { answers, expect }: Case,
+  accepts: (answers: Answers) => boolean,
+): void {
   const module = moduleOf(procedure);
   const options = { today: '2026-11-21' };
   // A case says all that was answered: what it leaves out is blank, also where the form would begin with a default.
@@ -30,15 +35,12 @@ function tryCase(procedure: Procedure, { answers, expect }: Case): void {
       attachments.map(({ id }) => id),
       expect.attachments,
     );
-  assert.equal(
-    accepts(procedure, seen.answers),
-    issues.length === 0,
-    'trình kiểm tra JSON Schema khác phán khác',
-  );
+  assert.equal(accepts(seen.answers), issues.length === 0, 'trình kiểm tra JSON Schema khác phán khác');
 }
 
-function accepts(procedure: Procedure, answers: Answers): boolean {
+/** Any other validator, which knows none of our formats. */
+function stranger(procedure: Procedure): (answers: Answers) => boolean {
   const schema = publishedSchema(procedure);
   assert.ok(schema);
-  return new Ajv2020({ strict: false, validateFormats: false, logger: false }).validate(schema, answers);
+  return new Ajv2020({ strict: false, validateFormats: false, logger: false }).compile(schema);
 }

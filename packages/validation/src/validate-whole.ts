@@ -24,7 +24,9 @@ export function validateWhole(schema: Schema, value: unknown): Issue[] {
   const ajv = new Ajv2020.default({ allErrors: true, messages: false, strict: false, logger: false });
   ajv.addVocabulary(annotations);
   for (const { name, pattern } of formats) ajv.addFormat(name, new RegExp(pattern, 'u'));
-  const validate = ajv.compile(schema);
+  // A definition names the meta-schema of its editor there, which Ajv would ask for.
+  const { $schema: _editor, ...decides } = schema;
+  const validate = ajv.compile(decides);
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes('/oneOf/'));
   // Labelled options are an `enum` to whoever reads the issue.
