@@ -14,7 +14,9 @@ export const fieldStyles = css`
     display: block;
   }
   .single-section {
-    display: contents;
+    display: grid;
+    gap: var(--dvc-space-4);
+    grid-template-columns: minmax(0, 1fr);
   }
   .section {
     contain: content;
