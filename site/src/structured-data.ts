@@ -1,6 +1,8 @@
 import type { Procedure } from '@dvc-kit/procedure';
 import type { Language } from './language.ts';
 import { phrasesOf } from './phrase.ts';
+import { portalAddress } from './portal-address.ts';
+import { textsIn } from './texts/texts.ts';
 
 /** A page on the way to this one; `url` is absolute. */
 export interface Crumb {
@@ -12,6 +14,8 @@ export interface Crumb {
 export function serviceData(procedure: Procedure, language: Language, url: string): object {
   const { file } = procedure;
   const phrase = phrasesOf(procedure, language);
+  const { channels } = textsIn(language);
+  const portal = file.nationalPortalId;
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
@@ -22,17 +26,24 @@ export function serviceData(procedure: Procedure, language: Language, url: strin
     url,
     inLanguage: language,
     areaServed: { '@type': 'Country', name: 'Việt Nam' },
-    serviceOperator: { '@type': 'GovernmentOrganization', name: phrase('/authority/text').text },
+    serviceOperator: {
+      '@type': 'GovernmentOrganization',
+      name: firstSentence(phrase('/authority/text').text),
+    },
     serviceOutput: file.results.map((_, index) => ({
       '@type': 'GovernmentPermit',
       name: phrase(`/results/${index}/text`).text,
     })),
     availableChannel: file.channels.map(({ channel }) => ({
       '@type': 'ServiceChannel',
-      name: channel,
-      ...(channel === 'online' ? { serviceUrl: 'https://dichvucong.gov.vn/' } : {}),
+      name: channels[channel],
+      ...(channel === 'online' && portal !== null ? { serviceUrl: portalAddress(portal) } : {}),
     })),
   };
+}
+
+function firstSentence(text: string): string {
+  return text.split('. ', 1)[0]?.replace(/\.$/, '') ?? text;
 }
 
 /** The way to a page as schema.org data: a BreadcrumbList. */
