@@ -1,4 +1,4 @@
-import type { FieldNode, GroupNode, Issue, Json, ListNode, PlanNode, Refinement } from '@dvc-kit/validation';
+import type { FieldNode, GroupNode, Issue, Json, ListNode, PlanNode } from '@dvc-kit/validation';
 import { answerAt, join } from './answer-tree.ts';
 import type { FieldView, GroupView, ItemView, ListView } from './views.ts';
 import type { Visibility } from './visibility.ts';
@@ -50,7 +50,7 @@ function fieldView(
   const issue = issues.get(path);
   return {
     ...plain,
-    ...refined(node, path, visibility),
+    ...visibility.refined(node, path),
     kind: 'field',
     id: idOf(form, path),
     path,
@@ -62,23 +62,6 @@ function fieldView(
     ...(issue ? { issue } : {}),
     ...(warning ? { warning } : {}),
   };
-}
-
-/** What the active branches of the schema change on a field. */
-export function refined(
-  node: FieldNode,
-  path: string,
-  visibility: Visibility,
-): Partial<Omit<Refinement, 'when'>> {
-  const active = (node.refinements ?? []).filter(({ when }) => visibility.holds(path, when));
-  const changes: Partial<Omit<Refinement, 'when'>> = {};
-  for (const { when: _clause, ...change } of active)
-    Object.assign(
-      changes,
-      change,
-      change.messages && { messages: { ...node.messages, ...changes.messages, ...change.messages } },
-    );
-  return changes;
 }
 
 function groupView(
@@ -105,17 +88,25 @@ function groupView(
 function listView(node: ListNode, path: string, source: ItemSource, subject: string | undefined): ListView {
   const { form, visibility, issues } = source;
   const count = visibility.itemCount(path);
-  const least = visibility.isRequired(path) ? node.minItems : 0;
+  const {
+    minItems,
+    maxItems,
+    messages = node.messages,
+    label,
+    hint = node.hint,
+  } = visibility.refined(node, path);
+  const least = visibility.isRequired(path) ? (minItems ?? node.minItems) : 0;
   const issue = issues.get(path);
   return {
     kind: 'list',
     id: idOf(form, path),
     path,
     form,
-    label: node.label,
-    ...(node.hint ? { hint: node.hint } : {}),
+    label: label ?? node.label,
+    ...(hint ? { hint } : {}),
+    ...(messages ? { messages } : {}),
     itemLabel: node.itemLabel,
-    canAdd: count < node.maxItems,
+    canAdd: count < (maxItems ?? node.maxItems),
     canRemove: count > least,
     items: Array.from({ length: count }, (_, index) => {
       const item = join(path, index);

@@ -2,7 +2,6 @@ import type { Answers, CompiledForm, Json } from '@dvc-kit/validation';
 import { answerAt, withAnswer } from './answer-tree.ts';
 import type { FormEvent } from './events.ts';
 import { defaultsOf, initialState } from './initial-state.ts';
-import { refined } from './item-views.ts';
 import { moveBack, moveOn, regroup } from './movement.ts';
 import { normalisedAnswer } from './normalise.ts';
 import { nodeAt } from './plan-lookup.ts';
@@ -17,8 +16,8 @@ export function transition(setting: FormSetting, state: FormState, event: FormEv
     case 'answer':
       return answered(setting, state, event);
     case 'add-item':
-      return withItems(setting, state, event.path, (items, node) =>
-        items.length < node.maxItems ? [...items, defaultsOf(node.item.children)] : items,
+      return withItems(setting, state, event.path, (items, node, _least, most) =>
+        items.length < most ? [...items, defaultsOf(node.item.children)] : items,
       );
     case 'remove-item':
       return withItems(setting, state, event.path, (items, _node, least) =>
@@ -71,7 +70,7 @@ function cleaned(
   if (typeof value !== 'string' || !node.refinements?.some(({ format }) => format))
     return normalisedAnswer(value, node.type, node.format);
   const seen = visibility({ plan, conditions, validate: () => [] }, withAnswer(answers, path, value));
-  return normalisedAnswer(value, node.type, refined(node, path, seen).format ?? node.format);
+  return normalisedAnswer(value, node.type, seen.refined(node, path).format ?? node.format);
 }
 
 type ListNode = Extract<ReturnType<typeof nodeAt>, { kind: 'list' }>;
@@ -81,14 +80,15 @@ function withItems(
   setting: FormSetting,
   state: FormState,
   path: string,
-  change: (items: readonly Json[], node: ListNode, least: number) => readonly Json[],
+  change: (items: readonly Json[], node: ListNode, least: number, most: number) => readonly Json[],
 ): FormState {
   const node = nodeAt(setting.module.declaration.plan, path);
   if (node?.kind !== 'list') throw new Error(`engine: there is no list "${path}"`);
   const seen = read(setting, state).declaration.visibility;
   const items = itemsOnPage(state.answers, path, seen);
-  const least = seen.isRequired(path) ? node.minItems : 0;
-  return { ...state, answers: withAnswer(state.answers, path, change(items, node, least)) };
+  const { minItems = node.minItems, maxItems = node.maxItems } = seen.refined(node, path);
+  const least = seen.isRequired(path) ? minItems : 0;
+  return { ...state, answers: withAnswer(state.answers, path, change(items, node, least, maxItems)) };
 }
 
 /** Also those that stand on the page because the list asks for a least number of them. */

@@ -59,6 +59,8 @@ export interface ListView {
   readonly label: string;
   readonly hint?: string;
   readonly itemLabel: string;
+  /** The list's own words for a failed check, by keyword. */
+  readonly messages?: Readonly<Record<string, string>>;
   readonly canAdd: boolean;
   readonly canRemove: boolean;
   readonly items: readonly {

@@ -8,6 +8,7 @@ import type {
   Json,
   ListNode,
   PlanNode,
+  Refinement,
 } from '@dvc-kit/validation';
 import { answerAt, holderOf, isAnswer, isObject, join, relativePath } from './answer-tree.ts';
 import { derivedText } from './derived.ts';
@@ -21,9 +22,12 @@ export interface Visibility {
   isRequired(path: string): boolean;
   /** How many items of the list are on the page. */
   itemCount(path: string): number;
-  /** Whether the clause holds in the scope that the node at the path belongs to. */
-  holds(path: string, clause: Clause): boolean;
+  /** What the active branches of the schema change on the node at the path. */
+  refined(node: FieldNode | ListNode, path: string): Changes;
 }
+
+/** What branches change on a field or a list. */
+export type Changes = Partial<Omit<Refinement, 'when'>>;
 
 type Branch = Record<string, Json>;
 
@@ -88,10 +92,20 @@ class Pass implements Visibility {
     return this.#itemCounts.get(path) ?? 0;
   }
 
-  holds(path: string, clause: Clause): boolean {
+  refined(node: FieldNode | ListNode, path: string): Changes {
     let start = holderOf(path);
     while (!this.#scopes.has(start)) start = holderOf(start);
-    return this.#holds(clause, this.#scopes.get(start) as Scope);
+    return this.#refined(node, this.#scopes.get(start) as Scope);
+  }
+
+  #refined({ refinements = [], messages }: FieldNode | ListNode, scope: Scope): Changes {
+    const changes: { -readonly [Key in keyof Changes]: Changes[Key] } = {};
+    for (const { when, ...change } of refinements) {
+      if (!this.#holds(when, scope)) continue;
+      const words = change.messages && { ...messages, ...changes.messages, ...change.messages };
+      Object.assign(changes, change, words && { messages: words });
+    }
+    return changes;
   }
 
   #visitScope(
@@ -137,7 +151,7 @@ class Pass implements Visibility {
   ): boolean {
     if (node.kind === 'field') return this.#visitField(node, parent, isShown, given, scope);
     if (node.kind === 'group') this.#visitGroup(node, parent, isShown, isDemanded, given, scope);
-    else this.#visitList(node, parent, isDemanded, given);
+    else this.#visitList(node, parent, isDemanded, given, scope);
     return false;
   }
 
@@ -201,7 +215,13 @@ class Pass implements Visibility {
     visit(undefined, false);
   }
 
-  #visitList(node: ListNode, parent: Holder, isDemanded: boolean, given: Json | undefined): void {
+  #visitList(
+    node: ListNode,
+    parent: Holder,
+    isDemanded: boolean,
+    given: Json | undefined,
+    scope: Scope,
+  ): void {
     const items = Array.isArray(given) ? (given as readonly Json[]) : [];
     const holder: Holder = {
       value: [],
@@ -210,7 +230,8 @@ class Pass implements Visibility {
       isAttached: false,
       isAnswered: false,
     };
-    const count = Math.max(items.length, isDemanded ? node.minItems : 0);
+    const least = this.#refined(node, scope).minItems ?? node.minItems;
+    const count = Math.max(items.length, isDemanded ? least : 0);
     this.#itemCounts.set(holder.path, count);
     for (let index = 0; index < count; index++) {
       const item: Holder = { value: {}, path: join(holder.path, index), isAttached: true, isAnswered: false };

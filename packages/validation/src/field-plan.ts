@@ -1,7 +1,7 @@
 import type { Schema, Widget } from '@dvc-kit/procedure';
 import { simplified } from './clauses.ts';
 import type { Draft } from './flatten.ts';
-import type { Clause, FieldNode, Option, Refinement } from './plan.ts';
+import type { FieldNode, Option, Refinement } from './plan.ts';
 import type { TextOf } from './text-of.ts';
 
 /** What a field has of its own, besides place and conditions. */
@@ -19,7 +19,7 @@ const MOST_SELECT = 15;
 const LONG_TEXT = 250;
 
 export function fieldTraits(schema: Schema, textOf: TextOf): FieldTraits {
-  const { default: first, examples, minimum, maximum } = schema;
+  const { default: first, examples } = schema;
   const changeable = changeableTraits(schema, textOf);
   const isSimple = typeof first === 'string' || typeof first === 'number' || typeof first === 'boolean';
   return withoutUndefined({
@@ -30,8 +30,6 @@ export function fieldTraits(schema: Schema, textOf: TextOf): FieldTraits {
     suggestions: schema['x-suggestions'],
     example: examples?.length ? (textOf(schema, 'examples/0') ?? String(examples[0])) : undefined,
     default: isSimple ? first : undefined,
-    minimum,
-    maximum,
     autocomplete: schema['x-autocomplete'],
     warnings: schema['x-warnings']?.map((rule, index) =>
       'message' in rule
@@ -42,7 +40,7 @@ export function fieldTraits(schema: Schema, textOf: TextOf): FieldTraits {
   });
 }
 
-/** What active branches change on the field that `first` describes. */
+/** What active branches change on the field or list that `first` describes. */
 export function refinements(draft: Draft, first: Schema, textOf: TextOf): Refinement[] {
   const base = changeableTraits(first, textOf);
   return draft.declarations.flatMap(({ schema, clause }) => {
@@ -51,18 +49,22 @@ export function refinements(draft: Draft, first: Schema, textOf: TextOf): Refine
     const changed = Object.entries(own).filter(
       ([key, value]) => !isSame(value, base[key as keyof Changeable]),
     );
-    if (changed.length === 0) return [];
-    const when: Clause = simplified([clause])[0] ?? [];
-    return [{ when, ...Object.fromEntries(changed) }];
+    // A clause that cannot hold is none any more.
+    const [when] = simplified([clause]);
+    return changed.length > 0 && when ? [{ when, ...Object.fromEntries(changed) }] : [];
   });
 }
 
-function changeableTraits(schema: Schema, textOf: TextOf, known?: readonly Option[]): Changeable {
+export function changeableTraits(schema: Schema, textOf: TextOf, known?: readonly Option[]): Changeable {
   return withoutUndefined({
     label: textOf(schema, 'title'),
     hint: textOf(schema, 'description'),
     format: schema.format,
     maxLength: schema.maxLength,
+    minimum: schema.minimum,
+    maximum: schema.maximum,
+    minItems: schema.minItems,
+    maxItems: schema.maxItems,
     options: optionsOf(schema, textOf, known),
     messages: messagesOf(schema, textOf),
   });
@@ -74,8 +76,8 @@ function optionsOf(schema: Schema, textOf: TextOf, known?: readonly Option[]): r
       value: branch.const as Option['value'],
       label: textOf(branch, 'title') ?? String(branch.const),
     }));
-  if (!schema.enum) return undefined;
-  return schema.enum.map((value) => ({
+  const left = schema.enum ?? (known && schema.const !== undefined ? [schema.const] : undefined);
+  return left?.map((value) => ({
     value: value as Option['value'],
     label: known?.find((option) => option.value === value)?.label ?? String(value),
   }));

@@ -1,6 +1,6 @@
 import type { Schema } from '@dvc-kit/procedure';
 import { simplified } from './clauses.ts';
-import { fieldTraits, refinements } from './field-plan.ts';
+import { changeableTraits, fieldTraits, refinements } from './field-plan.ts';
 import type { Draft, Scope } from './flatten.ts';
 import { orderedChildren } from './order.ts';
 import type { FieldNode, FormPlan, GroupNode, ListNode, PlanNode } from './plan.ts';
@@ -42,11 +42,14 @@ function groupNode(draft: Draft, schema: Schema, scope: Scope, textOf: TextOf): 
 
 function listNode(draft: Draft, item: Scope, schema: Schema, textOf: TextOf): ListNode {
   const base = baseOf(draft, schema, textOf);
+  const { messages, minItems = 0, maxItems = MOST_ITEMS } = changeableTraits(schema, textOf);
   return {
     kind: 'list',
     ...base,
-    minItems: schema.minItems ?? 0,
-    maxItems: schema.maxItems ?? MOST_ITEMS,
+    minItems,
+    maxItems,
+    ...(messages ? { messages } : {}),
+    ...changesOf(draft, schema, textOf),
     itemLabel: textOf(firstSchema(item.root), 'title') ?? base.label,
     ...(schema['x-page-break'] ? { pageBreak: true } : {}),
     item: { children: planNodes(item.root, item, textOf), conditions: item.conditions.plans },
@@ -57,13 +60,17 @@ function listNode(draft: Draft, item: Scope, schema: Schema, textOf: TextOf): Li
 const MOST_ITEMS = 50;
 
 function fieldNode(draft: Draft, schema: Schema, textOf: TextOf): FieldNode {
-  const changes = refinements(draft, schema, textOf);
   return {
     kind: 'field',
     ...fieldTraits(schema, textOf),
     ...baseOf(draft, schema, textOf),
-    ...(changes.length > 0 ? { refinements: changes } : {}),
+    ...changesOf(draft, schema, textOf),
   };
+}
+
+function changesOf(draft: Draft, schema: Schema, textOf: TextOf): Pick<FieldNode, 'refinements'> {
+  const changes = refinements(draft, schema, textOf);
+  return changes.length > 0 ? { refinements: changes } : {};
 }
 
 function baseOf(draft: Draft, schema: Schema, textOf: TextOf) {

@@ -57,6 +57,10 @@ export interface ListNode extends NodeBase {
   readonly kind: 'list';
   readonly minItems: number;
   readonly maxItems: number;
+  /** The list's own words for a failed check, by keyword. */
+  readonly messages?: Readonly<Record<string, string>>;
+  /** What active branches change on the list. */
+  readonly refinements?: readonly Refinement[];
   /** Label of one item: "Con thứ". The element adds the number. */
   readonly itemLabel: string;
   /** Starts a new step when it stands in a section (`x-page-break`). */
@@ -83,16 +87,21 @@ export interface FieldNode extends NodeBase {
   readonly warnings?: readonly WarningRule[];
   /** Worked out from another answer and never typed; `from` is relative to the object that holds the field. */
   readonly derived?: { readonly from: string; readonly as: 'date-in-words' };
-  /** What active branches of the schema add to the field: a format, a message, a hint, a label. */
+  /** What active branches of the schema change on the field. */
   readonly refinements?: readonly Refinement[];
 }
 
+/** What a branch changes on a field or a list while its clause holds; the last one wins. */
 export interface Refinement {
   readonly when: Clause;
   readonly label?: string;
   readonly hint?: string;
   readonly format?: string;
   readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly options?: readonly Option[];
   readonly messages?: Readonly<Record<string, string>>;
 }
