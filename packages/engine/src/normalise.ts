@@ -29,7 +29,7 @@ export function normalisedAnswer(
   return format === 'phone-number' ? digits.replace(/^\+?84(?=\d{9,10}$)/, '0') : digits;
 }
 
-export function normalisedText(text: string): string {
+function normalisedText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')

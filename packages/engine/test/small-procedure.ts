@@ -11,7 +11,7 @@ import {
 
 const text = (title: string, more: Schema = {}): Schema => ({ type: 'string', title, ...more });
 
-export const declaration: Schema = {
+const declaration: Schema = {
   type: 'object',
   title: 'Tờ khai thử',
   properties: {

@@ -110,7 +110,7 @@ function all(parts: readonly string[]): string {
 }
 
 /** A literal, which engines compile once, for a pattern in the Unicode mode that JSON Schema asks for. */
-export function regularExpression(pattern: string): string {
+function regularExpression(pattern: string): string {
   return `/${new RegExp(pattern, 'u').source}/u`;
 }
 

@@ -50,7 +50,7 @@ export class ScopeConditions {
 }
 
 /** Paths of the fields that a condition at this place asks about: leaves, or objects where it asks no deeper. */
-export function askedPaths(schema: Schema | false, at: string): string[] {
+function askedPaths(schema: Schema | false, at: string): string[] {
   if (!schema) return [at];
   const properties = Object.entries(schema.properties ?? {});
   const inside = [
