@@ -60,7 +60,15 @@ function randomObject(g: Gen, depth: number): Schema {
   const required = Object.keys(properties).filter(() => g(boolean));
   const rules = conditionsOver(g, properties);
   const extra = depth > 0 && g(boolean) && rules.length > 0 ? wrapped(rules) : { allOf: rules };
-  return { type: 'object', properties, required, ...(rules.length > 0 ? extra : {}) };
+  const closed: Schema =
+    rules.length > 0 ? { unevaluatedProperties: false } : { additionalProperties: false };
+  return {
+    type: 'object',
+    properties,
+    required,
+    ...(rules.length > 0 ? extra : {}),
+    ...(g(boolean) ? closed : {}),
+  };
 }
 
 /** The same rule as a direct `if` of the object. */

@@ -1,4 +1,5 @@
 import type { Schema } from '@dvc-kit/procedure';
+import { allowedKeys } from './allowed-keys.ts';
 import type { ConditionTable } from './condition-table.ts';
 
 /** Keywords that decide whether a value is valid, in the form in which the compiled validator uses them. */
@@ -8,7 +9,6 @@ const assertions = [
   'enum',
   'required',
   'additionalProperties',
-  'unevaluatedProperties',
   'minItems',
   'maxItems',
   'minLength',
@@ -27,7 +27,8 @@ export type Compilable = { [keyword: string]: unknown };
 
 /**
  * What of the schema decides, ready to compile: no annotations, labelled options as an `enum`, conditions as
- * `{branch: {condition, then, else}}` with the number of their function.
+ * `{branch: {condition, then, else}}` with the number of their function, `unevaluatedProperties: false` as
+ * `{closed: allowed keys}`.
  */
 export function decidingPart(schema: Schema, table: ConditionTable): Compilable {
   const child = (one: Schema | false) => one && decidingPart(one, table);
@@ -38,6 +39,7 @@ export function decidingPart(schema: Schema, table: ConditionTable): Compilable 
     part.properties = Object.fromEntries(
       Object.entries(schema.properties).map(([key, one]) => [key, child(one)]),
     );
+  if (schema.unevaluatedProperties === false) part.closed = allowedKeys(schema, table);
   if (schema.items) part.items = decidingPart(schema.items, table);
   const parts = [
     ...(schema.allOf ?? []).map((one) => decidingPart(one, table)),
@@ -62,7 +64,7 @@ function withoutNothing(part: Compilable): Compilable {
   const isNothing = (one: unknown) =>
     typeof one === 'object' && one !== null && Object.keys(one).length === 0;
   const { properties, allOf } = part as { properties?: Compilable; allOf?: unknown[] };
-  const closes = 'additionalProperties' in part || 'unevaluatedProperties' in part;
+  const closes = 'additionalProperties' in part;
   if (properties && !closes) {
     const kept = Object.fromEntries(Object.entries(properties).filter(([, child]) => !isNothing(child)));
     part.properties = kept;

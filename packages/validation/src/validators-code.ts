@@ -1,7 +1,9 @@
 import { formats } from '@dvc-kit/procedure/formats';
-import { _, type CodeKeywordDefinition, Name } from 'ajv';
+import { _, type Code, type CodeKeywordDefinition, Name } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { and, not, or } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { AllowedKeys } from './allowed-keys.ts';
 import type { Compilable } from './normalised.ts';
 import { withSharedParts } from './shared-parts.ts';
 
@@ -14,14 +16,39 @@ const branch: CodeKeywordDefinition = {
   schemaType: 'object',
   code(context) {
     const { gen, data, schema } = context;
-    const holds = _`${new Name('conditions')}[${schema.condition as number}](${data})`;
+    const condition = (schema.condition as number) + 1;
     const check = (schemaProp: 'then' | 'else') => () => {
       context.subschema({ keyword: 'branch', schemaProp }, gen.name('valid'));
     };
-    if (schema.then) gen.if(holds, check('then'), schema.else && check('else'));
-    else gen.if(_`!${holds}`, check('else'));
+    if (schema.then) gen.if(holds(condition, data), check('then'), schema.else && check('else'));
+    else gen.if(holds(-condition, data), check('else'));
   },
 };
+
+/** Refuses every key that is not allowed now, as `unevaluatedProperties: false` does. */
+const closed: CodeKeywordDefinition = {
+  keyword: 'closed',
+  type: 'object',
+  schemaType: 'array',
+  error: { message: '', params: ({ params }) => _`{unevaluatedProperty: ${params.key}}` },
+  code(context) {
+    const { gen, data, schema } = context;
+    gen.forIn('key', data, (key) => {
+      const isAllowed = (schema as AllowedKeys[]).map(({ keys, when }) =>
+        and(...when.map((number) => holds(number, data)), or(...keys.map((one) => _`${key} === ${one}`))),
+      );
+      gen.if(not(or(...isAllowed)), () => {
+        context.setParams({ key });
+        context.error();
+      });
+    });
+  },
+};
+
+function holds(number: number, data: Name): Code {
+  const call = _`${new Name('conditions')}[${Math.abs(number) - 1}](${data})`;
+  return number > 0 ? call : not(call);
+}
 
 /**
  * The source of a function body that gives the check of each form: `{name: (data) => RawError[]}`, empty when all is
@@ -40,9 +67,10 @@ export function validatorsCode(forms: Readonly<Record<string, Compilable>>): str
   });
   const shared = withSharedParts(forms);
   const whole = { $id: 'forms', $defs: { ...shared.$defs, ...shared.forms } };
-  // Following which properties were looked at is needed for this keyword alone.
-  if (!JSON.stringify(whole).includes('"unevaluatedProperties"')) ajv.opts.unevaluated = false;
+  // `closed` stands for the only keyword that would need to follow which properties were looked at.
+  ajv.opts.unevaluated = false;
   ajv.addKeyword(branch);
+  ajv.addKeyword(closed);
   for (const { name, pattern } of formats) ajv.addFormat(name, new RegExp(pattern, 'u'));
   ajv.addSchema(whole);
   const ids = Object.keys(forms).map((name) => [name, `forms#/$defs/${name}`]);
