@@ -1,5 +1,5 @@
 /** Lays the built kit beside the pages, where they and everybody else's pages load it from. */
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const kit = fileURLToPath(new URL('../../packages/embed/dist/kit/', import.meta.url));
@@ -10,4 +10,7 @@ if (!existsSync(`${kit}v1/dvc.js`)) {
   );
   process.exit(1);
 }
-cpSync(kit, fileURLToPath(new URL('../dist/kit/', import.meta.url)), { recursive: true });
+const place = fileURLToPath(new URL('../dist/kit/', import.meta.url));
+// The names of its files change with what is in them.
+rmSync(place, { recursive: true, force: true });
+cpSync(kit, place, { recursive: true });

@@ -3,6 +3,8 @@ export interface Budget {
   readonly name: string;
   /** Files under site/dist, as globs; what they weigh together counts. Each must match at least one file. */
   readonly files?: readonly string[];
+  /** Likewise, with the scripts that they import, those aside that they may ask for later. */
+  readonly scripts?: readonly string[];
   /** Or a page under site/dist: it and every script, style sheet, image and font it names. */
   readonly page?: string;
   /** In bytes after gzip -9, each file on its own. */
@@ -15,7 +17,23 @@ const kilobyte = 1000;
 export const budgets: readonly Budget[] = [
   {
     name: 'filling in the birth declaration (script and procedure)',
-    files: ['kit/v1/dvc.js', 'kit/v1/procedures/1.001193.vi.js'],
+    scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js', 'kit/v1/procedures/1.001193.vi.js'],
     limit: 40 * kilobyte,
+  },
+  {
+    name: 'the steps after the declaration, lazily',
+    files: ['kit/v1/chunks/later-steps-*.js'],
+    limit: 12 * kilobyte,
+  },
+  { name: 'provinces and communes, lazily', files: ['kit/v1/units.js'], limit: 20 * kilobyte },
+  {
+    name: 'the PDF engine, its fonts and the largest paper, lazily',
+    files: ['kit/v1/paper.js', 'kit/v1/fonts/*.ttf', 'kit/v1/papers/xac-nhan-tinh-trang-hon-nhan.js'],
+    limit: 320 * kilobyte,
+  },
+  {
+    name: 'the catalogue page of the birth registration, all resources',
+    page: 'thu-tuc/dang-ky-khai-sinh/index.html',
+    limit: 60 * kilobyte,
   },
 ];

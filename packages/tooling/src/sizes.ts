@@ -29,12 +29,24 @@ export function weigh(folder: string, budget: Budget): Weight {
     : { name, limit, bytes };
 }
 
-function filesOf(folder: string, { files: patterns = [], page }: Budget) {
-  const found = patterns.map((pattern) => globSync(pattern, { cwd: folder }));
-  const missing = patterns.filter((_, index) => !found[index]?.length);
+function filesOf(folder: string, { files: patterns = [], scripts = [], page }: Budget) {
+  const found = (pattern: string) => globSync(pattern, { cwd: folder });
+  const missing = [...patterns, ...scripts].filter((pattern) => !found(pattern).length);
+  const whole = scripts.flatMap(found).flatMap((file) => [file, ...importsOf(folder, file)]);
   const named = page ? resourcesOf(folder, page) : [];
-  const files = [...new Set([...found.flat(), ...named.filter((file) => existsSync(join(folder, file)))])];
-  return { files, missing: [...missing, ...named.filter((file) => !existsSync(join(folder, file)))] };
+  const there = named.filter((file) => existsSync(join(folder, file)));
+  const files = [...new Set([...patterns.flatMap(found), ...whole, ...there])];
+  return { files, missing: [...missing, ...named.filter((file) => !there.includes(file))] };
+}
+
+/** The scripts that a built script imports before it runs, and those that they import. */
+function importsOf(folder: string, file: string): string[] {
+  const code = readFileSync(join(folder, file), 'utf8');
+  const urls = [...code.matchAll(/\b(?:from|import)\s*["'`]([^"'`]+\.js)["'`]/g)].map(([, url]) => url ?? '');
+  const files = urls
+    .map((url) => posix.join(dirname(file), url))
+    .filter((path) => existsSync(join(folder, path)));
+  return files.flatMap((one) => [one, ...importsOf(folder, one)]);
 }
 
 /** A page and what it loads from the same site, as far as its markup and its style sheets say. */

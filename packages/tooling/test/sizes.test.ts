@@ -39,6 +39,12 @@ describe('sizes', () => {
     );
   });
 
+  it('weighs a script with the scripts it imports, but not with those it may ask for later', () => {
+    writeFileSync(join(folder, 'entry.js'), 'import{x}from"./a.js";import("./b.js")');
+    const { bytes } = weigh(folder, { name: 'script', scripts: ['entry.js'], limit: 4000 });
+    assert.ok(bytes > 3000 && bytes < 3500, `${bytes}`);
+  });
+
   it('weighs a page with its scripts, styles and fonts', () => {
     const { bytes } = weigh(folder, { name: 'page', page: 'index.html', limit: 9000 });
     assert.ok(bytes > 5000 && bytes < 5500, `${bytes}`);
