@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { slimTemplates } from './slim-templates.ts';
 
 export interface Script {
@@ -20,8 +20,12 @@ export async function buildScript({ name, source, folder, isOneFile, contents }:
     root: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'warn',
     base: './',
-    define: { ...contents, KIT_FOLDER: isOneFile ? "'./'" : "'../'" },
-    plugins: [slimTemplates],
+    define: {
+      ...contents,
+      KIT_FOLDER: isOneFile ? "'./'" : "'../'",
+      KIT_LATER_STEPS: JSON.stringify(laterStepsMark),
+    },
+    plugins: [slimTemplates, nameLaterSteps],
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -42,3 +46,16 @@ export async function buildScript({ name, source, folder, isOneFile, contents }:
     },
   });
 }
+
+const laterStepsMark = '(later steps)';
+
+/** Only when all is bundled is it known what the file with the later steps is called. */
+const nameLaterSteps: Plugin = {
+  name: 'name-later-steps',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const later = chunks.find(({ name }) => name === 'later-steps');
+    if (!later) return;
+    for (const chunk of chunks) chunk.code = chunk.code.replaceAll(laterStepsMark, later.fileName);
+  },
+};

@@ -1,4 +1,4 @@
-import { parseAst, type Plugin } from 'vite';
+import { type Plugin, parseAst } from 'vite';
 
 /**
  * Takes line breaks and indentation out of Lit's templates and style sheets, which a minifier leaves as they are.

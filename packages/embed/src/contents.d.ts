@@ -4,3 +4,5 @@ declare const KIT_PROCEDURES: readonly string[];
 declare const KIT_COMMUNES: readonly string[];
 /** The way from the script that is being built to the folder of the kit: `./` or `../`. Put in by the build. */
 declare const KIT_FOLDER: string;
+/** Where the steps after the declaration lie, from the folder of the kit. Put in by the build. */
+declare const KIT_LATER_STEPS: string;

@@ -1,5 +1,5 @@
 import type { Units } from '@dvc-kit/administrative-units';
-import type { KitServices, PaperPort } from '@dvc-kit/elements';
+import type { KitServices, LaterSteps, PaperPort } from '@dvc-kit/elements';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { ProcedureModule } from '@dvc-kit/validation';
 import { knownCommune } from './known-commune.ts';
@@ -28,6 +28,8 @@ export const kitServices: KitServices = {
   },
 
   loadUnits,
+
+  loadLaterSteps: () => loadModule<LaterSteps>(KIT_LATER_STEPS),
 
   async loadPaper(slug): Promise<PaperPort> {
     const [{ openPaper }, { default: paper }, units] = await Promise.all([
