@@ -1,0 +1,78 @@
+import { until } from './browser.ts';
+import { type Answer, fillIn, press } from './citizen.ts';
+import type { Journey } from './journeys.ts';
+import type { Page } from './page.ts';
+
+/** Where the form stands: its heading, and what it says is wrong. */
+export interface Standing {
+  readonly title: string;
+  readonly errors: readonly string[];
+}
+
+/** Loads a page and waits until its first form can be filled in. */
+export async function openForm(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await until(page, isReady);
+}
+
+/** Presses the button that leads on and waits for the next step. Fails with what the form says is wrong. */
+export async function goOn(page: Page, button = 'Tiếp tục'): Promise<Standing> {
+  const { title: before } = (await page.evaluate(standing))!;
+  await press(page, button);
+  const now = await until(page, hasMoved, before);
+  if (now.errors.length) throw new Error(`${page.engine}: refused at "${before}": ${now.errors.join('; ')}`);
+  return now;
+}
+
+/** Answers one step after the other; afterwards the form is at the attachments. */
+export async function fillInDeclaration(page: Page, steps: readonly (readonly Answer[])[]): Promise<void> {
+  for (const answers of steps) {
+    await fillIn(page, answers);
+    await goOn(page);
+  }
+}
+
+/** From the first question to the review. */
+export async function reachReview(page: Page, { declaration, delivery }: Journey): Promise<void> {
+  await fillInDeclaration(page, declaration);
+  await goOn(page);
+  await fillIn(page, delivery);
+  await goOn(page);
+}
+
+/** From the review to the files. */
+export async function undertake(page: Page): Promise<void> {
+  const text = await page.evaluate(undertaking);
+  await fillIn(page, [[text, true]]);
+  await goOn(page, 'Hoàn tất');
+}
+
+/** Runs in the page. */
+function isReady(): boolean {
+  return Boolean(document.querySelector('dvc-procedure')?.shadowRoot?.querySelector('form'));
+}
+
+/** Runs in the page. Null while there is no form. */
+export function standing(): Standing | null {
+  const root = document.querySelector('dvc-procedure')?.shadowRoot;
+  const heading = root?.querySelector('#step');
+  if (!root || !heading) return null;
+  const errors = [...root.querySelectorAll('#error-summary a')].map((link) => link.textContent?.trim() ?? '');
+  return { title: (heading.textContent ?? '').replace(/\s+/g, ' ').trim(), errors };
+}
+
+/** Runs in the page. */
+function undertaking(): string {
+  const root = document.querySelector('dvc-procedure')?.shadowRoot;
+  return (root?.querySelector('.undertaking label')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Runs in the page. */
+function hasMoved(before: string): Standing | null {
+  const root = document.querySelector('dvc-procedure')?.shadowRoot;
+  const title = (root?.querySelector('#step')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const errors = [...(root?.querySelectorAll('#error-summary a') ?? [])].map(
+    (link) => link.textContent?.trim() ?? '',
+  );
+  return title !== before || errors.length ? { title, errors } : null;
+}
