@@ -36,7 +36,7 @@ export async function buildScript({ name, source, folder, isOneFile, contents }:
       rolldownOptions: {
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: !isOneFile,
+          codeSplitting: isOneFile ? false : { groups: [{ name: kitInOneFile, debugName: 'kit' }] },
           minify: true,
           // Those of all libraries are in one file beside the scripts.
           comments: false,
@@ -45,6 +45,22 @@ export async function buildScript({ name, source, folder, isOneFile, contents }:
       },
     },
   });
+}
+
+interface Modules {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/**
+ * What the elements import comes with them in one file, also what a lazy part imports too: the bundler would make a
+ * file of its own of that, and the citizen would wait for it once more.
+ */
+function kitInOneFile(id: string, modules: Modules): string | null {
+  const above = new Set([id]);
+  for (const module of above) {
+    for (const importer of modules.getModuleInfo(module)?.importers ?? []) above.add(importer);
+  }
+  return [...above].some((module) => module.endsWith('/src/kit.ts')) ? 'kit' : null;
 }
 
 const laterStepsMark = '(later steps)';
