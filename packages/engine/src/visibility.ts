@@ -31,20 +31,18 @@ export type Changes = Partial<Omit<Refinement, 'when'>>;
 
 type Branch = Record<string, Json>;
 
-/** An object or list on its way. An optional one joins its parent with the first answer of the citizen's own in it. */
+/** An object on its way into the answers. */
 interface Holder {
-  readonly value: Branch | Json[];
+  readonly value: Branch;
   readonly path: string;
-  readonly parent?: Holder;
-  isAttached: boolean;
-  /** Holds more than defaults, derived text and required objects. */
-  isAnswered: boolean;
+  /** False for an optional group that nobody has begun: it will not be among the answers. */
+  readonly isThere: boolean;
 }
 
 interface Scope {
   readonly conditions: readonly ConditionPlan[];
   readonly root: Holder;
-  /** Objects by path from the scope, also those that have not joined their parent yet. */
+  /** Objects by path from the scope, also those that are not there: their own conditions look into them. */
   readonly objects: Map<string, Branch>;
   /** Conditions decided so far; each is asked once, when the first node needs it. */
   known: (boolean | undefined)[];
@@ -74,9 +72,9 @@ class Pass implements Visibility {
   }
 
   run(plan: CompiledForm['plan'], given: Answers): Visibility {
-    const root: Holder = { value: {}, path: '', isAttached: true, isAnswered: true };
+    const root: Holder = { value: {}, path: '', isThere: true };
     this.#visitScope(plan, root, given);
-    this.answers = root.value as Branch;
+    this.answers = root.value;
     return this;
   }
 
@@ -109,17 +107,16 @@ class Pass implements Visibility {
   }
 
   #visitScope(
-    plan: Pick<ListNode['item'], 'children' | 'conditions'>,
+    { children, conditions }: Pick<ListNode['item'], 'children' | 'conditions'>,
     root: Holder,
     given: Json | undefined,
-  ): void {
-    const objects = new Map([['', root.value as Branch]]);
-    const scope: Scope = { conditions: plan.conditions, root, objects, known: [] };
+  ): boolean {
+    const scope: Scope = { conditions, root, objects: new Map([['', root.value]]), known: [] };
     this.#scopes.set(root.path, scope);
-    this.#visitChildren(plan.children, root, true, given, scope);
+    return this.#visitChildren(children, root, true, given, scope);
   }
 
-  /** Returns whether something was left out that belongs into the parent once there is an answer in it. */
+  /** Returns whether the citizen has answered anything in it: more than defaults, derived text, required objects. */
   #visitChildren(
     nodes: readonly PlanNode[],
     parent: Holder,
@@ -127,7 +124,7 @@ class Pass implements Visibility {
     given: Json | undefined,
     scope: Scope,
   ): boolean {
-    let isSomethingLate = false;
+    let isAnswered = false;
     for (const node of nodes) {
       const path = join(parent.path, node.key);
       const isShown = isParentShown && this.#some(node.shown, scope) && !this.#some(node.forbidden, scope);
@@ -135,10 +132,10 @@ class Pass implements Visibility {
       this.#shown.set(path, isShown);
       this.#listed.set(path, isListed);
       const own = isShown && isObject(given) && Object.hasOwn(given, node.key) ? given[node.key] : undefined;
-      const isWaiting = this.#visit(node, parent, isShown, isListed && parent.isAttached, own, scope);
-      if (!parent.isAttached && (isWaiting || (isListed && node.kind !== 'field'))) isSomethingLate = true;
+      const isDemanded = isListed && parent.isThere;
+      if (this.#visit(node, parent, isShown, isDemanded, own, scope)) isAnswered = true;
     }
-    return isSomethingLate;
+    return isAnswered;
   }
 
   #visit(
@@ -150,9 +147,8 @@ class Pass implements Visibility {
     scope: Scope,
   ): boolean {
     if (node.kind === 'field') return this.#visitField(node, parent, isShown, given, scope);
-    if (node.kind === 'group') this.#visitGroup(node, parent, isShown, isDemanded, given, scope);
-    else this.#visitList(node, parent, isDemanded, given, scope);
-    return false;
+    if (node.kind === 'group') return this.#visitGroup(node, parent, isShown, isDemanded, given, scope);
+    return this.#visitList(node, parent, isDemanded, given, scope);
   }
 
   #visitField(
@@ -164,11 +160,8 @@ class Pass implements Visibility {
   ): boolean {
     const value = isShown && node.derived ? this.#derived(node.derived, parent, scope) : given;
     if (!isAnswer(value)) return false;
-    (parent.value as Branch)[node.key] = value;
-    // A default or a derived text is no sign that the citizen has begun with an optional group.
-    if (node.derived || value === node.default) return true;
-    markAnswered(parent);
-    return false;
+    parent.value[node.key] = value;
+    return !node.derived && value !== node.default;
   }
 
   #derived(
@@ -178,9 +171,13 @@ class Pass implements Visibility {
   ): string | undefined {
     const path = relativePath(parent.path, from);
     const holder = scope.objects.get(withoutStart(holderOf(path), scope.root.path));
-    return derivedText(holder?.[lastKey(path)], as);
+    return derivedText(holder?.[path.slice(path.lastIndexOf('.') + 1)], as);
   }
 
+  /**
+   * A group with an answer in it is visited as one that is there. When all its answers turn out to be hidden and
+   * nothing demands the group, it is taken out again, and what was decided with it in sight is decided anew.
+   */
   #visitGroup(
     node: GroupNode,
     parent: Holder,
@@ -188,31 +185,22 @@ class Pass implements Visibility {
     isDemanded: boolean,
     given: Json | undefined,
     scope: Scope,
-  ): void {
-    const known = isDemanded ? null : [...scope.known];
-    const restore = remember(parent);
-    const visit = (own: Json | undefined, isThere: boolean) => {
-      if (known) scope.known = [...known];
-      const holder: Holder = {
-        value: {},
-        path: join(parent.path, node.key),
-        parent,
-        isAttached: false,
-        isAnswered: false,
-      };
-      scope.objects.set(withoutStart(holder.path, scope.root.path), holder.value as Branch);
-      if (isThere) attach(holder);
-      const isSomethingLate = this.#visitChildren(node.children, holder, isShown, own, scope);
-      return { isAnswered: holder.isAnswered, isLate: isSomethingLate && holder.isAttached };
+  ): boolean {
+    const visit = (isThere: boolean): boolean => {
+      const holder: Holder = { value: {}, path: join(parent.path, node.key), isThere };
+      scope.objects.set(withoutStart(holder.path, scope.root.path), holder.value);
+      if (isThere) parent.value[node.key] = holder.value;
+      return this.#visitChildren(node.children, holder, isShown, given, scope);
     };
-    const first = visit(given, isDemanded);
-    if (isDemanded || (first.isAnswered && !first.isLate)) return;
-    // An answer came after what had been left out until then: once more, with the group known to be there.
-    if (first.isAnswered && visit(given, true).isAnswered) return;
-    delete (parent.value as Branch)[node.key];
-    if (!first.isAnswered) return;
-    restore();
-    visit(undefined, false);
+    if (isDemanded) return visit(true);
+    if (holdsAnswer(given)) {
+      const known = [...scope.known];
+      if (visit(true)) return true;
+      delete parent.value[node.key];
+      scope.known = known;
+    }
+    visit(false);
+    return false;
   }
 
   #visitList(
@@ -221,26 +209,21 @@ class Pass implements Visibility {
     isDemanded: boolean,
     given: Json | undefined,
     scope: Scope,
-  ): void {
+  ): boolean {
     const items = Array.isArray(given) ? (given as readonly Json[]) : [];
-    const holder: Holder = {
-      value: [],
-      path: join(parent.path, node.key),
-      parent,
-      isAttached: false,
-      isAnswered: false,
-    };
+    const path = join(parent.path, node.key);
     const least = this.#refined(node, scope).minItems ?? node.minItems;
     const count = Math.max(items.length, isDemanded ? least : 0);
-    this.#itemCounts.set(holder.path, count);
-    for (let index = 0; index < count; index++) {
-      const item: Holder = { value: {}, path: join(holder.path, index), isAttached: true, isAnswered: false };
-      this.#visitScope(node.item, item, items[index]);
-      (holder.value as Json[]).push(item.value as Branch);
-      // Items that were added and left blank do not make an answer out of a list that may be missing.
-      if (item.isAnswered) markAnswered(holder);
-    }
-    if (isDemanded) attach(holder);
+    this.#itemCounts.set(path, count);
+    let isAnswered = false;
+    const values = Array.from({ length: count }, (_, index) => {
+      const item: Holder = { value: {}, path: join(path, index), isThere: true };
+      if (this.#visitScope(node.item, item, items[index])) isAnswered = true;
+      return item.value;
+    });
+    // Items that were added and left blank do not make an answer out of a list that may be missing.
+    if (isDemanded || isAnswered) parent.value[node.key] = values;
+    return isAnswered;
   }
 
   #some(clauses: readonly Clause[], scope: Scope): boolean {
@@ -261,33 +244,10 @@ class Pass implements Visibility {
   }
 }
 
-function markAnswered(holder: Holder): void {
-  attach(holder);
-  for (let at: Holder | undefined = holder; at && !at.isAnswered; at = at.parent) at.isAnswered = true;
-}
-
-/** Puts the holder and those around it back to where they stand now, when what joined them turns out to be hidden. */
-function remember(holder: Holder): () => void {
-  const { parent, isAttached, isAnswered } = holder;
-  const above = parent && remember(parent);
-  return () => {
-    if (!isAttached && parent) delete (parent.value as Branch)[lastKey(holder.path)];
-    holder.isAttached = isAttached;
-    holder.isAnswered = isAnswered;
-    above?.();
-  };
-}
-
-function attach(holder: Holder): void {
-  const { parent, path, value } = holder;
-  if (holder.isAttached || !parent) return;
-  attach(parent);
-  holder.isAttached = true;
-  (parent.value as Branch)[lastKey(path)] = value;
-}
-
-function lastKey(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
+/** Whether there is any answer in what was given, shown or not. */
+function holdsAnswer(value: Json | undefined): boolean {
+  if (typeof value !== 'object' || value === null) return isAnswer(value);
+  return Object.values(value).some(holdsAnswer);
 }
 
 function withoutStart(path: string, start: string): string {

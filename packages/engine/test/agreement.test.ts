@@ -16,7 +16,7 @@ import fc from 'fast-check';
 import { moduleOf, procedures } from './published-procedures.ts';
 import { randomAnswers, randomDeclaration } from './random-declaration.ts';
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: 80 };
 
 function compiled(schema: Schema): CompiledForm {
   return instantiate(emitForm(schema));
