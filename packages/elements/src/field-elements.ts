@@ -1,7 +1,8 @@
 import type { FieldView, GroupView, ItemView } from '@dvc-kit/engine';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type FieldKind, fieldKind } from './field-kind.ts';
+import { hintNote } from './field-shell.ts';
 import type { FormSetting } from './form-setting.ts';
 
 type Draw = (field: FieldView, setting: FormSetting) => TemplateResult;
@@ -31,7 +32,16 @@ export function itemTemplate(item: ItemView, setting: FormSetting): TemplateResu
     return html`<dvc-item-list class="item" .list=${item} .setting=${setting}></dvc-item-list>`;
   return isAddress(item)
     ? html`<dvc-address-field class="item" .group=${item} .setting=${setting}></dvc-address-field>`
-    : html`<dvc-group class="item" .group=${item} .setting=${setting}></dvc-group>`;
+    : groupTemplate(item, setting);
+}
+
+/** Fields that belong together, under one legend. */
+function groupTemplate(group: GroupView, setting: FormSetting): TemplateResult {
+  return html`<fieldset class="group item" part="group" id=${group.id}
+    aria-describedby=${group.hint ? `${group.id}-hint` : nothing}>
+    <legend class="group-title" part="group-title">${group.label}</legend>
+    ${hintNote(group)} ${itemsTemplate(group.children, setting)}
+  </fieldset>`;
 }
 
 /** Fields, groups and lists one below the other. */

@@ -1,10 +1,10 @@
 import type { Units } from '@dvc-kit/administrative-units';
-import type { Language, TemplateMap } from './language.ts';
+import type { Language, Translate } from './language.ts';
 
 /** What every part of one form shares, apart from the view it draws. A new object whenever something in it changed. */
 export interface FormSetting {
   readonly language: Language;
-  readonly templates: TemplateMap | undefined;
+  readonly translate: Translate | undefined;
   /** Required fields carry a star, instead of optional ones their words. */
   readonly marksRequired: boolean;
   readonly units: UnitsState;

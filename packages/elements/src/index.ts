@@ -1,16 +1,12 @@
 import './address-field/address-field.ts';
-import './attachments/attachment.ts';
 import './checkbox-field/checkbox-field.ts';
 import './choice-field/choice-field.ts';
 import './combobox/combobox.ts';
 import './combobox-field/combobox-field.ts';
-import './complete/download.ts';
 import './date-field/date-field.ts';
 import './derived-field/derived-field.ts';
-import './group/group.ts';
 import './item-list/item-list.ts';
 import './procedure/wipe.ts';
-import './review/paper-preview.ts';
 import './select-field/select-field.ts';
 import './text-field/text-field.ts';
 
@@ -22,4 +18,4 @@ export type {
   StepDetail,
   SubmitDetail,
 } from './procedure/procedure-events.ts';
-export { type KitServices, type PaperPort, provideServices } from './services.ts';
+export { type KitServices, type LaterSteps, type PaperPort, provideServices } from './services.ts';

@@ -1,14 +1,16 @@
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { MsgFn, TemplateMap } from '@lit/localize/internal/types.js';
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import type { ReactiveControllerHost, ReactiveElement } from 'lit';
 
-export { str } from '@lit/localize';
-export type { TemplateMap };
+export { str } from '@lit/localize/internal/str-tag.js';
 
 /** Languages the interface speaks; Vietnamese is the source. */
 export type Language = 'vi' | 'en';
 
-let speaking: TemplateMap | undefined;
+/** Finds a text of the interface in a language. */
+export type Translate = (template: TemplateLike, options?: MsgOptions) => string | object;
+
+let speaking: Translate = defaultMsg;
 
 /**
  * A text of the interface, in the language of the element that is being drawn.
@@ -16,29 +18,28 @@ let speaking: TemplateMap | undefined;
  * The look-up is that of @lit/localize, but its own `msg` has one language for the whole page, and two forms on a
  * page do not know each other. Call it while drawing only (`@localized`), or after `speak`.
  */
-export const msg = ((template: string, options?: { id?: string }) =>
-  runtimeMsg(speaking, template, options)) as MsgFn;
+export const msg = ((template: TemplateLike, options?: MsgOptions) => speaking(template, options)) as MsgFn;
 
 /** Says in which language `msg` answers from here on; undefined for Vietnamese. */
-export function speak(templates: TemplateMap | undefined): void {
-  speaking = templates;
+export function speak(translate: Translate | undefined): void {
+  speaking = translate ?? defaultMsg;
 }
 
-/** The interface in a language; undefined for Vietnamese, which is in the source. Loads English on first use. */
-export async function loadLanguage(language: Language): Promise<TemplateMap | undefined> {
+/** What finds texts in a language; undefined for Vietnamese, which is in the source. Loads English on first use. */
+export async function loadLanguage(language: Language): Promise<Translate | undefined> {
   if (language === 'vi') return undefined;
-  return (await import('./generated/locales/en.ts')).templates;
+  return (await import('./english.ts')).english;
 }
 
 interface Speaker {
-  readonly setting?: { readonly templates: TemplateMap | undefined };
+  readonly setting?: { readonly translate: Translate | undefined };
 }
 
 /** Makes `msg` speak the language of the element's form whenever the element draws. */
 export function localized(element: typeof ReactiveElement & (new (...args: never[]) => Speaker)): void {
   element.addInitializer((instance) => {
     const host = instance as ReactiveControllerHost & Speaker;
-    host.addController({ hostUpdate: () => speak(host.setting?.templates) });
+    host.addController({ hostUpdate: () => speak(host.setting?.translate) });
   });
 }
 

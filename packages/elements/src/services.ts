@@ -11,6 +11,9 @@ export interface PaperPort {
   pdf(answers: Answers | null): Promise<Blob>;
 }
 
+/** Papers, delivery, review and the end of the journey: a part of the elements that is fetched by itself. */
+export type LaterSteps = typeof import('./later/later-steps.ts');
+
 /** What the elements need and do not know where to get. A rejected promise may be asked again. */
 export interface KitServices {
   /** Null for a code that is not known. */
@@ -19,7 +22,16 @@ export interface KitServices {
   loadCommune(code: string): Promise<CommuneProfile | null>;
   loadUnits(): Promise<Units>;
   loadPaper(slug: string): Promise<PaperPort>;
+  /**
+   * The steps after the declaration, for kits that name the file themselves: some browsers never ask again for a module
+   * that failed once, unless under another address. Without it a plain `import()` fetches them.
+   */
+  loadLaterSteps?(): Promise<LaterSteps>;
 }
+
+/** The steps after the declaration. */
+export const fetchLaterSteps = (services: KitServices): Promise<LaterSteps> =>
+  services.loadLaterSteps?.() ?? import('./later/later-steps.ts');
 
 let provided: KitServices | null = null;
 let announce: (services: KitServices) => void;

@@ -1,8 +1,8 @@
 import type { FieldView, GroupView, ItemView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PickEvent, Suggestion } from '../combobox/suggestion.ts';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { itemTemplate } from '../field-elements.ts';
 import { describedBy, hintNote, labelled } from '../field-shell.ts';
@@ -21,8 +21,8 @@ import { findCommunes, findProvinces, unitName } from './unit-search.ts';
 @localized
 @define('dvc-address-field')
 export class AddressField extends LitElement {
-  @property({ attribute: false }) group?: GroupView;
-  @property({ attribute: false }) setting?: FormSetting;
+  @data group?: GroupView;
+  @data setting?: FormSetting;
 
   protected override createRenderRoot() {
     return this;

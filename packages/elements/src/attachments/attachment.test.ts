@@ -1,4 +1,5 @@
 import '../index.ts';
+import '../later/later-steps.ts';
 import '../stage/stage.ts';
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { intentsOf, onStage, part, textOf } from '../stage/on-stage.ts';

@@ -1,8 +1,8 @@
 import type { AttachmentView, GivenFile } from '@dvc-kit/engine';
 import type { FileRule } from '@dvc-kit/procedure';
 import { html, LitElement, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { state } from 'lit/decorators.js';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { issueNote } from '../field-shell.ts';
 import { IntentEvent } from '../form-events.ts';
@@ -26,10 +26,13 @@ let filesSeen = 0;
 @localized
 @define('dvc-attachment')
 export class Attachment extends LitElement {
-  @property({ attribute: false }) view?: AttachmentView;
-  @property({ attribute: false }) setting?: FormSetting;
+  @data view?: AttachmentView;
+  @data setting?: FormSetting;
   @state() private refused: readonly Refusal[] = [];
-  @query('input[type=file]') private input!: HTMLInputElement | null;
+
+  private get input(): HTMLInputElement | null {
+    return this.querySelector('input[type=file]');
+  }
 
   protected override createRenderRoot() {
     return this;
@@ -63,7 +66,7 @@ export class Attachment extends LitElement {
 
   #waiver({ plan, waived }: AttachmentView, text: string) {
     return html`<label class="choice" part="choice">
-      <input type="checkbox" .checked=${live(waived)} aria-label="${plan.name}: ${text}"
+      <input type="checkbox" .checked=${waived} aria-label="${plan.name}: ${text}"
         @change=${(event: Event) => this.#waive((event.target as HTMLInputElement).checked)} />
       <span>${text}</span>
     </label>`;

@@ -1,7 +1,6 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { describedBy, notes, requiredMark } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
@@ -16,8 +15,8 @@ import { localized } from '../language.ts';
 @localized
 @define('dvc-checkbox-field')
 export class CheckboxField extends LitElement {
-  @property({ attribute: false }) field?: FieldView;
-  @property({ attribute: false }) setting?: FormSetting;
+  @data field?: FieldView;
+  @data setting?: FormSetting;
 
   protected override createRenderRoot() {
     return this;
@@ -29,7 +28,7 @@ export class CheckboxField extends LitElement {
     return html`<div class="field" part="field" ?data-issue=${field.issue}>
       ${notes(field)}
       <label class="choice" part="choice">
-        <input type="checkbox" id=${field.id} .checked=${live(field.answer === true)}
+        <input type="checkbox" id=${field.id} .checked=${field.answer === true}
           aria-required=${field.required ? 'true' : nothing}
           aria-invalid=${field.issue ? 'true' : nothing}
           aria-describedby=${describedBy(field) ?? nothing}

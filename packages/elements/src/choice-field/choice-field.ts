@@ -1,8 +1,7 @@
 import type { FieldView } from '@dvc-kit/engine';
 import type { Option } from '@dvc-kit/validation';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { grouped } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
@@ -18,8 +17,8 @@ import { optionsOf } from './options.ts';
 @localized
 @define('dvc-choice-field')
 export class ChoiceField extends LitElement {
-  @property({ attribute: false }) field?: FieldView;
-  @property({ attribute: false }) setting?: FormSetting;
+  @data field?: FieldView;
+  @data setting?: FormSetting;
 
   protected override createRenderRoot() {
     return this;
@@ -44,7 +43,7 @@ export class ChoiceField extends LitElement {
     const id = at === 0 ? field.id : `${field.id}-${at}`;
     return html`<label class="choice" part="choice">
       <input type="radio" name=${field.id} id=${id} aria-describedby=${note ? `${id}-note` : nothing}
-        .checked=${live(field.answer === value)}
+        .checked=${field.answer === value}
         @change=${() => this.dispatchEvent(new AnswerEvent(field, value))} />
       <span>${label}</span>
     </label>

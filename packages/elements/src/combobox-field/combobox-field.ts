@@ -1,8 +1,8 @@
 import { search } from '@dvc-kit/administrative-units/fold';
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { PickEvent, Suggestion } from '../combobox/suggestion.ts';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
@@ -18,8 +18,8 @@ import { localized } from '../language.ts';
 @localized
 @define('dvc-combobox-field')
 export class ComboboxField extends LitElement {
-  @property({ attribute: false }) field?: FieldView;
-  @property({ attribute: false }) setting?: FormSetting;
+  @data field?: FieldView;
+  @data setting?: FormSetting;
 
   protected override createRenderRoot() {
     return this;

@@ -1,6 +1,7 @@
 import { fold } from '@dvc-kit/administrative-units/fold';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized, msg, str } from '../language.ts';
@@ -17,28 +18,31 @@ const MOST_SHOWN = 50;
 @localized
 @define('dvc-combobox')
 export class Combobox extends LitElement {
-  @property({ attribute: false }) setting?: FormSetting;
+  @data setting?: FormSetting;
   /** Id of the input, for the label outside. */
-  @property({ attribute: false }) inputId = '';
+  @data inputId = '';
   /** Accessible name of the list. */
-  @property({ attribute: false }) label = '';
+  @data label = '';
   /** What stands in the box. */
-  @property({ attribute: false }) text = '';
+  @data text = '';
   /** Suggestions for a typed text, best first. */
-  @property({ attribute: false }) search: (typed: string) => readonly Suggestion[] = () => [];
+  @data search: (typed: string) => readonly Suggestion[] = () => [];
   /** What to read instead of a list while there is nothing to search. */
-  @property({ attribute: false }) notice: string | null = null;
-  @property({ attribute: false }) autofill = 'off';
-  @property({ attribute: false }) required = false;
-  @property({ attribute: false }) invalid = false;
-  @property({ attribute: false }) describedBy: string | undefined;
+  @data notice: string | null = null;
+  @data autofill = 'off';
+  @data required = false;
+  @data invalid = false;
+  @data describedBy: string | undefined;
 
   @state() private isOpen = false;
   @state() private shown: readonly Suggestion[] = [];
   @state() private found = 0;
   @state() private active = -1;
-  @query('input') private input!: HTMLInputElement;
   #typed: string | null = null;
+
+  private get input(): HTMLInputElement {
+    return this.querySelector('input')!;
+  }
 
   protected override createRenderRoot() {
     return this;

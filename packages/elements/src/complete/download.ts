@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { sizeText } from '../attachments/file-size.ts';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
@@ -14,13 +15,13 @@ type Made = { readonly url: string; readonly size: number };
 @localized
 @define('dvc-download')
 export class Download extends LitElement {
-  @property({ attribute: false }) setting?: FormSetting;
-  @property({ attribute: false }) label = '';
-  @property({ attribute: false }) fileName = '';
-  @property({ attribute: false }) make?: () => Promise<Blob>;
+  @data setting?: FormSetting;
+  @data label = '';
+  @data fileName = '';
+  @data make?: () => Promise<Blob>;
   /** Make the file as soon as the element is drawn. */
-  @property({ attribute: false }) eager = false;
-  @property({ attribute: false }) secondary = false;
+  @data eager = false;
+  @data secondary = false;
   @state() private file: Made | 'not-asked' | 'making' | 'failed' = 'not-asked';
 
   protected override createRenderRoot() {

@@ -1,6 +1,7 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { describedBy, grouped } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
@@ -25,8 +26,8 @@ const AUTOCOMPLETE: Readonly<Record<DatePart, string>> = {
 @localized
 @define('dvc-date-field')
 export class DateField extends LitElement {
-  @property({ attribute: false }) field?: FieldView;
-  @property({ attribute: false }) setting?: FormSetting;
+  @data field?: FieldView;
+  @data setting?: FormSetting;
   /** As typed: "7" is not turned into "07" under the citizen's hands. */
   @state() private typed: DateParts = partsOf(undefined);
 

@@ -1,6 +1,6 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { hintNote } from '../field-shell.ts';
 import type { FormSetting } from '../form-setting.ts';
@@ -10,8 +10,8 @@ import { localized, msg } from '../language.ts';
 @localized
 @define('dvc-derived-field')
 export class DerivedField extends LitElement {
-  @property({ attribute: false }) field?: FieldView;
-  @property({ attribute: false }) setting?: FormSetting;
+  @data field?: FieldView;
+  @data setting?: FormSetting;
 
   protected override createRenderRoot() {
     return this;

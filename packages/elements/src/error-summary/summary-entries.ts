@@ -1,12 +1,10 @@
-import type { AttachmentView, FieldView, FormView, ItemView, ListView, StepView } from '@dvc-kit/engine';
+import type { FieldView, FormView, ItemView, ListView, StepView } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
-import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';
 import { partId, wrongParts } from '../date-field/wrong-parts.ts';
 import { isDate } from '../field-kind.ts';
 import { issueMessage } from '../issue-message.ts';
 import { listIssueMessage } from '../item-list/list-issue-message.ts';
 import { msg } from '../language.ts';
-import { undertakingIssueMessage } from '../review/undertaking-message.ts';
 
 /** A line of the error summary: what to do, and the id of the input that it is to be done in. */
 export interface SummaryEntry {
@@ -14,29 +12,16 @@ export interface SummaryEntry {
   readonly message: string;
 }
 
-/** What is wrong on the page, in the order of the page, in the same words as at the fields. */
+/**
+ * What is wrong in the fields of the page, in the order of the page, in the same words as at the fields. Steps without
+ * fields tell it themselves (`laterEntries`).
+ */
 export function summaryEntries({ content, issues }: FormView): readonly SummaryEntry[] {
-  const entries = [...entriesOfContent(content)];
-  const told = new Set(itemsOf(content).map(({ path }) => path));
-  const untold =
-    content.kind === 'declaration' || content.kind === 'delivery'
-      ? issues.filter(({ path }) => !told.has(path))
-      : [];
-  return [...entries, ...untold.map((issue) => entryForUnseen(content, issue))];
-}
-
-function entriesOfContent(content: StepView): readonly SummaryEntry[] {
-  if (content.kind === 'attachments') return content.attachments.flatMap(entryOfAttachment);
-  if (content.kind === 'review') {
-    return content.undertakingIssue ? [{ target: 'undertaking', message: undertakingIssueMessage() }] : [];
-  }
-  return itemsOf(content).flatMap(entryOfItem);
-}
-
-function entryOfAttachment(view: AttachmentView): readonly SummaryEntry[] {
-  return view.issue
-    ? [{ target: `a-${view.plan.id}`, message: attachmentIssueMessage(view, view.issue) }]
-    : [];
+  if (content.kind !== 'declaration' && content.kind !== 'delivery') return [];
+  const items = itemsOf(content);
+  const told = new Set(items.map(({ path }) => path));
+  const untold = issues.filter(({ path }) => !told.has(path));
+  return [...items.flatMap(entryOfItem), ...untold.map((issue) => entryForUnseen(items, issue))];
 }
 
 function entryOfItem(item: FieldView | ListView): readonly SummaryEntry[] {
@@ -52,9 +37,10 @@ function focusTarget(field: FieldView): string {
 }
 
 /** Fields and lists of a page in their order, those inside groups and lists too. */
-function itemsOf(content: StepView): readonly (FieldView | ListView)[] {
-  if (content.kind !== 'declaration' && content.kind !== 'delivery') return [];
-  return content.sections.flatMap(({ children }) => children.flatMap(leaves));
+function itemsOf({
+  sections,
+}: Extract<StepView, { kind: 'declaration' | 'delivery' }>): readonly (FieldView | ListView)[] {
+  return sections.flatMap(({ children }) => children.flatMap(leaves));
 }
 
 function leaves(item: ItemView): readonly (FieldView | ListView)[] {
@@ -64,8 +50,7 @@ function leaves(item: ItemView): readonly (FieldView | ListView)[] {
 }
 
 /** An issue of a whole group stands at no field: lead to the first field of the group, or of the page. */
-function entryForUnseen(content: StepView, issue: Issue): SummaryEntry {
-  const items = itemsOf(content);
+function entryForUnseen(items: readonly (FieldView | ListView)[], issue: Issue): SummaryEntry {
   const inside = items.find(({ path }) => path.startsWith(`${issue.path}.`)) ?? items[0];
   return { target: inside?.id ?? 'step', message: msg('Xem lại các mục của phần này') };
 }

@@ -10,7 +10,7 @@ export const fieldStyles = css`
     gap: var(--dvc-space-5);
     grid-template-columns: minmax(0, 1fr);
   }
-  .item {
+  .item:not(fieldset) {
     display: block;
   }
   .single-section {

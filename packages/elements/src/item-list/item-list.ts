@@ -1,6 +1,7 @@
 import type { ListView } from '@dvc-kit/engine';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { itemsTemplate } from '../field-elements.ts';
 import { hintNote, issueNote } from '../field-shell.ts';
@@ -19,8 +20,8 @@ import { listIssueMessage } from './list-issue-message.ts';
 @localized
 @define('dvc-item-list')
 export class ItemList extends LitElement {
-  @property({ attribute: false }) list?: ListView;
-  @property({ attribute: false }) setting?: FormSetting;
+  @data list?: ListView;
+  @data setting?: FormSetting;
   /** What happened last, for the announcement. Numbers start at 1. */
   @state() private change: { readonly kind: 'added' | 'removed'; readonly number: number } | null = null;
   #focusNext: number | null = null;

@@ -1,17 +1,19 @@
-import type { FormView, StepId, StepView } from '@dvc-kit/engine';
+import type { FormView, StepView } from '@dvc-kit/engine';
 import type { Answers } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
-import { complete } from '../complete/complete.ts';
-import { delivery } from '../delivery/delivery.ts';
 import { errorSummary } from '../error-summary/error-summary.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { msg } from '../language.ts';
-import { type ReviewActions, review } from '../review/review.ts';
+import type { ReviewActions } from '../review/review.ts';
 import { stepHeading } from '../section/progress.ts';
 import { sectionsTemplate } from '../section/sections.ts';
-import type { PaperPort } from '../services.ts';
+import type { LaterSteps, PaperPort } from '../services.ts';
 import type { FormParts } from './load-form.ts';
+import { notice } from './notice.ts';
+
+/** The steps after the declaration come in a file of their own, over a network that may fail. */
+export type LaterState = 'not-asked' | 'loading' | 'failed' | LaterSteps;
 
 /** Everything that the page of a form is drawn from. */
 export interface FormPage extends ReviewActions {
@@ -19,12 +21,15 @@ export interface FormPage extends ReviewActions {
   readonly parts: FormParts;
   readonly setting: FormSetting;
   readonly entries: readonly SummaryEntry[];
+  readonly later: LaterState;
   readonly shownAnswers: () => Answers;
   readonly loadPaper: () => Promise<PaperPort>;
   /** The host receives the dossier: then it does not stay on this machine. */
   readonly hostSubmits: boolean;
   readonly follow: (target: string) => void;
   readonly back: () => void;
+  /** Fetch the later steps again. */
+  readonly retry: () => void;
 }
 
 /** One page of the form: heading, error summary, what the step asks, and the way on. */
@@ -41,46 +46,30 @@ export function formPage(page: FormPage): TemplateResult {
 
 const hasFields = ({ kind }: StepView) => kind === 'declaration' || kind === 'delivery';
 
+/** Whether the step is on the page already: one that is still on its way cannot be left forwards unread. */
+export function isThere({ view, later }: Pick<FormPage, 'view' | 'later'>): boolean {
+  return view.content.kind === 'declaration' || typeof later === 'object';
+}
+
 function stepContent(page: FormPage) {
-  const { content } = page.view;
-  const { parts, setting } = page;
-  if (content.kind === 'declaration') return sectionsTemplate(content.sections, setting);
-  if (content.kind === 'delivery') return delivery(content, parts.module, setting);
-  if (content.kind === 'attachments') {
-    return html`<p>${msg('Đây là những giấy tờ của hồ sơ này, theo lời khai của bạn.')}</p>
-      <p>${msg('Nộp giấy tại nơi tiếp nhận thì mang giấy tờ theo, không cần chọn tệp.')}</p>
-      <div class="items">
-        ${content.attachments.map((view) => html`<dvc-attachment class="item" .view=${view} .setting=${setting}></dvc-attachment>`)}
-      </div>`;
-  }
-  if (content.kind === 'review')
-    return review(content, stepIds(page.view), setting, page, paperPreview(page));
-  return complete(
-    {
-      content,
-      module: parts.module,
-      commune: parts.commune,
-      answers: page.shownAnswers(),
-      loadPaper: page.loadPaper,
-    },
-    setting,
-  );
+  const { view, setting, later } = page;
+  if (view.content.kind === 'declaration') return sectionsTemplate(view.content.sections, setting);
+  if (typeof later === 'object') return later.laterStep(page);
+  return later === 'failed'
+    ? notice('later', page.retry)
+    : html`<p role="status">${msg('Đang tải bước này…')}</p>`;
 }
 
-function stepIds({ steps }: FormView) {
-  const idOf = (kind: string): StepId | null => steps.find((step) => step.kind === kind)?.id ?? null;
-  return { attachments: idOf('attachments'), delivery: idOf('delivery') };
-}
-
-function paperPreview({ setting, shownAnswers, loadPaper }: FormPage) {
-  return html`<dvc-paper-preview .setting=${setting} .answers=${shownAnswers()} .load=${loadPaper}></dvc-paper-preview>`;
-}
-
-function stepActions({ view, setting, back, hostSubmits }: FormPage) {
+function stepActions(page: FormPage) {
+  const { view, setting, back, hostSubmits } = page;
   const isLast = view.content.kind === 'review';
   const done = hostSubmits ? msg('Nộp hồ sơ') : msg('Hoàn tất');
   return html`<div class="actions" part="actions">
-    <button type="submit" class="button" part="continue">${isLast ? done : msg('Tiếp tục')}</button>
+    ${
+      isThere(page)
+        ? html`<button type="submit" class="button" part="continue">${isLast ? done : msg('Tiếp tục')}</button>`
+        : nothing
+    }
     ${
       view.current > 0
         ? html`<button type="button" class="button secondary" part="back" @click=${back}>${msg('Quay lại')}</button>`

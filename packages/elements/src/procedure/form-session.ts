@@ -1,8 +1,8 @@
-import { assembleDossier, type Dossier } from '@dvc-kit/dossier';
+import type { Dossier } from '@dvc-kit/dossier';
 import { createForm, type Form, type FormOptions, read } from '@dvc-kit/engine';
 import type { Answers } from '@dvc-kit/validation';
 import type { FilesEvent } from '../attachments/files-event.ts';
-import type { PaperPort } from '../services.ts';
+import type { LaterSteps, PaperPort } from '../services.ts';
 import { timeHere } from './clock.ts';
 import type { FormParts } from './load-form.ts';
 
@@ -42,7 +42,7 @@ export class FormSession {
   }
 
   /** The dossier, or null while something keeps it from being one. */
-  assemble(): Dossier | null {
+  assemble(assembleDossier: LaterSteps['assembleDossier']): Dossier | null {
     const { module, commune } = this.parts;
     const assembly = assembleDossier(module, this.form.state, { commune, assembledAt: timeHere() });
     return 'dossier' in assembly ? assembly.dossier : null;

@@ -1,6 +1,6 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { ProcedureModule } from '@dvc-kit/validation';
-import { type Language, loadLanguage, type TemplateMap } from '../language.ts';
+import { type Language, loadLanguage, type Translate } from '../language.ts';
 import type { KitServices } from '../services.ts';
 
 /** What a form is made of, once it has been fetched. */
@@ -16,14 +16,14 @@ export type Loaded =
       readonly kind: 'parts';
       readonly parts: FormParts;
       readonly language: Language;
-      readonly templates: TemplateMap | undefined;
+      readonly translate: Translate | undefined;
     }
   /** The host page names what the kit does not have. */
   | {
       readonly kind: 'unknown';
       readonly what: 'procedure' | 'commune';
       readonly language: Language;
-      readonly templates: TemplateMap | undefined;
+      readonly translate: Translate | undefined;
     };
 
 /** Fetches the parts side by side. Rejects when the network fails. */
@@ -32,12 +32,12 @@ export async function loadForm(
   wanted: { readonly code: string; readonly commune: string | null; readonly language: Language },
 ): Promise<Loaded> {
   const { code, commune: communeCode, language } = wanted;
-  const [templates, module, commune] = await Promise.all([
+  const [translate, module, commune] = await Promise.all([
     loadLanguage(language),
     services.loadProcedure(code, language),
     communeCode ? services.loadCommune(communeCode) : null,
   ]);
-  const spoken = { language, templates };
+  const spoken = { language, translate };
   if (!module) return { kind: 'unknown', what: 'procedure', ...spoken };
   if (communeCode && !commune) return { kind: 'unknown', what: 'commune', ...spoken };
   return { kind: 'parts', parts: { services, module, commune }, ...spoken };

@@ -48,7 +48,11 @@ async function press(form: ProcedureForm, selector: string) {
   await form.updateComplete;
 }
 
-const goOn = (form: ProcedureForm) => press(form, 'button[type=submit]');
+async function goOn(form: ProcedureForm) {
+  await press(form, 'button[type=submit]');
+  await waitUntil(() => !textOf(form.shadowRoot!.querySelector('form')).includes('Đang tải bước này'));
+  await form.updateComplete;
+}
 
 /** A button by the words on it, those for screen readers too. */
 async function pressButton(form: ProcedureForm, words: string) {
@@ -193,6 +197,24 @@ describe('<dvc-procedure> from step to step', () => {
     const desktop = await open({ width: '900px' });
     expect(phone.shadowRoot!.querySelectorAll('.section').length).to.equal(0);
     expect(desktop.shadowRoot!.querySelectorAll('.section').length).to.be.greaterThan(3);
+  });
+
+  it('waits for a step that is still on its way, and keeps the answers when it does not come', async () => {
+    let isDead = true;
+    const services: Partial<KitServices> = {
+      loadLaterSteps: () =>
+        isDead ? Promise.reject(new Error('offline')) : import('../later/later-steps.ts'),
+    };
+    const form = await open({ filled: true, width: '900px', services, attributes: { preload: 'none' } });
+    await goOn(form);
+    await waitUntil(() =>
+      textOf(form.shadowRoot!.querySelector('form')).includes('Những gì đã khai vẫn còn'),
+    );
+    expect(form.shadowRoot!.querySelector('button[type=submit]')).to.equal(null);
+    isDead = false;
+    await pressButton(form, 'Thử lại');
+    await waitUntil(() => form.shadowRoot!.querySelector('dvc-attachment'));
+    expect(stepTitle(form)).to.equal('Giấy tờ kèm theo');
   });
 
   it('goes on with Enter in a text box', async () => {

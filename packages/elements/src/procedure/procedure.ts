@@ -1,21 +1,21 @@
-import type { FormEvent, StepId } from '@dvc-kit/engine';
+import type { FormEvent, FormView, StepId } from '@dvc-kit/engine';
 import type { Answers } from '@dvc-kit/validation';
-import { html, LitElement, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { adoptStyles, html, LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { FilesEvent } from '../attachments/files-event.ts';
+import { data } from '../data.ts';
 import { define, FaultEvent } from '../define.ts';
 import { summaryEntries } from '../error-summary/summary-entries.ts';
 import { fieldStyles } from '../field-styles/field.styles.ts';
-import { stepStyles } from '../field-styles/step.styles.ts';
 import type { AnswerEvent, IntentEvent } from '../form-events.ts';
 import type { FormSetting, UnitsState } from '../form-setting.ts';
-import { type Language, languageAt, localized, msg, type TemplateMap } from '../language.ts';
-import { type KitServices, providedServices } from '../services.ts';
+import { type Language, languageAt, localized, msg, type Translate } from '../language.ts';
+import { fetchLaterSteps, type KitServices, providedServices } from '../services.ts';
 import { tokens } from '../tokens.ts';
 import { timeHere } from './clock.ts';
 import { drawn } from './drawn.ts';
-import { formPage } from './form-page.ts';
+import { formPage, isThere, type LaterState } from './form-page.ts';
 import { FormSession } from './form-session.ts';
 import { loadForm } from './load-form.ts';
 import { notice, type Trouble } from './notice.ts';
@@ -63,7 +63,7 @@ type Focus = { readonly on: 'step' | 'summary' } | { readonly on: 'input'; reado
 @localized
 @define('dvc-procedure')
 export class ProcedureForm extends LitElement {
-  static override styles = [tokens, procedureStyles, fieldStyles, stepStyles];
+  static override styles = [tokens, procedureStyles, fieldStyles];
 
   /** Code of the procedure: `1.001193`. */
   @property() code = '';
@@ -82,17 +82,16 @@ export class ProcedureForm extends LitElement {
   /** `light` or `dark`, for pages that know only one of the two; without it the reader's own setting holds. */
   @property() theme: 'light' | 'dark' | null = null;
   /** Instead of the services that `provideServices` provides. */
-  @property({ attribute: false }) services: KitServices | null = null;
+  @data services: KitServices | null = null;
   /** What the host knows already, by the paths of the declaration: first answers of a form that is opened. */
-  @property({ attribute: false }) answers: Answers | null = null;
+  @data answers: Answers | null = null;
   /** The day that counts as today, `YYYY-MM-DD`; that of the clock without it. */
-  @property({ attribute: false }) today: string | null = null;
+  @data today: string | null = null;
 
   @state() private phase: Phase = { kind: 'loading' };
   @state() private units: UnitsState = 'not-asked';
+  @state() private later: LaterState = 'not-asked';
   @state() private isWide = false;
-  @query('#step') private heading!: HTMLElement | null;
-  @query('#error-summary') private summary!: HTMLElement | null;
 
   /** Shared by all that is drawn inside. */
   setting: FormSetting = this.#newSetting(undefined);
@@ -129,7 +128,7 @@ export class ProcedureForm extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     if (['code', 'commune', 'services', 'language', 'today'].some((name) => changed.has(name))) this.#start();
     if (changed.has('units') || changed.has('markRequired')) {
-      this.setting = this.#newSetting(this.setting.templates, this.setting.language);
+      this.setting = this.#newSetting(this.setting.translate, this.setting.language);
     }
   }
 
@@ -142,7 +141,7 @@ export class ProcedureForm extends LitElement {
 
   #page() {
     const { phase } = this;
-    if (phase.kind === 'form') return keyed(phase.session.id, this.#form(phase.session));
+    if (phase.kind === 'form') return this.#form(phase.session);
     if (phase.kind === 'handed-over') return this.#handedOver();
     return html`${
       phase.kind === 'loading'
@@ -155,12 +154,14 @@ export class ProcedureForm extends LitElement {
   #form(session: FormSession) {
     const { parts, form, loadPaper } = session;
     const { view } = form;
-    return html`<form novalidate @submit=${this.#submit}>
+    const page = () => html`<form novalidate @submit=${this.#submit}>
       ${formPage({
         view,
         parts,
         setting: this.setting,
-        entries: summaryEntries(view),
+        entries: this.#entries(view),
+        later: this.later,
+        retry: () => this.#loadLater(),
         hostSubmits: this.hostSubmits,
         shownAnswers: () => session.shownAnswers,
         loadPaper,
@@ -170,6 +171,13 @@ export class ProcedureForm extends LitElement {
         undertake: (accepted) => this.#send({ type: 'undertake', accepted }),
       })}
     </form>`;
+    // Keyed, so that nothing that was drawn for one form is taken over for the next.
+    return repeat([session], ({ id }) => id, page);
+  }
+
+  #entries(view: FormView) {
+    const later = typeof this.later === 'object' ? this.later.laterEntries(view.content) : [];
+    return [...summaryEntries(view), ...later];
   }
 
   #handedOver() {
@@ -185,10 +193,10 @@ export class ProcedureForm extends LitElement {
     this.#title.setPrefix(this.pageTitle && hasErrors ? msg('Lỗi:') : '');
     const next = this.#focusNext;
     this.#focusNext = null;
-    if (next?.on === 'summary') this.summary?.focus();
+    if (next?.on === 'summary') this.#byId('error-summary')?.focus();
     if (next?.on === 'input') this.#focusInput(next.id);
     if (next?.on === 'step') {
-      this.heading?.focus({ preventScroll: true });
+      this.#byId('step')?.focus({ preventScroll: true });
       this.scrollIntoView({ block: 'start' });
     }
   }
@@ -208,7 +216,7 @@ export class ProcedureForm extends LitElement {
         language: languageAt(this),
       });
       if (load !== this.#loads) return;
-      this.setting = this.#newSetting(loaded.templates, loaded.language);
+      this.setting = this.#newSetting(loaded.translate, loaded.language);
       if (loaded.kind === 'unknown') this.#fail(`unknown-${loaded.what}`);
       else
         this.#show(
@@ -251,11 +259,30 @@ export class ProcedureForm extends LitElement {
   /** Everything that filling in and exporting may still need, so that a dead network does no harm. */
   async #fetchAhead(session: FormSession) {
     try {
-      const [units] = await Promise.all([session.parts.services.loadUnits(), session.loadPaper()]);
+      const [units] = await Promise.all([
+        session.parts.services.loadUnits(),
+        session.loadPaper(),
+        this.#loadLater(),
+      ]);
       this.units = units;
+      if (typeof this.later !== 'object') return;
       tell(this, 'dvc-offline-ready', null);
     } catch {
       // Whatever is missing is asked for again when it is used, and the citizen is told then.
+    }
+  }
+
+  /** The steps after the declaration: in idle time, or when the first of them is reached. */
+  async #loadLater() {
+    const services = this.#session?.parts.services;
+    if (!services || this.later === 'loading' || typeof this.later === 'object') return;
+    this.later = 'loading';
+    try {
+      const later = await fetchLaterSteps(services);
+      adoptStyles(this.shadowRoot!, [...ProcedureForm.styles, later.stepStyles]);
+      this.later = later;
+    } catch {
+      this.later = 'failed';
     }
   }
 
@@ -270,10 +297,10 @@ export class ProcedureForm extends LitElement {
     }
   }
 
-  #newSetting(templates: TemplateMap | undefined, language: Language = 'vi'): FormSetting {
+  #newSetting(translate: Translate | undefined, language: Language = 'vi'): FormSetting {
     return {
       language,
-      templates,
+      translate,
       marksRequired: this.markRequired,
       units: this.units,
       loadUnits: () => this.#loadUnits(),
@@ -311,6 +338,7 @@ export class ProcedureForm extends LitElement {
     const before = form.view;
     form.send(event);
     const { view } = form;
+    if (view.content.kind !== 'declaration') this.#loadLater();
     const isElsewhere = view.current !== before.current || view.content.kind !== before.content.kind;
     if (view.refusals > before.refusals) this.#focusNext = { on: 'summary' };
     else if (isElsewhere) this.#focusNext = { on: 'step' };
@@ -338,15 +366,17 @@ export class ProcedureForm extends LitElement {
 
   #submit(event: SubmitEvent) {
     event.preventDefault();
-    const content = this.#session?.form.view.content;
-    if (content?.kind === 'review' && content.undertaken) this.#handIn();
+    const view = this.#session?.form.view;
+    if (!view || !isThere({ view, later: this.later })) return;
+    if (view.content.kind === 'review' && view.content.undertaken) this.#handIn();
     else this.#send({ type: 'continue' });
   }
 
   /** The dossier goes to the host if it takes it; else the citizen hands it in on paper. */
   #handIn() {
-    const session = this.#session!;
-    const dossier = session.assemble();
+    const session = this.#session;
+    if (!session || typeof this.later !== 'object') return;
+    const dossier = session.assemble(this.later.assembleDossier);
     if (!dossier) {
       this.#send({ type: 'continue' });
       return;
@@ -371,9 +401,13 @@ export class ProcedureForm extends LitElement {
     }
   }
 
+  #byId(id: string): HTMLElement | null {
+    return this.shadowRoot!.getElementById(id);
+  }
+
   async #focusInput(id: string) {
     await this.updateComplete;
-    const input = this.shadowRoot!.getElementById(id);
+    const input = this.#byId(id);
     input?.focus();
     input?.scrollIntoView({ block: 'center' });
   }

@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { IntentEvent } from '../form-events.ts';
 import type { FormSetting } from '../form-setting.ts';
@@ -13,8 +13,11 @@ import { localized, msg } from '../language.ts';
 @localized
 @define('dvc-wipe')
 export class Wipe extends LitElement {
-  @property({ attribute: false }) setting?: FormSetting;
-  @query('dialog') private dialog!: HTMLDialogElement;
+  @data setting?: FormSetting;
+
+  private get dialog(): HTMLDialogElement {
+    return this.querySelector('dialog')!;
+  }
 
   protected override createRenderRoot() {
     return this;

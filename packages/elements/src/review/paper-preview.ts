@@ -1,6 +1,7 @@
 import type { Answers } from '@dvc-kit/validation';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
@@ -10,9 +11,9 @@ import type { PaperPort } from '../services.ts';
 @localized
 @define('dvc-paper-preview')
 export class PaperPreview extends LitElement {
-  @property({ attribute: false }) setting?: FormSetting;
-  @property({ attribute: false }) answers: Answers = {};
-  @property({ attribute: false }) load?: () => Promise<PaperPort>;
+  @data setting?: FormSetting;
+  @data answers: Answers = {};
+  @data load?: () => Promise<PaperPort>;
   @state() private page: HTMLElement | 'folded' | 'loading' | 'failed' = 'folded';
 
   protected override createRenderRoot() {

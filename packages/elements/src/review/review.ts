@@ -10,7 +10,6 @@ import {
   type Warning,
 } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { quantityText } from '../attachments/attachment-words.ts';
 import { feeTable } from '../fees/fee-table.ts';
 import { issueNote } from '../field-shell.ts';
@@ -166,7 +165,7 @@ function undertaking(
     <h4 id="undertaking-title">${msg('Cam đoan')}</h4>
     ${undertakingIssue ? issueNote('undertaking', undertakingIssueMessage()) : nothing}
     <label class="choice" part="choice">
-      <input type="checkbox" id="undertaking" .checked=${live(undertaken)} aria-required="true"
+      <input type="checkbox" id="undertaking" .checked=${undertaken} aria-required="true"
         aria-invalid=${undertakingIssue ? 'true' : nothing}
         aria-describedby=${undertakingIssue ? 'undertaking-issue' : nothing}
         @change=${(event: Event) => undertake((event.target as HTMLInputElement).checked)} />

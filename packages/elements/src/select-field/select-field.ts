@@ -1,8 +1,7 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { optionsOf } from '../choice-field/options.ts';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
@@ -17,8 +16,8 @@ import { localized, msg } from '../language.ts';
 @localized
 @define('dvc-select-field')
 export class SelectField extends LitElement {
-  @property({ attribute: false }) field?: FieldView;
-  @property({ attribute: false }) setting?: FormSetting;
+  @data field?: FieldView;
+  @data setting?: FormSetting;
 
   protected override createRenderRoot() {
     return this;
@@ -37,8 +36,8 @@ export class SelectField extends LitElement {
         aria-invalid=${field.issue ? 'true' : nothing}
         aria-describedby=${describedBy(field) ?? nothing}
         @change=${this.#report}>
-        <option value="" .selected=${live(chosen < 0)}>${msg('Chọn…')}</option>
-        ${options.map(({ label }, at) => html`<option value=${at} .selected=${live(at === chosen)}>${label}</option>`)}
+        <option value="" .selected=${chosen < 0}>${msg('Chọn…')}</option>
+        ${options.map(({ label }, at) => html`<option value=${at} .selected=${at === chosen}>${label}</option>`)}
       </select>`,
     );
   }

@@ -1,4 +1,5 @@
 import '../index.ts';
+import '../later/later-steps.ts';
 import './stage.ts';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';

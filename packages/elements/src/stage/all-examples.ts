@@ -25,7 +25,7 @@ export const fieldExamples: Readonly<Record<string, Readonly<Record<string, Fiel
 export const allExamples: Readonly<Record<string, Readonly<Record<string, Example>>>> = {
   ...fieldExamples,
   'dvc-derived-field': derivedFieldExamples,
-  'dvc-group': groupExamples,
+  group: groupExamples,
   'dvc-item-list': itemListExamples,
   'dvc-address-field': addressFieldExamples,
   'dvc-attachment': attachmentExamples,

@@ -1,5 +1,7 @@
+import '../later/later-steps.ts';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { fieldStyles } from '../field-styles/field.styles.ts';
 import { stepStyles } from '../field-styles/step.styles.ts';
@@ -17,9 +19,9 @@ import type { Example } from './example.ts';
 export class Stage extends LitElement {
   static override styles = [tokens, procedureStyles, fieldStyles, stepStyles];
 
-  @property({ attribute: false }) example?: Example;
-  @property({ attribute: false }) marksRequired = false;
-  @property({ attribute: false }) services: Pick<KitServices, 'loadUnits'> | null = null;
+  @data example?: Example;
+  @data marksRequired = false;
+  @data services: Pick<KitServices, 'loadUnits'> | null = null;
   @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
   @state() private units: UnitsState = 'not-asked';
   setting: FormSetting = this.#newSetting('vi', undefined);
@@ -37,7 +39,7 @@ export class Stage extends LitElement {
   }
 
   protected override willUpdate() {
-    this.setting = this.#newSetting(this.setting.language, this.setting.templates);
+    this.setting = this.#newSetting(this.setting.language, this.setting.translate);
   }
 
   protected override render() {
@@ -50,10 +52,10 @@ export class Stage extends LitElement {
     </div>`;
   }
 
-  #newSetting(language: Language, templates: FormSetting['templates']): FormSetting {
+  #newSetting(language: Language, translate: FormSetting['translate']): FormSetting {
     return {
       language,
-      templates,
+      translate,
       marksRequired: this.marksRequired,
       units: this.units,
       loadUnits: () => this.#loadUnits(),

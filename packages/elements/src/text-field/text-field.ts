@@ -1,6 +1,6 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
@@ -29,8 +29,8 @@ const KINDS: Readonly<Record<string, { inputmode?: string; width: string; isName
 @define('dvc-text-field')
 export class TextField extends LitElement {
   /** What to show. The engine hands over a new object whenever something in it changed. */
-  @property({ attribute: false }) field?: FieldView;
-  @property({ attribute: false }) setting?: FormSetting;
+  @data field?: FieldView;
+  @data setting?: FormSetting;
 
   protected override createRenderRoot() {
     return this;
