@@ -39,6 +39,7 @@ export const stepStyles = css`
   }
   .files {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--dvc-space-2);
     padding-block-start: var(--dvc-space-3);
     border-block-start: 1px solid var(--dvc-color-line);
@@ -112,6 +113,14 @@ export const stepStyles = css`
   .warning-box h4 {
     font-size: var(--dvc-text-large);
   }
+  .block {
+    padding-inline-start: var(--dvc-space-4);
+    border-inline-start: 4px solid var(--dvc-color-line);
+  }
+  h5 {
+    margin: 0;
+    font-size: 1em;
+  }
   .row {
     display: grid;
     gap: 0 var(--dvc-space-4);
@@ -132,6 +141,8 @@ export const stepStyles = css`
   }
   .row .row-action {
     padding: 0;
+    white-space: normal;
+    text-align: end;
   }
   .warning-box {
     display: grid;
@@ -174,7 +185,7 @@ export const stepStyles = css`
     color: var(--dvc-color-muted);
   }
   [data-wide] .row {
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 3.5em;
   }
   [data-wide] .row dt {
     grid-column: auto;

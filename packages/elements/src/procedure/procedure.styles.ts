@@ -20,6 +20,9 @@ export const procedureStyles = css`
   /* Nothing is inherited from the page but custom properties. */
   .root {
     all: initial;
+    /* The two that "all" leaves out. */
+    direction: ltr;
+    unicode-bidi: isolate;
     display: block;
     color-scheme: var(--dvc-scheme);
     font-family: var(--dvc-font);
