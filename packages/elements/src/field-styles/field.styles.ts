@@ -32,7 +32,14 @@ export const fieldStyles = css`
     font-size: var(--dvc-text-heading);
     color: var(--dvc-color-primary);
   }
-  /* A bar of its own: the border of a fieldset begins at the middle of its legend. */
+  /* A floating legend is laid out like anything else: else borders and bars begin at its middle. */
+  legend {
+    float: inline-start;
+    width: 100%;
+  }
+  legend + * {
+    clear: both;
+  }
   .group,
   .field {
     position: relative;
@@ -52,7 +59,7 @@ export const fieldStyles = css`
     font-size: var(--dvc-text-large);
     font-weight: 700;
     padding: 0;
-    margin-block-end: var(--dvc-space-3);
+    margin-block-end: calc(-1 * var(--dvc-space-3));
   }
   .list-item {
     padding: var(--dvc-space-4);

@@ -1,7 +1,6 @@
 import {
   type FieldView,
   fieldsIn,
-  type GroupView,
   type ItemView,
   type ListView,
   type SectionView,
@@ -66,59 +65,60 @@ function warningLine({ sections }: ReviewContent, warning: Warning, setting: For
   return html`<b>${field.label}: ${answerText(field, setting) ?? ''}</b>. ${warningMessage(warning)}`;
 }
 
+/** Where rows stand, for the words that a screen reader adds to their links, and where the links lead. */
+interface Context {
+  readonly of: string;
+  readonly step: StepId | null;
+  readonly setting: FormSetting;
+  readonly actions: ReviewActions;
+}
+
 function sectionSummary(
   section: SectionView,
   step: StepId | null,
   setting: FormSetting,
   actions: ReviewActions,
-) {
+): TemplateResult {
   return html`<section class="summary" part="summary" aria-labelledby="summary-${section.id}">
     <h4 id="summary-${section.id}">${section.title}</h4>
-    <dl>${section.children.map((item) => itemRows(item, section.title, step, setting, actions))}</dl>
+    ${blocks(section.children, { of: section.title, step, setting, actions })}
   </section>`;
 }
 
-function itemRows(
-  item: ItemView,
-  of: string,
-  step: StepId | null,
-  setting: FormSetting,
-  actions: ReviewActions,
-): unknown {
-  if (item.kind === 'group') return groupRows(item, of, step, setting, actions);
-  if (item.kind === 'list') return listRows(item, of, step, setting, actions);
-  return row(item, of, step, setting, actions);
+/** Fields that follow each other make one list of rows; groups and items of lists have a heading of their own. */
+function blocks(items: readonly ItemView[], context: Context): TemplateResult[] {
+  const drawn: TemplateResult[] = [];
+  let fields: FieldView[] = [];
+  const close = () => {
+    const rows = fields;
+    if (rows.length > 0) drawn.push(html`<dl>${rows.map((field) => row(field, context))}</dl>`);
+    fields = [];
+  };
+  for (const item of items) {
+    if (item.kind === 'field') fields.push(item);
+    else {
+      close();
+      drawn.push(
+        ...(item.kind === 'group' ? [block(item.label, item.children, context)] : listBlocks(item, context)),
+      );
+    }
+  }
+  close();
+  return drawn;
 }
 
-function groupRows(
-  group: GroupView,
-  of: string,
-  step: StepId | null,
-  setting: FormSetting,
-  actions: ReviewActions,
-) {
-  return group.children.map((item) => itemRows(item, `${of}, ${group.label}`, step, setting, actions));
+function block(title: string, items: readonly ItemView[], context: Context): TemplateResult {
+  return html`<div class="block">
+    <h5>${title}</h5>
+    ${blocks(items, { ...context, of: `${context.of}, ${title}` })}
+  </div>`;
 }
 
-function listRows(
-  list: ListView,
-  of: string,
-  step: StepId | null,
-  setting: FormSetting,
-  actions: ReviewActions,
-) {
-  return list.items.flatMap(({ children }, at) =>
-    children.map((item) => itemRows(item, `${of}, ${list.itemLabel} ${at + 1}`, step, setting, actions)),
-  );
+function listBlocks({ items, itemLabel }: ListView, context: Context): TemplateResult[] {
+  return items.map(({ children }, at) => block(`${itemLabel} ${at + 1}`, children, context));
 }
 
-function row(
-  field: FieldView,
-  of: string,
-  step: StepId | null,
-  setting: FormSetting,
-  { change }: ReviewActions,
-) {
+function row(field: FieldView, { of, step, setting, actions: { change } }: Context): TemplateResult {
   const text = answerText(field, setting);
   return html`<div class="row">
     <dt>${field.label}</dt>
