@@ -5,6 +5,9 @@ type LitClass = CustomElementConstructor & (new (...args: never[]) => ReactiveEl
 /**
  * Registers a custom element, unless the name is taken already: a page may hold two copies of the kit, and the
  * second must not throw into it. A fault while it draws becomes a `FaultEvent`, for the form around it.
+ *
+ * To stand above all other decorators: registering makes elements of what is on the page already, and what is added to
+ * the class afterwards does not reach them.
  */
 export function define(name: string) {
   return (element: LitClass): void => {

@@ -18,8 +18,8 @@ import { findCommunes, findProvinces, unitName } from './unit-search.ts';
  *
  * @fires {AnswerEvent} dvc-answer - The citizen committed one part; two events when a commune brings its province.
  */
-@localized
 @define('dvc-address-field')
+@localized
 export class AddressField extends LitElement {
   @data group?: GroupView;
   @data setting?: FormSetting;

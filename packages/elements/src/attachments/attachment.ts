@@ -23,8 +23,8 @@ let filesSeen = 0;
  * @fires {FilesEvent} dvc-files - Files were chosen and taken.
  * @fires {IntentEvent} dvc-intent - A file was removed, or the paper waived.
  */
-@localized
 @define('dvc-attachment')
+@localized
 export class Attachment extends LitElement {
   @data view?: AttachmentView;
   @data setting?: FormSetting;

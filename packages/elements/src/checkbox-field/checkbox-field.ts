@@ -12,8 +12,8 @@ import { localized } from '../language.ts';
  *
  * @fires {AnswerEvent} dvc-answer - The citizen ticked or unticked.
  */
-@localized
 @define('dvc-checkbox-field')
+@localized
 export class CheckboxField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;

@@ -14,8 +14,8 @@ import { optionsOf } from './options.ts';
  *
  * @fires {AnswerEvent} dvc-answer - The citizen chose, or took an optional choice back.
  */
-@localized
 @define('dvc-choice-field')
+@localized
 export class ChoiceField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;

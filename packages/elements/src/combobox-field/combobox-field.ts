@@ -15,8 +15,8 @@ import { localized } from '../language.ts';
  *
  * @fires {AnswerEvent} dvc-answer - The citizen took a suggestion or left a text.
  */
-@localized
 @define('dvc-combobox-field')
+@localized
 export class ComboboxField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;

@@ -15,8 +15,8 @@ const MOST_SHOWN = 50;
  *
  * @fires {PickEvent} dvc-pick - The citizen took a suggestion, or left the box with a text of her own.
  */
-@localized
 @define('dvc-combobox')
+@localized
 export class Combobox extends LitElement {
   @data setting?: FormSetting;
   /** Id of the input, for the label outside. */

@@ -12,8 +12,8 @@ type Made = { readonly url: string; readonly size: number };
  * A file that is made in the browser and then offered as a plain link: it can be pressed long, opened, or saved
  * again. The object URL is given back when the element leaves the page.
  */
-@localized
 @define('dvc-download')
+@localized
 export class Download extends LitElement {
   @data setting?: FormSetting;
   @data label = '';

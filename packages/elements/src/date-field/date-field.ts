@@ -23,8 +23,8 @@ const AUTOCOMPLETE: Readonly<Record<DatePart, string>> = {
  *
  * @fires {AnswerEvent} dvc-answer - The citizen committed one of the boxes.
  */
-@localized
 @define('dvc-date-field')
+@localized
 export class DateField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;

@@ -7,8 +7,8 @@ import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
 
 /** An answer that the kit works out from another one, such as a date in words. Read only. */
-@localized
 @define('dvc-derived-field')
+@localized
 export class DerivedField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;

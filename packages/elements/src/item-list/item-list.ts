@@ -17,8 +17,8 @@ import { listIssueMessage } from './list-issue-message.ts';
  *
  * @fires {IntentEvent} dvc-intent - The citizen added or removed an item.
  */
-@localized
 @define('dvc-item-list')
+@localized
 export class ItemList extends LitElement {
   @data list?: ListView;
   @data setting?: FormSetting;

@@ -60,8 +60,8 @@ type Focus = { readonly on: 'step' | 'summary' } | { readonly on: 'input'; reado
  * @cssprop --dvc-text-base - Size of body text, in percent of the reader's own size.
  * @cssprop --dvc-measure - Greatest width.
  */
-@localized
 @define('dvc-procedure')
+@localized
 export class ProcedureForm extends LitElement {
   static override styles = [tokens, procedureStyles, fieldStyles];
 

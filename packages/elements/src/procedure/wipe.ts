@@ -10,8 +10,8 @@ import { localized, msg } from '../language.ts';
  *
  * @fires {IntentEvent} dvc-intent - The citizen confirmed.
  */
-@localized
 @define('dvc-wipe')
+@localized
 export class Wipe extends LitElement {
   @data setting?: FormSetting;
 

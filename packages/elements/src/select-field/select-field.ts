@@ -13,8 +13,8 @@ import { localized, msg } from '../language.ts';
  *
  * @fires {AnswerEvent} dvc-answer - The citizen chose.
  */
-@localized
 @define('dvc-select-field')
+@localized
 export class SelectField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;

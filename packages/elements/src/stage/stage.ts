@@ -14,8 +14,8 @@ import { tokens } from '../tokens.ts';
 import type { Example } from './example.ts';
 
 /** Where an example stands: a root and a form like those of `<dvc-procedure>`, without a procedure. */
-@localized
 @define('dvc-stage')
+@localized
 export class Stage extends LitElement {
   static override styles = [tokens, procedureStyles, fieldStyles, stepStyles];
 

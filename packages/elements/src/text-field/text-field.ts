@@ -25,8 +25,8 @@ const KINDS: Readonly<Record<string, { inputmode?: string; width: string; isName
  *
  * @fires {AnswerEvent} dvc-answer - The citizen committed a new answer.
  */
-@localized
 @define('dvc-text-field')
+@localized
 export class TextField extends LitElement {
   /** What to show. The engine hands over a new object whenever something in it changed. */
   @data field?: FieldView;
