@@ -8,8 +8,8 @@ import { localized, msg } from '../language.ts';
 import type { PaperPort } from '../services.ts';
 
 /** The declaration as it will be printed, drawn when it is unfolded. */
-@localized
 @define('dvc-paper-preview')
+@localized
 export class PaperPreview extends LitElement {
   @data setting?: FormSetting;
   @data answers: Answers = {};
