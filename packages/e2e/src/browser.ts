@@ -35,5 +35,5 @@ export async function until<Args extends unknown[], Result>(
     if (result) return result;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${page.engine}: never came true: ${fn}`);
+  throw new Error(`${page.engine}: never came true with ${JSON.stringify(args)}: ${fn}`);
 }

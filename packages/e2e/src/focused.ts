@@ -9,7 +9,7 @@ export interface Focused {
   readonly checked: boolean;
   /** Id within its tree, to compare with what an error link promises. */
   readonly id: string;
-  /** What the page says about it beside the label: hint, error, warning. */
+  /** What the page says about it and its groups beside the labels: hint, error, warning. */
   readonly description: string;
   /** What a combobox offers, and which of it the arrow keys have reached. */
   readonly suggestions: readonly string[];
@@ -30,8 +30,8 @@ export function focused(): Focused | null {
     for (const aside of copy.querySelectorAll('.optional, .star, small')) aside.remove();
     return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
   };
-  const textsOf = (attribute: string): string =>
-    (control.getAttribute(attribute) ?? '')
+  const textsOf = (attribute: string, of: Element = control): string =>
+    (of.getAttribute(attribute) ?? '')
       .split(' ')
       .filter(Boolean)
       .map((id) => (root.getElementById(id)?.textContent ?? '').replace(/\s+/g, ' ').trim())
@@ -51,25 +51,28 @@ export function focused(): Focused | null {
     [...(root.getElementById(control.getAttribute(attribute) ?? '')?.querySelectorAll(selector) ?? [])].map(
       textOf,
     );
-  const groups: string[] = [];
+  const fieldsets: Element[] = [];
   for (
     let group = control.closest('fieldset');
     group;
     group = group.parentElement?.closest('fieldset') ?? null
   )
-    groups.push(textOf(group.querySelector(':scope > legend')));
+    fieldsets.push(group);
   const label = control.getAttribute('aria-label') ?? textOf(control.labels?.[0]);
   return {
     role: roleOf(),
     name: label || textsOf('aria-labelledby') || textOf(control),
-    groups,
+    groups: fieldsets.map((group) => textOf(group.querySelector(':scope > legend'))),
     value:
       control.localName === 'select'
         ? textOf((element as HTMLSelectElement).selectedOptions[0])
         : (control.value ?? ''),
     checked: control.checked === true,
     id: control.id,
-    description: textsOf('aria-describedby'),
+    description: [control, ...fieldsets]
+      .map((part) => textsOf('aria-describedby', part))
+      .join(' ')
+      .trim(),
     suggestions: suggestionsIn('aria-controls', '[role=option]'),
     suggestion: textOf(root.getElementById(control.getAttribute('aria-activedescendant') ?? '')) || null,
   };

@@ -67,6 +67,17 @@ function undertaking(): string {
   return (root?.querySelector('.undertaking label')?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** Runs in the page: whether the first form, or the paper in it, says this. */
+export function says(text: string): boolean {
+  const textOf = (root: ParentNode): string =>
+    [...root.querySelectorAll('*')].reduce(
+      (sum, { shadowRoot }) => (shadowRoot ? `${sum} ${textOf(shadowRoot)}` : sum),
+      root.textContent ?? '',
+    );
+  const root = document.querySelector('dvc-procedure')?.shadowRoot;
+  return root ? textOf(root).replace(/\s+/g, ' ').includes(text) : false;
+}
+
 /** Runs in the page. */
 function hasMoved(before: string): Standing | null {
   const root = document.querySelector('dvc-procedure')?.shadowRoot;

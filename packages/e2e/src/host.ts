@@ -1,18 +1,49 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { listener } from './listener.ts';
 import { type Served, type ServerOptions, startServer, type TestServer } from './server.ts';
 
 const site = fileURLToPath(new URL('../../../site/dist/', import.meta.url));
 
-/** The built site, which also serves the kit to other origins. */
-export function startSite(options: Pick<ServerOptions, 'headers'> = {}): Promise<TestServer> {
-  return startServer({ root: site, headers: { 'access-control-allow-origin': '*', ...options.headers } });
+/** The built site, which also serves the kit to other origins; and the listener, since it counts as a script of the kit. */
+export function startSite(pages: ServerOptions['pages'] = {}): Promise<TestServer> {
+  return startServer({
+    root: site,
+    pages: { '/listener.js': { body: listener, type: 'text/javascript' }, ...pages },
+    headers: { 'access-control-allow-origin': '*' },
+  });
 }
 
-/** One of `packages/embed/host-pages`, with the address of the kit put in. */
-export function hostPage(name: string, kit: string, change = (html: string) => html): Served {
-  const file = fileURLToPath(import.meta.resolve(`@dvc-kit/embed/host-pages/${name}`));
-  return { body: change(readFileSync(file, 'utf8').replaceAll('{{kit}}', kit)) };
+export interface HostPage {
+  /** Of `packages/embed/host-pages`. */
+  readonly file: string;
+  /** Origin of the kit. */
+  readonly kit: string;
+  readonly policy?: string;
+  /** Attributes for the first form on the page: `preload="none"`. */
+  readonly attributes?: string;
+  /** Answers that the host knows already. */
+  readonly answers?: unknown;
+}
+
+/** A page of another origin with the form on it, listening to what goes wrong. */
+export function hostPage({ file, kit, policy, attributes = '', answers }: HostPage): Served {
+  const source = readFileSync(
+    fileURLToPath(import.meta.resolve(`@dvc-kit/embed/host-pages/${file}`)),
+    'utf8',
+  );
+  // The icon would be asked for from the host, and refused.
+  const head = `<head><link rel="icon" href="data:,"><script src="${kit}/listener.js"></script>`;
+  const body = source
+    .replaceAll('{{kit}}', kit)
+    .replace('<head>', head)
+    .replace('<dvc-procedure ', `<dvc-procedure ${attributes} `)
+    .replace('</body>', answers === undefined ? '</body>' : `${handOver(answers)}</body>`);
+  return policy ? { body, headers: { 'content-security-policy': policy } } : { body };
+}
+
+function handOver(answers: unknown): string {
+  return `<script>document.querySelector('dvc-procedure').answers = ${JSON.stringify(answers)};</script>`;
 }
 
 /** The strictest policy under which the kit has to work: nothing but what it needs. */

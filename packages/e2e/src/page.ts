@@ -26,7 +26,7 @@ export type Key =
   | 'ArrowRight';
 
 /** One window of one engine: what a person at a keyboard can do, and what a test needs to look. */
-export interface Page {
+export interface Page extends AsyncDisposable {
   readonly engine: Engine;
   /** Loads a page and waits for its load event. */
   goto(url: string): Promise<void>;

@@ -75,6 +75,10 @@ async function openPage(engine: PlaywrightEngine, shared: Shared, options: PageO
     javaScriptEnabled: javaScript || engine === 'firefox',
   });
   const page = await context.newPage();
+  const close = async () => {
+    await context.close();
+    release(shared);
+  };
   return {
     engine,
     goto: async (url) => {
@@ -93,9 +97,7 @@ async function openPage(engine: PlaywrightEngine, shared: Shared, options: PageO
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
-    close: async () => {
-      await context.close();
-      release(shared);
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

@@ -33,7 +33,10 @@ export interface TestServer {
   readonly origin: string;
   /** Every request so far, oldest first. */
   readonly requests: LoggedRequest[];
+  /** Breaks all connections and takes no new one: the network is dead. */
   close(): Promise<void>;
+  /** Takes connections again, at the same address. */
+  reopen(): Promise<void>;
 }
 
 /** Serves files and pages on a free port. */
@@ -44,10 +47,13 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
     answer(response, served, options.headers);
     requests.push({ method: request.method ?? '', url: request.url ?? '', status: response.statusCode });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listen = (at: number) => new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `http://127.0.0.1:${port}`,
     requests,
+    reopen: () => listen(port),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

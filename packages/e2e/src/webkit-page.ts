@@ -73,6 +73,9 @@ function createPage(driver: WebkitDriver, command: Command): Page {
   const execute = (script: string, args: readonly unknown[]) =>
     command('POST', '/execute/sync', { script, args });
   const press = (keys: readonly string[]) => command('POST', '/actions', { actions: [keyboard(keys)] });
+  const close = async () => {
+    await command('DELETE', '').finally(() => driver.stop());
+  };
   return {
     engine: 'webkit',
     goto: async (url) => {
@@ -97,9 +100,8 @@ function createPage(driver: WebkitDriver, command: Command): Page {
     screenshot: async (path) => {
       await writeFile(path, Buffer.from((await command('GET', '/screenshot')) as string, 'base64'));
     },
-    close: async () => {
-      await command('DELETE', '').finally(() => driver.stop());
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engines, open, type Page, until } from '../src/browser.ts';
+import { press, tabTo } from '../src/citizen.ts';
+import { openForm, reachReview, says, undertake } from '../src/form.ts';
+import { hostPage, startSite, strictPolicy } from '../src/host.ts';
+import { birth } from '../src/journeys.ts';
+import { heard, isOfflineReady } from '../src/listener.ts';
+import { fileInFocus, rememberFiles, textOfPdf } from '../src/saved-files.ts';
+import { startServer, type TestServer } from '../src/server.ts';
+
+let kit: TestServer;
+let host: TestServer;
+
+before(async () => {
+  kit = await startSite();
+  const strict = hostPage({ file: 'plain.html', kit: kit.origin, policy: strictPolicy(kit.origin) });
+  host = await startServer({ pages: { '/': strict } });
+});
+
+after(() => Promise.all([kit.close(), host.close()]));
+
+for (const engine of engines) {
+  describe(engine, { concurrency: false }, () => {
+    it('goes to the paper under the strictest policy, and sends nothing once it is ready', async () => {
+      await using page = await open(engine, { width: 360, height: 740 });
+      await openForm(page, `${host.origin}/`);
+      await rememberFiles(page);
+      await until(page, isOfflineReady);
+      const before = [kit.requests.length, host.requests.length];
+
+      await reachReview(page, birth);
+      await lookAtPaper(page);
+      await undertake(page);
+      await press(page, 'Tải tờ khai đã điền');
+      const text = textOfPdf(await fileInFocus(page));
+
+      assert.ok(text.includes('Y MƠ̆NG ɃLŎ NIÊ'), text);
+      assert.deepEqual([kit.requests.length, host.requests.length], before);
+      const { violations, errors, warnings } = await heard(page);
+      assert.deepEqual({ violations, errors, warnings }, { violations: [], errors: [], warnings: [] });
+    });
+
+    it('would notice a violation', async () => {
+      await using page = await open(engine, { width: 360, height: 740 });
+      await openForm(page, `${host.origin}/`);
+      await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+      const found = await until(page, () =>
+        (window as { heardByHost?: { violations: string[] } }).heardByHost?.violations.at(0),
+      );
+      assert.match(found, /^style-src/);
+    });
+  });
+}
+
+/** Unfolds the preview of the paper at the review. */
+async function lookAtPaper(page: Page): Promise<void> {
+  await press(page, 'Xem tờ khai như khi in ra');
+  await until(page, says, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  await tabTo(page, 'Tờ khai như khi in ra');
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engines, open, type Page, until } from '../src/browser.ts';
+import { press } from '../src/citizen.ts';
+import { goOn, openForm, says } from '../src/form.ts';
+import { hostPage, startSite } from '../src/host.ts';
+import { birthAnswers } from '../src/sample-answers.ts';
+import { type SampleFiles, writeSampleFiles } from '../src/sample-files.ts';
+import { startServer, type TestServer } from '../src/server.ts';
+
+let kit: TestServer;
+let host: TestServer;
+let files: SampleFiles;
+
+before(async () => {
+  kit = await startSite();
+  const page = hostPage({ file: 'plain.html', kit: kit.origin, answers: birthAnswers });
+  host = await startServer({ pages: { '/': page } });
+  files = await writeSampleFiles();
+});
+
+after(() => Promise.all([kit.close(), host.close(), files.remove()]));
+
+for (const engine of engines) {
+  describe(engine, { concurrency: false }, () => {
+    it('takes papers by what is in them, not by what they are called', async () => {
+      await using page = await open(engine, { width: 1280, height: 900 });
+      await reachPapers(page);
+
+      await choose(page, 'ảnh 12 MB.jpg');
+      await until(page, says, 'ảnh 12 MB.jpg');
+      assert.match(await page.evaluate(refused), /ảnh 12 MB\.jpg.*10 MB/);
+      assert.deepEqual(await page.evaluate(taken), []);
+
+      await choose(page, 'ghi chú.jpg');
+      await until(page, says, 'ghi chú.jpg');
+      assert.match(await page.evaluate(refused), /“ghi chú\.jpg”: chỉ nhận tệp JPG, PNG hoặc PDF/);
+      assert.deepEqual(await page.evaluate(taken), []);
+
+      await choose(page, 'giấy chứng sinh.pdf', 'trang hai.png', 'ảnh.pdf');
+      const names = ['giấy chứng sinh.pdf', 'trang hai.png', 'ảnh.pdf'];
+      for (const name of names) await until(page, says, name);
+      assert.deepEqual(await page.evaluate(taken), names);
+      assert.equal(await page.evaluate(refused), '');
+
+      await press(page, 'Bỏ tệp trang hai.png');
+      assert.deepEqual(await page.evaluate(taken), ['giấy chứng sinh.pdf', 'ảnh.pdf']);
+      const { title } = await goOn(page);
+      assert.equal(title, 'Nhận kết quả');
+    });
+  });
+}
+
+async function reachPapers(page: Page): Promise<void> {
+  await openForm(page, `${host.origin}/`);
+  await goOn(page);
+  await until(page, says, 'Giấy chứng sinh');
+}
+
+function choose(page: Page, ...names: Parameters<SampleFiles['path']>): Promise<void> {
+  return page.setFiles('input[type=file]', names.map(files.path));
+}
+
+/** Runs in the page. */
+function refused(): string {
+  const root = document.querySelector('dvc-procedure')?.shadowRoot;
+  const text = root?.querySelector('.files [role=alert]')?.textContent ?? '';
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Runs in the page. */
+function taken(): string[] {
+  const root = document.querySelector('dvc-procedure')?.shadowRoot;
+  return [...(root?.querySelectorAll('.given-files .file-name') ?? [])].map((name) => name.textContent ?? '');
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engines, open, type Page, until } from '../src/browser.ts';
+import { fillIn, press, tabTo } from '../src/citizen.ts';
+import { fillInDeclaration, goOn, openForm, reachReview, says, standing, undertake } from '../src/form.ts';
+import { hostPage, startSite } from '../src/host.ts';
+import { birth } from '../src/journeys.ts';
+import { heard, isOfflineReady } from '../src/listener.ts';
+import { fileInFocus, rememberFiles, textOfPdf } from '../src/saved-files.ts';
+import { startServer, type TestServer } from '../src/server.ts';
+
+let kit: TestServer;
+let host: TestServer;
+
+before(async () => {
+  kit = await startSite();
+  const pages = {
+    '/': hostPage({ file: 'plain.html', kit: kit.origin }),
+    '/lazy': hostPage({ file: 'plain.html', kit: kit.origin, attributes: 'preload="none"' }),
+  };
+  host = await startServer({ pages });
+});
+
+after(() => Promise.all([kit.close(), host.close()]));
+
+for (const engine of engines) {
+  describe(engine, { concurrency: false }, () => {
+    it('fills in and prints with the network dead, and does not even try it', async () => {
+      await using page = await open(engine, { width: 360, height: 740 });
+      await openForm(page, `${host.origin}/`);
+      await rememberFiles(page);
+      await until(page, isOfflineReady);
+      await Promise.all([kit.close(), host.close()]);
+      try {
+        const before = await page.evaluate(attempts);
+        await reachReview(page, birth);
+        await undertake(page);
+        await press(page, 'Tải tờ khai đã điền');
+        const text = textOfPdf(await fileInFocus(page));
+        assert.ok(text.includes('Y MƠ̆NG ɃLŎ NIÊ'), text);
+        assert.deepEqual(await page.evaluate(attempts), before);
+      } finally {
+        await Promise.all([kit.reopen(), host.reopen()]);
+      }
+    });
+
+    it('fetches nothing ahead with preload="none", and tries again when asked after a failure', async () => {
+      await using page = await open(engine, { width: 360, height: 740 });
+      const before = kit.requests.length;
+      await openForm(page, `${host.origin}/lazy`);
+      await rememberFiles(page);
+      const [first, second, third, child, ...others] = birth.declaration;
+      await fillInDeclaration(page, [first!, second!, third!]);
+      assert.deepEqual(
+        kit.requests.slice(before).filter(({ url }) => /units|paper|later|fonts/.test(url)),
+        [],
+      );
+
+      await kit.close();
+      await fillIn(page, child!.slice(0, 6));
+      await tabTo(page, 'Tỉnh, thành phố');
+      await until(page, says, 'Chưa tải được danh sách tỉnh, xã vì mất mạng.');
+      await kit.reopen();
+      await retry(page);
+      await fillIn(page, child!.slice(6));
+      await goOn(page);
+      await fillInDeclaration(page, others.slice(0, -1));
+      await fillIn(page, others.at(-1)!);
+
+      await kit.close();
+      await press(page, 'Tiếp tục');
+      await until(page, says, 'Chưa tải được');
+      await kit.reopen();
+      await retry(page);
+      await until(page, says, 'Nộp giấy tại nơi tiếp nhận thì mang giấy tờ theo');
+      await goOn(page);
+      await fillIn(page, birth.delivery);
+      await goOn(page);
+      assert.equal((await page.evaluate(standing))?.title, 'Xem lại và cam đoan');
+
+      await kit.close();
+      await press(page, 'Xem tờ khai như khi in ra');
+      await until(page, says, 'Chưa tải được phần xem tờ khai vì mất mạng.');
+      await kit.reopen();
+      await retry(page);
+      await until(page, says, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+      await undertake(page);
+      await press(page, 'Tải tờ khai đã điền');
+      assert.ok(textOfPdf(await fileInFocus(page)).includes('Y MƠ̆NG ɃLŎ NIÊ'));
+      assert.deepEqual((await heard(page)).errors, []);
+    });
+  });
+}
+
+/** Presses the button beside the message, wherever the focus is. */
+async function retry(page: Page): Promise<void> {
+  await tabTo(page, 'Thử lại', 'Shift+Tab');
+  await page.press('Enter');
+}
+
+/** Runs in the page: how often it has turned to the network, as far as the engine says. */
+function attempts(): number {
+  return performance.getEntriesByType('resource').length;
+}

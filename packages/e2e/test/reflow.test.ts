@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engines, open } from '../src/browser.ts';
+import { type Stations, startStations, stations } from '../src/stations.ts';
+
+let pages: Stations;
+before(async () => {
+  pages = await startStations();
+});
+after(() => pages.close());
+
+for (const engine of engines) {
+  describe(engine, { concurrency: false }, () => {
+    it('fits 320 pixels, which is also 1280 at 400 %, and has targets of 24 pixels in every state', async () => {
+      await using page = await open(engine, { width: 320, height: 740 });
+      const faults: string[] = [];
+      for await (const station of stations(page, pages)) {
+        for (const fault of await page.evaluate(faultsOfLayout)) faults.push(`${station}: ${fault}`);
+      }
+      assert.deepEqual(faults, []);
+    });
+  });
+}
+
+/** Runs in the page: what sticks out at the side, and controls that a finger misses (WCAG 2.2, 1.4.10 and 2.5.8). */
+function faultsOfLayout(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const faults = scrollWidth > clientWidth ? [`needs ${scrollWidth} of ${clientWidth} pixels`] : [];
+  const root = document.querySelector('dvc-procedure')?.shadowRoot;
+  for (const control of root?.querySelectorAll(
+    'a, button, input, select, textarea, summary, [role=option]',
+  ) ?? []) {
+    if (!control.checkVisibility()) continue;
+    const { width, height } = control.getBoundingClientRect();
+    const label = (control as HTMLInputElement).labels?.[0]?.getBoundingClientRect();
+    const wide = Math.max(width, label?.width ?? 0);
+    const high = Math.max(height, label?.height ?? 0);
+    if (wide < 24 || high < 24)
+      faults.push(
+        `${control.localName} "${control.textContent?.trim()}" is ${Math.round(wide)} × ${Math.round(high)}`,
+      );
+  }
+  return faults;
+}
