@@ -31,7 +31,7 @@ function missing(field: FieldView): string {
 }
 
 /** The label with the person it is about: "ngày, tháng, năm sinh của trẻ". */
-export function nameOf({ label, subject }: Pick<FieldView, 'label' | 'subject'>): string {
+function nameOf({ label, subject }: Pick<FieldView, 'label' | 'subject'>): string {
   const name = inSentence(label);
   if (!subject || namesSubject(label, subject)) return name;
   return msg(str`${name} của ${subject}`);

@@ -75,6 +75,14 @@ describe('<dvc-address-field>', () => {
     ]);
   });
 
+  it('takes a name that is typed in full without its kind', async () => {
+    const stage = await onStage(itemExample('Hà Nội', anAddress('01')), { services });
+    const answers = answersOf(stage);
+    await type(stage, 'commune', 'ba dinh');
+    inputOf(stage, 'commune').blur();
+    expect(answers).to.deep.equal([{ path: 'residence.commune', value: '00004' }]);
+  });
+
   it('keeps a text that is no unit in the box and hands it over', async () => {
     const stage = await onStage(addressFieldExamples.empty, { services });
     const answers = answersOf(stage);

@@ -157,11 +157,15 @@ export class Combobox extends LitElement {
     this.isOpen = false;
     if (typed === null) return;
     this.#typed = null;
-    const folded = fold(typed);
-    const same = folded && !this.notice ? this.search(typed).filter(({ text }) => fold(text) === folded) : [];
+    const same = this.notice ? [] : this.search(typed).filter((suggestion) => saysTheSame(suggestion, typed));
     if (same.length === 1) this.#take(same[0]!);
     else this.dispatchEvent(new PickEvent(typed.trim(), null));
   }
+}
+
+function saysTheSame({ text, alias }: Suggestion, typed: string): boolean {
+  const folded = fold(typed);
+  return folded !== '' && [text, alias ?? text].some((name) => fold(name) === folded);
 }
 
 /** A press on an option must not take the focus from the box. */

@@ -2,6 +2,8 @@
 export interface Suggestion {
   /** What stands in the box once it is taken. */
   readonly text: string;
+  /** What people type for it as well: the name of a commune without its kind. */
+  readonly alias?: string;
   /** What tells it from another of the same text. */
   readonly note?: string;
   readonly value: string | number | boolean;

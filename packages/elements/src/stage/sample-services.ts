@@ -9,7 +9,7 @@ const slugs: Readonly<Record<string, string>> = {
 };
 
 /** A commune that does not exist. */
-export const sampleCommune: CommuneProfile = {
+const sampleCommune: CommuneProfile = {
   code: '00000',
   name: 'Xã Sông Mẫu',
   isFictional: true,
