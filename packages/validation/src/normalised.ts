@@ -35,6 +35,8 @@ export function decidingPart(schema: Schema, table: ConditionTable): Compilable 
   const part: Compilable = {};
   for (const keyword of assertions) if (schema[keyword] !== undefined) part[keyword] = schema[keyword];
   if (schema.oneOf) part.enum = schema.oneOf.map((branch) => branch.const);
+  // Whatever is among the options is of their type; asking again would cost bytes.
+  if (schema.type && part.enum && (part.enum as unknown[]).every(isOfType(schema.type))) delete part.type;
   if (schema.properties)
     part.properties = Object.fromEntries(
       Object.entries(schema.properties).map(([key, one]) => [key, child(one)]),
@@ -57,6 +59,10 @@ export function decidingPart(schema: Schema, table: ConditionTable): Compilable 
     if ('then' in branch || 'else' in branch) part.branch = branch;
   }
   return withoutNothing(part);
+}
+
+function isOfType(type: NonNullable<Schema['type']>): (value: unknown) => boolean {
+  return (value) => (type === 'integer' ? Number.isInteger(value) : typeof value === type);
 }
 
 /** Branches that decide nothing (only a hint, only a property that may be there) cost bytes for nothing. */

@@ -36,11 +36,11 @@ export function equal(one: unknown, other: unknown): boolean {
 }
 
 /**
- * One issue for each path, the one that a person would mend first: what is missing, then the wrong kind of value,
- * then a value that is not among the options, then the wrong form, then bounds. A broken format is a `format` issue.
+ * One issue for each path, the one that a person would mend first: what is missing, then a value that is not among
+ * the options, then the wrong kind of value, then the wrong form, then bounds. A broken format is a `format` issue.
  */
 export function issuesOf(errors: readonly RawError[]): Issue[] {
-  const order = ['format', 'pattern', 'enum', 'const', 'type', 'required', 'forbidden'];
+  const order = ['format', 'pattern', 'type', 'enum', 'const', 'required', 'forbidden'];
   const issues = new Map<string, Issue>();
   for (const { instancePath, keyword, params } of errors) {
     if (keyword === 'if') continue;

@@ -105,12 +105,27 @@ function shortened(module: string): string {
     [/validate\d+\.errors = vErrors;return errors === 0;/g, ''],
     [/(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)'],
     [/const (_errs\d+) = errors;|var \w+ = _errs\d+ === errors;/g, ''],
+    [
+      /if\((\w+)\.(\w+) === undefined\)\{fail\(([^,]*),"required",\{missingProperty: "\2"\}\);\}/g,
+      'need($1,$3,"$2");',
+    ],
+    [
+      /if\((\w+)\.(\w+) !== undefined\)\{fail\(([^,]*)\+"\/\2","false schema",\{\}\);\}/g,
+      'ban($1,$3,"$2");',
+    ],
+    [
+      /if\((\w+)\.(\w+) !== undefined\)\{(validate\d+)\(\1\.\2,([^,]*)\+"\/\2"\);\}/g,
+      'at($1,$4,"$2",$3);',
+    ],
   ]);
   const trimmed = withoutSchemas(body);
   if (/\b(?:vErrors|errors|_errs\d+)\b/.test(trimmed))
     throw new Error('validation: Ajv wrote code in a new way');
   const fail =
-    'let found;const fail=(instancePath,keyword,params)=>{found.push({instancePath,keyword,params})};';
+    'let found;const fail=(instancePath,keyword,params)=>{found.push({instancePath,keyword,params})};' +
+    'const need=(data,path,key)=>data[key]===undefined&&fail(path,"required",{missingProperty:key});' +
+    'const ban=(data,path,key)=>data[key]!==undefined&&fail(path+"/"+key,"false schema",{});' +
+    'const at=(data,path,key,check)=>data[key]!==undefined&&check(data[key],path+"/"+key);';
   const checks = mains.map(([, name, main]) => `${name}:(data)=>{found=[];${main}(data,"");return found}`);
   return `${fail}${trimmed}return{${checks.join(',')}}`;
 }
@@ -123,7 +138,7 @@ function replaceAll(text: string, replacements: readonly Replacement[]): string 
 
 /** Parameters that repeat the schema help nobody and would keep all of it in the module. */
 function failCode(path: string, keyword: string, params: string): string {
-  const isKept = !/"(?:enum|const|pattern|false schema)"/.test(keyword);
+  const isKept = !/"(?:type|enum|const|pattern|false schema)"/.test(keyword);
   return `fail(${path},${keyword},${isKept ? params : '{}'});`;
 }
 

@@ -215,7 +215,8 @@ describe('issues', () => {
   });
 
   it('are one for each field, the one to mend first', () => {
-    assert.deepEqual(found({ kind: 5 }), ['kind: type']);
+    assert.deepEqual(found({ kind: 5 }), ['kind: enum']);
+    assert.deepEqual(found({ kind: 'yes', number: 5 }), ['number: type']);
     assert.deepEqual(found({ kind: 'maybe' }), ['kind: enum']);
     assert.deepEqual(found({ kind: 'yes', number: 'x' }), ['number: pattern']);
     assert.deepEqual(found({ kind: 'yes', number: '12' }), ['number: format']);
