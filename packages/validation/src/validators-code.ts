@@ -109,14 +109,8 @@ function shortened(module: string): string {
       /if\((\w+)\.(\w+) === undefined\)\{fail\(([^,]*),"required",\{missingProperty: "\2"\}\);\}/g,
       'need($1,$3,"$2");',
     ],
-    [
-      /if\((\w+)\.(\w+) !== undefined\)\{fail\(([^,]*)\+"\/\2","false schema",\{\}\);\}/g,
-      'ban($1,$3,"$2");',
-    ],
-    [
-      /if\((\w+)\.(\w+) !== undefined\)\{(validate\d+)\(\1\.\2,([^,]*)\+"\/\2"\);\}/g,
-      'at($1,$4,"$2",$3);',
-    ],
+    [/if\((\w+)\.(\w+) !== undefined\)\{fail\(([^,]*)\+"\/\2","false schema",\{\}\);\}/g, 'ban($1,$3,"$2");'],
+    [/if\((\w+)\.(\w+) !== undefined\)\{(validate\d+)\(\1\.\2,([^,]*)\+"\/\2"\);\}/g, 'at($1,$4,"$2",$3);'],
   ]);
   const trimmed = withoutSchemas(body);
   if (/\b(?:vErrors|errors|_errs\d+)\b/.test(trimmed))
