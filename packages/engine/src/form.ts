@@ -7,7 +7,7 @@ import { reuse } from './reuse.ts';
 import type { FormSetting } from './setting.ts';
 import type { FormState } from './state.ts';
 import { transition } from './transition.ts';
-import { formView } from './view.ts';
+import { formView, isChecked } from './view.ts';
 import type { FormView } from './views.ts';
 
 export interface FormOptions {
@@ -75,7 +75,5 @@ export function createForm(module: ProcedureModule, options: FormOptions): Form 
 /** After a Continue: whether it ended on a page with issues, this one or an earlier one. */
 function isRefused(setting: FormSetting, state: FormState): boolean {
   const { step, issuesOf } = read(setting, state);
-  return (
-    step !== undefined && state.checked.has(step.sections[0]?.id ?? step.id) && issuesOf(step).length > 0
-  );
+  return step !== undefined && isChecked(step, state) && issuesOf(step).length > 0;
 }

@@ -38,7 +38,7 @@ export function formView(setting: FormSetting, state: FormState, refusals: numbe
 }
 
 /** Steps with several sections are checked section by section, so that regrouping keeps what is on show. */
-function isChecked(step: StepPlan, { checked }: FormState): boolean {
+export function isChecked(step: StepPlan, { checked }: FormState): boolean {
   if (step.kind === 'declaration') return step.sections.some(({ id }) => checked.has(id));
   return checked.has(step.id);
 }

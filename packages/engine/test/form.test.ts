@@ -182,6 +182,13 @@ describe('going through the steps', () => {
     assert.equal(form.view.refusals, 1);
   });
 
+  it('counts a Continue refused at the delivery too, so that the summary takes the focus', () => {
+    const form = startForm({ answers: complete });
+    while (place(form) !== 'delivery') next(form);
+    next(form);
+    assert.deepEqual([place(form), issues(form), form.view.refusals], ['delivery', ['option: required'], 1]);
+  });
+
   it('goes back without asking, and stays at the first step', () => {
     const form = startForm({ answers: complete });
     next(form);
