@@ -20,7 +20,7 @@ import { findCommunes, findProvinces, unitName } from './unit-search.ts';
  */
 @define('dvc-address-field')
 @localized
-export class AddressField extends LitElement {
+class AddressField extends LitElement {
   @data group?: GroupView;
   @data setting?: FormSetting;
 
@@ -132,3 +132,9 @@ export class AddressField extends LitElement {
 }
 
 const isUnit = ({ format }: FieldView) => format === 'province-code' || format === 'commune-code';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-address-field': AddressField;
+  }
+}

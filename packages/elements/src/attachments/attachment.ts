@@ -25,7 +25,7 @@ let filesSeen = 0;
  */
 @define('dvc-attachment')
 @localized
-export class Attachment extends LitElement {
+class Attachment extends LitElement {
   @data view?: AttachmentView;
   @data setting?: FormSetting;
   @state() private refused: readonly Refusal[] = [];
@@ -145,4 +145,10 @@ export class Attachment extends LitElement {
 async function describe(file: File): Promise<GivenFile> {
   filesSeen += 1;
   return { id: `file-${filesSeen}`, name: file.name, size: file.size, type: await fileType(file) };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-attachment': Attachment;
+  }
 }

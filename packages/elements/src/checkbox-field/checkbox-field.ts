@@ -14,7 +14,7 @@ import { localized } from '../language.ts';
  */
 @define('dvc-checkbox-field')
 @localized
-export class CheckboxField extends LitElement {
+class CheckboxField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;
 
@@ -40,5 +40,11 @@ export class CheckboxField extends LitElement {
 
   #report(event: Event) {
     this.dispatchEvent(new AnswerEvent(this.field!, (event.target as HTMLInputElement).checked));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-checkbox-field': CheckboxField;
   }
 }

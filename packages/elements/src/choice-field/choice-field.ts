@@ -16,7 +16,7 @@ import { optionsOf } from './options.ts';
  */
 @define('dvc-choice-field')
 @localized
-export class ChoiceField extends LitElement {
+class ChoiceField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;
 
@@ -57,5 +57,11 @@ export class ChoiceField extends LitElement {
   #clear() {
     this.querySelector('input')?.focus();
     this.dispatchEvent(new AnswerEvent(this.field!, undefined));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-choice-field': ChoiceField;
   }
 }

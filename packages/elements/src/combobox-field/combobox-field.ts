@@ -17,7 +17,7 @@ import { localized } from '../language.ts';
  */
 @define('dvc-combobox-field')
 @localized
-export class ComboboxField extends LitElement {
+class ComboboxField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;
 
@@ -52,4 +52,10 @@ function suggestionsOf({ options, suggestions }: FieldView): readonly Suggestion
 
 function textOf({ options, answer }: FieldView): string {
   return options?.find(({ value }) => value === answer)?.label ?? String(answer ?? '');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-combobox-field': ComboboxField;
+  }
 }

@@ -17,7 +17,7 @@ const MOST_SHOWN = 50;
  */
 @define('dvc-combobox')
 @localized
-export class Combobox extends LitElement {
+class Combobox extends LitElement {
   @data setting?: FormSetting;
   /** Id of the input, for the label outside. */
   @data inputId = '';
@@ -171,4 +171,10 @@ function saysTheSame({ text, alias }: Suggestion, typed: string): boolean {
 /** A press on an option must not take the focus from the box. */
 function keepFocus(event: Event) {
   event.preventDefault();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-combobox': Combobox;
+  }
 }

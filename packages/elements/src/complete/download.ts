@@ -14,7 +14,7 @@ type Made = { readonly url: string; readonly size: number };
  */
 @define('dvc-download')
 @localized
-export class Download extends LitElement {
+class Download extends LitElement {
   @data setting?: FormSetting;
   @data label = '';
   @data fileName = '';
@@ -73,5 +73,11 @@ export class Download extends LitElement {
     } catch {
       this.file = 'failed';
     }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-download': Download;
   }
 }

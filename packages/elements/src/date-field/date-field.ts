@@ -25,7 +25,7 @@ const AUTOCOMPLETE: Readonly<Record<DatePart, string>> = {
  */
 @define('dvc-date-field')
 @localized
-export class DateField extends LitElement {
+class DateField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;
   /** As typed: "7" is not turned into "07" under the citizen's hands. */
@@ -92,5 +92,11 @@ export class DateField extends LitElement {
       this.querySelector<HTMLInputElement>(`#${CSS.escape(partId(this.field!.id, part))}`)!.value =
         typed[part];
     this.dispatchEvent(new AnswerEvent(this.field!, answerOf(typed)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-date-field': DateField;
   }
 }

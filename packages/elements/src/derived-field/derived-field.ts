@@ -9,7 +9,7 @@ import { localized, msg } from '../language.ts';
 /** An answer that the kit works out from another one, such as a date in words. Read only. */
 @define('dvc-derived-field')
 @localized
-export class DerivedField extends LitElement {
+class DerivedField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;
 
@@ -27,5 +27,11 @@ export class DerivedField extends LitElement {
         ${field.answer ?? html`<span class="optional">${msg('Máy tự ghi khi có đủ thông tin')}</span>`}
       </output>
     </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-derived-field': DerivedField;
   }
 }

@@ -19,7 +19,7 @@ import { listIssueMessage } from './list-issue-message.ts';
  */
 @define('dvc-item-list')
 @localized
-export class ItemList extends LitElement {
+class ItemList extends LitElement {
   @data list?: ListView;
   @data setting?: FormSetting;
   /** What happened last, for the announcement. Numbers start at 1. */
@@ -91,5 +91,11 @@ export class ItemList extends LitElement {
     this.#focusNext = index - 1;
     this.change = { kind: 'removed', number: index + 1 };
     this.dispatchEvent(new IntentEvent({ type: 'remove-item', path, index }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-item-list': ItemList;
   }
 }

@@ -12,7 +12,7 @@ import { localized, msg } from '../language.ts';
  */
 @define('dvc-wipe')
 @localized
-export class Wipe extends LitElement {
+class Wipe extends LitElement {
   @data setting?: FormSetting;
 
   private get dialog(): HTMLDialogElement {
@@ -38,5 +38,11 @@ export class Wipe extends LitElement {
   #wipe() {
     this.dialog.close();
     this.dispatchEvent(new IntentEvent({ type: 'reset' }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-wipe': Wipe;
   }
 }

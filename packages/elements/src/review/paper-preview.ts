@@ -10,7 +10,7 @@ import type { PaperPort } from '../services.ts';
 /** The declaration as it will be printed, drawn when it is unfolded. */
 @define('dvc-paper-preview')
 @localized
-export class PaperPreview extends LitElement {
+class PaperPreview extends LitElement {
   @data setting?: FormSetting;
   @data answers: Answers = {};
   @data load?: () => Promise<PaperPort>;
@@ -59,5 +59,11 @@ export class PaperPreview extends LitElement {
     } catch {
       this.page = 'failed';
     }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-paper-preview': PaperPreview;
   }
 }

@@ -15,7 +15,7 @@ import { localized, msg } from '../language.ts';
  */
 @define('dvc-select-field')
 @localized
-export class SelectField extends LitElement {
+class SelectField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;
 
@@ -46,5 +46,11 @@ export class SelectField extends LitElement {
     const { value } = event.target as HTMLSelectElement;
     const chosen = value === '' ? undefined : optionsOf(this.field!)[Number(value)]?.value;
     this.dispatchEvent(new AnswerEvent(this.field!, chosen));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-select-field': SelectField;
   }
 }

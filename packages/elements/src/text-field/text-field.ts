@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<string, { inputmode?: string; width: string; isName
  */
 @define('dvc-text-field')
 @localized
-export class TextField extends LitElement {
+class TextField extends LitElement {
   /** What to show. The engine hands over a new object whenever something in it changed. */
   @data field?: FieldView;
   @data setting?: FormSetting;
@@ -71,5 +71,11 @@ export class TextField extends LitElement {
     const answer = textAnswer(this.field!, input.value);
     input.value = String(answer ?? '');
     this.dispatchEvent(new AnswerEvent(this.field!, answer));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-text-field': TextField;
   }
 }
