@@ -98,7 +98,8 @@ function typeOf({ type, oneOf, enum: values, const: only }: Schema): FieldNode['
 function widgetFor(schema: Schema, { options, maxLength }: Changeable): Widget {
   if (options)
     return options.length <= MOST_RADIOS ? 'radios' : options.length <= MOST_SELECT ? 'select' : 'combobox';
-  if (schema.type === 'boolean') return 'checkbox';
+  // An empty tick box cannot tell "no" from "not answered yet"; it is for what can only be agreed to.
+  if (schema.type === 'boolean') return schema.const === true ? 'checkbox' : 'radios';
   return (maxLength ?? 0) >= LONG_TEXT ? 'textarea' : 'text';
 }
 

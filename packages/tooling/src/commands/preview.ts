@@ -1,11 +1,11 @@
-import {existsSync} from 'node:fs';
-import {resolve} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {loadDeclaration} from '@dvc-kit/procedure';
-import {emitForm} from '@dvc-kit/validation';
-import {runStage} from '../run-stage.ts';
-import {type MadeFile, serve} from '../serve.ts';
-import {describeProblems} from './describe-problems.ts';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadDeclaration } from '@dvc-kit/procedure';
+import { emitForm } from '@dvc-kit/validation';
+import { runStage } from '../run-stage.ts';
+import { type MadeFile, serve } from '../serve.ts';
+import { describeProblems } from './describe-problems.ts';
 
 const kit = fileURLToPath(new URL('../../../embed/dist/', import.meta.url));
 
@@ -30,7 +30,9 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error('Không dựng được biểu mẫu; xem các dòng lỗi ở trên.');
     return 1;
   }
-  const {origin, close} = await serve(kit, Number(process.env.PORT ?? 0), (path) => previewFile(file, path));
+  const { origin, close } = await serve(kit, Number(process.env.PORT ?? 0), (path) =>
+    previewFile(file, path),
+  );
   console.log(`Xem biểu mẫu tại ${origin}/\nSửa tệp xong thì tải lại trang. Bấm Ctrl+C để dừng.`);
   await new Promise((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
   await close();
@@ -39,8 +41,8 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** What keeps the schema from becoming a form, in the words of an editor; undefined when nothing does. */
 function errorsOf(file: string): string | undefined {
-  const {problems} = loadDeclaration(file);
-  return problems.some(({severity}) => severity === 'error') ? describeProblems(problems) : undefined;
+  const { problems } = loadDeclaration(file);
+  return problems.some(({ severity }) => severity === 'error') ? describeProblems(problems) : undefined;
 }
 
 /** Builds the elements on the first preview; a later build of the site renews them. */
@@ -48,19 +50,19 @@ async function hasKit(): Promise<boolean> {
   if (existsSync(`${kit}kit/v1/dvc.js`)) return true;
   console.log('Lần xem đầu tiên phải dựng biểu mẫu, mất khoảng một phút.');
   const build = ['pnpm', '-r', '--workspace-concurrency=1', '--filter=@dvc-kit/embed...', 'run', 'build'];
-  const {failed} = await runStage({name: 'kit', commands: [build]}, {live: true});
+  const { failed } = await runStage({ name: 'kit', commands: [build] }, { live: true });
   return !failed;
 }
 
 async function previewFile(file: string, path: string): Promise<MadeFile | undefined> {
-  if (path === '/') return {ending: '.html', text: page(errorsOf(file))};
-  if (path === '/preview.js') return {ending: '.js', text: script};
-  if (path === '/form.js') return {ending: '.js', text: formModule(file)};
+  if (path === '/') return { ending: '.html', text: page(errorsOf(file)) };
+  if (path === '/preview.js') return { ending: '.js', text: script };
+  if (path === '/form.js') return { ending: '.js', text: formModule(file) };
   return undefined;
 }
 
 function formModule(file: string): string {
-  const {declaration} = loadDeclaration(file);
+  const { declaration } = loadDeclaration(file);
   if (!declaration) throw new Error('preview: the schema cannot be read');
   return emitForm(declaration);
 }
@@ -71,7 +73,7 @@ function page(problems: string | undefined): string {
     : '<dvc-procedure code="0.000000"></dvc-procedure><script type="module" src="/preview.js"></script>';
   return `<!doctype html>
 <html lang="vi">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Xem trước biểu mẫu</title></head>
+<head><meta charset="utf-8"><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Xem trước biểu mẫu</title></head>
 <body><main>${content}</main></body>
 </html>`;
 }
