@@ -134,7 +134,7 @@ export class ProcedureForm extends LitElement {
 
   protected override render() {
     return html`<div class="root" part="root" lang=${this.setting.language}
-      @dvc-answer=${this.#answer} @dvc-intent=${this.#intend} @dvc-files=${this.#keepFiles} @dvc-fault=${this.#break}>
+      @dvc-answer=${this.#answer} @dvc-intent=${this.#intend} @dvc-files=${this.#keepFiles} @dvc-fault=${this.#break} @keydown=${commitBeforeTab}>
       <div class="page" ?data-wide=${this.isWide}>${this.#page()}</div>
     </div>`;
   }
@@ -411,6 +411,16 @@ export class ProcedureForm extends LitElement {
     input?.focus();
     input?.scrollIntoView({ block: 'center' });
   }
+}
+
+/**
+ * The browser looks for the next field before it fires `change`: one that the answer adds would be passed over.
+ * Drawn in between, it is there in time.
+ */
+function commitBeforeTab({ key, target }: KeyboardEvent) {
+  const isText =
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+  if (key === 'Tab' && isText) target.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 declare global {
