@@ -13,12 +13,12 @@ export async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' =
   for (let presses = 0; presses <= PATIENCE; presses += 1) {
     const here = await page.evaluate(focused);
     if (here && isCalled(here, name)) return here;
+    // After the last control the focus leaves the page: whoever comes round again was led past it.
+    if (!here && presses > 0) break;
     seen.push(here ? `${here.role} "${here.name}"` : 'nothing');
     await page.press(key);
   }
-  throw new Error(
-    `${page.engine}: no "${name}" within ${PATIENCE} tabs; last passed ${seen.slice(-8).join(', ')}`,
-  );
+  throw new Error(`${page.engine}: no "${name}" on the way; last passed ${seen.slice(-8).join(', ')}`);
 }
 
 /** A radio button and a box of a date answer to the title of their group, a Change link to the field it changes. */
@@ -43,8 +43,8 @@ export async function fillIn(page: Page, answers: readonly Answer[]): Promise<vo
 }
 
 /** Moves to a button or link and presses it. */
-export async function press(page: Page, name: string): Promise<void> {
-  await tabTo(page, name);
+export async function press(page: Page, name: string, key?: 'Tab' | 'Shift+Tab'): Promise<void> {
+  await tabTo(page, name, key);
   await page.press('Enter');
 }
 

@@ -87,8 +87,12 @@ function createPage(driver: WebkitDriver, command: Command): Page {
     type: async (text) => {
       for (const character of text) await press([character]);
     },
-    evaluate: <Result>(fn: unknown, ...args: unknown[]) =>
-      execute(`return (${fn})(...arguments)`, args) as Promise<Result>,
+    // As JSON: the driver's own way stumbles over what old libraries add to Object.prototype.
+    evaluate: async <Result>(fn: unknown, ...args: unknown[]) => {
+      const script = `return (async (...args) => JSON.stringify(await (${fn})(...args)) ?? null)(...arguments)`;
+      const json = (await execute(script, args)) as string | null;
+      return (json === null ? undefined : JSON.parse(json)) as Result;
+    },
     setFiles: async (selector, paths) => {
       const element = (await execute(`return (${findDeep})(document, ...arguments)`, [selector])) as Record<
         string,

@@ -98,7 +98,7 @@ for (const engine of engines) {
       const [vietnamese, english] = await page.evaluate(errorsOfForms);
       assert.deepEqual(vietnamese, []);
       assert.ok(english?.length && english.every((error) => /^[ -~]+$/.test(error)), english?.join('; '));
-      await press(page, 'Tiếp tục');
+      await press(page, 'Tiếp tục', 'Shift+Tab');
       await untilFocused(page, ({ id, name }) => id === 'error-summary' && name === 'Có mục cần sửa');
       assert.deepEqual((await page.evaluate(errorsOfForms))[1], english);
       const { errors, warnings } = await heard(page);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engines, open, type Page, until } from '../src/browser.ts';
+import { engines, open, until } from '../src/browser.ts';
 import { fillIn, press, tabTo } from '../src/citizen.ts';
 import { fillInDeclaration, goOn, openForm, reachReview, says, standing, undertake } from '../src/form.ts';
 import { hostPage, startSite } from '../src/host.ts';
@@ -61,7 +61,7 @@ for (const engine of engines) {
       await tabTo(page, 'Tỉnh, thành phố');
       await until(page, says, 'Chưa tải được danh sách tỉnh, xã vì mất mạng.');
       await kit.reopen();
-      await retry(page);
+      await press(page, 'Thử lại', 'Shift+Tab');
       await fillIn(page, child!.slice(6));
       await goOn(page);
       await fillInDeclaration(page, others.slice(0, -1));
@@ -71,7 +71,7 @@ for (const engine of engines) {
       await press(page, 'Tiếp tục');
       await until(page, says, 'Chưa tải được');
       await kit.reopen();
-      await retry(page);
+      await press(page, 'Thử lại', 'Shift+Tab');
       await until(page, says, 'Nộp giấy tại nơi tiếp nhận thì mang giấy tờ theo');
       await goOn(page);
       await fillIn(page, birth.delivery);
@@ -82,7 +82,7 @@ for (const engine of engines) {
       await press(page, 'Xem tờ khai như khi in ra');
       await until(page, says, 'Chưa tải được phần xem tờ khai vì mất mạng.');
       await kit.reopen();
-      await retry(page);
+      await press(page, 'Thử lại', 'Shift+Tab');
       await until(page, says, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
       await undertake(page);
       await press(page, 'Tải tờ khai đã điền');
@@ -90,12 +90,6 @@ for (const engine of engines) {
       assert.deepEqual((await heard(page)).errors, []);
     });
   });
-}
-
-/** Presses the button beside the message, wherever the focus is. */
-async function retry(page: Page): Promise<void> {
-  await tabTo(page, 'Thử lại', 'Shift+Tab');
-  await page.press('Enter');
 }
 
 /** Runs in the page: how often it has turned to the network, as far as the engine says. */

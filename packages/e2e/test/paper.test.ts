@@ -61,7 +61,8 @@ window.show = async (slug, answers) => {
   const port = await openPaper(paper, units);
   document.querySelector('main').append(port.preview(answers));
   const digest = async (given) => {
-    const bytes = await (await port.pdf(given)).arrayBuffer();
+    const {file} = await port.pdf(given);
+    const bytes = await file.arrayBuffer();
     const hash = await crypto.subtle.digest('SHA-256', bytes);
     return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
   };
