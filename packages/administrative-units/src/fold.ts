@@ -31,10 +31,10 @@ export function search<Item>(items: readonly Item[], typed: string, textOf: (ite
   if (!query) return [...items];
   const marked = typed.trim().normalize('NFC').toLowerCase();
   return items
-    .map((item, order) => ({item, order, rank: rank(textOf(item), query, marked)}))
-    .filter(({rank}) => rank < Number.POSITIVE_INFINITY)
+    .map((item, order) => ({ item, order, rank: rank(textOf(item), query, marked) }))
+    .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
-    .map(({item}) => item);
+    .map(({ item }) => item);
 }
 
 function rank(text: string, query: string, marked: string): number {
@@ -44,7 +44,8 @@ function rank(text: string, query: string, marked: string): number {
   if (bare === query || folded === query) return sameMarks;
   if (bare.startsWith(query)) return 1 + sameMarks;
   if (folded.startsWith(query)) return 2 + sameMarks;
-  const words = folded.split(' ');
+  // The kind of a unit is a word of its name only to those who typed a kind.
+  const words = (KIND.test(query) ? folded : bare).split(' ');
   if (query.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return 3 + sameMarks;
   return Number.POSITIVE_INFINITY;
 }

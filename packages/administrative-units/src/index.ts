@@ -1,1 +1,1 @@
-export type {Commune, Province, Units} from './units.ts';
+export type { Commune, Province, Units } from './units.ts';

@@ -29,14 +29,14 @@ export interface Units {
 /** Compact form of one province: code, name, and its communes as `<step in base 36><kind><bare name>`. */
 export type PackedProvince = readonly [code: string, name: string, communes: string];
 
-const KINDS = {X: 'Xã', P: 'Phường', D: 'Đặc khu'} as const;
+const KINDS = { X: 'Xã', P: 'Phường', D: 'Đặc khu' } as const;
 type Kind = keyof typeof KINDS;
 
 /** Packs the communes of a province, sorted by code, into one string: a third smaller once compressed. */
-export function packCommunes(communes: readonly {readonly code: string; readonly name: string}[]): string {
+export function packCommunes(communes: readonly { readonly code: string; readonly name: string }[]): string {
   let previous = 0;
   return communes
-    .map(({code, name}) => {
+    .map(({ code, name }) => {
       const kind = (Object.keys(KINDS) as Kind[]).find((letter) => name.startsWith(`${KINDS[letter]} `));
       if (!kind) throw new Error(`administrative-units: no kind of commune in "${name}"`);
       const step = Number(code) - previous;
@@ -48,8 +48,10 @@ export function packCommunes(communes: readonly {readonly code: string; readonly
 
 /** Reads the packed data once into units that can be asked. */
 export function unpackUnits(asOf: string, packed: readonly PackedProvince[]): Units {
-  const provinces = packed.map(([code, name]) => ({code, name}));
-  const byProvince = new Map(packed.map(([code, , text], at) => [code, unpackCommunes(text, provinces[at]!)]));
+  const provinces = packed.map(([code, name]) => ({ code, name }));
+  const byProvince = new Map(
+    packed.map(([code, , text], at) => [code, unpackCommunes(text, provinces[at]!)]),
+  );
   const all = [...byProvince.values()].flat();
   const communeOf = new Map(all.map((commune) => [commune.code, commune]));
   return {
@@ -66,6 +68,6 @@ function unpackCommunes(text: string, province: Province): Commune[] {
   return text.split('|').map((entry) => {
     const [, step, kind, name] = /^([0-9a-z]+)([XPD])(.+)$/.exec(entry)!;
     code += Number.parseInt(step!, 36);
-    return {code: String(code).padStart(5, '0'), name: `${KINDS[kind as Kind]} ${name}`, province};
+    return { code: String(code).padStart(5, '0'), name: `${KINDS[kind as Kind]} ${name}`, province };
   });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {it} from 'node:test';
-import {fold, search} from '../src/fold.ts';
+import { it } from 'node:test';
+import { fold, search } from '../src/fold.ts';
 
 it('reads text with and without marks alike', () => {
   assert.equal(fold('Đất đai'), fold('dat dai'));
@@ -17,9 +17,15 @@ it('keeps the code of a procedure whole', () => {
 });
 
 it('puts a name with the typed marks before one without', () => {
-  assert.deepEqual(search(['Dương Hòa', 'Đường Hoa'], 'đường', (name) => name), ['Đường Hoa', 'Dương Hòa']);
+  assert.deepEqual(
+    search(['Dương Hòa', 'Đường Hoa'], 'đường', (name) => name),
+    ['Đường Hoa', 'Dương Hòa'],
+  );
 });
 
 it('gives everything in its order when nothing is typed', () => {
-  assert.deepEqual(search(['b', 'a'], '  ', (name) => name), ['b', 'a']);
+  assert.deepEqual(
+    search(['b', 'a'], '  ', (name) => name),
+    ['b', 'a'],
+  );
 });
