@@ -5,7 +5,6 @@ import './combobox/combobox.ts';
 import './combobox-field/combobox-field.ts';
 import './date-field/date-field.ts';
 import './derived-field/derived-field.ts';
-import './item-list/item-list.ts';
 import './procedure/wipe.ts';
 import './select-field/select-field.ts';
 import './text-field/text-field.ts';

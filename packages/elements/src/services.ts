@@ -8,7 +8,15 @@ export interface PaperPort {
   /** The filled form for the screen, free of inline styles: it must hold under a strict CSP. */
   preview(answers: Answers): HTMLElement;
   /** A PDF of the filled form, or of the blank one for null. */
-  pdf(answers: Answers | null): Promise<Blob>;
+  pdf(answers: Answers | null): Promise<PrintedPaper>;
+  /** Fetches what `pdf` needs, so that it works without the network later. */
+  prepare(): Promise<void>;
+}
+
+export interface PrintedPaper {
+  readonly file: Blob;
+  /** Characters that the fonts cannot print, each once; a □ stands for them on the paper. */
+  readonly missing: readonly string[];
 }
 
 /** Papers, delivery, review and the end of the journey: a part of the elements that is fetched by itself. */

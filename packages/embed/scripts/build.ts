@@ -3,7 +3,7 @@
  *
  *     dvc.js                        the script that a webmaster pastes
  *     chunks/                       the elements, and other languages of the interface
- *     units.js, paper.js, fonts/    fetched when first needed
+ *     units.js, paper.js, pdf.js, fonts/   fetched when first needed
  *     procedures/<code>.<lang>.js   plan and validators of one procedure
  *     papers/<slug>.js              its official layout
  *     communes/<code>.js            commune profiles
@@ -43,7 +43,7 @@ async function buildScripts(): Promise<void> {
     KIT_PROCEDURES: JSON.stringify(forms.map(({ file }) => file.code)),
     KIT_COMMUNES: JSON.stringify(communes.map(({ code }) => code)),
   };
-  for (const name of ['dvc', 'units', 'paper']) {
+  for (const name of ['dvc', 'units', 'paper', 'pdf']) {
     const source = path(`../src/${name}.ts`);
     // A file that arrives whole can fail only once; the tries after that are with load.ts.
     await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc', contents });

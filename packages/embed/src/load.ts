@@ -5,7 +5,7 @@ const folder = new URL(KIT_FOLDER, import.meta.url);
 const failures = new Map<string, number>();
 
 /** Address of a file of the kit, from the folder of the entry script. */
-export function kitAddress(path: string): string {
+function kitAddress(path: string): string {
   const failed = failures.get(path);
   // A browser may remember that a module failed and never ask again: a new address makes it.
   return new URL(failed ? `${path}?again=${failed}` : path, folder).href;

@@ -125,6 +125,7 @@ export const module: ProcedureModule = {
   version: 1,
   language: 'vi',
   name: 'Thủ tục thử',
+  hasPaper: true,
   fileName: 'to-khai-thu',
   declaration: instantiate<CompiledForm>(emitForm(declaration)),
   delivery: instantiate<CompiledForm>(emitForm(delivery)),

@@ -39,7 +39,9 @@ const writers: Readonly<Record<string, Writer>> = {
   type: (type: string, data: string) => (types[type] ?? refuse(`type ${type}`))(data),
   const: (value: unknown, data: string) => same(value, data),
   enum: (values: unknown[], data: string) =>
-    `(${values.map((value) => same(value, data)).join('||') || 'false'})`,
+    values.length > 2 && values.every(isPrimitive)
+      ? `${JSON.stringify(values)}.includes(${data})`
+      : `(${values.map((value) => same(value, data)).join('||') || 'false'})`,
   minimum: numeric('>='),
   maximum: numeric('<='),
   exclusiveMinimum: numeric('>'),
@@ -94,9 +96,14 @@ function impliesAnswer(rule: Schema | false | undefined): boolean {
   return Boolean(rule && ('const' in rule || rule.enum || rule.type));
 }
 
+function isPrimitive(value: unknown): boolean {
+  return value === null || typeof value !== 'object';
+}
+
 function same(value: unknown, data: string): string {
-  const isPrimitive = value === null || typeof value !== 'object';
-  return isPrimitive ? `${data}===${JSON.stringify(value)}` : `equal(${data},${JSON.stringify(value)})`;
+  return isPrimitive(value)
+    ? `${data}===${JSON.stringify(value)}`
+    : `equal(${data},${JSON.stringify(value)})`;
 }
 
 function member(key: string): string {

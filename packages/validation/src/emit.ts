@@ -26,6 +26,7 @@ export function emitModule(procedure: Procedure, language: Language, delivery?: 
     version: file.version,
     language,
     name: file.name,
+    hasPaper: procedure.paper !== null,
     fileName: procedure.paper?.fileName ?? procedure.slug,
     declaration: module.form('declaration', declaration, spoken),
     delivery: module.form('delivery', deliveryForm.schema, deliveryForm.textOf),

@@ -11,6 +11,8 @@ export interface ProcedureModule {
   readonly version: number;
   readonly language: 'vi' | 'en';
   readonly name: string;
+  /** Whether the declaration has an official layout to be printed on. */
+  readonly hasPaper: boolean;
   /** File name without ending for what is downloaded. */
   readonly fileName: string;
   readonly declaration: CompiledForm;

@@ -20,7 +20,7 @@ export interface Completion {
 /** Handing in on paper: the files, what to bring, where and when, and what happens next. */
 export function complete(completion: Completion, setting: FormSetting): TemplateResult {
   const { content, module, commune } = completion;
-  return html`${downloads(completion, setting)} ${checklist(content.attachments)} ${place(commune)} ${time(module)}
+  return html`${module.hasPaper ? downloads(completion, setting) : nothing} ${checklist(content.attachments)} ${place(commune)} ${time(module)}
     <section class="summary" aria-labelledby="complete-fees">
       <h4 id="complete-fees">${msg('Phí, lệ phí')}</h4>
       ${feeTable(content.fees, setting)}

@@ -4,9 +4,10 @@ import { sizeText } from '../attachments/file-size.ts';
 import { data } from '../data.ts';
 import { define } from '../define.ts';
 import type { FormSetting } from '../form-setting.ts';
-import { localized, msg } from '../language.ts';
+import { localized, msg, str } from '../language.ts';
+import type { PrintedPaper } from '../services.ts';
 
-type Made = { readonly url: string; readonly size: number };
+type Made = { readonly url: string; readonly size: number; readonly missing: readonly string[] };
 
 /**
  * A file that is made in the browser and then offered as a plain link: it can be pressed long, opened, or saved
@@ -18,7 +19,7 @@ class Download extends LitElement {
   @data setting?: FormSetting;
   @data label = '';
   @data fileName = '';
-  @data make?: () => Promise<Blob>;
+  @data make?: () => Promise<PrintedPaper>;
   /** Make the file as soon as the element is drawn. */
   @data eager = false;
   @data secondary = false;
@@ -45,7 +46,7 @@ class Download extends LitElement {
     const look = this.secondary ? 'button secondary' : 'button';
     if (typeof file === 'object') {
       return html`<a class=${look} part="download" href=${file.url} download="${this.fileName}.pdf">${this.label}
-        <small>PDF, ${sizeText(file.size, setting.language)}</small></a>`;
+        <small>PDF, ${sizeText(file.size, setting.language)}</small></a>${this.#missingNote(file)}`;
     }
     return html`<button type="button" class=${look} part="download" aria-disabled=${file === 'making' ? 'true' : nothing}
         @click=${this.#makeAndSave}>${this.label} <small>PDF</small></button>
@@ -53,6 +54,12 @@ class Download extends LitElement {
       <div role="alert">
         ${file === 'failed' ? html`<p class="issue">${msg('Chưa tạo được tệp. Kiểm tra mạng rồi bấm lại nút trên.')}</p>` : nothing}
       </div>`;
+  }
+
+  #missingNote({ missing }: Made) {
+    if (missing.length === 0) return nothing;
+    const characters = missing.join(' ');
+    return html`<p class="warning" role="status">${msg(str`Chữ ${characters} không in được, trên giấy là ô □. Viết tay vào đó trước khi ký.`)}</p>`;
   }
 
   async #makeAndSave() {
@@ -68,8 +75,8 @@ class Download extends LitElement {
     if (this.file === 'making') return;
     this.file = 'making';
     try {
-      const blob = await this.make!();
-      this.file = { url: URL.createObjectURL(blob), size: blob.size };
+      const { file, missing } = await this.make!();
+      this.file = { url: URL.createObjectURL(file), size: file.size, missing };
     } catch {
       this.file = 'failed';
     }

@@ -4,9 +4,10 @@
  */
 import '../attachments/attachment.ts';
 import '../complete/download.ts';
+import '../item-list/item-list.ts';
 import '../review/paper-preview.ts';
 import type { FormView, StepId, StepView } from '@dvc-kit/engine';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';
 import { complete } from '../complete/complete.ts';
 import { delivery } from '../delivery/delivery.ts';
@@ -62,6 +63,7 @@ function stepIds({ steps }: FormView) {
   return { attachments: idOf('attachments'), delivery: idOf('delivery') };
 }
 
-function paperPreview({ setting, shownAnswers, loadPaper }: FormPage) {
+function paperPreview({ parts, setting, shownAnswers, loadPaper }: FormPage) {
+  if (!parts.module.hasPaper) return nothing;
   return html`<dvc-paper-preview .setting=${setting} .answers=${shownAnswers()} .load=${loadPaper}></dvc-paper-preview>`;
 }

@@ -48,6 +48,11 @@ export class FormSession {
     return 'dossier' in assembly ? assembly.dossier : null;
   }
 
+  /** Fetches what previewing and printing the paper will need. */
+  async preparePaper(): Promise<void> {
+    if (this.parts.module.hasPaper) await (await this.loadPaper()).prepare();
+  }
+
   /** The official form. Fetched once; a failure is forgotten, so that the next use tries again. */
   readonly loadPaper = (): Promise<PaperPort> => {
     this.#paper ??= this.parts.services.loadPaper(this.parts.module.slug).catch((fault: unknown) => {

@@ -1,7 +1,7 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { ProcedureModule } from '@dvc-kit/validation';
+import type { PlanNode, ProcedureModule } from '@dvc-kit/validation';
 import { type Language, loadLanguage, type Translate } from '../language.ts';
-import type { KitServices } from '../services.ts';
+import { fetchLaterSteps, type KitServices } from '../services.ts';
 
 /** What a form is made of, once it has been fetched. */
 export interface FormParts {
@@ -40,5 +40,11 @@ export async function loadForm(
   const spoken = { language, translate };
   if (!module) return { kind: 'unknown', what: 'procedure', ...spoken };
   if (communeCode && !commune) return { kind: 'unknown', what: 'commune', ...spoken };
+  // Few declarations have a list, so what draws one comes with the later steps.
+  if (hasList(module.declaration.plan.children)) await fetchLaterSteps(services);
   return { kind: 'parts', parts: { services, module, commune }, ...spoken };
+}
+
+function hasList(nodes: readonly PlanNode[]): boolean {
+  return nodes.some((node) => node.kind === 'list' || (node.kind === 'group' && hasList(node.children)));
 }

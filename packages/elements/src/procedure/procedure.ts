@@ -261,7 +261,7 @@ export class ProcedureForm extends LitElement {
     try {
       const [units] = await Promise.all([
         session.parts.services.loadUnits(),
-        session.loadPaper(),
+        session.preparePaper(),
         this.#loadLater(),
       ]);
       this.units = units;

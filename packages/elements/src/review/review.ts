@@ -44,7 +44,7 @@ export function review(
       <h4 id="summary-fees">${msg('Phí, lệ phí')}</h4>
       ${feeTable(content.fees, setting)}
     </section>
-    ${paper} ${undertaking(content, actions)}
+    ${paper} ${content.undertaking ? undertaking(content, actions) : nothing}
   `;
 }
 

@@ -29,7 +29,12 @@ const samplePaper: PaperPort = {
     page.textContent = JSON.stringify(answers, null, 2);
     return page;
   },
-  pdf: async (answers) => new Blob([`%PDF-1.7\n${JSON.stringify(answers)}`], { type: 'application/pdf' }),
+  pdf: async (answers) => {
+    const text = JSON.stringify(answers);
+    const file = new Blob([`%PDF-1.7\n${text}`], { type: 'application/pdf' });
+    return { file, missing: text.match(/\p{Extended_Pictographic}/gu) ?? [] };
+  },
+  prepare: async () => {},
 };
 
 /** Services for tests and stories: the procedures of this project, served beside the page below `/procedures/`. */

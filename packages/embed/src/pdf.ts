@@ -1,0 +1,1 @@
+export { printPaper } from '@dvc-kit/paper/browser';
