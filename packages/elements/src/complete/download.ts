@@ -24,6 +24,7 @@ class Download extends LitElement {
   @data eager = false;
   @data secondary = false;
   @state() private file: Made | 'not-asked' | 'making' | 'failed' = 'not-asked';
+  #making: Promise<void> | null = null;
 
   protected override createRenderRoot() {
     return this;
@@ -62,21 +63,28 @@ class Download extends LitElement {
     return html`<p class="warning" role="status">${msg(str`Chữ ${characters} không in được, trên giấy là ô □. Viết tay vào đó trước khi ký.`)}</p>`;
   }
 
+  /** Pressed while the file is being made, it saves that one. */
   async #makeAndSave() {
-    const hadFocus = (this.getRootNode() as ShadowRoot).activeElement;
     await this.#make();
-    await this.updateComplete;
-    const link = this.querySelector('a');
-    link?.click();
-    if (hadFocus) link?.focus();
+    this.querySelector('a')?.click();
   }
 
-  async #make() {
-    if (this.file === 'making') return;
+  #make(): Promise<void> {
+    this.#making ??= this.#makeFile().finally(() => {
+      this.#making = null;
+    });
+    return this.#making;
+  }
+
+  async #makeFile() {
     this.file = 'making';
     try {
       const { file, missing } = await this.make!();
+      const hadFocus = this.contains((this.getRootNode() as ShadowRoot).activeElement);
       this.file = { url: URL.createObjectURL(file), size: file.size, missing };
+      await this.updateComplete;
+      // The link takes the place of the button, and with it the focus.
+      if (hadFocus) this.querySelector('a')?.focus();
     } catch {
       this.file = 'failed';
     }
