@@ -71,7 +71,7 @@ for (const engine of engines) {
       await press(page, 'Tiếp tục');
       await until(page, says, 'Chưa tải được');
       await kit.reopen();
-      await press(page, 'Thử lại', 'Shift+Tab');
+      await press(page, 'Thử lại');
       await until(page, says, 'Nộp giấy tại nơi tiếp nhận thì mang giấy tờ theo');
       await goOn(page);
       await fillIn(page, birth.delivery);
@@ -82,9 +82,13 @@ for (const engine of engines) {
       await press(page, 'Xem tờ khai như khi in ra');
       await until(page, says, 'Chưa tải được phần xem tờ khai vì mất mạng.');
       await kit.reopen();
-      await press(page, 'Thử lại', 'Shift+Tab');
+      await press(page, 'Thử lại');
       await until(page, says, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+
+      await kit.close();
       await undertake(page);
+      await until(page, says, 'Chưa tạo được tệp.');
+      await kit.reopen();
       await press(page, 'Tải tờ khai đã điền');
       assert.ok(textOfPdf(await fileInFocus(page)).includes('Y MƠ̆NG ɃLŎ NIÊ'));
       assert.deepEqual((await heard(page)).errors, []);
