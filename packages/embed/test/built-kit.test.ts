@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const kit = fileURLToPath(new URL('../dist/kit/v1/', import.meta.url));
+const scripts = globSync('**/*.js', { cwd: kit });
+const codeOf = (file: string) => readFileSync(join(kit, file), 'utf8');
+
+/** Files of the kit in which a pattern is found. */
+const filesWith = (pattern: RegExp) => scripts.filter((file) => pattern.test(codeOf(file)));
+
+describe('the built kit', () => {
+  it('has a script for every part', () => {
+    for (const name of ['dvc.js', 'units.js', 'paper.js', 'pdf.js', 'communes/00000.js'])
+      assert.ok(scripts.includes(name), `no ${name}`);
+    for (const part of ['kit', 'later-steps', 'english'])
+      assert.ok(
+        scripts.some((file) => file.startsWith(join('chunks', `${part}-`))),
+        `no ${part}`,
+      );
+  });
+
+  it('makes no code at run time, and knows no bundler', () => {
+    assert.deepEqual(filesWith(/\beval\(|\bnew Function\b|[^.\w]Function\(["'`]/), []);
+    assert.deepEqual(filesWith(/import\.meta\.(glob|env)|__vite/), []);
+  });
+
+  it('writes markup in one place only: where Lit makes its templates, under its policy', () => {
+    assert.deepEqual(filesWith(/outerHTML|insertAdjacentHTML|document\.write|createContextualFragment/), []);
+    const sinks = scripts.flatMap((file) => codeOf(file).match(/\.innerHTML\s*=/g) ?? []);
+    assert.equal(sinks.length, 1);
+  });
+
+  it('writes no inline styles, and nothing into the head of the host page', () => {
+    const templates = scripts.filter((file) => file.startsWith('chunks'));
+    for (const file of templates) assert.doesNotMatch(codeOf(file), /<[a-z-]+[^>`]* style=/, file);
+    assert.deepEqual(filesWith(/setAttribute\(["'`]style|document\.head|modulepreload/), []);
+  });
+
+  it('stores nothing and sends nothing', () => {
+    assert.deepEqual(
+      filesWith(/localStorage|sessionStorage|indexedDB|\.cookie\b|XMLHttpRequest|sendBeacon|WebSocket/),
+      [],
+    );
+    assert.deepEqual(filesWith(/\bfetch\(/), ['paper.js'], 'only fonts are fetched');
+  });
+
+  it('leaves the compilers of the schemas at home', () => {
+    assert.deepEqual(filesWith(/ajv|\bzod\b|_zod|unevaluatedProperties/i), []);
+  });
+
+  it('waits for one file only after the pasted script, besides the procedure', () => {
+    const staticImports = (file: string) => codeOf(file).match(/\b(from|import)\s*["'`][^"'`]+["'`]/g) ?? [];
+    const [elements] = scripts.filter((file) => file.startsWith(join('chunks', 'kit-')));
+    assert.deepEqual(staticImports('dvc.js'), []);
+    assert.deepEqual(staticImports(elements ?? ''), []);
+  });
+
+  it('names the file with the later steps, so that it can be asked for again', () => {
+    const [later] = scripts.filter((file) => file.startsWith(join('chunks', 'later-steps-')));
+    const [elements] = scripts.filter((file) => file.startsWith(join('chunks', 'kit-')));
+    assert.ok(
+      codeOf(elements ?? '').includes(`"${later}"`) || codeOf(elements ?? '').includes(`\`${later}\``),
+    );
+  });
+
+  it('has each procedure in both languages, ready to import', async () => {
+    const files = scripts.filter((file) => file.startsWith('procedures'));
+    assert.ok(files.length >= 6);
+    for (const file of files) {
+      const { default: procedure } = await import(pathToFileURL(join(kit, file)).href);
+      assert.equal(file, join('procedures', `${procedure.code}.${procedure.language}.js`));
+      assert.ok(scripts.includes(join('papers', `${procedure.slug}.js`)), `no paper for ${procedure.slug}`);
+    }
+  });
+
+  it('brings the licences of what is in it', () => {
+    assert.match(readFileSync(join(kit, 'THIRD-PARTY-LICENSES.md'), 'utf8'), /lit-html/);
+    assert.match(readFileSync(join(kit, 'fonts', 'OFL.txt'), 'utf8'), /Open Font License/i);
+  });
+});
