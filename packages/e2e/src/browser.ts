@@ -19,6 +19,8 @@ export function open(engine: Engine, options: PageOptions): Promise<Page> {
   return engine === 'webkit' ? openWebkit(options) : openWithPlaywright(engine, options);
 }
 
+type Truthy<Value> = Exclude<Value, null | undefined | false | '' | 0>;
+
 /**
  * Asks the page again and again until the function returns something truthy, and returns that.
  *
@@ -28,11 +30,11 @@ export async function until<Args extends unknown[], Result>(
   page: Page,
   fn: (...args: Args) => Result | Promise<Result>,
   ...args: Args
-): Promise<Result> {
+): Promise<Truthy<Result>> {
   const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
     const result = await page.evaluate(fn, ...args);
-    if (result) return result;
+    if (result) return result as Truthy<Result>;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`${page.engine}: never came true with ${JSON.stringify(args)}: ${fn}`);

@@ -57,7 +57,7 @@ async function reachPapers(page: Page): Promise<void> {
   await until(page, says, 'Giấy chứng sinh');
 }
 
-function choose(page: Page, ...names: Parameters<SampleFiles['path']>): Promise<void> {
+function choose(page: Page, ...names: Parameters<SampleFiles['path']>[0][]): Promise<void> {
   return page.setFiles('input[type=file]', names.map(files.path));
 }
 
