@@ -22,9 +22,9 @@ const namesOfLit = [
 let kit: TestServer;
 let host: TestServer;
 
-const textOf = (file: string) => readFileSync(fileURLToPath(import.meta.resolve(file)), 'utf8');
-const styles = (file: string): Served => ({ body: textOf(file), type: 'text/css' });
-const script = (file: string): Served => ({ body: textOf(file), type: 'text/javascript' });
+const textOf = (url: string) => readFileSync(fileURLToPath(url), 'utf8');
+const styles = (url: string): Served => ({ body: textOf(url), type: 'text/css' });
+const script = (url: string): Served => ({ body: textOf(url), type: 'text/javascript' });
 
 before(async () => {
   kit = await startSite();
@@ -41,10 +41,10 @@ before(async () => {
       '/two': page('two.html'),
       '/unknown': page('unknown.html'),
       '/refused': page('plain.html', `script-src 'self' ${kit.origin}/listener.js`),
-      '/hostile.css': styles('@dvc-kit/embed/host-pages/hostile.css'),
-      '/hostile.js': script('@dvc-kit/embed/host-pages/hostile.js'),
-      '/libraries/bootstrap.css': styles('bootstrap/dist/css/bootstrap.css'),
-      '/libraries/jquery.js': script('jquery/dist/jquery.js'),
+      '/hostile.css': styles(import.meta.resolve('@dvc-kit/embed/host-pages/hostile.css')),
+      '/hostile.js': script(import.meta.resolve('@dvc-kit/embed/host-pages/hostile.js')),
+      '/libraries/bootstrap.css': styles(import.meta.resolve('bootstrap/dist/css/bootstrap.css')),
+      '/libraries/jquery.js': script(import.meta.resolve('jquery/dist/jquery.js')),
     },
   });
 });
