@@ -13,7 +13,7 @@ export interface StageResult extends Counts {
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** No stage may hang the whole run. */
-const deadline = 10 * 60 * 1000;
+const deadline = 20 * 60 * 1000;
 
 /** Runs a stage; with `live` its output is shown as it comes, otherwise it is only collected. */
 export async function runStage(
