@@ -30,27 +30,33 @@ export async function openWebkit(options: PageOptions): Promise<Page> {
     ...(options.colorScheme === 'dark' ? ['--dark-mode'] : []),
     ...(options.javaScript === false ? ['--enable-javascript=false'] : []),
   ];
-  const driver = await startWebkitDriver(args);
-  try {
-    const command = await startSession(driver);
-    await setViewport(command, options);
-    return createPage(driver, command);
-  } catch (error) {
-    driver.stop();
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    const driver = await startWebkitDriver(args);
+    try {
+      const command = await startSession(driver);
+      await setViewport(command, options);
+      return createPage(driver, command);
+    } catch (error) {
+      driver.stop();
+      if (attempt === ATTEMPTS) throw error;
+    }
   }
 }
 
+/** MiniBrowser sometimes ends while it starts, and its driver then never answers. */
+const ATTEMPTS = 3;
+
 async function startSession({ port, capabilities }: WebkitDriver): Promise<Command> {
   const root = `http://127.0.0.1:${port}/session`;
-  const { sessionId } = (await send('POST', root, { capabilities: { alwaysMatch: capabilities } })) as {
-    sessionId: string;
-  };
+  const wanted = { capabilities: { alwaysMatch: capabilities } };
+  const { sessionId } = (await send('POST', root, wanted, 20_000)) as { sessionId: string };
   return (method, path, body) => send(method, `${root}/${sessionId}${path}`, body);
 }
 
-async function send(method: string, url: string, body?: unknown): Promise<unknown> {
-  const response = await fetch(url, body === undefined ? { method } : { method, body: JSON.stringify(body) });
+async function send(method: string, url: string, body?: unknown, patience = 60_000): Promise<unknown> {
+  const signal = AbortSignal.timeout(patience);
+  const request = body === undefined ? { method, signal } : { method, signal, body: JSON.stringify(body) };
+  const response = await fetch(url, request);
   const { value } = (await response.json()) as { value: { error?: string; message?: string } };
   if (!response.ok) throw new Error(`WebKit: ${value.error}: ${value.message}`);
   return value;

@@ -24,6 +24,8 @@ process.once('exit', () => {
   for (const child of running) end(child);
   rmSync(configuration, { recursive: true, force: true });
 });
+// Without a handler the signal ends the process with no exit event, and the browsers stay.
+process.once('SIGTERM', () => process.exit(143));
 
 let screen: Promise<string> | undefined;
 
