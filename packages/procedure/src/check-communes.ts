@@ -30,7 +30,7 @@ export function checkCommune(
           message: `Không có thủ tục nào mang mã "${procedure}".`,
           remedy: insteadOf(
             procedure,
-            procedures.map(({ file }) => file.code),
+            procedures.flatMap(({ file }) => file.code ?? []),
           ),
         },
       );

@@ -27,6 +27,7 @@ export function checkFacts(
   const at = (...steps: (string | number)[]): Origin => ({ file: name, pointer: pointerTo('', ...steps) });
   checkWhen(folder, at, file, declaration);
   checkSources(folder, at(), file, file);
+  checkCode(folder, at, file, declaration);
   checkUnique(folder, at, file);
   checkFees(folder, at, file);
   checkCopies(folder, at, file, declaration);
@@ -53,7 +54,8 @@ function checkWhen(folder: SchemaFolder, at: At, file: ProcedureFile, declaratio
     }
 }
 
-function checkOneWhen(folder: SchemaFolder, at: Origin, declaration: Outline | null): void {
+/** A condition that stands outside the declaration: what it asks, against the declaration. */
+export function checkOneWhen(folder: SchemaFolder, at: Origin, declaration: Outline | null): void {
   if (!declaration) {
     folder.error(at, {
       message: 'Thủ tục này không có tờ khai, nên điều kiện không có câu trả lời nào để hỏi.',
@@ -146,6 +148,21 @@ function checkCopies(
     folder.error(at('delivery', 'copies'), {
       message: `"copies" dẫn tới mục "${copies}", nhưng mục này không phải số nguyên.`,
       remedy: 'Dẫn tới mục có "type": "integer".',
+    });
+}
+
+/** A name without a national procedure explains itself; a procedure that is filled in has a code. */
+function checkCode(folder: SchemaFolder, at: At, file: ProcedureFile, declaration: Outline | null): void {
+  if (file.code !== null) return;
+  if (declaration)
+    folder.error(at('code'), {
+      message: 'Thủ tục có tờ khai thì phải có mã: trang ngoài gọi biểu mẫu bằng mã này.',
+      remedy: 'Ghi mã thủ tục, ví dụ "1.001193".',
+    });
+  if (file.instead.length === 0)
+    folder.error(at('instead'), {
+      message: 'Tên này không có mã thủ tục, và cũng chưa chỉ cho người dân thủ tục nào dùng thay.',
+      remedy: 'Thêm ít nhất một thủ tục vào "instead", kèm câu nói khi nào dùng.',
     });
 }
 

@@ -1,9 +1,9 @@
 import { pointerTo } from './json-pointer.ts';
-import type { PaperFile } from './paper-file.ts';
+import type { PaperLayout } from './paper-file.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 
 /** Marks in the text, written `^(1)`, against the notes at the end. */
-export function checkFootnotes(folder: SchemaFolder, name: string, { blocks }: PaperFile): void {
+export function checkFootnotes(folder: SchemaFolder, name: string, { blocks }: PaperLayout): void {
   const notes = blocks.flatMap((block, index) =>
     block.block === 'footnotes'
       ? block.notes.flatMap(({ mark }, place) =>

@@ -1,26 +1,33 @@
 import { joinPath } from './answer-path.ts';
 import { checkFootnotes } from './check-footnotes.ts';
-import { checkLeftOut } from './check-left-out.ts';
 import { pointerTo } from './json-pointer.ts';
 import type { Entry, Outline } from './outline.ts';
-import { type PaperFile, type Part, writing } from './paper-file.ts';
+import { type PaperLayout, type Part, writing } from './paper-file.ts';
 import { possibleValues } from './possible-values.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 import { insteadOf } from './suggestion.ts';
 
 /**
  * Whether the paper holds the whole declaration: every answer that it asks for exists, every answer that exists is
- * printed or left out for a reason.
+ * printed or left out for a reason. Gives the paths that are on it; a group stands for all that is in it.
+ *
+ * `isBorrowed` for the layout of another procedure: what does not fit is then told at the `answers` of this file.
  */
-export function checkPaper(folder: SchemaFolder, name: string, paper: PaperFile, declaration: Outline): void {
-  const reader = new PaperReader(folder, name, declaration);
+export function checkPaper(
+  folder: SchemaFolder,
+  name: string,
+  paper: PaperLayout,
+  declaration: Outline,
+  isBorrowed = false,
+): ReadonlySet<string> {
+  const reader = new PaperReader(folder, name, declaration, isBorrowed);
   for (const [index, block] of paper.blocks.entries()) reader.readBlock(block, ['blocks', index]);
-  checkLeftOut(folder, name, paper, declaration, reader.printed);
-  checkFootnotes(folder, name, paper);
+  if (!isBorrowed) checkFootnotes(folder, name, paper);
+  return reader.printed;
 }
 
 type Steps = readonly (string | number)[];
-type Block = PaperFile['blocks'][number];
+type Block = PaperLayout['blocks'][number];
 
 class PaperReader {
   /** Paths that are on the paper; a group stands for all that is in it. */
@@ -28,11 +35,13 @@ class PaperReader {
   readonly #folder: SchemaFolder;
   readonly #name: string;
   readonly #declaration: Outline;
+  readonly #isBorrowed: boolean;
 
-  constructor(folder: SchemaFolder, name: string, declaration: Outline) {
+  constructor(folder: SchemaFolder, name: string, declaration: Outline, isBorrowed: boolean) {
     this.#folder = folder;
     this.#name = name;
     this.#declaration = declaration;
+    this.#isBorrowed = isBorrowed;
   }
 
   readBlock(block: Block, steps: Steps): void {
@@ -85,6 +94,15 @@ class PaperReader {
   }
 
   #readPart(part: Part, steps: Steps, scope: Outline, base: string): void {
+    if ('boxes' in part) {
+      const entry = this.#find(part.boxes, [...steps, 'boxes'], scope, base);
+      if (entry && entry.kind !== 'field')
+        this.#error(
+          [...steps, 'boxes'],
+          `"${part.boxes}" không phải một mục để viết vào các ô vuông.`,
+          'Ghi tên một mục, ví dụ số định danh cá nhân.',
+        );
+    }
     if ('answer' in part) {
       const entry = this.#find(part.answer, [...steps, 'answer'], scope, base);
       if (entry) this.#checkWriting(entry, part.as, [...steps, part.as ? 'as' : 'answer'], scope);
@@ -93,7 +111,12 @@ class PaperReader {
     if ('compose' in part) this.#readCompose(part, steps, scope, base);
   }
 
-  #readCheck(part: Extract<Part, { check: string }>, steps: Steps, scope: Outline, base: string): void {
+  #readCheck(
+    part: Extract<Part, { check: string | null }>,
+    steps: Steps,
+    scope: Outline,
+    base: string,
+  ): void {
     const entry = this.#find(part.check, [...steps, 'check'], scope, base);
     const possible = entry && possibleValues(entry);
     if (entry && !possible)
@@ -153,14 +176,24 @@ class PaperReader {
   }
 
   /** The entry, noted as printed; what is inside a list is printed by the cells of its rows. */
-  #find(path: string, steps: Steps, scope: Outline, base: string, isPrinted = true): Entry | undefined {
+  #find(
+    path: string | null,
+    steps: Steps,
+    scope: Outline,
+    base: string,
+    isPrinted = true,
+  ): Entry | undefined {
+    // A place that stays free.
+    if (path === null) return undefined;
     const entry = scope.entries.get(path);
     if (entry && isPrinted) this.printed.add(base ? joinPath(base, path) : path);
     if (!entry)
       this.#error(
         steps,
         `Mẫu in dùng mục "${path}", nhưng ${base ? `mỗi phần tử của "${base}"` : 'tờ khai'} không có mục này.`,
-        insteadOf(path, scope.entries.keys()),
+        this.#isBorrowed
+          ? `Thêm "${path}" vào "answers": tên mục ứng với nó ở tờ khai này, hoặc null để trống. ${insteadOf(path, scope.entries.keys())}`
+          : insteadOf(path, scope.entries.keys()),
       );
     return entry;
   }
@@ -206,7 +239,8 @@ class PaperReader {
   }
 
   #error(steps: Steps, message: string, remedy: string): void {
-    this.#folder.error({ file: this.#name, pointer: pointerTo('', ...steps) }, { message, remedy });
+    const pointer = this.#isBorrowed ? '/answers' : pointerTo('', ...steps);
+    this.#folder.error({ file: this.#name, pointer }, { message, remedy });
   }
 }
 

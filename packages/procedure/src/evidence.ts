@@ -30,3 +30,9 @@ export const fact = z.strictObject({
   evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
 });
 export type Fact = z.infer<typeof fact>;
+
+/**
+ * A condition over the answers, written in the one condition language there is: JSON Schema.
+ * It is checked like the `if` of a declaration, and may name only fields that the declaration has.
+ */
+export const condition = z.record(z.string(), z.unknown());

@@ -5,7 +5,7 @@ export { type Format, type FormatName, formatNamed, formats } from './formats.ts
 export { type LoadedDeclaration, loadDeclaration } from './load-declaration.ts';
 export { type LoadedProcedure, loadProcedure } from './load-procedure.ts';
 export { type LoadedSchemas, loadSchemas } from './load-schemas.ts';
-export type { Block, PaperFile, Part, Writing } from './paper-file.ts';
-export type { Case, Origin, Problem, Procedure, Translations } from './procedure.ts';
+export type { Block, PaperLayout, Part, Writing } from './paper-file.ts';
+export type { Case, Origin, Paper, Problem, Procedure, Translations } from './procedure.ts';
 export type { Attachment, DeliveryOption, Fee, FileRule, ProcedureFile } from './procedure-file.ts';
 export { fileIn, type Language, type TextSource, textOf } from './text-of.ts';

@@ -2,16 +2,15 @@ import { basename, resolve } from 'node:path';
 import { caseFile } from './case-file.ts';
 import { checkCase } from './check-case.ts';
 import { checkFacts } from './check-facts.ts';
-import { checkPaper } from './check-paper.ts';
 import { checkTranslations } from './check-translations.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { checkShared, placeOf, readDeclaration } from './load-declaration.ts';
 import { originOf } from './origin.ts';
 import type { Outline } from './outline.ts';
-import { paperFile } from './paper-file.ts';
 import { parseShape } from './parse-shape.ts';
 import type { Case, Origin, Problem, Procedure } from './procedure.ts';
 import { type ProcedureFile, procedureFile } from './procedure-file.ts';
+import { papersIn, readPapers } from './read-papers.ts';
 import { SchemaFolder } from './schema-folder.ts';
 import { insteadOf } from './suggestion.ts';
 import { readTranslations } from './translations.ts';
@@ -33,13 +32,12 @@ export function loadProcedure(path: string): LoadedProcedure {
 
 /** Reads and checks one folder below `schemas/`; problems go to `folder`. */
 export function readProcedure(folder: SchemaFolder, at: string): Procedure | null {
-  const names = { facts: `${at}/procedure.json`, paper: `${at}/paper.json`, english: `${at}/en.json` };
+  const names = { facts: `${at}/procedure.json`, english: `${at}/en.json` };
   const file = parseShape(folder, names.facts, procedureFile);
   const form = readDeclaration(folder, `${at}/declaration.schema.json`);
-  const paper = parseShape(folder, names.paper, paperFile);
   const cases = readCases(folder, at, file, form?.outline);
   if (file) checkFacts(folder, names.facts, file, form?.outline ?? null);
-  if (paper && form) checkPaper(folder, names.paper, paper, form.outline);
+  const papers = readPapers(folder, at, form?.outline ?? null);
   checkComplete(folder, at);
   checkTranslations(folder, at);
   const translations = readTranslations(folder, ['shared/en.json', names.english]);
@@ -48,7 +46,7 @@ export function readProcedure(folder: SchemaFolder, at: string): Procedure | nul
     slug: basename(at),
     file: freezeDeep(file),
     declaration: form && freezeDeep(form.declaration),
-    paper: paper && freezeDeep(paper),
+    papers: freezeDeep(papers),
     cases: freezeDeep(cases),
     originOf,
     translate: (_language: 'en', origin: Origin) => translations.text(origin),
@@ -81,17 +79,26 @@ function checkComplete(folder: SchemaFolder, at: string): void {
     'Thư mục thủ tục này thiếu tệp procedure.json.',
     'Chép procedure.json từ một thủ tục khác rồi sửa lại, hoặc xóa thư mục nếu không dùng.',
   );
-  if (has('declaration.schema.json'))
+  const [paper, ...others] = papersIn(folder, at);
+  if (has('declaration.schema.json') && !paper)
     missing(
       'paper.json',
       'Thủ tục có tờ khai nhưng thiếu paper.json, nên không in ra được.',
-      'Thêm paper.json theo mẫu tờ khai.',
+      'Thêm paper.json theo mẫu tờ khai; in trên nhiều mẫu thì thêm thư mục papers/.',
     );
-  if (has('paper.json'))
+  if (paper)
     missing(
       'declaration.schema.json',
-      'Có mẫu in paper.json nhưng thiếu declaration.schema.json, nên không có gì để in.',
-      'Thêm declaration.schema.json, hoặc xóa paper.json.',
+      `Có mẫu in ${basename(paper)} nhưng thiếu declaration.schema.json, nên không có gì để in.`,
+      `Thêm declaration.schema.json, hoặc xóa ${basename(paper)}.`,
+    );
+  if (has('paper.json') && others.length)
+    folder.error(
+      { file: `${at}/paper.json`, pointer: '' },
+      {
+        message: 'Thủ tục có cả paper.json lẫn thư mục papers/, nên không biết in mẫu nào trước.',
+        remedy: 'Chuyển paper.json vào papers/ và đặt số thứ tự ở đầu tên, ví dụ papers/1-khai-sinh.json.',
+      },
     );
   for (const name of folder.list(at, 'files').filter((one) => !known.includes(basename(one))))
     folder.error(

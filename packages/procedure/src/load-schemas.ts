@@ -1,3 +1,4 @@
+import { checkCodes, checkLinks } from './check-codes.ts';
 import { checkCommune } from './check-communes.ts';
 import { type CommuneProfile, communeProfile } from './commune-profile.ts';
 import { freezeDeep } from './freeze-deep.ts';
@@ -35,20 +36,6 @@ export function loadSchemas(root: string, today?: string): LoadedSchemas {
       return profile ? [profile] : [];
     });
   checkCodes(folder, procedures);
+  checkLinks(folder, procedures);
   return { procedures, communes: freezeDeep(communes), problems: folder.problems };
-}
-
-/** A code names one procedure: the catalogue finds its page by it. */
-function checkCodes(folder: SchemaFolder, procedures: readonly Procedure[]): void {
-  for (const [index, { slug, file }] of procedures.entries()) {
-    const first = procedures.findIndex((one) => one.file.code === file.code);
-    if (first < index)
-      folder.error(
-        { file: `procedures/${slug}/procedure.json`, pointer: '/code' },
-        {
-          message: `Mã "${file.code}" đã là của thủ tục trong thư mục "${procedures[first]?.slug}".`,
-          remedy: 'Sửa mã cho đúng, hoặc xóa thư mục thừa.',
-        },
-      );
-  }
 }

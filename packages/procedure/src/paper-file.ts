@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence } from './evidence.ts';
+import { condition, evidence } from './evidence.ts';
 
 /**
  * How an answer is written on paper.
@@ -19,9 +19,14 @@ export type Writing = z.infer<typeof writing>;
  * - `text`: printed as it stands. A footnote mark is written `^(1)`.
  * - `answer`: the answer at this path, or dots to write on. `width` in characters; without it the dots run to
  *   the end of the line, and `lines` more full lines follow on the blank form.
+ * - `boxes`: one box for each digit or letter of the answer, `count` boxes, such as the 12 of a personal number.
+ * - `blank`: dots with no answer behind them, for what is written by hand or by the authority. `width` and `lines` as
+ *   with an answer.
  * - `check`: a tick box, ticked when the answer at the path equals the value.
  * - `compose`: fixed official wording by the chosen option; `{path}` or `{path|writing}` stand for answers. Every
  *   option of the field must have its wording.
+ *
+ * `null` in place of a path stands for an answer that this declaration does not ask: its place stays free.
  */
 export const part = z
   .union([
@@ -45,7 +50,28 @@ export const part = z
       lines: z.int().min(0).max(6).optional().describe('Số dòng chấm thêm trên mẫu trống.'),
     }),
     z.strictObject({
-      check: z.string().min(1).describe('Ô đánh dấu: đánh dấu khi mục ở đường dẫn này có giá trị "equals".'),
+      boxes: z
+        .string()
+        .min(1)
+        .nullable()
+        .describe('Mỗi chữ số hoặc chữ cái của câu trả lời một ô vuông; null thì để trống.'),
+      count: z.int().positive().max(30).describe('Số ô, ví dụ 12 cho số định danh cá nhân.'),
+    }),
+    z.strictObject({
+      blank: z.literal(true).describe('Dòng chấm để viết tay, không lấy câu trả lời nào.'),
+      width: z
+        .int()
+        .positive()
+        .optional()
+        .describe('Độ dài dòng chấm, tính bằng số ký tự; không ghi thì tới hết dòng.'),
+      lines: z.int().min(0).max(6).optional().describe('Số dòng chấm thêm.'),
+    }),
+    z.strictObject({
+      check: z
+        .string()
+        .min(1)
+        .nullable()
+        .describe('Ô đánh dấu: đánh dấu khi mục ở đường dẫn này có giá trị "equals"; null thì để trống.'),
       equals: z.union([z.string(), z.boolean(), z.number()]).describe('Giá trị làm ô được đánh dấu.'),
       text: z.string(),
     }),
@@ -96,8 +122,8 @@ export const block = z
     z.strictObject({
       block: z.literal('place-and-date'),
       label: z.string(),
-      place: z.string().describe('Đường dẫn tới mục nơi làm tờ khai.'),
-      date: z.string().describe('Đường dẫn tới mục ngày làm tờ khai.'),
+      place: z.string().nullable().describe('Đường dẫn tới mục nơi làm tờ khai; null thì để viết tay.'),
+      date: z.string().nullable().describe('Đường dẫn tới mục ngày làm tờ khai; null thì để viết tay.'),
     }),
     z.strictObject({
       block: z.literal('signatures'),
@@ -120,8 +146,27 @@ export const block = z
   .meta({ id: 'block' });
 export type Block = z.infer<typeof block>;
 
-/** `paper.json`: the declaration as it lies on the official form. Always Vietnamese. */
-export const paperFile = z.strictObject({
+const forSome = {
+  /** Printed only when the answers satisfy this schema; for a procedure with several papers. */
+  when: condition
+    .optional()
+    .describe('Chỉ in khi các câu trả lời thỏa điều kiện này; viết như "if" của tờ khai.'),
+  /** The same condition in words: reads on after "Nếu". Required beside `when`. */
+  whenText: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Điều kiện "when" viết thành lời, đọc tiếp sau chữ "Nếu"; bắt buộc khi có "when".'),
+};
+
+/** Answers that the official form has no place for, and why: without this the build refuses a forgotten field. */
+const notOnPaper = z
+  .record(z.string(), z.string().min(1))
+  .default({})
+  .describe('Các mục mà mẫu giấy không có chỗ ghi, và lý do.');
+
+/** A layout of its own: the declaration as it lies on the official form. Always Vietnamese. */
+export const paperLayout = z.strictObject({
   $schema: z.string().optional().describe('Tệp mô tả cách viết, để trình soạn thảo gợi ý và báo lỗi khi gõ.'),
   /** File name of what is downloaded, without ending. */
   fileName: z
@@ -135,11 +180,32 @@ export const paperFile = z.strictObject({
       evidence,
     })
     .describe('Mẫu chính thức mà bản in này theo.'),
-  /** Answers that the official form has no place for, and why: without this the build refuses a forgotten field. */
-  notOnPaper: z
-    .record(z.string(), z.string().min(1))
-    .default({})
-    .describe('Các mục mà mẫu giấy không có chỗ ghi, và lý do.'),
+  ...forSome,
+  notOnPaper,
   blocks: z.array(block).min(1).describe('Nội dung tờ giấy, từ trên xuống.'),
 });
+export type PaperLayout = z.infer<typeof paperLayout>;
+
+/**
+ * The paper of another procedure, filled in from the answers of this one: how an inter-linked procedure (liên thông)
+ * prints one set of answers on each official form.
+ */
+export const borrowedPaper = z.strictObject({
+  $schema: z.string().optional().describe('Tệp mô tả cách viết, để trình soạn thảo gợi ý và báo lỗi khi gõ.'),
+  from: z
+    .string()
+    .min(1)
+    .describe('Tên thư mục của thủ tục có mẫu in được dùng lại, ví dụ "dang-ky-thuong-tru".'),
+  /** Path on that paper, or the beginning of one, to the path here; null leaves the place free. Others stay as they are. */
+  answers: z
+    .record(z.string(), z.string().min(1).nullable())
+    .default({})
+    .describe('Mục trên mẫu đó ứng với mục nào của tờ khai này; null thì để trống; không ghi là cùng tên.'),
+  ...forSome,
+  notOnPaper,
+});
+export type BorrowedPaper = z.infer<typeof borrowedPaper>;
+
+/** `paper.json`, or one file of `papers/`. */
+export const paperFile = z.union([paperLayout, borrowedPaper]);
 export type PaperFile = z.infer<typeof paperFile>;

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import { channel, evidence, fact, isoDate } from './evidence.ts';
-
-/**
- * A condition over the answers, written in the one condition language there is: JSON Schema.
- * It is checked like the `if` of a declaration, and may name only fields that the declaration has.
- */
-const condition = z.record(z.string(), z.unknown());
+import { channel, condition, evidence, fact, isoDate } from './evidence.ts';
 
 /** Code of a procedure in the national database (mã thủ tục), such as `1.001193`. */
 export const procedureCode = z.string().regex(/^\d\.\d{6}$/);
@@ -59,6 +53,12 @@ const fee = z.strictObject({
     .array(z.enum(['desk', 'post', 'electronic']))
     .optional()
     .describe('Chỉ thu khi trả kết quả theo những cách này.'),
+  /** Asked only when the dossier is handed in through one of these channels; without it, through all. */
+  channels: z
+    .array(channel)
+    .min(1)
+    .optional()
+    .describe('Chỉ thu khi nộp hồ sơ theo những cách này; không ghi là mọi cách.'),
   note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
   /** Number of the legal document that sets it, such as `281/2016/TT-BTC`. */
   legal: z.string().min(1).optional().describe('Số hiệu văn bản quy định, ví dụ 281/2016/TT-BTC.'),
@@ -153,7 +153,12 @@ const legalDocument = z.strictObject({
  */
 export const procedureFile = z.strictObject({
   $schema: z.string().optional().describe('Tệp mô tả cách viết, để trình soạn thảo gợi ý và báo lỗi khi gõ.'),
-  code: procedureCode.describe('Mã thủ tục trong Cơ sở dữ liệu quốc gia, ví dụ 1.001193.'),
+  /** Null for a name that people know although no national procedure bears it: such an entry explains, see `instead`. */
+  code: procedureCode
+    .nullable()
+    .describe(
+      'Mã thủ tục trong Cơ sở dữ liệu quốc gia, ví dụ 1.001193; null khi không có thủ tục nào như vậy.',
+    ),
   /** Raised by one whenever a change could make an old draft unfit. */
   version: z
     .int()
@@ -196,6 +201,18 @@ export const procedureFile = z.strictObject({
     .nullable()
     .default(null)
     .describe('Mã thủ tục thay thế thủ tục này; null khi còn dùng.'),
+  /** Which procedures serve the citizen who looks for this one. */
+  instead: z
+    .array(
+      z.strictObject({
+        code: procedureCode.describe('Mã thủ tục nên dùng.'),
+        text: z.string().min(1).describe('Khi nào dùng thủ tục đó, một câu cho người dân.'),
+      }),
+    )
+    .default([])
+    .describe('Các thủ tục nên dùng thay, khi tên này không phải một thủ tục quốc gia.'),
+  /** Inter-linked procedures (liên thông) that include this one. */
+  partOf: z.array(procedureCode).default([]).describe('Mã các thủ tục liên thông có gồm thủ tục này.'),
   channels: z
     .array(
       z.strictObject({

@@ -1,5 +1,5 @@
 import type { Schema } from './declaration.ts';
-import type { PaperFile } from './paper-file.ts';
+import type { PaperLayout } from './paper-file.ts';
 import type { ProcedureFile } from './procedure-file.ts';
 
 /** Where a piece of a definition stands: the file below `schemas/`, and the JSON Pointer in it. */
@@ -20,7 +20,8 @@ export interface Procedure {
   readonly file: ProcedureFile;
   /** Null for a procedure that is published for information only (level 1). */
   readonly declaration: Schema | null;
-  readonly paper: PaperFile | null;
+  /** Official forms that one set of answers is printed on, in order; empty without a declaration. */
+  readonly papers: readonly Paper[];
   readonly cases: readonly Case[];
   /** The text at this place in the language, or undefined where it is not translated. */
   translate(language: 'en', origin: Origin): string | undefined;
@@ -29,6 +30,12 @@ export interface Procedure {
    * the two differ. `textOf` uses it to find translations.
    */
   originOf(schema: Schema, keyword?: string): Origin;
+}
+
+/** An official form. A borrowed one is here already as its layout with the paths of this procedure. */
+export interface Paper extends PaperLayout {
+  /** `paper` for `paper.json`, else the name of the file in `papers/` without its ending: `2-ct01`. */
+  readonly id: string;
 }
 
 /** One file of `cases/`: answers, and what they must give. Written by whoever knows the law. */
@@ -44,7 +51,10 @@ export interface Case {
     readonly issues: readonly string[];
     /** Ids of the attachments that belong to the dossier, in order. */
     readonly attachments?: readonly string[];
-    /** Texts that must stand on the filled form, in order, each within a line; ` | ` between the cells of a table row. */
+    /**
+     * Texts that must stand on the filled forms, one form after the other, in order, each within a line; ` | ` between
+     * the cells of a table row.
+     */
     readonly printed?: readonly string[];
   };
 }
