@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { writePaper } from '@dvc-kit/paper';
 import { procedures } from '../src/procedures.ts';
 
-for (const procedure of procedures.filter(({ paper }) => paper !== null)) {
+for (const procedure of procedures.filter(({ papers }) => papers.length > 0)) {
   const out = fileURLToPath(new URL(`../dist/thu-tuc/${procedure.slug}/`, import.meta.url));
   const written = await writePaper(procedure, { out });
   const missing = written.flatMap((paper) => paper.missing);

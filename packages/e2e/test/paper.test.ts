@@ -57,11 +57,11 @@ document.addEventListener('securitypolicyviolation', (event) => violations.push(
 const kit = (path) => import('${origin}/v1/' + path);
 const [{openPaper}, {units}] = await Promise.all([kit('paper.js'), kit('units.js')]);
 window.show = async (slug, answers) => {
-  const {default: paper} = await kit('papers/' + slug + '.js');
-  const port = await openPaper(paper, units);
-  document.querySelector('main').append(port.preview(answers));
+  const {default: papers} = await kit('papers/' + slug + '.js');
+  const port = await openPaper(papers, units);
+  document.querySelector('main').append(port.preview('paper', answers));
   const digest = async (given) => {
-    const {file} = await port.pdf(given);
+    const {file} = await port.pdf('paper', given);
     const bytes = await file.arrayBuffer();
     const hash = await crypto.subtle.digest('SHA-256', bytes);
     return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -129,8 +129,9 @@ for (const engine of engines) {
 
 async function printedByNode(slug: string, given: Parameters<typeof blankOrFilledPdf>[1]): Promise<string> {
   const { procedure } = loadProcedure(folder(`schemas/procedures/${slug}`));
-  assert.ok(procedure);
-  const bytes = await blankOrFilledPdf(compilePaper(procedure), given, units, await readFonts());
+  const [paper] = procedure?.papers ?? [];
+  assert.ok(procedure && paper);
+  const bytes = await blankOrFilledPdf(compilePaper(procedure, paper), given, units, await readFonts());
   return createHash('sha256').update(bytes).digest('hex');
 }
 

@@ -3,12 +3,14 @@ import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import type { Language } from './language.ts';
 
-/** The declaration on its official form. `paper` implements it, `embed` introduces the two. */
+/**
+ * The declaration on its official forms, by the ids of the module's `papers`. `paper` implements it, `embed` introduces the two.
+ */
 export interface PaperPort {
-  /** The filled form for the screen, free of inline styles: it must hold under a strict CSP. */
-  preview(answers: Answers): HTMLElement;
-  /** A PDF of the filled form, or of the blank one for null. */
-  pdf(answers: Answers | null): Promise<PrintedPaper>;
+  /** A filled form for the screen, free of inline styles: it must hold under a strict CSP. */
+  preview(id: string, answers: Answers): HTMLElement;
+  /** A PDF of a filled form, or of the blank one for null. */
+  pdf(id: string, answers: Answers | null): Promise<PrintedPaper>;
   /** Fetches what `pdf` needs, so that it works without the network later. */
   prepare(): Promise<void>;
 }

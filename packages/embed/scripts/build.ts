@@ -5,13 +5,13 @@
  *     chunks/                       the elements, and other languages of the interface
  *     units.js, paper.js, pdf.js, fonts/   fetched when first needed
  *     procedures/<code>.<lang>.js   plan and validators of one procedure
- *     papers/<slug>.js              its official layout
+ *     papers/<slug>.js              its official layouts
  *     communes/<code>.js            commune profiles
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emitPaper } from '@dvc-kit/paper';
+import { emitPapers } from '@dvc-kit/paper';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import { emitModule } from '@dvc-kit/validation';
 import { minify } from 'vite';
@@ -54,7 +54,7 @@ async function writeProcedure(procedure: Procedure): Promise<void> {
   const { code } = procedure.file;
   for (const language of ['vi', 'en'] as const)
     await write(`procedures/${code}.${language}.js`, emitModule(procedure, language));
-  if (procedure.paper) await write(`papers/${procedure.slug}.js`, emitPaper(procedure));
+  await write(`papers/${procedure.slug}.js`, emitPapers(procedure));
 }
 
 function moduleOf(data: unknown): string {

@@ -32,12 +32,12 @@ export const kitServices: KitServices = {
   loadLaterSteps: () => loadModule<LaterSteps>(KIT_LATER_STEPS),
 
   async loadPaper(slug): Promise<PaperPort> {
-    const [{ openPaper }, { default: paper }, units] = await Promise.all([
+    const [{ openPaper }, { default: papers }, units] = await Promise.all([
       loadModule<typeof import('./paper.ts')>('paper.js'),
       loadModule<{ default: unknown }>(`papers/${slug}.js`),
       loadUnits(),
     ]);
-    return openPaper(paper as Parameters<typeof openPaper>[0], units);
+    return openPaper(papers as Parameters<typeof openPaper>[0], units);
   },
 };
 

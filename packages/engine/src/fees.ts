@@ -1,4 +1,4 @@
-import type { CommuneProfile } from '@dvc-kit/procedure';
+import type { Channel, CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, FeePlan, ProcedureModule } from '@dvc-kit/validation';
 import { answerAt } from './answer-tree.ts';
 import type { FeeLine } from './views.ts';
@@ -7,18 +7,21 @@ type Commune = Pick<CommuneProfile, 'fees'>;
 
 /**
  * What is to be paid for these (shown) answers and this way of delivery, line by line. A sum that the province sets
- * comes from the commune's profile; without one it stays unknown.
+ * comes from the commune's profile; without one it stays unknown. `channel`: how the dossier is handed in.
  */
 export function feeLines(
   module: Pick<ProcedureModule, 'code' | 'fees' | 'copies'>,
   answers: Answers,
   delivery: Answers,
   commune?: Commune | null,
+  channel: Channel = 'desk',
 ): FeeLine[] {
   return module.fees
     .filter(
-      ({ when, delivery: ways }) =>
-        (!when || when(answers)) && (!ways || ways.some((way) => way === delivery.option)),
+      ({ when, delivery: ways, channels }) =>
+        (!when || when(answers)) &&
+        (!ways || ways.some((way) => way === delivery.option)) &&
+        (!channels || channels.includes(channel)),
     )
     .map((fee) =>
       feeLine(fee, quantityOf(fee, answers, module.copies), provincial(fee, module.code, commune)),

@@ -1,10 +1,10 @@
 import type { Answers } from '@dvc-kit/validation';
 import type { UnitNames } from './fill/write-address.ts';
-import type { PaperModule } from './paper-module.ts';
+import type { PaperModule, PaperModules } from './paper-module.ts';
 import type { FontBytes } from './pdf/fonts.ts';
 
 export { previewElement } from './preview/preview-element.ts';
-export type { FontBytes, PaperModule, UnitNames };
+export type { FontBytes, PaperModule, PaperModules, UnitNames };
 
 /** What came of printing. */
 export interface PrintedPaper {

@@ -16,9 +16,12 @@ export interface PaperModule {
   readonly blocks: readonly PaperBlock[];
 }
 
+/** The papers of one procedure as the browser loads them, by their ids in the procedure's module. */
+export type PaperModules = Readonly<Record<string, PaperModule>>;
+
 /** How an answer becomes text. */
 export type AnswerWriting =
-  | { readonly as: 'text' | 'upper' | 'date' | 'day' | 'month' | 'year' | 'address' }
+  | { readonly as: 'text' | 'upper' | 'date' | 'day' | 'month' | 'year' | 'address' | 'commune' | 'province' }
   | { readonly as: 'option'; readonly labels: Readonly<Record<string, string>> }
   | { readonly as: 'identity-document'; readonly kinds: Readonly<Record<string, string>> };
 
@@ -44,9 +47,18 @@ export type PaperPart =
       /** Full dotted lines that follow on the blank form. */
       readonly lines?: number;
     } & AnswerReference)
+  /** Room for a pen: no answer belongs there. */
+  | { readonly part: 'blank'; readonly width?: number; readonly lines?: number }
+  | {
+      readonly part: 'boxes';
+      /** Null where the boxes stay empty. */
+      readonly answer: AnswerReference | null;
+      readonly count: number;
+    }
   | {
       readonly part: 'check';
-      readonly path: string;
+      /** Null where the box stays empty. */
+      readonly path: string | null;
       readonly equals: string | boolean | number;
       readonly text: string;
     }
@@ -82,13 +94,19 @@ export type PaperBlock =
   | { readonly block: 'place-and-date'; readonly parts: readonly PaperPart[] }
   | {
       readonly block: 'signatures';
-      readonly boxes: readonly {
-        readonly title: string;
-        readonly note: string;
-        readonly name?: AnswerReference;
-      }[];
+      readonly boxes: readonly SignatureParts[];
     }
   | {
       readonly block: 'footnotes';
       readonly notes: readonly { readonly mark: string; readonly text: string }[];
     };
+
+/** A box to sign in, as `SignatureBox` of a filled block. */
+export interface SignatureParts {
+  readonly date: readonly PaperPart[];
+  readonly title: readonly PaperPart[];
+  readonly note: string;
+  readonly content: readonly PaperPart[];
+  readonly name?: AnswerReference;
+  readonly lines: readonly (readonly PaperPart[])[];
+}

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { units } from '@dvc-kit/administrative-units/current';
-import { visibility } from '@dvc-kit/engine';
-import { loadSchemas, type Procedure, type Schema } from '@dvc-kit/procedure';
-import { type Answers, type CompiledForm, emitForm, instantiate } from '@dvc-kit/validation';
+import { papersFor, visibility } from '@dvc-kit/engine';
+import { loadSchemas } from '@dvc-kit/procedure';
+import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
 import { compilePaper } from '../src/compile/compile-paper.ts';
 import { fillPaper } from '../src/fill/fill-paper.ts';
 import type { FilledBlock, Run } from '../src/filled-block.ts';
@@ -16,9 +16,7 @@ import { laidOutTextOf, oneLine, readPdf, textOf } from './pdf-tools.ts';
 import { fontBytes } from './sample.ts';
 
 const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas', import.meta.url)));
-const withPaper = procedures.filter(
-  (one): one is Procedure & { declaration: Schema } => one.declaration !== null && one.paper !== null,
-);
+const withPaper = procedures.filter(({ papers }) => papers.length > 0);
 
 it('finds procedures with a paper', () => {
   assert.ok(withPaper.length >= 3);
@@ -26,28 +24,36 @@ it('finds procedures with a paper', () => {
 
 for (const procedure of withPaper) {
   describe(`the paper of ${procedure.slug}`, () => {
-    const paper = compilePaper(procedure);
-    const form = instantiate<CompiledForm>(emitForm(procedure.declaration));
+    const papers = new Map(procedure.papers.map((one) => [one.id, compilePaper(procedure, one)]));
+    const module = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
     const metrics = metricsOf(openFonts(fontBytes));
 
     it('is laid out cleanly while blank, with nothing that the fonts lack', () => {
-      const layout = layOut(fillPaper(paper, null, units), metrics);
-      assert.deepEqual([faultsOf(layout), layout.missing], [[], []]);
+      for (const paper of papers.values()) {
+        const layout = layOut(fillPaper(paper, null, units), metrics);
+        assert.deepEqual([faultsOf(layout), layout.missing], [[], []]);
+      }
     });
 
     for (const one of procedure.cases) {
       it(`prints what was answered: ${one.name}`, async () => {
-        const { answers } = visibility(form, one.answers as Answers);
-        const blocks = fillPaper(paper, answers, units);
-        const layout = layOut(blocks, metrics);
-        assert.deepEqual([faultsOf(layout), layout.missing], [[], []]);
+        const { answers } = visibility(module.declaration, one.answers as Answers);
+        let readAloud = '';
+        for (const { id } of papersFor(module, answers)) {
+          const paper = papers.get(id);
+          assert.ok(paper);
+          const blocks = fillPaper(paper, answers, units);
+          const layout = layOut(blocks, metrics);
+          assert.deepEqual([faultsOf(layout), layout.missing], [[], []]);
 
-        const { bytes, pages } = await printPdf(paper, answers, units, fontBytes);
-        assert.ok(pages <= 2, `${pages} pages`);
-        const written = answersOn(blocks);
-        assertInOrder(readOut(bytes), written);
-        assertInOrder(readOut(bytes), (one.expect.printed ?? []).flatMap(asReadOut));
-        for (const text of [textOf(bytes), laidOutTextOf(bytes)]) assertWordsOf(text, written);
+          const { bytes, pages } = await printPdf(paper, answers, units, fontBytes);
+          assert.ok(pages <= 2, `${pages} pages`);
+          const written = answersOn(blocks);
+          assertInOrder(readOut(bytes), written);
+          for (const text of [textOf(bytes), laidOutTextOf(bytes)]) assertWordsOf(text, written);
+          readAloud += `${readOut(bytes)} `;
+        }
+        assertInOrder(readAloud, (one.expect.printed ?? []).flatMap(asReadOut));
       });
     }
   });

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answers } from '@dvc-kit/validation';
-import { compilePaper } from '../src/compile/compile-paper.ts';
-import { emitPaper } from '../src/compile/emit-paper.ts';
+import { emitPapers } from '../src/compile/emit-papers.ts';
 import { fillPaper } from '../src/fill/fill-paper.ts';
 import type { FilledBlock, Run } from '../src/filled-block.ts';
-import { samplePaper, sampleProcedure, sampleUnits } from './sample.ts';
+import { compileSample, samplePaper, sampleProcedure, sampleUnits } from './sample.ts';
 
 const filled = (answers: Answers | null) => fillPaper(samplePaper, answers, sampleUnits);
 
@@ -144,15 +143,15 @@ describe('a filled paper', () => {
 
 describe('a paper as the browser loads it', () => {
   it('is an ES module of plain data that fills in as the compiled one does', async () => {
-    const source = emitPaper(sampleProcedure());
+    const source = emitPapers(sampleProcedure());
     const { default: loaded } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
-    assert.deepEqual(loaded, samplePaper);
+    assert.deepEqual(loaded, { paper: samplePaper });
   });
 
   it('is not made from a paper that names an answer which does not exist', () => {
     const procedure = sampleProcedure({
       blocks: [{ block: 'line', parts: [{ answer: 'requester.fulName' }] }],
     });
-    assert.throws(() => compilePaper(procedure), /"requester\.fulName"/);
+    assert.throws(() => compileSample(procedure), /"requester\.fulName"/);
   });
 });

@@ -173,17 +173,27 @@ export function sampleProcedure(change: { readonly blocks?: readonly unknown[] }
     slug: 'to-khai-thu',
     file: { code: '9.999999', checkedOn: '2026-11-01' },
     declaration,
-    paper: {
-      fileName: 'to-khai-thu',
-      form: { name: 'Tờ khai thử', issuedBy: 'Thông tư thử' },
-      notOnPaper: {},
-      blocks: change.blocks ?? blocks,
-    },
+    papers: [
+      {
+        id: 'paper',
+        fileName: 'to-khai-thu',
+        form: { name: 'Tờ khai thử', issuedBy: 'Thông tư thử' },
+        notOnPaper: {},
+        blocks: change.blocks ?? blocks,
+      },
+    ],
     cases: [],
   } as unknown as Procedure;
 }
 
-export const samplePaper: PaperModule = compilePaper(sampleProcedure());
+/** That procedure on its one paper. */
+export function compileSample(procedure: Procedure): PaperModule {
+  const [paper] = procedure.papers;
+  if (!paper) throw new Error('the sample has no paper');
+  return compilePaper(procedure, paper);
+}
+
+export const samplePaper: PaperModule = compileSample(sampleProcedure());
 
 const province = { code: '66', name: 'Tỉnh Đắk Lắk' };
 export const sampleUnits: UnitNames = {

@@ -216,7 +216,7 @@ describe('loading', () => {
       facts.delivery.copies = null;
     });
     assert.equal(procedures[0]?.declaration, null);
-    assert.equal(procedures[0]?.paper, null);
+    assert.deepEqual(procedures[0]?.papers, []);
     assert.deepEqual(
       problems.filter(({ severity }) => severity === 'error'),
       [],

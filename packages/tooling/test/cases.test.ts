@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { units } from '@dvc-kit/administrative-units/current';
-import { attachmentsFor, visibility } from '@dvc-kit/engine';
-import { compilePaper, type FilledBlock, fillPaper, type PaperModule, type Run } from '@dvc-kit/paper';
+import { attachmentsFor, papersFor, visibility } from '@dvc-kit/engine';
+import { compilePaper, type FilledBlock, fillPaper, type PaperModules, type Run } from '@dvc-kit/paper';
 import { type Case, loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
 
@@ -12,9 +12,9 @@ const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas', imp
 /** What whoever knows the law wrote into `schemas/procedures/<slug>/cases/`. */
 for (const procedure of procedures.filter(({ cases }) => cases.length > 0)) {
   const module = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
-  const paper = compilePaper(procedure);
+  const papers = Object.fromEntries(procedure.papers.map((one) => [one.id, compilePaper(procedure, one)]));
   describe(procedure.file.name, () => {
-    for (const one of procedure.cases) it(one.name, () => tryCase(procedure, one, module, paper));
+    for (const one of procedure.cases) it(one.name, () => tryCase(procedure, one, module, papers));
   });
 }
 
@@ -22,7 +22,7 @@ function tryCase(
   procedure: Procedure,
   { answers, expect }: Case,
   module: ProcedureModule,
-  paper: PaperModule,
+  papers: PaperModules,
 ): void {
   const seen = visibility(module.declaration, answers as Answers);
   for (const path of expect.shown ?? []) assert.ok(seen.isShown(path), `${path} is not shown`);
@@ -34,7 +34,11 @@ function tryCase(
   const attachments = attachmentsFor(module, seen.answers).map(({ id }) => id);
   assert.deepEqual(attachments, expect.attachments ?? attachments);
 
-  const lines = fillPaper(paper, seen.answers, units).flatMap(linesOf);
+  const lines = papersFor(module, seen.answers).flatMap(({ id }) => {
+    const paper = papers[id];
+    assert.ok(paper);
+    return fillPaper(paper, seen.answers, units).flatMap(linesOf);
+  });
   let from = 0;
   for (const text of expect.printed ?? []) {
     const at = lines.findIndex((line, index) => index >= from && line.includes(text.normalize()));

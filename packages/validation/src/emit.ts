@@ -15,9 +15,10 @@ type Evident = { readonly evidence: { readonly status: string } };
  */
 export function emitModule(procedure: Procedure, language: Language, delivery?: LoadedDeclaration): string {
   const { declaration } = procedure;
-  if (!declaration) throw new Error(`validation: ${procedure.slug} has no declaration to compile`);
-  const module = new ModuleCode();
   const file = fileIn(procedure, language);
+  if (!declaration || file.code === null)
+    throw new Error(`validation: ${procedure.slug} has no declaration to compile`);
+  const module = new ModuleCode();
   const spoken: TextOf = (schema, place) => textOf(procedure, schema, place, language);
   const deliveryForm = deliveryDeclaration(delivery ?? loadDelivery(), procedure, language);
   return module.code({
@@ -26,8 +27,12 @@ export function emitModule(procedure: Procedure, language: Language, delivery?: 
     version: file.version,
     language,
     name: file.name,
-    hasPaper: procedure.paper !== null,
-    fileName: procedure.paper?.fileName ?? procedure.slug,
+    papers: procedure.papers.map(({ id, form, fileName, when }) => ({
+      id,
+      name: form.name,
+      fileName,
+      when: when && module.condition(when as Schema),
+    })),
     declaration: module.form('declaration', declaration, spoken),
     delivery: module.form('delivery', deliveryForm.schema, deliveryForm.textOf),
     ...publishedFacts(file, module),

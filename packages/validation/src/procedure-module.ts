@@ -11,10 +11,8 @@ export interface ProcedureModule {
   readonly version: number;
   readonly language: 'vi' | 'en';
   readonly name: string;
-  /** Whether the declaration has an official layout to be printed on. */
-  readonly hasPaper: boolean;
-  /** File name without ending for what is downloaded. */
-  readonly fileName: string;
+  /** The official forms that the answers are printed on, in order. */
+  readonly papers: readonly PaperPlan[];
   readonly declaration: CompiledForm;
   /** How the result reaches the citizen, asked like any other form (`schemas/shared/delivery.schema.json`). */
   readonly delivery: CompiledForm;
@@ -31,6 +29,16 @@ export interface ProcedureModule {
     readonly text: string | null;
     readonly isVerified: boolean;
   }[];
+}
+
+export interface PaperPlan {
+  readonly id: string;
+  /** Name of the official form. Always Vietnamese. */
+  readonly name: string;
+  /** File name without ending for what is downloaded. */
+  readonly fileName: string;
+  /** Printed only when the shown answers pass. */
+  readonly when?: (answers: unknown) => boolean;
 }
 
 /** `when` compiled; without it the paper always belongs to the dossier. Tested with the shown answers. */

@@ -1,4 +1,4 @@
-import type { AttachmentView, StepView } from '@dvc-kit/engine';
+import { type AttachmentView, papersFor, type StepView } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -20,7 +20,7 @@ export interface Completion {
 /** Handing in on paper: the files, what to bring, where and when, and what happens next. */
 export function complete(completion: Completion, setting: FormSetting): TemplateResult {
   const { content, module, commune } = completion;
-  return html`${module.hasPaper ? downloads(completion, setting) : nothing} ${checklist(content.attachments)} ${place(commune)} ${time(module)}
+  return html`${module.papers.length ? downloads(completion, setting) : nothing} ${checklist(content.attachments)} ${place(commune)} ${time(module)}
     <section class="summary" aria-labelledby="complete-fees">
       <h4 id="complete-fees">${msg('Phí, lệ phí')}</h4>
       ${feeTable(content.fees, setting)}
@@ -31,10 +31,13 @@ export function complete(completion: Completion, setting: FormSetting): Template
 function downloads({ module, answers, loadPaper }: Completion, setting: FormSetting) {
   return html`<section class="summary downloads" aria-labelledby="complete-files">
     <h4 id="complete-files">${msg('1. Tải tờ khai, in ra và ký')}</h4>
-    <dvc-download .setting=${setting} .label=${msg('Tải tờ khai đã điền')} .fileName=${module.fileName} .eager=${true}
-      .make=${async () => (await loadPaper()).pdf(answers)}></dvc-download>
-    <dvc-download .setting=${setting} .label=${msg('Tải mẫu trống')} .fileName="${module.fileName}-mau-trong" .secondary=${true}
-      .make=${async () => (await loadPaper()).pdf(null)}></dvc-download>
+    ${papersFor(module, answers).map(({ id, name, fileName }, _, { length }) => {
+      const files = html`<dvc-download .setting=${setting} .label=${msg('Tải tờ khai đã điền')} .fileName=${fileName} .eager=${true}
+          .make=${async () => (await loadPaper()).pdf(id, answers)}></dvc-download>
+        <dvc-download .setting=${setting} .label=${msg('Tải mẫu trống')} .fileName="${fileName}-mau-trong" .secondary=${true}
+          .make=${async () => (await loadPaper()).pdf(id, null)}></dvc-download>`;
+      return length > 1 ? html`<h5 lang="vi">${name}</h5>${files}` : files;
+    })}
     <p class="hint">${msg('Tệp có thông tin cá nhân của bạn. Dùng máy chung thì xóa tệp sau khi in.')}</p>
   </section>`;
 }

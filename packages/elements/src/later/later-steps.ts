@@ -6,8 +6,8 @@ import '../attachments/attachment.ts';
 import '../complete/download.ts';
 import '../item-list/item-list.ts';
 import '../review/paper-preview.ts';
-import type { FormView, StepId, StepView } from '@dvc-kit/engine';
-import { html, nothing, type TemplateResult } from 'lit';
+import { type FormView, papersFor, type StepId, type StepView } from '@dvc-kit/engine';
+import { html, type TemplateResult } from 'lit';
 import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';
 import { complete } from '../complete/complete.ts';
 import { delivery } from '../delivery/delivery.ts';
@@ -64,6 +64,13 @@ function stepIds({ steps }: FormView) {
 }
 
 function paperPreview({ parts, setting, shownAnswers, loadPaper }: FormPage) {
-  if (!parts.module.hasPaper) return nothing;
-  return html`<dvc-paper-preview .setting=${setting} .answers=${shownAnswers()} .load=${loadPaper}></dvc-paper-preview>`;
+  const answers = shownAnswers();
+  return papersFor(parts.module, answers).map(
+    (
+      { id, name },
+      _,
+      { length },
+    ) => html`<dvc-paper-preview .setting=${setting} .paper=${id} .name=${length > 1 ? name : ''}
+      .answers=${answers} .load=${loadPaper}></dvc-paper-preview>`,
+  );
 }

@@ -50,10 +50,10 @@ export class FormSession {
 
   /** Fetches what previewing and printing the paper will need. */
   async preparePaper(): Promise<void> {
-    if (this.parts.module.hasPaper) await (await this.loadPaper()).prepare();
+    if (this.parts.module.papers.length) await (await this.loadPaper()).prepare();
   }
 
-  /** The official form. Fetched once; a failure is forgotten, so that the next use tries again. */
+  /** The official forms. Fetched once; a failure is forgotten, so that the next use tries again. */
   readonly loadPaper = (): Promise<PaperPort> => {
     this.#paper ??= this.parts.services.loadPaper(this.parts.module.slug).catch((fault: unknown) => {
       this.#paper = null;

@@ -12,6 +12,10 @@ import type { PaperPort } from '../services.ts';
 @localized
 class PaperPreview extends LitElement {
   @data setting?: FormSetting;
+  /** Which of the official forms. */
+  @data paper = '';
+  /** Its name, where there are several. Always Vietnamese. */
+  @data name = '';
   @data answers: Answers = {};
   @data load?: () => Promise<PaperPort>;
   @state() private page: HTMLElement | 'folded' | 'loading' | 'failed' = 'folded';
@@ -26,7 +30,7 @@ class PaperPreview extends LitElement {
 
   protected override render() {
     return html`<details class="paper" part="paper" @toggle=${this.#toggle}>
-      <summary>${msg('Xem tờ khai như khi in ra')}</summary>
+      <summary>${msg('Xem tờ khai như khi in ra')}${this.name ? html`: <span lang="vi">${this.name}</span>` : nothing}</summary>
       ${this.page === 'loading' ? html`<p role="status">${msg('Đang vẽ tờ khai…')}</p>` : nothing}
       ${this.page === 'failed' ? this.#retry() : nothing}
       ${
@@ -55,7 +59,7 @@ class PaperPreview extends LitElement {
     if (!(this.page instanceof HTMLElement)) this.page = 'loading';
     try {
       const port = await this.load!();
-      this.page = port.preview(this.answers);
+      this.page = port.preview(this.paper, this.answers);
     } catch {
       this.page = 'failed';
     }

@@ -24,12 +24,12 @@ const sampleCommune: CommuneProfile = {
 
 /** A paper that shows what it was given: tests and stories of the elements do without the engine for PDF. */
 const samplePaper: PaperPort = {
-  preview(answers) {
+  preview(_id, answers) {
     const page = document.createElement('pre');
     page.textContent = JSON.stringify(answers, null, 2);
     return page;
   },
-  pdf: async (answers) => {
+  pdf: async (_id, answers) => {
     const text = JSON.stringify(answers);
     const file = new Blob([`%PDF-1.7\n${text}`], { type: 'application/pdf' });
     return { file, missing: text.match(/\p{Extended_Pictographic}/gu) ?? [] };

@@ -1,15 +1,15 @@
-import type { Block, PaperFile, Procedure, Schema, Writing } from '@dvc-kit/procedure';
-import type { PaperBlock, PaperCell, PaperModule, PaperPart } from '../paper-module.ts';
+import type { Block, Paper, Procedure, Schema, Writing } from '@dvc-kit/procedure';
+import type { PaperBlock, PaperCell, PaperModule, PaperPart, SignatureParts } from '../paper-module.ts';
 import { markedText, plainText } from './marked-text.ts';
 import { PartCompiler } from './part-compiler.ts';
 
 /**
- * Makes the paper of a procedure ready for filling in. Runs when the site or the kit is built, on a procedure that
+ * Makes a paper of a procedure ready for filling in. Runs when the site or the kit is built, on a procedure that
  * `loadSchemas` found no error in; throws where that was not heeded.
  */
-export function compilePaper(procedure: Procedure): PaperModule {
-  const { declaration, paper, file } = procedure;
-  if (!declaration || !paper) throw new Error(`paper: ${procedure.slug} has no declaration or no paper.json`);
+export function compilePaper(procedure: Procedure, paper: Paper): PaperModule {
+  const { declaration, file } = procedure;
+  if (!declaration || file.code === null) throw new Error(`paper: ${procedure.slug} has nothing to print`);
   return {
     code: file.code,
     slug: procedure.slug,
@@ -21,7 +21,7 @@ export function compilePaper(procedure: Procedure): PaperModule {
   };
 }
 
-function titleOf(paper: PaperFile): string {
+function titleOf(paper: Paper): string {
   const title = paper.blocks.find((block) => block.block === 'title');
   return title?.block === 'title' ? plainText(title.text) : paper.form.name.normalize();
 }
@@ -48,19 +48,27 @@ function compileBlock(block: Block, declaration: Schema): PaperBlock {
       return compileTable(block, declaration);
     case 'place-and-date':
       return { block: 'place-and-date', parts: placeAndDate(block, compiler) };
-    case 'signatures': {
-      const boxes = block.boxes.map(({ title, note, name }) => ({
-        title: plainText(title),
-        note: plainText(note),
-        ...(name && { name: compiler.answer(name) }),
-      }));
-      return { block: 'signatures', boxes };
-    }
+    case 'signatures':
+      return { block: 'signatures', boxes: block.boxes.map((box) => compileSignature(box, compiler)) };
     case 'footnotes': {
       const notes = block.notes.map(({ mark, text }) => ({ mark: plainText(mark), text: plainText(text) }));
       return { block: 'footnotes', notes };
     }
   }
+}
+
+function compileSignature(
+  { title, note, name }: Extract<Block, { block: 'signatures' }>['boxes'][number],
+  compiler: PartCompiler,
+): SignatureParts {
+  return {
+    date: [],
+    title: markedText(title),
+    note: plainText(note),
+    content: [],
+    ...(name && { name: compiler.answer(name) }),
+    lines: [],
+  };
 }
 
 function compileTable(table: Extract<Block, { block: 'table' }>, declaration: Schema): PaperBlock {
@@ -85,19 +93,18 @@ function placeAndDate(
   block: Extract<Block, { block: 'place-and-date' }>,
   compiler: PartCompiler,
 ): PaperPart[] {
-  const date = (as: Writing, width: number): PaperPart => ({
-    part: 'answer',
-    ...compiler.answer(block.date, as),
-    width,
-  });
+  const answer = (path: string | null, width: number, as?: Writing): PaperPart =>
+    path === null
+      ? { part: 'blank', width }
+      : { part: 'answer', ...compiler.answer(path, as), width };
   return [
     ...markedText(`${block.label} `),
-    { part: 'answer', ...compiler.answer(block.place), width: 22 },
+    answer(block.place, 22),
     ...markedText(', ngày '),
-    date('day', 5),
+    answer(block.date, 5, 'day'),
     ...markedText(' tháng '),
-    date('month', 5),
+    answer(block.date, 5, 'month'),
     ...markedText(' năm '),
-    date('year', 8),
+    answer(block.date, 8, 'year'),
   ];
 }

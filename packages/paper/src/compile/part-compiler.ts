@@ -34,15 +34,19 @@ export class PartCompiler {
       return [
         {
           part: 'check',
-          path: this.answer(part.check).path,
+          path: part.check === null ? null : this.answer(part.check).path,
           equals: part.equals,
           text: part.text.normalize(),
         },
       ];
+    if ('boxes' in part)
+      return [
+        { part: 'boxes', answer: part.boxes === null ? null : this.answer(part.boxes), count: part.count },
+      ];
+    if ('blank' in part) return [{ part: 'blank', ...roomOf(part) }];
     if ('answer' in part) {
-      const { answer, as, bold, width, lines } = part;
-      const room = { ...(width && { width }), ...(lines && { lines }) };
-      return [{ part: 'answer', ...this.answer(answer, as), ...(bold && { bold }), ...room }];
+      const { answer, as, bold } = part;
+      return [{ part: 'answer', ...this.answer(answer, as), ...(bold && { bold }), ...roomOf(part) }];
     }
     return markedText(part.text, { ...(part.bold && { bold: true }), ...(part.italic && { italic: true }) });
   }
@@ -67,4 +71,8 @@ export class PartCompiler {
     });
     return written.filter((piece) => piece !== '');
   }
+}
+
+function roomOf({ width, lines }: { readonly width?: number | undefined; readonly lines?: number | undefined }) {
+  return { ...(width && { width }), ...(lines && { lines }) };
 }

@@ -15,7 +15,7 @@ export function writingOf(declaration: Schema, path: string, asked?: Writing): A
   return { as };
 }
 
-function usualWriting(schemas: readonly Schema[]): Writing | null {
+function usualWriting(schemas: readonly Schema[]): AnswerWriting['as'] | null {
   const keys = new Set(schemas.flatMap(branches).flatMap((schema) => Object.keys(schema.properties ?? {})));
   if (
     schemas.some((schema) => schema['x-widget'] === 'address') ||
@@ -25,6 +25,9 @@ function usualWriting(schemas: readonly Schema[]): Writing | null {
   }
   if (keys.has('number') && keys.has('type')) return 'identity-document';
   if (keys.size > 0 || schemas.some((schema) => schema.type === 'array')) return null;
+  const formats = new Set(schemas.map(({ format }) => format));
+  if (formats.has('commune-code')) return 'commune';
+  if (formats.has('province-code')) return 'province';
   if (schemas.some((schema) => /(^|-)date$/.test(schema.format ?? ''))) return 'date';
   if (schemas.some((schema) => schema.oneOf || schema.type === 'boolean')) return 'option';
   return 'text';

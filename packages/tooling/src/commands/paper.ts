@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { visibility } from '@dvc-kit/engine';
+import { papersFor, visibility } from '@dvc-kit/engine';
 import { writePaper } from '@dvc-kit/paper';
-import { loadProcedure, type Procedure, type Schema } from '@dvc-kit/procedure';
-import { type Answers, type CompiledForm, emitForm, instantiate } from '@dvc-kit/validation';
+import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
+import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
 import { describeProblems } from './describe-problems.ts';
 
 const folder = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
@@ -21,10 +21,11 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const { slug, answers, out } = readArguments(args);
     const procedure = readProcedure(slug);
-    const shown = answers === undefined ? null : readAnswers(answers, procedure.declaration);
+    const shown = answers === undefined ? null : readAnswers(answers, procedure);
     if (shown) console.warn(describeIssues(shown));
     for (const { path, pages, missing } of await writePaper(procedure, {
       answers: shown?.answers ?? null,
+      filled: shown ? papersFor(shown.module, shown.answers) : [],
       out,
     })) {
       console.log(`Đã ghi ${path} (${pages} trang).`);
@@ -71,30 +72,31 @@ function fromHere(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
-function readProcedure(slug: string): Procedure & { readonly declaration: Schema } {
+function readProcedure(slug: string): Procedure {
   const names = readdirSync(folder);
   if (!names.includes(slug)) throw new Refusal(`Không có thủ tục "${slug}". Có: ${names.join(', ')}.`);
   const { procedure, problems } = loadProcedure(join(folder, slug));
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!procedure || errors.length > 0) throw new Refusal(describeProblems(errors));
-  const { declaration } = procedure;
-  if (!declaration || !procedure.paper)
-    throw new Refusal(`Thủ tục "${slug}" chưa có tờ khai hoặc tệp paper.json.`);
-  return { ...procedure, declaration };
+  if (procedure.papers.length === 0) throw new Refusal(`Thủ tục "${slug}" chưa có tờ khai để in.`);
+  return procedure;
 }
 
 interface ReadAnswers {
   /** Those that are shown; hidden ones do not belong on the paper. */
   readonly answers: Answers;
-  readonly form: CompiledForm;
+  readonly module: ProcedureModule;
 }
 
 /** Reads a file of answers, or one of `cases/`, whose answers stand under `answers`. */
-function readAnswers(path: string, declaration: Schema): ReadAnswers {
+function readAnswers(path: string, procedure: Procedure): ReadAnswers {
   const given = readJson(path);
   const isCase = isObject(given.answers) && isObject(given.expect);
-  const form = instantiate<CompiledForm>(emitForm(declaration));
-  return { form, answers: visibility(form, (isCase ? given.answers : given) as Answers).answers };
+  const module = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
+  return {
+    module,
+    answers: visibility(module.declaration, (isCase ? given.answers : given) as Answers).answers,
+  };
 }
 
 function readJson(path: string): Record<string, unknown> {
@@ -114,8 +116,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function describeIssues({ form, answers }: ReadAnswers): string {
-  const issues = form.validate(answers);
+function describeIssues({ module, answers }: ReadAnswers): string {
+  const issues = module.declaration.validate(answers);
   if (issues.length === 0) return 'Câu trả lời hợp lệ.';
   const lines = issues.map(({ path, keyword }) => `  ${path || 'tờ khai'}: ${keyword}`);
   return `Lưu ý: câu trả lời chưa hợp lệ ở ${issues.length} chỗ, vẫn in như đã khai:\n${lines.join('\n')}`;

@@ -86,7 +86,7 @@ function escapeHtml(text: string): string {
 const script = `import form from '/form.js';
 const nothing = {plan: {title: '', children: [], conditions: []}, conditions: [], validate: () => []};
 const procedure = {
-  code: '0.000000', slug: 'preview', version: 1, language: 'vi', name: form.plan.title, hasPaper: false, fileName: 'to-khai',
+  code: '0.000000', slug: 'preview', version: 1, language: 'vi', name: form.plan.title, papers: [],
   declaration: form, delivery: nothing, deliveryOptions: [], copies: null, attachments: [], fees: [],
   undertaking: '', results: [], timeLimits: [],
 };
