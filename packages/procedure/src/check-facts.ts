@@ -1,4 +1,5 @@
 import { checkCondition } from './check-conditions.ts';
+import { checkEvidence } from './check-evidence.ts';
 import { checkKeywords } from './check-keywords.ts';
 import { conditionOf } from './condition.ts';
 import { pointerTo, valueAt } from './json-pointer.ts';
@@ -7,12 +8,11 @@ import type { Origin } from './procedure.ts';
 import type { ProcedureFile } from './procedure-file.ts';
 import { soundSchema } from './resolve-references.ts';
 import type { SchemaFolder } from './schema-folder.ts';
-import { isObject } from './subschemas.ts';
 import { insteadOf } from './suggestion.ts';
 
 /** Facts not compared with their sources for longer than this are told to the editor. */
 const freshDays = 90;
-const fewestAliases = 3;
+const fewestAliases = 5;
 
 /**
  * What `procedure.json` says, against its own sources and against the declaration (null for a procedure that is
@@ -26,7 +26,7 @@ export function checkFacts(
 ): void {
   const at = (...steps: (string | number)[]): Origin => ({ file: name, pointer: pointerTo('', ...steps) });
   checkWhen(folder, at, file, declaration);
-  checkSources(folder, at(), file, file);
+  checkEvidence(folder, name, file);
   checkCode(folder, at, file, declaration);
   checkUnique(folder, at, file);
   checkFees(folder, at, file);
@@ -67,29 +67,6 @@ export function checkOneWhen(folder: SchemaFolder, at: Origin, declaration: Outl
   const written = valueAt(folder.read(at.file)?.value, at.pointer);
   checkKeywords(folder, written, at, 'condition');
   checkCondition(folder, declaration, conditionOf(soundSchema(folder, written), '', at));
-}
-
-/** Every piece of evidence names sources that the file describes. */
-function checkSources(folder: SchemaFolder, at: Origin, value: unknown, file: ProcedureFile): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (isObject(value) && 'status' in value && Array.isArray(value.sources)) {
-    for (const [index, source] of value.sources.entries())
-      if (!Object.hasOwn(file.sources, String(source)))
-        folder.error(
-          { ...at, pointer: pointerTo(at.pointer, 'sources', index) },
-          {
-            message: `Nguồn "${source}" chưa được khai ở mục "sources" cuối tệp.`,
-            remedy: insteadOf(String(source), Object.keys(file.sources)),
-          },
-        );
-    if (value.status === 'verified' && value.sources.length === 0)
-      folder.error(at, {
-        message: 'Ghi là đã kiểm chứng ("verified") nhưng không nêu nguồn nào.',
-        remedy: 'Thêm nguồn vào "sources", hoặc sửa "status" thành "unverified".',
-      });
-  }
-  for (const [key, inner] of Object.entries(value))
-    checkSources(folder, { ...at, pointer: pointerTo(at.pointer, key) }, inner, file);
 }
 
 function checkUnique(folder: SchemaFolder, at: At, file: ProcedureFile): void {
@@ -197,7 +174,7 @@ function checkFreshness(folder: SchemaFolder, at: At, file: ProcedureFile): void
   const days = (Date.parse(folder.today) - Date.parse(file.checkedOn)) / (24 * 60 * 60 * 1000);
   if (days > freshDays)
     folder.warning(at('checkedOn'), {
-      message: `Thông tin được đối chiếu với nguồn lần cuối cách đây ${Math.floor(days)} ngày.`,
+      message: `Thông tin được đối chiếu với nguồn lần cuối cách đây ${Math.floor(days)} ngày, quá ${freshDays} ngày.`,
       remedy: 'Đối chiếu lại với các nguồn, rồi sửa ngày ở đây.',
     });
   if (days < 0)
@@ -208,7 +185,7 @@ function checkFreshness(folder: SchemaFolder, at: At, file: ProcedureFile): void
   if (file.aliases.length < fewestAliases)
     folder.warning(at('aliases'), {
       message: `Mới có ${file.aliases.length} tên gọi khác; người dân tìm bằng lời của mình sẽ khó thấy thủ tục này.`,
-      remedy: `Thêm ít nhất ${fewestAliases} cách gọi thường ngày vào "aliases".`,
+      remedy: `Thêm vào "aliases" cho đủ ít nhất ${fewestAliases} cách gọi thường ngày.`,
     });
   const { from, to } = file.validity;
   if (from !== null && to !== null && from > to)

@@ -2,6 +2,7 @@ import { checkShape } from './check-shape.ts';
 import { pointerTo } from './json-pointer.ts';
 import { conditionKeywords, insteadOfKeyword } from './keyword-places.ts';
 import { keywords } from './keywords.ts';
+import { patternFault } from './pattern-fault.ts';
 import type { Origin } from './procedure.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 import { isObject, type JsonObject, subschemasOf } from './subschemas.ts';
@@ -117,16 +118,12 @@ function checkIdentity(folder: SchemaFolder, keyword: string, value: string, at:
 }
 
 function checkPattern(folder: SchemaFolder, pattern: string, at: Origin): void {
-  try {
-    new RegExp(pattern, 'u');
-  } catch (error) {
-    // The engine's own words name the place in the pattern; they are English, but better than none.
-    const reason = error instanceof Error ? error.message.split(': ').at(-1) : '';
+  const fault = patternFault(pattern);
+  if (fault !== undefined)
     folder.error(at, {
-      message: `Biểu thức chính quy "${pattern}" viết sai (${reason}).`,
-      remedy: 'Kiểm tra các cặp ngoặc và dấu \\, hoặc dùng "format" có sẵn thay cho "pattern".',
+      message: `Biểu thức chính quy "${pattern}" viết sai: ${fault}.`,
+      remedy: 'Sửa chỗ đó, hoặc dùng "format" có sẵn thay cho "pattern".',
     });
-  }
 }
 
 /** Keywords that hold schemas: the schemas themselves are looked at on their own. */

@@ -1,3 +1,4 @@
+export { addProblems, type FoundProblem } from './add-problems.ts';
 export type { CommuneProfile } from './commune-profile.ts';
 export type { Schema, WarningRule, Widget } from './declaration.ts';
 export type { Channel, Evidence, Fact } from './evidence.ts';

@@ -161,6 +161,11 @@ function syntaxWords({ error, offset, length }: ParseError, text: string): [stri
         'Xóa phần thừa, hoặc kiểm tra lại dấu đóng ngoặc đứng trước.',
       ];
     default:
+      if (/^[“”„‟‘’]/.test(text.slice(offset)))
+        return [
+          `Dấu nháy cong ${text.slice(offset, offset + 1)} không phải dấu nháy của JSON.`,
+          'Thay bằng dấu nháy kép thẳng " ở cả hai đầu; phần mềm soạn văn bản hay tự đổi dấu này.',
+        ];
       return [
         `Không hiểu được "${text.slice(offset, offset + Math.max(length, 1))}" ở đây.`,
         'Kiểm tra dấu nháy kép, dấu phẩy và ngoặc quanh chỗ này; chữ phải nằm trong dấu nháy kép thẳng ".',

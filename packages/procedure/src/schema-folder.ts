@@ -69,18 +69,16 @@ export class SchemaFolder {
 
   /** By file, then as they stand in it. */
   get problems(): Problem[] {
-    return [...this.#problems.values()].sort(
-      (a, b) =>
-        compare(a.file, b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        compare(a.message, b.message),
-    );
+    return [...this.#problems.values()].sort(byPlace);
   }
 
-  #report(severity: Problem['severity'], { file, pointer }: Origin, message: string, remedy: string): void {
-    const position = this.#files.get(file)?.position(pointer);
-    this.#add({ severity, file: this.#shown(file), pointer, ...position, message, remedy });
+  /** The problem with line and column in its file, which is named as an editor sees it. */
+  placed({ file, ...problem }: Problem): Problem {
+    return { ...problem, file: this.#shown(file), ...this.read(file)?.position(problem.pointer) };
+  }
+
+  #report(severity: Problem['severity'], at: Origin, message: string, remedy: string): void {
+    this.#add(this.placed({ severity, ...at, message, remedy }));
   }
 
   #add(problem: Problem): void {
@@ -99,6 +97,16 @@ export class SchemaFolder {
   #shown(name: string): string {
     return `${basename(this.#homeOf(name))}/${name}`;
   }
+}
+
+/** Order of problems: by file, then as they stand in it. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compare(a.message, b.message)
+  );
 }
 
 function compare(a: string, b: string): number {

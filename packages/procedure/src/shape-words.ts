@@ -20,7 +20,7 @@ export function wordsOf(issue: Issue, candidates: readonly string[]): Words {
       };
     case 'invalid_value':
       return {
-        message: 'Giá trị này không nằm trong các giá trị cho phép.',
+        message: `Giá trị ${shown(issue.input)} không nằm trong các giá trị cho phép.`,
         remedy: insteadOf(String(issue.input ?? ''), issue.values.map(String)),
       };
     case 'too_small':
@@ -45,6 +45,12 @@ export function wordsOf(issue: Issue, candidates: readonly string[]): Words {
         remedy: 'Xem mô tả của khóa này (rê chuột vào tên khóa) để viết cho đúng.',
       };
   }
+}
+
+/** As it stands in the file, short enough for one line. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** For a key that has to be there and is not. */
@@ -88,13 +94,37 @@ function tooSmall({ origin, minimum }: Extract<Issue, { code: 'too_small' }>): W
 }
 
 const formatWords: Record<string, [string, string]> = {
-  date: ['Ngày này không có thật hoặc viết sai dạng.', 'Viết năm-tháng-ngày, ví dụ "2026-01-31".'],
   url: ['Đường dẫn này viết sai dạng.', 'Viết đầy đủ, bắt đầu bằng "https://".'],
   uuid: [
     'Mã này không phải mã định danh dạng UUID.',
     'Chép nguyên mã từ địa chỉ trang trên Cổng Dịch vụ công quốc gia, hoặc để null.',
   ],
 };
+
+const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const dayBeforeMonth = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Days are most often written as in a letter, day first, or with day and month swapped. */
+function invalidDate(text: string): Words {
+  const [, day, month, year] = dayFirst.exec(text) ?? [];
+  const [, swappedYear, swappedDay, swappedMonth] = dayBeforeMonth.exec(text) ?? [];
+  const meant = realDay(year, month, day) ?? realDay(swappedYear, swappedMonth, swappedDay);
+  return {
+    message:
+      swappedYear && !meant
+        ? `Không có ngày ${Number(swappedMonth)} tháng ${Number(swappedDay)} năm ${swappedYear}.`
+        : `Ngày "${text}" viết sai dạng: năm đứng trước, rồi tới tháng, rồi tới ngày.`,
+    remedy: meant
+      ? `Có phải ý bạn là ngày ${meant.split('-').reverse().map(Number).join('/')}? Sửa lại thành "${meant}".`
+      : 'Viết một ngày có thật theo dạng năm-tháng-ngày, ví dụ "2026-01-31".',
+  };
+}
+
+function realDay(year = '', month = '', day = ''): string | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}
 
 /** Patterns of our own files and what they ask for. */
 const patternWords: Record<string, string> = {
@@ -107,6 +137,7 @@ const patternWords: Record<string, string> = {
 };
 
 function invalidFormat(issue: Extract<Issue, { code: 'invalid_format' }>): Words {
+  if (issue.format === 'date') return invalidDate(String(issue.input ?? ''));
   const [message, remedy] = formatWords[issue.format] ?? [];
   if (message && remedy) return { message, remedy };
   const pattern = 'pattern' in issue ? String(issue.pattern) : '';

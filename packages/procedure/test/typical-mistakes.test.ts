@@ -107,7 +107,7 @@ const inTheDeclaration: Mistake[] = [
     change: (files) => (requester(files).properties.dateOfBirth.format = 'datee'),
     file: declarationFile,
     pointer: `${at}/properties/dateOfBirth/format`,
-    says: 'Giá trị này không nằm trong các giá trị cho phép.',
+    says: 'Giá trị "datee" không nằm trong các giá trị cho phép.',
     wayOut: 'Có phải ý bạn là "date"? Sửa lại thành "date".',
   },
   {
@@ -115,7 +115,7 @@ const inTheDeclaration: Mistake[] = [
     change: (files) => (requester(files).properties.status['x-widget'] = 'radio'),
     file: declarationFile,
     pointer: `${at}/properties/status/x-widget`,
-    says: 'Giá trị này không nằm trong các giá trị cho phép.',
+    says: 'Giá trị "radio" không nằm trong các giá trị cho phép.',
     wayOut: 'Có phải ý bạn là "radios"? Sửa lại thành "radios".',
   },
   {
@@ -362,7 +362,7 @@ const inTheDeclaration: Mistake[] = [
     change: (files) => (files[declarationFile].properties.pledge.properties.place.pattern = '^[A-Z'),
     file: declarationFile,
     pointer: '/properties/pledge/properties/place/pattern',
-    says: 'Biểu thức chính quy "^[A-Z" viết sai',
+    says: 'Biểu thức chính quy "^[A-Z" viết sai: thiếu dấu ] đóng.',
   },
   {
     did: 'gave an example that is no right answer',
@@ -529,7 +529,7 @@ const inTheFacts: Mistake[] = [
     change: (files) => (files[procedureFile].checkedOn = '2026-02-30'),
     file: procedureFile,
     pointer: '/checkedOn',
-    says: 'Ngày này không có thật hoặc viết sai dạng.',
+    says: 'Không có ngày 30 tháng 2 năm 2026.',
   },
   {
     did: 'shortened the code',
@@ -544,7 +544,7 @@ const inTheFacts: Mistake[] = [
     change: (files) => (files[procedureFile].authority.evidence = { status: 'verified', sources: ['LAV'] }),
     file: procedureFile,
     pointer: '/authority/evidence/sources/0',
-    says: 'Nguồn "LAV" chưa được khai ở mục "sources" cuối tệp.',
+    says: 'Nguồn "LAV" chưa được khai ở mục "sources" cuối tệp procedure.json.',
     wayOut: 'Có phải ý bạn là "LAW"? Sửa lại thành "LAW".',
   },
   {
@@ -627,7 +627,7 @@ const inTheFacts: Mistake[] = [
     change: (files) => (files[procedureFile].checkedOn = '2026-06-01'),
     file: procedureFile,
     pointer: '/checkedOn',
-    says: 'Thông tin được đối chiếu với nguồn lần cuối cách đây 153 ngày.',
+    says: 'Thông tin được đối chiếu với nguồn lần cuối cách đây 153 ngày, quá 90 ngày.',
     severity: 'warning',
   },
   {
