@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadDeclaration, loadProcedure, loadSchemas, type Problem } from '@dvc-kit/procedure';
 import { describeProblems } from './describe-problems.ts';
+import { pathFromEditor } from './editor-path.ts';
+import { findProblems } from './find-problems.ts';
 
 const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
 
@@ -21,36 +22,21 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`Không tìm thấy "${wanted}".\n${choices()}`);
     return 1;
   }
-  const found = check(target);
+  const found = await findProblems(target);
   if (!found) {
     console.error(
       `"${target}" không phải thư mục schemas, không nằm trong thư mục của một thủ tục, cũng không phải tệp *.schema.json.\n${choices()}`,
     );
     return 1;
   }
-  console.log(describeProblems(found));
-  return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+  console.log(describeProblems(found.problems, found.home));
+  return found.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** A path from where the editor stands, or the name of a procedure's folder. */
 function locate(wanted: string): string | undefined {
-  // npm changes to the project's root; INIT_CWD is where the editor called it.
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), wanted);
+  const path = pathFromEditor(wanted);
   return [path, join(schemas, 'procedures', wanted)].find((one) => existsSync(one));
-}
-
-function check(target: string): readonly Problem[] | undefined {
-  if (existsSync(join(target, 'procedures'))) return loadSchemas(target).problems;
-  const procedure = procedureAround(target);
-  if (procedure) return loadProcedure(procedure).problems;
-  return target.endsWith('.schema.json') ? loadDeclaration(target).problems : undefined;
-}
-
-/** The folder of the procedure that the path is, or lies in: an editor may name the very file she has open. */
-function procedureAround(path: string): string | undefined {
-  const isProcedure = basename(dirname(path)) === 'procedures' || existsSync(join(path, 'procedure.json'));
-  if (isProcedure && statSync(path).isDirectory()) return path;
-  return dirname(path) === path ? undefined : procedureAround(dirname(path));
 }
 
 function choices(): string {

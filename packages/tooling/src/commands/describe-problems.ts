@@ -1,8 +1,17 @@
+import { resolve } from 'node:path';
 import type { Problem } from '@dvc-kit/procedure';
+import { pathForEditor } from './editor-path.ts';
 
-/** Problems as an editor reads them: where, what, the way out; at the end how many there are. */
-export function describeProblems(problems: readonly Problem[]): string {
-  return [...problems.map(describeProblem), countProblems(problems)].join('\n\n');
+/**
+ * Problems as an editor reads them: where, what, the way out; at the end how many there are. A place is
+ * `path:line:column`, which the terminal of VS Code opens on a click; `home` is the folder that holds `schemas`.
+ */
+export function describeProblems(problems: readonly Problem[], home?: string): string {
+  const shown = (file: string) => (home === undefined ? file : pathForEditor(resolve(home, file)));
+  return [
+    ...problems.map((one) => describeProblem({ ...one, file: shown(one.file) })),
+    countProblems(problems),
+  ].join('\n\n');
 }
 
 function describeProblem({ severity, file, line, column, pointer, message, remedy }: Problem): string {

@@ -1,0 +1,182 @@
+import type { PaperLayout, Part, Schema } from '@dvc-kit/procedure';
+import { markedText } from './compile/marked-text.ts';
+import { writingOf } from './compile/writing-of.ts';
+import type { Run } from './filled-block.ts';
+import { breakLines } from './layout/break-lines.ts';
+import type { FontMetrics } from './layout/font-metrics.ts';
+import { settings, textWidth } from './layout/page-format.ts';
+import { type FontBytes, metricsOf, openFonts } from './pdf/fonts.ts';
+
+/** A text that has no room where the layout puts it. */
+export interface TightPlace {
+  /**
+   * - `option`: the label of an option is longer than the dots, the line or the cell that it is printed in
+   * - `tick`: a tick box is parted from the beginning of its text
+   * - `heading`: a word is wider than its column or signature box, and would be broken between letters
+   */
+  readonly what: 'option' | 'tick' | 'heading';
+  /** In the layout, as a JSON Pointer. */
+  readonly pointer: string;
+  readonly text: string;
+  /** Of the answer, in the declaration. */
+  readonly path?: string;
+  /** Widths in points: of the text on one line, and of its place. */
+  readonly needs: number;
+  readonly has: number;
+}
+
+type Steps = readonly (string | number)[];
+type Block = PaperLayout['blocks'][number];
+type Table = Extract<Block, { block: 'table' }>;
+
+/** A row grows with its text, but a label that takes more lines than this was not meant for its cell. */
+const mostCellLines = 3;
+/** On both sides, between the border and the text of a cell, and between signature boxes, in points. */
+const cellPadding = 8;
+/** The smallest size that the layout comes down to before it takes another page. */
+const size = settings.at(-1)!.body;
+
+/**
+ * Where the layout of a procedure has too little room for a text known beforehand: the labels of options, of tick
+ * boxes, of columns and signatures. Measured in the fonts and by the line breaking of the PDF.
+ */
+export function tightPlaces(layout: PaperLayout, declaration: Schema, fonts: FontBytes): TightPlace[] {
+  const finder = new TightFinder(declaration, metricsOf(openFonts(fonts)));
+  return layout.blocks.flatMap((block, index) => finder.inBlock(block, ['blocks', index]));
+}
+
+/** Where parts stand: how wide it is, and by how many lines it may grow. */
+interface Place {
+  readonly width: number;
+  readonly mostLines?: number;
+  /** Of the list whose items the paths start from. */
+  readonly list?: string;
+}
+
+class TightFinder {
+  readonly #declaration: Schema;
+  readonly #metrics: FontMetrics;
+
+  constructor(declaration: Schema, metrics: FontMetrics) {
+    this.#declaration = declaration;
+    this.#metrics = metrics;
+  }
+
+  inBlock(block: Block, steps: Steps): TightPlace[] {
+    if ('parts' in block) return this.#inParts(block.parts, [...steps, 'parts'], { width: textWidth });
+    if (block.block === 'table') return this.#inTable(block, steps);
+    if (block.block !== 'signatures') return [];
+    const width = textWidth / Math.max(block.boxes.length, 2) - cellPadding;
+    return block.boxes.flatMap(({ title, note }, index) => [
+      ...this.#wideWord(title, true, width, [...steps, 'boxes', index, 'title']),
+      ...this.#wideWord(note, false, width, [...steps, 'boxes', index, 'note']),
+    ]);
+  }
+
+  #inTable({ columns, rows = [], each }: Table, steps: Steps): TightPlace[] {
+    const total = columns.reduce((sum, { width }) => sum + width, 0);
+    const widths = columns.map(({ width }) => (width / total) * textWidth - cellPadding);
+    const inRow = (row: (typeof rows)[number], at: Steps, list?: string) =>
+      row.flatMap((cell, index) => {
+        const width = widths[index] ?? textWidth;
+        if (typeof cell === 'string') return this.#wideWord(cell, false, width, [...at, index]);
+        return this.#inParts(cell, [...at, index], {
+          width,
+          mostLines: mostCellLines,
+          ...(list && { list }),
+        });
+      });
+    return [
+      ...columns.flatMap(({ title }, index) =>
+        this.#wideWord(title, true, widths[index] ?? textWidth, [...steps, 'columns', index, 'title']),
+      ),
+      ...rows.flatMap((row, index) => inRow(row, [...steps, 'rows', index])),
+      ...(each ? inRow(each.cells, [...steps, 'each', 'cells'], each.list) : []),
+    ];
+  }
+
+  #inParts(parts: readonly Part[], steps: Steps, place: Place): TightPlace[] {
+    return parts.flatMap((part, index) => {
+      const at = [...steps, index];
+      if ('check' in part) return this.#parted(part.text, place, [...at, 'text']);
+      return 'answer' in part ? this.#longLabel(parts, part, at, place) : [];
+    });
+  }
+
+  /** The longest of the labels that the answer may be, when it does not fit. */
+  #longLabel(
+    parts: readonly Part[],
+    part: Extract<Part, { answer: string }>,
+    steps: Steps,
+    place: Place,
+  ): TightPlace[] {
+    const path = place.list ? `${place.list}.0.${part.answer}` : part.answer;
+    const writing = writingOf(this.#declaration, path, part.as);
+    if (writing?.as !== 'option') return [];
+    const widthOf = (text: string) => this.#metrics.widthOf(text, part.bold ? 'bold' : 'regular', size);
+    const [longest] = Object.values(writing.labels).sort((a, b) => widthOf(b) - widthOf(a));
+    if (longest === undefined) return [];
+    const has = this.#roomOf(parts, part, longest, place);
+    if (has === null) return [];
+    return [{ what: 'option', pointer: pointerOf(steps), text: longest, path, needs: widthOf(longest), has }];
+  }
+
+  /** How wide the place of the answer is, in points; null where the label fits in. */
+  #roomOf(
+    parts: readonly Part[],
+    part: Extract<Part, { answer: string }>,
+    label: string,
+    place: Place,
+  ): number | null {
+    const needs = this.#metrics.widthOf(label, part.bold ? 'bold' : 'regular', size);
+    const dots = part.width === undefined ? null : this.#dotsOf(part.width, place.width);
+    if (place.mostLines === undefined && dots !== null) return needs > dots ? dots : null;
+    const filled = this.#lines(parts, place, { part, label });
+    const most = place.mostLines ?? this.#lines(parts, place) + (part.lines ?? 0);
+    const isBroken = label
+      .split(' ')
+      .some((word) => this.#metrics.widthOf(word, 'regular', size) > place.width);
+    return filled > most || isBroken ? place.width : null;
+  }
+
+  #dotsOf(characters: number, width: number): number {
+    const runs: Run[] = [{ run: 'answer', text: '', dots: characters, lines: 0 }];
+    const [line = []] = breakLines(runs, { width, size, align: 'left' }, this.#metrics);
+    return line.reduce((sum, segment) => sum + (segment.kind === 'dots' ? segment.width : 0), 0);
+  }
+
+  #lines(parts: readonly Part[], { width }: Place, filled?: { part: Part; label: string }): number {
+    const runs = parts.flatMap((part) => runsOf(part, part === filled?.part ? filled.label : ''));
+    return breakLines(runs, { width, size, align: 'left' }, this.#metrics).length;
+  }
+
+  #parted(text: string, { width }: Place, steps: Steps): TightPlace[] {
+    const runs: Run[] = [{ run: 'tick', text, isTicked: false }];
+    if (breakLines(runs, { width, size, align: 'left' }, this.#metrics).length === 1) return [];
+    const needs = this.#metrics.widthOf(text, 'regular', size) + size;
+    return [{ what: 'tick', pointer: pointerOf(steps), text, needs, has: width }];
+  }
+
+  #wideWord(text: string, bold: boolean, width: number, steps: Steps): TightPlace[] {
+    const words = text.replaceAll('^', '').split(/\s+/);
+    const widthOf = (word: string) => this.#metrics.widthOf(word, bold ? 'bold' : 'regular', size);
+    const [widest = ''] = words.sort((a, b) => widthOf(b) - widthOf(a));
+    if (widthOf(widest) <= width) return [];
+    return [{ what: 'heading', pointer: pointerOf(steps), text: widest, needs: widthOf(widest), has: width }];
+  }
+}
+
+/** The part as it stands on the blank form, or with this text in its place. */
+function runsOf(part: Part, filled: string): Run[] {
+  if ('text' in part && !('check' in part))
+    return markedText(part.text).flatMap((one): Run[] =>
+      one.part === 'text' ? [{ run: 'text', text: one.text, ...(one.isRaised && { isRaised: true }) }] : [],
+    );
+  if ('check' in part) return [{ run: 'tick', text: part.text, isTicked: false }];
+  const width = 'boxes' in part ? part.count * 2 : 'width' in part ? part.width : undefined;
+  return [{ run: 'answer', text: filled, dots: width ?? 'to-end', lines: 0 }];
+}
+
+function pointerOf(steps: Steps): string {
+  return steps.map((step) => `/${step}`).join('');
+}
