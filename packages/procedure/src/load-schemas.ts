@@ -1,5 +1,6 @@
 import { checkCodes, checkLinks } from './check-codes.ts';
 import { checkCommune } from './check-communes.ts';
+import { checkNames } from './check-names.ts';
 import { type CommuneProfile, communeProfile } from './commune-profile.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { checkShared } from './load-declaration.ts';
@@ -22,6 +23,7 @@ export interface LoadedSchemas {
  */
 export function loadSchemas(root: string, today?: string): LoadedSchemas {
   const folder = new SchemaFolder(root, { today });
+  checkNames(folder);
   checkShared(folder);
   const procedures = folder
     .list('procedures', 'folders')
