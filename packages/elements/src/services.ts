@@ -26,8 +26,8 @@ export type LaterSteps = typeof import('./later/later-steps.ts');
 
 /** What the elements need and do not know where to get. A rejected promise may be asked again. */
 export interface KitServices {
-  /** Null for a code that is not known. */
-  loadProcedure(code: string, language: Language): Promise<ProcedureModule | null>;
+  /** The procedure as it is in force on the day `today` (`YYYY-MM-DD`). Null for a code that is not known. */
+  loadProcedure(code: string, language: Language, today: string): Promise<ProcedureModule | null>;
   /** Null for a code that is not known. */
   loadCommune(code: string): Promise<CommuneProfile | null>;
   loadUnits(): Promise<Units>;

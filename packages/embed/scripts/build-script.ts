@@ -10,19 +10,16 @@ export interface Script {
   readonly folder: string;
   /** Whether what it imports lazily goes into the same file. */
   readonly isOneFile: boolean;
-  /** What the free names of `src/contents.d.ts` stand for. */
-  readonly contents: Readonly<Record<string, string>>;
 }
 
 /** Bundles one script with all it imports; what it imports lazily becomes a file in `chunks/`. */
-export async function buildScript({ name, source, folder, isOneFile, contents }: Script): Promise<void> {
+export async function buildScript({ name, source, folder, isOneFile }: Script): Promise<void> {
   await build({
     configFile: false,
     root: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'warn',
     base: './',
     define: {
-      ...contents,
       KIT_FOLDER: isOneFile ? "'./'" : "'../'",
       KIT_LATER_STEPS: JSON.stringify(laterStepsMark),
     },

@@ -4,7 +4,8 @@
  *     dvc.js                        the script that a webmaster pastes
  *     chunks/                       the elements, and other languages of the interface
  *     units.js, paper.js, pdf.js, fonts/   fetched when first needed
- *     procedures/<code>.<lang>.js   plan and validators of one procedure
+ *     contents.js                   what of the following there is
+ *     procedures/<code>.<lang>.js   plan and validators of one procedure; `<code>@<day>` what follows it from that day
  *     papers/<slug>.js              its official layouts
  *     communes/<code>.js            commune profiles
  */
@@ -12,10 +13,11 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emitPapers } from '@dvc-kit/paper';
-import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import { loadSchemas } from '@dvc-kit/procedure';
 import { emitModule } from '@dvc-kit/validation';
 import { minify } from 'vite';
 import { buildScript } from './build-script.ts';
+import { formsByName, type NamedForm } from './forms-by-name.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const kit = path('../dist/kit/v1/');
@@ -27,33 +29,36 @@ if (errors.length) {
   console.error('The definitions have errors: `npm run dvc -- check` tells more.');
   process.exit(1);
 }
-const forms = procedures.filter(({ declaration }) => declaration);
+const forms = formsByName(procedures, new Date().toISOString().slice(0, 10));
 
 rmSync(path('../dist/'), { recursive: true, force: true });
 await buildScripts();
-for (const procedure of forms) await writeProcedure(procedure as Procedure);
+for (const form of forms) await writeForm(form);
 for (const profile of communes) await write(`communes/${profile.code}.js`, moduleOf(profile));
 const isFont = (file: string) => !/\.\w+$/.test(file) || file.endsWith('.ttf') || file.endsWith('OFL.txt');
 cpSync(path('../../paper/fonts/'), join(kit, 'fonts'), { recursive: true, filter: isFont });
 cpSync(path('../THIRD-PARTY-LICENSES.md'), join(kit, 'THIRD-PARTY-LICENSES.md'));
 console.log(`Built the kit with ${forms.length} procedures and ${communes.length} communes.`);
 
+await write(
+  'contents.js',
+  moduleOf({
+    procedures: [...new Set(forms.flatMap(({ procedure }) => procedure.file.code ?? []))],
+    communes: communes.map(({ code }) => code),
+  }),
+);
+
 async function buildScripts(): Promise<void> {
-  const contents = {
-    KIT_PROCEDURES: JSON.stringify(forms.map(({ file }) => file.code)),
-    KIT_COMMUNES: JSON.stringify(communes.map(({ code }) => code)),
-  };
   for (const name of ['dvc', 'units', 'paper', 'pdf']) {
     const source = path(`../src/${name}.ts`);
     // A file that arrives whole can fail only once; the tries after that are with load.ts.
-    await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc', contents });
+    await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc' });
   }
 }
 
-async function writeProcedure(procedure: Procedure): Promise<void> {
-  const { code } = procedure.file;
+async function writeForm({ name, procedure, next }: NamedForm): Promise<void> {
   for (const language of ['vi', 'en'] as const)
-    await write(`procedures/${code}.${language}.js`, emitModule(procedure, language));
+    await write(`procedures/${name}.${language}.js`, emitModule(procedure, language, { next }));
   await write(`papers/${procedure.slug}.js`, emitPapers(procedure));
 }
 

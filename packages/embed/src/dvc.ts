@@ -13,10 +13,9 @@ import('./kit.ts').then(
 function fetchAhead(element: Element): void {
   const code = element.getAttribute('code') ?? '';
   const isEnglish = /^en/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
-  if (!KIT_PROCEDURES.includes(code)) return;
   // With the template in `new URL` Vite would take it for a glob over its own sources, and the script would throw.
   // Apart from `new URL`, which Vite would take for the address of a file to bundle.
-  const file = `procedures/${code}.${isEnglish ? 'en' : 'vi'}.js`;
+  const file = `procedures/${encodeURIComponent(code)}.${isEnglish ? 'en' : 'vi'}.js`;
   const address = new URL(file, import.meta.url);
   // The element asks again and tells the citizen.
   import(/* @vite-ignore */ address.href).catch(() => {});

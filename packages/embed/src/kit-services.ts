@@ -10,16 +10,26 @@ import { loadModule } from './load.ts';
  * when it is first needed. Nothing is ever sent.
  */
 export const kitServices: KitServices = {
-  async loadProcedure(code, language) {
-    if (!KIT_PROCEDURES.includes(code)) return null;
-    const { default: procedure } = await loadModule<{ default: ProcedureModule }>(
-      `procedures/${code}.${language}.js`,
-    );
-    return procedure;
+  async loadProcedure(code, language, today) {
+    const load = async (name: string) =>
+      (
+        await loadModule<{ default: ProcedureModule }>(
+          `procedures/${encodeURIComponent(name)}.${language}.js`,
+        )
+      ).default;
+    try {
+      let procedure = await load(code);
+      // The law changes on a day, whether or not anybody builds the kit anew.
+      while (procedure.next && procedure.next.from <= today) procedure = await load(procedure.next.name);
+      return procedure;
+    } catch (fault) {
+      if ((await loadContents()).procedures.includes(code)) throw fault;
+      return null;
+    }
   },
 
   async loadCommune(code) {
-    if (KIT_COMMUNES.includes(code)) {
+    if ((await loadContents()).communes.includes(code)) {
       const { default: profile } = await loadModule<{ default: CommuneProfile }>(`communes/${code}.js`);
       return profile;
     }
@@ -40,6 +50,18 @@ export const kitServices: KitServices = {
     return openPaper(papers as Parameters<typeof openPaper>[0], units);
   },
 };
+
+/** What there is in the kit. A file of its own, since it grows with the country and is rarely asked. */
+interface Contents {
+  /** Codes of the procedures with a form. */
+  readonly procedures: readonly string[];
+  /** Codes of the communes with a profile. */
+  readonly communes: readonly string[];
+}
+
+async function loadContents(): Promise<Contents> {
+  return (await loadModule<{ default: Contents }>('contents.js')).default;
+}
 
 async function loadUnits(): Promise<Units> {
   return (await loadModule<{ units: Units }>('units.js')).units;

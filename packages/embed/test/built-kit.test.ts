@@ -13,7 +13,7 @@ const filesWith = (pattern: RegExp) => scripts.filter((file) => pattern.test(cod
 
 describe('the built kit', () => {
   it('has a script for every part', () => {
-    for (const name of ['dvc.js', 'units.js', 'paper.js', 'pdf.js', 'communes/00000.js'])
+    for (const name of ['dvc.js', 'units.js', 'paper.js', 'pdf.js', 'contents.js', 'communes/00000.js'])
       assert.ok(scripts.includes(name), `no ${name}`);
     for (const part of ['kit', 'later-steps', 'english'])
       assert.ok(

@@ -163,11 +163,6 @@ function checkDeclarationPaper(
       message: 'Có giấy tờ ghi là tờ khai, nhưng thủ tục không có declaration.schema.json.',
       remedy: 'Bỏ "isDeclaration", hoặc thêm declaration.schema.json và paper.json.',
     });
-  if (declaration && file.undertaking === null)
-    folder.error(at('undertaking'), {
-      message: 'Thủ tục có tờ khai nhưng chưa có lời cam đoan.',
-      remedy: 'Chép lời cam đoan từ mẫu tờ khai vào "undertaking".',
-    });
 }
 
 function checkFreshness(folder: SchemaFolder, at: At, file: ProcedureFile): void {

@@ -241,12 +241,14 @@ export const procedureFile = z.strictObject({
         .describe('Đường dẫn tới mục số bản của tờ khai, ví dụ "copies.quantity"; null khi không có.'),
     })
     .describe('Trả kết quả.'),
-  /** The solemn undertaking (cam đoan) as the official form words it; null for a procedure without a declaration. */
+  /** The solemn undertaking (cam đoan) as the official form words it; null where there is none, as on CT01. */
   undertaking: z
     .string()
     .min(1)
     .nullable()
-    .describe('Lời cam đoan đúng như trên mẫu tờ khai; null khi thủ tục không có tờ khai.'),
+    .describe(
+      'Lời cam đoan đúng như trên mẫu tờ khai; null khi mẫu không có, hoặc thủ tục không có tờ khai.',
+    ),
   steps: z.array(fact).describe('Các bước thực hiện.'),
   results: z.array(fact).describe('Kết quả nhận được.'),
   legalBasis: z.array(legalDocument).describe('Căn cứ pháp lý.'),

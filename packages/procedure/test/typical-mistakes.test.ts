@@ -616,13 +616,6 @@ const inTheFacts: Mistake[] = [
     says: 'Khoản "Lệ phí" tính khi trả kết quả kiểu "post", nhưng thủ tục không trả kết quả kiểu này.',
   },
   {
-    did: 'left out the undertaking',
-    change: (files) => (files[procedureFile].undertaking = null),
-    file: procedureFile,
-    pointer: '/undertaking',
-    says: 'Thủ tục có tờ khai nhưng chưa có lời cam đoan.',
-  },
-  {
     did: 'let the facts grow old',
     change: (files) => (files[procedureFile].checkedOn = '2026-06-01'),
     file: procedureFile,

@@ -2,6 +2,7 @@ import type { Language, LoadedDeclaration, Procedure, ProcedureFile, Schema } fr
 import { fileIn, textOf } from '@dvc-kit/procedure';
 import { deliveryDeclaration, loadDelivery } from './delivery-declaration.ts';
 import { ModuleCode } from './module-code.ts';
+import type { ProcedureModule } from './procedure-module.ts';
 import { ownText, type TextOf } from './text-of.ts';
 
 /** The evidence of a fact in `procedure.json`. */
@@ -11,9 +12,13 @@ type Evident = { readonly evidence: { readonly status: string } };
  * The ES module of a procedure in one language; its default export is a `ProcedureModule`. Not minified.
  *
  * Throws for a procedure without a declaration: there is nothing to fill in. `delivery` is read from the schemas of
- * this project unless given.
+ * this project unless given; `next` tells what takes its place, and when.
  */
-export function emitModule(procedure: Procedure, language: Language, delivery?: LoadedDeclaration): string {
+export function emitModule(
+  procedure: Procedure,
+  language: Language,
+  { delivery, next }: { readonly delivery?: LoadedDeclaration; readonly next?: ProcedureModule['next'] } = {},
+): string {
   const { declaration } = procedure;
   const file = fileIn(procedure, language);
   if (!declaration || file.code === null)
@@ -27,6 +32,7 @@ export function emitModule(procedure: Procedure, language: Language, delivery?: 
     version: file.version,
     language,
     name: file.name,
+    ...(next && { next }),
     papers: procedure.papers.map(({ id, form, fileName, when }) => ({
       id,
       name: form.name,

@@ -13,6 +13,8 @@ export interface ProcedureModule {
   readonly name: string;
   /** The official forms that the answers are printed on, in order. */
   readonly papers: readonly PaperPlan[];
+  /** What takes its place from a day on (`YYYY-MM-DD`), and the name of its file: the same code under a later law. */
+  readonly next?: { readonly from: string; readonly name: string };
   readonly declaration: CompiledForm;
   /** How the result reaches the citizen, asked like any other form (`schemas/shared/delivery.schema.json`). */
   readonly delivery: CompiledForm;

@@ -29,12 +29,17 @@ export type Loaded =
 /** Fetches the parts side by side. Rejects when the network fails. */
 export async function loadForm(
   services: KitServices,
-  wanted: { readonly code: string; readonly commune: string | null; readonly language: Language },
+  wanted: {
+    readonly code: string;
+    readonly commune: string | null;
+    readonly language: Language;
+    readonly today: string;
+  },
 ): Promise<Loaded> {
-  const { code, commune: communeCode, language } = wanted;
+  const { code, commune: communeCode, language, today } = wanted;
   const [translate, module, commune] = await Promise.all([
     loadLanguage(language),
-    services.loadProcedure(code, language),
+    services.loadProcedure(code, language, today),
     communeCode ? services.loadCommune(communeCode) : null,
   ]);
   const spoken = { language, translate };

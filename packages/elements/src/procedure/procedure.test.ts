@@ -395,7 +395,7 @@ describe('<dvc-procedure> when something is wrong with the page around it', () =
     const sample = sampleServices();
     const services: Partial<KitServices> = {
       loadProcedure: (code, language) =>
-        isDead ? Promise.reject(new Error('offline')) : sample.loadProcedure(code, language),
+        isDead ? Promise.reject(new Error('offline')) : sample.loadProcedure(code, language, '2026-11-21'),
     };
     const form = await open({ services });
     expect(hasFallback(form)).to.equal(true);

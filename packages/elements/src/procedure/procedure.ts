@@ -214,6 +214,7 @@ export class ProcedureForm extends LitElement {
         code: this.code,
         commune: this.commune,
         language: languageAt(this),
+        today: this.#day,
       });
       if (load !== this.#loads) return;
       this.setting = this.#newSetting(loaded.translate, loaded.language);
@@ -234,12 +235,15 @@ export class ProcedureForm extends LitElement {
     return isSame ? before : null;
   }
 
+  get #day(): string {
+    return this.today ?? timeHere().slice(0, 10);
+  }
+
   #newSession(parts: FormSession['parts'], before: FormSession | null, answers?: Answers): FormSession {
     this.isWide = this.clientWidth >= WIDE;
-    const today = this.today ?? timeHere().slice(0, 10);
     return new FormSession(
       parts,
-      { today, grouping: this.isWide ? 'declaration' : 'section', answers },
+      { today: this.#day, grouping: this.isWide ? 'declaration' : 'section', answers },
       before,
     );
   }

@@ -1,7 +1,3 @@
-/** Codes of the procedures that this build of the kit holds. Put in by the build. */
-declare const KIT_PROCEDURES: readonly string[];
-/** Codes of the communes with a profile in this build. Put in by the build. */
-declare const KIT_COMMUNES: readonly string[];
 /** The way from the script that is being built to the folder of the kit: `./` or `../`. Put in by the build. */
 declare const KIT_FOLDER: string;
 /** Where the steps after the declaration lie, from the folder of the kit. Put in by the build. */
