@@ -76,9 +76,16 @@ function borrowTable(table: Table, route: Route): Table {
 
 type Signature = Extract<Block, { block: 'signatures' }>['boxes'][number];
 
-function borrowSignature({ name, ...box }: Signature, route: Route): Signature {
+function borrowSignature({ name, date, content, lines, ...box }: Signature, route: Route): Signature {
   const here = name && route(name);
-  return here ? { ...box, name: here } : box;
+  const routed = (parts: readonly Part[]) => parts.map((part) => borrowPart(part, route));
+  return {
+    ...box,
+    ...(date && { date: routed(date) }),
+    ...(content && { content: routed(content) }),
+    ...(here && { name: here }),
+    ...(lines && { lines: lines.map(routed) }),
+  };
 }
 
 function borrowPart(part: Part, route: Route): Part {

@@ -28,6 +28,7 @@ export function checkPaper(
 
 type Steps = readonly (string | number)[];
 type Block = PaperLayout['blocks'][number];
+type SignatureBox = Extract<Block, { block: 'signatures' }>['boxes'][number];
 
 class PaperReader {
   /** Paths that are on the paper; a group stands for all that is in it. */
@@ -52,8 +53,16 @@ class PaperReader {
       this.#find(block.date, [...steps, 'date'], this.#declaration, '');
     }
     if (block.block === 'signatures')
-      for (const [index, { name }] of block.boxes.entries())
-        if (name !== undefined) this.#find(name, [...steps, 'boxes', index, 'name'], this.#declaration, '');
+      for (const [index, box] of block.boxes.entries()) this.#readSignature(box, [...steps, 'boxes', index]);
+  }
+
+  #readSignature({ date = [], content = [], name, lines = [] }: SignatureBox, steps: Steps): void {
+    const read = (parts: readonly Part[], ...place: Steps) =>
+      this.#readParts(parts, [...steps, ...place], this.#declaration, '');
+    read(date, 'date');
+    read(content, 'content');
+    if (name !== undefined) this.#find(name, [...steps, 'name'], this.#declaration, '');
+    for (const [index, parts] of lines.entries()) read(parts, 'lines', index);
   }
 
   #readTable(table: Extract<Block, { block: 'table' }>, steps: Steps): void {

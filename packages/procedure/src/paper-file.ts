@@ -130,9 +130,25 @@ export const block = z
       boxes: z
         .array(
           z.strictObject({
-            title: z.string().min(1),
-            note: z.string().min(1),
+            date: z
+              .array(part)
+              .optional()
+              .describe('Dòng trên tiêu đề, ví dụ "……, ngày … tháng … năm …"; không ghi thì không in.'),
+            title: z.string().min(1).describe('Ai ký; số chú thích viết ^(1).'),
+            note: z
+              .string()
+              .min(1)
+              .optional()
+              .describe('Lời dặn dưới tiêu đề, ví dụ "(Ký, ghi rõ họ, chữ đệm, tên)".'),
+            content: z
+              .array(part)
+              .optional()
+              .describe('Nội dung ý kiến, đứng trên chỗ ký; ví dụ dòng chấm để ghi lời đồng ý.'),
             name: z.string().optional().describe('Mục có họ tên người ký.'),
+            lines: z
+              .array(z.array(part).min(1))
+              .optional()
+              .describe('Các dòng dưới chỗ ký, ví dụ số định danh cá nhân của người ký.'),
           }),
         )
         .min(1)
