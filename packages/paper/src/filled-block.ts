@@ -1,5 +1,5 @@
-/** A piece of a line as it is to be drawn, by whatever renderer: PDF, screen, later DOCX. */
-export type Run = TextRun | AnswerRun | TickRun;
+/** A piece of a line as it is to be drawn, by whatever renderer: PDF, DOCX, screen. */
+export type Run = TextRun | AnswerRun | TickRun | BoxesRun;
 
 export interface TextRun {
   readonly run: 'text';
@@ -23,6 +23,12 @@ export interface AnswerRun {
   readonly dots: 'to-end' | 'none' | number;
   /** Full dotted lines that follow. */
   readonly lines: number;
+  /**
+   * Name of the field of a fillable form: the path of the answer from the root, in a row of a list with the number of
+   * the row (`members.0.fullName`), of a part of a date with that part (`pledge.date:day`). Absent where the form leaves
+   * room for a pen alone.
+   */
+  readonly field?: string;
 }
 
 /** A tick box after its label, as official forms print it: "Có □". */
@@ -30,6 +36,20 @@ export interface TickRun {
   readonly run: 'tick';
   readonly text: string;
   readonly isTicked: boolean;
+  /** As with an `AnswerRun`, and the value that ticks this box: `copies.requested=true`. */
+  readonly field?: string;
+}
+
+/**
+ * Square boxes side by side, one for each digit or letter: "□□□□". An answer with more characters than there are boxes
+ * comes as an `AnswerRun` instead, for it would have to be cut.
+ */
+export interface BoxesRun {
+  readonly run: 'boxes';
+  /** No longer than `count` characters, without spaces; '' where nothing was answered. */
+  readonly text: string;
+  readonly count: number;
+  readonly field?: string;
 }
 
 export interface FilledCell {
@@ -62,9 +82,18 @@ export type FilledBlock =
       readonly notes: readonly { readonly mark: string; readonly text: string }[];
     };
 
+/** From top to bottom as it is printed; lists without members and '' print nothing. */
 export interface SignatureBox {
-  readonly title: string;
+  /** Above the title: "…, ngày … tháng … năm …", centred, in italics. */
+  readonly date: readonly Run[];
+  /** Centred and bold, footnote marks raised. */
+  readonly title: readonly Run[];
+  /** "(Ký, ghi rõ họ, chữ đệm, tên)", centred, in italics; '' where the form has none. */
   readonly note: string;
-  /** Printed below the room for the signature; '' where unknown. */
+  /** Words of consent or the like, between note and the room for the signature, from the left. */
+  readonly content: readonly Run[];
+  /** Printed below the room for the signature, centred and bold; '' where unknown. */
   readonly name: string;
+  /** Lines below the signature, from the left: "Số định danh cá nhân: …". */
+  readonly lines: readonly (readonly Run[])[];
 }

@@ -38,6 +38,14 @@ function boxOf(item: Item): Box | null {
         top: item.y,
         bottom: item.y + item.size,
       };
+    case 'boxes':
+      return {
+        what: 'boxes',
+        left: item.x,
+        right: item.x + item.size * item.count,
+        top: item.y,
+        bottom: item.y + item.size,
+      };
     case 'dots':
       return { what: 'dots', left: item.x, right: item.x + item.width, top: item.y - 2, bottom: item.y + 1 };
     case 'rule':

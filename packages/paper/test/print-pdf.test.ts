@@ -74,7 +74,8 @@ describe('the PDF', () => {
     assert.match(tree, /H1 \(block\)\n +"TỜ KHAI THỬ "/);
     assert.match(tree, /Table \(block\)\n +TR\n +TH:\n +\/Scope \/Column\n +"Họ, chữ đệm, tên "/);
     assert.match(tree, /TD\n +"Nguyễn Thị Ổi "/);
-    assert.equal(tree.match(/Figure/g)?.length, 2);
+    // Two tick boxes to choose from, one for the authority, and two rows of empty boxes for digits.
+    assert.equal(tree.match(/Figure/g)?.length, 5);
     assert.match(readPdf(bytes, 'qpdf', '--json', '{pdf}'), /"\/Alt": "u:đã đánh dấu"/);
   });
 
@@ -86,6 +87,15 @@ describe('the PDF', () => {
 
   it('prints an X that is found in the text where a box is ticked', async () => {
     assert.ok(textOf((await print({ wantsCopies: true })).bytes).includes('Có X , Không'));
+  });
+
+  it('gives a number in boxes back as one number, to those who copy and to those who listen', async () => {
+    const { bytes } = await print({ requester: { personalId: '025188001010' } });
+    for (const text of [textOf(bytes), laidOutTextOf(bytes)])
+      assert.match(text, /Số định danh cá nhân: 025188001010 ?;/);
+    const tree = readPdf(bytes, 'pdfinfo', '-struct-text', '{pdf}');
+    assert.match(tree, /Span.*\n +"025188001010"/);
+    assert.match(readPdf(bytes, 'qpdf', '--json', '{pdf}'), /"\/ActualText": "u:025188001010"/);
   });
 
   it('shows □ for emoji and other scripts and tells which, and is sound all the same', async () => {

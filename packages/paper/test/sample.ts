@@ -46,6 +46,9 @@ const person: Schema = {
       },
     },
     remark: text,
+    personalId: { ...text, format: 'personal-id' },
+    commune: { ...text, format: 'commune-code' },
+    province: { ...text, format: 'province-code' },
   },
 };
 
@@ -156,11 +159,43 @@ const blocks = [
       { text: ' bản' },
     ],
   },
+  {
+    block: 'line',
+    parts: [{ text: 'Số định danh cá nhân: ' }, { boxes: 'requester.personalId', count: 12 }, { text: ';' }],
+  },
+  {
+    block: 'line',
+    parts: [
+      { text: 'Xã: ' },
+      { answer: 'requester.commune', width: 20 },
+      { text: ' Tỉnh: ' },
+      { answer: 'requester.province' },
+    ],
+  },
+  {
+    block: 'line',
+    parts: [
+      { text: 'Phần của cơ quan: ' },
+      { check: null, equals: true, text: 'Đúng' },
+      { text: ' ' },
+      { boxes: null, count: 4 },
+      { text: ' ngày ' },
+      { blank: true, width: 8 },
+      { text: ' ý kiến ' },
+      { blank: true, lines: 1 },
+    ],
+  },
+  { block: 'place-and-date', label: 'Nhận tại:', place: null, date: null },
   { block: 'place-and-date', label: 'Làm tại:', place: 'pledge.place', date: 'pledge.date' },
   {
     block: 'signatures',
     boxes: [
-      { title: 'Người làm chứng', note: '(Ký)' },
+      {
+        date: [{ blank: true, width: 8 }, { text: ', ngày ' }, { blank: true, width: 4 }],
+        title: 'Người làm chứng ^(1)',
+        content: [{ text: 'Ý kiến: ' }, { blank: true, lines: 1 }],
+        lines: [[{ text: 'Họ và tên: ' }, { answer: 'children.0.fullName' }]],
+      },
       { title: 'Người yêu cầu', note: '(Ký, ghi rõ họ, chữ đệm, tên)', name: 'requester.fullName' },
     ],
   },

@@ -58,16 +58,23 @@ function compileBlock(block: Block, declaration: Schema): PaperBlock {
 }
 
 function compileSignature(
-  { title, note, name }: Extract<Block, { block: 'signatures' }>['boxes'][number],
+  {
+    date = [],
+    title,
+    note = '',
+    content = [],
+    name,
+    lines = [],
+  }: Extract<Block, { block: 'signatures' }>['boxes'][number],
   compiler: PartCompiler,
 ): SignatureParts {
   return {
-    date: [],
+    date: compiler.parts(date),
     title: markedText(title),
     note: plainText(note),
-    content: [],
+    content: compiler.parts(content),
     ...(name && { name: compiler.answer(name) }),
-    lines: [],
+    lines: lines.map((parts) => compiler.parts(parts)),
   };
 }
 
@@ -94,9 +101,7 @@ function placeAndDate(
   compiler: PartCompiler,
 ): PaperPart[] {
   const answer = (path: string | null, width: number, as?: Writing): PaperPart =>
-    path === null
-      ? { part: 'blank', width }
-      : { part: 'answer', ...compiler.answer(path, as), width };
+    path === null ? { part: 'blank', width } : { part: 'answer', ...compiler.answer(path, as), width };
   return [
     ...markedText(`${block.label} `),
     answer(block.place, 22),

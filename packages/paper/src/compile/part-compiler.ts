@@ -73,6 +73,12 @@ export class PartCompiler {
   }
 }
 
-function roomOf({ width, lines }: { readonly width?: number | undefined; readonly lines?: number | undefined }) {
+function roomOf({
+  width,
+  lines,
+}: {
+  readonly width?: number | undefined;
+  readonly lines?: number | undefined;
+}) {
   return { ...(width && { width }), ...(lines && { lines }) };
 }

@@ -36,6 +36,10 @@ function writeJson(answer: Json, { writing }: AnswerReference, units: UnitNames)
     case 'month':
     case 'year':
       return writeDatePart(text, writing.as);
+    case 'commune':
+      return units.commune(text)?.name ?? text;
+    case 'province':
+      return units.province(text)?.name ?? text;
     case 'option':
       return writing.labels[text] ?? text;
     default:

@@ -1,4 +1,5 @@
-import type { Run, TextRun } from '../filled-block.ts';
+import { charactersOf } from '../fill/fill-parts.ts';
+import type { AnswerRun, BoxesRun, Run, TextRun, TickRun } from '../filled-block.ts';
 import type { FontMetrics, FontStyle } from './font-metrics.ts';
 
 /** What a line is made of, at its natural width in points. */
@@ -12,8 +13,15 @@ export type Piece =
       readonly raise: number;
     }
   /** Grows to the end of its line. */
-  | { readonly kind: 'dots'; readonly width: number; readonly grows: boolean }
-  | { readonly kind: 'tick'; readonly width: number; readonly isTicked: boolean };
+  | { readonly kind: 'dots'; readonly width: number; readonly grows: boolean; readonly field?: string }
+  | { readonly kind: 'tick'; readonly width: number; readonly isTicked: boolean; readonly field?: string }
+  | {
+      readonly kind: 'boxes';
+      readonly width: number;
+      readonly characters: readonly string[];
+      readonly count: number;
+      readonly field?: string;
+    };
 
 /** Pieces between which no line breaks, and the space that follows. */
 export interface Atom {
@@ -33,6 +41,9 @@ interface Setting {
 /** Width of an average letter, as a part of the font size. */
 const LETTER = 0.42;
 
+/** Side of the square for one digit, as a part of the font size: as tall as the line allows. */
+const BOX = 1.12;
+
 /** Shortest line of dots on which something can be written by hand. */
 const SHORTEST_DOTS = 36;
 
@@ -40,9 +51,10 @@ const SHORTEST_DOTS = 36;
 export function atomsOf(runs: readonly Run[], setting: Setting, metrics: FontMetrics): Atom[] {
   const builder = new AtomBuilder(setting, metrics);
   for (const run of runs) {
-    if (run.run === 'tick') builder.tick(run.text, run.isTicked);
+    if (run.run === 'tick') builder.tick(run);
+    else if (run.run === 'boxes') builder.boxes(run);
     else builder.text(run);
-    if (run.run === 'answer' && run.dots !== 'none') builder.dots(run.text, run.dots, styleOf(run, setting));
+    if (run.run === 'answer' && run.dots !== 'none') builder.dots(run, run.dots, styleOf(run, setting));
   }
   return builder.finish();
 }
@@ -73,10 +85,10 @@ class AtomBuilder {
   }
 
   /** The label, then the box: they never part. */
-  tick(label: string, isTicked: boolean): void {
+  tick({ text, isTicked, field }: TickRun): void {
     const style = styleOf({}, this.#setting);
-    if (label !== '') {
-      this.text({ text: label });
+    if (text !== '') {
+      this.text({ text });
       this.#pieces.push({
         kind: 'text',
         text: ' ',
@@ -86,21 +98,32 @@ class AtomBuilder {
         raise: 0,
       });
     }
-    this.#pieces.push({ kind: 'tick', width: this.#setting.size * 0.85, isTicked });
+    this.#pieces.push({
+      kind: 'tick',
+      width: this.#setting.size * 0.85,
+      isTicked,
+      ...(field !== undefined && { field }),
+    });
   }
 
-  dots(text: string, dots: 'to-end' | number, style: FontStyle): void {
+  /** Never parted, so that a number is read as one; smaller where the line is too short for them. */
+  boxes({ text, count, field }: BoxesRun): void {
+    const width = Math.min(count * this.#setting.size * BOX, this.#setting.width);
+    const characters = charactersOf(text);
+    this.#pieces.push({ kind: 'boxes', width, characters, count, ...(field !== undefined && { field }) });
+  }
+
+  dots({ text, field }: AnswerRun, dots: 'to-end' | number, style: FontStyle): void {
     const { size, width } = this.#setting;
+    const named = field === undefined ? {} : { field };
     if (dots === 'to-end') {
-      this.#pieces.push({
-        kind: 'dots',
-        width: text === '' ? Math.min(SHORTEST_DOTS, width) : 0,
-        grows: true,
-      });
+      const shortest = text === '' ? Math.min(SHORTEST_DOTS, width) : 0;
+      this.#pieces.push({ kind: 'dots', width: shortest, grows: true, ...named });
       return;
     }
     const wanted = dots * size * LETTER - this.#metrics.widthOf(text, style, size);
-    if (wanted > 0) this.#pieces.push({ kind: 'dots', width: Math.min(wanted, width), grows: false });
+    if (wanted > 0)
+      this.#pieces.push({ kind: 'dots', width: Math.min(wanted, width), grows: false, ...named });
   }
 
   finish(): Atom[] {

@@ -13,8 +13,22 @@ export type Segment =
       readonly size: number;
       readonly raise: number;
     }
-  | { readonly kind: 'dots'; readonly x: number; readonly width: number }
-  | { readonly kind: 'tick'; readonly x: number; readonly size: number; readonly isTicked: boolean };
+  | { readonly kind: 'dots'; readonly x: number; readonly width: number; readonly field?: string }
+  | {
+      readonly kind: 'tick';
+      readonly x: number;
+      readonly size: number;
+      readonly isTicked: boolean;
+      readonly field?: string;
+    }
+  | {
+      readonly kind: 'boxes';
+      readonly x: number;
+      readonly size: number;
+      readonly characters: readonly string[];
+      readonly count: number;
+      readonly field?: string;
+    };
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
@@ -118,11 +132,19 @@ function placeLine(line: readonly Atom[], width: number, isLast: boolean, { alig
 function addPiece(segments: Segment[], piece: Piece, x: number, width: number, canJoin: boolean): void {
   if (piece.kind === 'dots') {
     closeWord(segments, 0);
-    if (width > 1) segments.push({ kind: 'dots', x, width });
+    const { field } = piece;
+    if (width > 1) segments.push({ kind: 'dots', x, width, ...(field !== undefined && { field }) });
     return;
   }
   if (piece.kind === 'tick') {
-    segments.push({ kind: 'tick', x, size: piece.width, isTicked: piece.isTicked });
+    const { width: size, ...tick } = piece;
+    segments.push({ ...tick, x, size });
+    return;
+  }
+  if (piece.kind === 'boxes') {
+    closeWord(segments, 0);
+    const { width: _, ...boxes } = piece;
+    segments.push({ ...boxes, x, size: width / piece.count });
     return;
   }
   const { text, style, size, raise } = piece;

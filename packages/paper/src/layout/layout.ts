@@ -19,7 +19,7 @@ export interface StructureNode {
   readonly children: readonly StructureNode[];
 }
 
-export type Item = TextItem | TickItem | DotsItem | RuleItem;
+export type Item = TextItem | TickItem | BoxesItem | DotsItem | RuleItem;
 
 export interface TextItem {
   readonly item: 'text';
@@ -41,6 +41,21 @@ export interface TickItem {
   readonly y: number;
   readonly size: number;
   readonly isTicked: boolean;
+  /** Name of the field that it is in a fillable form; with `BoxesItem` and `DotsItem` too. */
+  readonly field?: string;
+  readonly node: StructureNode | null;
+}
+
+/** Square boxes side by side, the first of them with a character in it. */
+export interface BoxesItem {
+  readonly item: 'boxes';
+  readonly x: number;
+  readonly y: number;
+  /** Of one box. */
+  readonly size: number;
+  readonly characters: readonly string[];
+  readonly count: number;
+  readonly field?: string;
   readonly node: StructureNode | null;
 }
 
@@ -51,6 +66,7 @@ export interface DotsItem {
   /** Of the baseline. */
   readonly y: number;
   readonly width: number;
+  readonly field?: string;
 }
 
 export interface RuleItem {

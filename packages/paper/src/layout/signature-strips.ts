@@ -1,41 +1,46 @@
-import type { SignatureBox } from '../filled-block.ts';
+import type { Run, SignatureBox } from '../filled-block.ts';
 import type { SetBlock } from './block-strips.ts';
 import type { Item, StructureNode } from './layout.ts';
 import { textWidth } from './page-format.ts';
 import { movedStrip, type Strip, strip } from './strip.ts';
-import { type Typesetting, typesetLines } from './typeset-lines.ts';
+import { type LinesStyle, type Typesetting, typesetLines } from './typeset-lines.ts';
 
 /** Lines of a name up to which it stays on the page of its signature. */
 const SHORT_NAME = 4;
 
+/** Between two boxes, in points. */
+export const SIGNATURE_GAP = 8;
+
+/** What stands in one box, from the top. */
+interface SetSignature {
+  readonly nodes: readonly StructureNode[];
+  readonly date: readonly Strip[];
+  readonly head: readonly Strip[];
+  readonly name: readonly Strip[];
+  readonly lines: readonly Strip[];
+}
+
+/** Width of the text in each of so many boxes, in points. A single one stands in the right half. */
+export function signatureWidth(count: number): number {
+  return textWidth / Math.max(count, 2) - SIGNATURE_GAP;
+}
+
+/** Smaller where three or four boxes share the width of the page. */
+export function signatureSize(count: number, body: number): number {
+  return count > 2 ? body - 1 : body;
+}
+
 /**
- * Boxes to sign in, side by side; a single one stands in the right half, as on any Vietnamese form. Title, note and
- * room to sign stay on one page.
+ * Boxes to sign in, side by side; a single one stands in the right half, as on any Vietnamese form. All of a box stays
+ * on one page, unless a name takes many lines.
  */
 export function signatureStrips(boxes: readonly SignatureBox[], setting: Typesetting): SetBlock {
   const { sizes } = setting;
-  const start = boxes.length === 1 ? textWidth / 2 : 0;
-  const width = (textWidth - start) / boxes.length;
-  const columns = boxes.map((box, index) => {
-    const place = {
-      left: start + index * width + 4,
-      width: width - 8,
-      size: sizes.body,
-      align: 'center',
-      before: 0,
-    } as const;
-    const nodes: StructureNode[] = ['title', 'note', 'name'].map(() => ({ role: 'P', children: [] }));
-    const lines = (text: string, node: StructureNode, style: 'bold' | 'italic') =>
-      typesetLines([{ run: 'text', text, [style]: true }], { ...place, node }, setting);
-    return {
-      nodes: nodes.slice(0, box.name === '' ? 2 : 3),
-      head: [...lines(box.title, nodes[0]!, 'bold'), ...lines(box.note, nodes[1]!, 'italic')],
-      name: box.name === '' ? [] : lines(box.name, nodes[2]!, 'bold'),
-    };
-  });
-  const heads = sideBySide(columns.map(({ head }) => head));
-  const names = sideBySide(columns.map(({ name }) => name));
-  const staysShort = names.length <= SHORT_NAME;
+  const columns = boxes.map((box, index) => setSignature(box, index, boxes.length, setting));
+  const row = (part: 'date' | 'head' | 'name' | 'lines') => sideBySide(columns.map((column) => column[part]));
+  const heads = [...row('date'), ...row('head')];
+  const names = [...row('name'), ...row('lines')];
+  const staysShort = row('name').length <= SHORT_NAME;
   return {
     nodes: columns.flatMap(({ nodes }) => nodes),
     strips: [
@@ -43,6 +48,32 @@ export function signatureStrips(boxes: readonly SignatureBox[], setting: Typeset
       strip(sizes.signature, [], { keepsWithNext: names.length > 0 }),
       ...names.map((one, index) => ({ ...one, keepsWithNext: staysShort && index < names.length - 1 })),
     ],
+  };
+}
+
+function setSignature(box: SignatureBox, index: number, count: number, setting: Typesetting): SetSignature {
+  const start = count === 1 ? textWidth / 2 : 0;
+  const place = {
+    left: start + index * (signatureWidth(count) + SIGNATURE_GAP) + SIGNATURE_GAP / 2,
+    width: signatureWidth(count),
+    size: signatureSize(count, setting.sizes.body),
+    before: 0,
+  };
+  const nodes: StructureNode[] = [];
+  const set = (runs: readonly Run[], look: Partial<LinesStyle>): Strip[] => {
+    if (runs.length === 0) return [];
+    const node: StructureNode = { role: 'P', children: [] };
+    nodes.push(node);
+    return typesetLines(runs, { ...place, ...look, node }, setting);
+  };
+  const centred = (runs: readonly Run[], style: 'bold' | 'italic') => set(runs, { align: 'center', style });
+  const written = (text: string): Run[] => (text === '' ? [] : [{ run: 'text', text }]);
+  return {
+    nodes,
+    date: centred(box.date, 'italic'),
+    head: [...centred(box.title, 'bold'), ...centred(written(box.note), 'italic'), ...set(box.content, {})],
+    name: centred(written(box.name), 'bold'),
+    lines: box.lines.flatMap((runs) => set(runs, {})),
   };
 }
 

@@ -28,17 +28,17 @@ export function lineItems(
     const x = place.left + segment.x;
     if (segment.kind === 'dots') {
       const gap = segment.x > 0 ? DOTS_GAP : 0;
-      return { item: 'dots', x: x + gap, y: baseline, width: Math.max(0, segment.width - gap) };
+      const { field } = segment;
+      const width = Math.max(0, segment.width - gap);
+      return { item: 'dots', x: x + gap, y: baseline, width, ...(field !== undefined && { field }) };
     }
     if (segment.kind === 'tick') {
-      return {
-        item: 'tick',
-        x,
-        y: baseline - segment.size * 0.92,
-        size: segment.size,
-        isTicked: segment.isTicked,
-        node,
-      };
+      const { kind: item, ...tick } = segment;
+      return { ...tick, item, x, y: baseline - segment.size * 0.92, node };
+    }
+    if (segment.kind === 'boxes') {
+      const { kind: item, ...boxes } = segment;
+      return { ...boxes, item, x, y: place.top + (place.height - segment.size) / 2, node };
     }
     const { text, width, style, size, raise } = segment;
     return { item: 'text', x, y: baseline - raise, width, text, style, size, node };

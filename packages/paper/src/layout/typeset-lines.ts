@@ -44,7 +44,8 @@ export function typesetLines(
     { width, size, align, indent, ...(look.style && { style: look.style }) },
     metrics,
   );
-  for (let extra = extraLines(runs); extra > 0; extra--) lines.push([{ kind: 'dots', x: 0, width }]);
+  for (const field of extraFields(runs))
+    lines.push([{ kind: 'dots', x: 0, width, ...(field !== null && { field }) }]);
   const height = size * sizes.leading;
   return lines.map((segments, index) =>
     strip(height, lineItems(segments, { left, top: 0, height, size }, node), {
@@ -56,5 +57,19 @@ export function typesetLines(
 
 /** Full dotted lines that the blank answers ask for. */
 export function extraLines(runs: readonly Run[]): number {
-  return runs.reduce((sum, run) => sum + (run.run === 'answer' ? run.lines : 0), 0);
+  return extraFields(runs).length;
+}
+
+/**
+ * For each of those lines the name of its field in a fillable form, which is that of the answer with the number of the
+ * line (`requester.residence:2`), or null for room that belongs to no answer.
+ */
+function extraFields(runs: readonly Run[]): (string | null)[] {
+  return runs.flatMap((run) =>
+    run.run === 'answer'
+      ? Array.from({ length: run.lines }, (_, index) =>
+          run.field === undefined ? null : `${run.field}:${index + 2}`,
+        )
+      : [],
+  );
 }

@@ -42,6 +42,12 @@ declare module 'pdfkit' {
     font(name: string): this;
     fontSize(size: number): this;
     text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): this;
+    addContent(operators: string): this;
+    /** The font in force; pinned to this version, for pdfkit has no public name for it. */
+    readonly _font: { readonly id: string };
+    save(): this;
+    restore(): this;
+    transform(m11: number, m12: number, m21: number, m22: number, dx: number, dy: number): this;
     rect(x: number, y: number, width: number, height: number): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;
@@ -55,11 +61,11 @@ declare module 'pdfkit' {
     stroke(): this;
     struct(
       type: string,
-      options?: { alt?: string; scope?: string; bbox?: number[]; placement?: string },
+      options?: { alt?: string; actual?: string; scope?: string; bbox?: number[]; placement?: string },
     ): PDFStructureElement;
     addStructure(element: PDFStructureElement): this;
     markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): this;
-    markStructureContent(tag: string): PDFStructureContent;
+    markStructureContent(tag: string, options?: { actual?: string }): PDFStructureContent;
     endMarkedContent(): this;
   }
   export default PDFDocument;

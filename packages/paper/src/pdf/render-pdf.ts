@@ -1,5 +1,5 @@
 import type { PDFStructureElement } from 'pdfkit';
-import type { Item, Layout, StructureNode, TextItem, TickItem } from '../layout/layout.ts';
+import type { BoxesItem, Item, Layout, StructureNode, TextItem, TickItem } from '../layout/layout.ts';
 import { page } from '../layout/page-format.ts';
 import { DeflatedDocument } from './deflated-document.ts';
 import { type Fonts, metricsOf } from './fonts.ts';
@@ -100,9 +100,10 @@ class Pen {
       this.#artifact(() => this.#items(items));
       return;
     }
-    for (const part of splitAtTicks(items)) {
+    for (const part of splitAtFigures(items)) {
       const [first] = part;
       if (first?.item === 'tick') this.#tick(first, element);
+      else if (first?.item === 'boxes') this.#boxes(first, element);
       else this.#content(element, role, () => this.#items(part));
     }
   }
@@ -116,6 +117,7 @@ class Pen {
     else if (item.item === 'dots') this.#dots(item.x, item.y, item.width);
     else if (item.item === 'rule')
       this.#document.fillColor('#000').rect(item.x, item.y, item.width, item.height).fill();
+    else if (item.item === 'boxes') this.#squares(item);
     else this.#box(item);
   }
 
@@ -129,6 +131,67 @@ class Pen {
     });
     parent.add(figure);
     this.#content(figure, 'Figure', () => this.#box(item));
+  }
+
+  /**
+   * Read and copied as one number, not as digits apart: the actual text stands both with the structure, for assistive
+   * technology, and with the content, for those who copy.
+   */
+  #boxes(item: BoxesItem, parent: PDFStructureElement): void {
+    const { x, y, size, characters, count } = item;
+    const actual = characters.join('');
+    const element =
+      characters.length === 0
+        ? this.#document.struct('Figure', {
+            alt: `${count} ô trống`,
+            bbox: [x, y, x + size * count, y + size],
+            placement: 'Inline',
+          })
+        : this.#document.struct('Span', { actual });
+    parent.add(element);
+    const draw = () => this.#squares(item);
+    if (characters.length === 0) this.#content(element, 'Figure', draw);
+    else this.#asOneText(size, () => this.#content(element, 'Span', () => this.#turned(draw), { actual }));
+  }
+
+  /**
+   * Poppler puts the actual text where it stands by the coordinates and the font in force at the end of the content, so
+   * they have to be those of the letters: y grows upwards, and the font stays set.
+   */
+  #asOneText(size: number, draw: () => void): void {
+    this.#turned(() => {
+      const { id } = this.#document.font('regular')._font;
+      this.#document.addContent(`/${id} ${letterSize(size)} Tf`);
+      draw();
+    });
+  }
+
+  /** Turns the y axis round, which points down on a page of pdfkit. */
+  #turned(draw: () => void): void {
+    this.#document.save().transform(1, 0, 0, -1, 0, page.height);
+    draw();
+    this.#document.restore();
+  }
+
+  #squares({ x, y, size, characters, count }: BoxesItem): void {
+    this.#document.strokeColor('#000').lineWidth(0.6);
+    for (let box = 0; box < count; box++) this.#document.rect(x + box * size, y, size, size).stroke();
+    const letter = letterSize(size);
+    for (const [box, text] of characters.entries()) {
+      const width = this.#metrics.widthOf(text, 'regular', letter);
+      const left = x + box * size + (size - width) / 2;
+      const middle = y + size / 2 + letter * 0.33;
+      this.#text({
+        item: 'text',
+        text,
+        x: left,
+        y: middle,
+        width,
+        style: 'regular',
+        size: letter,
+        node: null,
+      });
+    }
   }
 
   /** The X is a letter, so that it is found in the text of the file as well. */
@@ -170,8 +233,8 @@ class Pen {
       .lineCap('butt');
   }
 
-  #content(element: PDFStructureElement, tag: string, draw: () => void): void {
-    const content = this.#document.markStructureContent(tag);
+  #content(element: PDFStructureElement, tag: string, draw: () => void, options?: { actual: string }): void {
+    const content = this.#document.markStructureContent(tag, options);
     draw();
     this.#document.endMarkedContent();
     element.add(content);
@@ -184,12 +247,19 @@ class Pen {
   }
 }
 
-function splitAtTicks(items: readonly Item[]): Item[][] {
+/** Boxes of either kind apart from what stands around them. */
+function splitAtFigures(items: readonly Item[]): Item[][] {
+  const isFigure = (item: Item | undefined) => item?.item === 'tick' || item?.item === 'boxes';
   const parts: Item[][] = [];
   for (const item of items) {
     const last = parts.at(-1);
-    if (last && item.item !== 'tick' && last[0]?.item !== 'tick') last.push(item);
+    if (last && !isFigure(item) && !isFigure(last[0])) last.push(item);
     else parts.push([item]);
   }
   return parts;
+}
+
+/** Of a character in a box of this size. */
+function letterSize(box: number): number {
+  return Number((box * 0.85).toFixed(2));
 }

@@ -1,7 +1,8 @@
 import type { Answers } from '@dvc-kit/validation';
 import { fillPaper } from '../fill/fill-paper.ts';
+import { charactersOf } from '../fill/fill-parts.ts';
 import type { UnitNames } from '../fill/write-address.ts';
-import type { FilledBlock, Run, SignatureBox } from '../filled-block.ts';
+import type { BoxesRun, FilledBlock, Run, SignatureBox } from '../filled-block.ts';
 import type { PaperModule } from '../paper-module.ts';
 import { previewStyles } from './preview-styles.ts';
 
@@ -70,6 +71,7 @@ function drawLine(runs: readonly Run[]): HTMLElement[] {
 function drawRun(run: Run, index: number, runs: readonly Run[]): (Node | string)[] {
   if (run.run === 'text') return [styled(run.text, run)];
   if (run.run === 'tick') return [`${run.text} `, tickBox(run.isTicked)];
+  if (run.run === 'boxes') return [squares(run)];
   const text =
     run.text === ''
       ? []
@@ -99,6 +101,20 @@ function tickBox(isTicked: boolean): HTMLElement {
   return box;
 }
 
+/** Copies out as one number: nothing stands between the squares. */
+function squares({ text, count }: BoxesRun): HTMLElement {
+  const characters = charactersOf(text);
+  const boxes = Array.from({ length: count }, (_, index) =>
+    index < characters.length
+      ? element('span', 'square', characters[index]!)
+      : hidden(element('span', 'square')),
+  );
+  const group = element('span', 'squares', ...boxes);
+  group.setAttribute('role', 'img');
+  group.setAttribute('aria-label', text === '' ? `${count} ô trống` : text);
+  return group;
+}
+
 function drawTable(table: Extract<FilledBlock, { block: 'table' }>): HTMLElement {
   const hasHead = table.columns.some(({ title }) => title.length > 0);
   const columns = element('colgroup', '', ...table.columns.map((_, index) => element('col', `c${index}`)));
@@ -124,13 +140,18 @@ function headerCell(scope: 'col' | 'row', runs: readonly Run[]): HTMLElement {
   return cell;
 }
 
-function drawSignature({ title, note, name }: SignatureBox): HTMLElement {
+function drawSignature({ date, title, note, content, name, lines }: SignatureBox): HTMLElement {
+  const paragraph = (className: string, runs: readonly Run[]) =>
+    runs.length > 0 ? [element('p', className, ...runs.flatMap(drawRun))] : [];
   return element(
     'div',
     'signature',
-    element('p', 'bold', title),
-    element('p', 'note', note),
+    ...paragraph('note', date),
+    ...paragraph('bold', title),
+    ...(note === '' ? [] : [element('p', 'note', note)]),
+    ...(content.length > 0 ? [element('div', 'beside', ...drawLine(content))] : []),
     element('p', 'signer', name),
+    ...lines.map((runs) => element('div', 'beside', ...drawLine(runs))),
   );
 }
 

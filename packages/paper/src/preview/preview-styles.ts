@@ -30,6 +30,13 @@ function columnWidths(blocks: readonly FilledBlock[]): string[] {
 
 function runsOf(block: FilledBlock): readonly Run[] {
   if ('runs' in block) return block.runs;
+  if (block.block === 'signatures')
+    return block.boxes.flatMap(({ date, title, content, lines }) => [
+      ...date,
+      ...title,
+      ...content,
+      ...lines.flat(),
+    ]);
   return block.block === 'table' ? block.rows.flat().flatMap(({ runs }) => runs) : [];
 }
 
@@ -91,6 +98,18 @@ p, h4, header, footer { margin: 0; }
   text-align: center;
   vertical-align: -.1em;
 }
+.squares { white-space: nowrap; }
+.square {
+  display: inline-block;
+  box-sizing: border-box;
+  inline-size: 1.3em;
+  block-size: 1.3em;
+  margin-inline-end: -1px;
+  border: 1px solid #000;
+  line-height: 1.2;
+  text-align: center;
+  vertical-align: middle;
+}
 .table { margin-block: .75rem; }
 table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; }
 td, th { padding: .35rem .5rem; border: 1px solid #000; vertical-align: top; text-align: start; font-weight: 400; }
@@ -98,6 +117,7 @@ th.col { font-weight: 700; text-align: center; }
 .place-and-date { margin-block-start: 1rem; text-align: end; }
 .signatures { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: .75rem; margin-block-start: .5rem; }
 .signature { flex: 1 1 9rem; max-inline-size: 50%; text-align: center; }
+.beside { text-align: start; }
 .signer { padding-block-start: 4.5rem; }
 .footnotes { margin-block-start: 1.5rem; font-size: .875rem; }
 .footnotes::before { content: ''; display: block; inline-size: 30%; margin-block-end: .4rem; border-block-start: 1px solid #000; }

@@ -1,0 +1,94 @@
+import type { Answers } from '@dvc-kit/validation';
+import type { AnswerRun, Run } from '../filled-block.ts';
+import type { AnswerReference, PaperPart } from '../paper-module.ts';
+import { answerAt } from './answer-at.ts';
+import type { UnitNames } from './write-address.ts';
+import { writeAnswer } from './write-answer.ts';
+
+/** What the parts of a paper are filled in with. */
+export interface Filling {
+  /** From the root, or those of one item of a list. */
+  readonly answers: Answers;
+  readonly units: UnitNames;
+  /** What stands before a path in the name of its field: `members.0.` in the first row of a list, else ''. */
+  readonly base: string;
+}
+
+/** Dots for a part of a composed sentence that was not answered, in characters. */
+const COMPOSED_BLANK = 14;
+
+/** The pieces of a line with the answers in them. */
+export function fillParts(parts: readonly PaperPart[], filling: Filling): Run[] {
+  return parts.flatMap((part) => fillPart(part, filling));
+}
+
+function fillPart(part: PaperPart, filling: Filling): Run[] {
+  switch (part.part) {
+    case 'text': {
+      const { part: _, ...style } = part;
+      return [{ run: 'text', ...style }];
+    }
+    case 'answer': {
+      const text = writeAnswer(part, filling.answers, filling.units);
+      const style = part.bold ? { bold: true } : {};
+      return [{ run: 'answer', text, ...style, ...roomFor(text, part), field: fieldOf(part, filling) }];
+    }
+    case 'blank':
+      return [{ run: 'answer', text: '', ...roomFor('', part) }];
+    case 'boxes':
+      return [fillBoxes(part, filling)];
+    case 'check': {
+      const { path, equals, text } = part;
+      const isTicked = path !== null && answerAt(filling.answers, path) === equals;
+      const field = path === null ? {} : { field: `${filling.base}${path}=${equals}` };
+      return [{ run: 'tick', text, isTicked, ...field }];
+    }
+    case 'compose':
+      return fillComposed(part, filling);
+  }
+}
+
+type Room = { readonly width?: number; readonly lines?: number };
+
+/** Dotted lines that were not needed would look forgotten below a typed answer. */
+function roomFor(text: string, { width, lines = 0 }: Room): Pick<AnswerRun, 'dots' | 'lines'> {
+  return { dots: width ?? 'to-end', lines: text === '' ? lines : 0 };
+}
+
+/** A number may have been typed in groups; in the boxes no space stands between its digits. */
+function fillBoxes({ answer, count }: Extract<PaperPart, { part: 'boxes' }>, filling: Filling): Run {
+  if (answer === null) return { run: 'boxes', text: '', count };
+  const written = writeAnswer(answer, filling.answers, filling.units);
+  const text = written.replaceAll(' ', '');
+  const field = fieldOf(answer, filling);
+  return charactersOf(text).length <= count
+    ? { run: 'boxes', text, count, field }
+    : { run: 'answer', text: written, dots: 'none', lines: 0, field };
+}
+
+/** Letters together with the marks above and below them. */
+export function charactersOf(text: string): readonly string[] {
+  return text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+}
+
+function fillComposed(
+  { path, texts, lines = 0 }: Extract<PaperPart, { part: 'compose' }>,
+  { answers, units, base }: Filling,
+): Run[] {
+  const option = answerAt(answers, path);
+  const field = `${base}${path}`;
+  if (option === undefined) return [{ run: 'answer', text: '', dots: 'to-end', lines, field }];
+  const pieces = texts[String(option)] ?? [String(option)];
+  const runs = pieces.map((piece): AnswerRun => {
+    if (typeof piece === 'string') return { run: 'answer', text: piece, dots: 'none', lines: 0 };
+    const text = writeAnswer(piece, answers, units);
+    return { run: 'answer', text, dots: text === '' ? COMPOSED_BLANK : 'none', lines: 0 };
+  });
+  return [...runs, { run: 'answer', text: '', dots: 'to-end', lines: 0 }];
+}
+
+/** Day, month and year of one date are three fields: fields of one name would show the same text. */
+function fieldOf({ path, writing }: AnswerReference, { base }: Filling): string {
+  const isPart = writing.as === 'day' || writing.as === 'month' || writing.as === 'year';
+  return isPart ? `${base}${path}:${writing.as}` : `${base}${path}`;
+}
