@@ -19,7 +19,7 @@ export function serviceData(procedure: Procedure, language: Language, url: strin
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
-    identifier: file.code,
+    ...(file.code !== null && { identifier: file.code }),
     name: phrase('/name').text,
     alternateName: phrase('/plainName').text,
     description: phrase('/summary').text,

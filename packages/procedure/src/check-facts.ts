@@ -1,3 +1,4 @@
+import { hasUnreadDeclaration, isRefused } from './as-written.ts';
 import { checkCondition } from './check-conditions.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkKeywords } from './check-keywords.ts';
@@ -13,6 +14,7 @@ import { insteadOf } from './suggestion.ts';
 /** Facts not compared with their sources for longer than this are told to the editor. */
 const freshDays = 90;
 const fewestAliases = 5;
+const smallestSum = 1000;
 
 /**
  * What `procedure.json` says, against its own sources and against the declaration (null for a procedure that is
@@ -30,8 +32,10 @@ export function checkFacts(
   checkCode(folder, at, file, declaration);
   checkUnique(folder, at, file);
   checkFees(folder, at, file);
-  checkCopies(folder, at, file, declaration);
-  checkDeclarationPaper(folder, at, file, declaration);
+  if (declaration || !hasUnreadDeclaration(folder, name)) {
+    checkCopies(folder, at, file, declaration);
+    checkDeclarationPaper(folder, at, file, declaration);
+  }
   checkFreshness(folder, at, file);
 }
 
@@ -57,6 +61,7 @@ function checkWhen(folder: SchemaFolder, at: At, file: ProcedureFile, declaratio
 /** A condition that stands outside the declaration: what it asks, against the declaration. */
 export function checkOneWhen(folder: SchemaFolder, at: Origin, declaration: Outline | null): void {
   if (!declaration) {
+    if (hasUnreadDeclaration(folder, at.file)) return;
     folder.error(at, {
       message: 'Thủ tục này không có tờ khai, nên điều kiện không có câu trả lời nào để hỏi.',
       remedy: 'Bỏ "when" và "whenText", hoặc thêm declaration.schema.json.',
@@ -94,6 +99,7 @@ function checkUnique(folder: SchemaFolder, at: At, file: ProcedureFile): void {
 function checkFees(folder: SchemaFolder, at: At, { fees, delivery }: ProcedureFile): void {
   const options = delivery.options.map(({ option }) => option);
   for (const [index, fee] of fees.entries()) {
+    if (fee.amount.kind === 'fixed') checkSum(folder, at('fees', index, 'amount', 'vnd'), fee.amount.vnd);
     for (const [place, option] of (fee.delivery ?? []).entries())
       if (!options.includes(option))
         folder.error(at('fees', index, 'delivery', place), {
@@ -106,6 +112,15 @@ function checkFees(folder: SchemaFolder, at: At, { fees, delivery }: ProcedureFi
         remedy: 'Ghi đường dẫn tới mục số bản vào "delivery" → "copies", ví dụ "copies.quantity".',
       });
   }
+}
+
+/** `8.000` is eight to JSON. No fee is that small. */
+export function checkSum(folder: SchemaFolder, at: Origin, vnd: number): void {
+  if (vnd === 0 || vnd >= smallestSum) return;
+  folder.warning(at, {
+    message: `Số tiền ${vnd} đồng nhỏ bất thường.`,
+    remedy: `Viết liền, không có dấu chấm ngăn hàng nghìn: ${vnd * 1000} chứ không phải ${vnd}.000.`,
+  });
 }
 
 function checkCopies(
@@ -121,7 +136,7 @@ function checkCopies(
       message: `"copies" dẫn tới mục "${copies}", nhưng tờ khai không có mục này.`,
       remedy: insteadOf(copies, declaration?.entries.keys() ?? []),
     });
-  else if (entry.schema.type !== 'integer')
+  else if (entry.schema.type !== 'integer' && !isRefused(folder, entry.schema, 'type'))
     folder.error(at('delivery', 'copies'), {
       message: `"copies" dẫn tới mục "${copies}", nhưng mục này không phải số nguyên.`,
       remedy: 'Dẫn tới mục có "type": "integer".',
@@ -157,6 +172,11 @@ function checkDeclarationPaper(
           ? 'Chưa có giấy tờ nào là tờ khai của thủ tục.'
           : `Có ${count} giấy tờ cùng ghi là tờ khai; một thủ tục chỉ có một.`,
       remedy: 'Ghi "isDeclaration": true ở đúng một giấy tờ: tờ khai do biểu mẫu này làm ra.',
+    });
+  if (declaration && file.delivery.options.length === 0)
+    folder.error(at('delivery', 'options'), {
+      message: 'Thủ tục có tờ khai nhưng chưa có cách trả kết quả nào để người dân chọn.',
+      remedy: 'Thêm ít nhất một cách, ví dụ {"option": "desk", …}.',
     });
   if (!declaration && count > 0)
     folder.error(at('attachments'), {

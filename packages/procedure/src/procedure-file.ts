@@ -233,7 +233,9 @@ export const procedureFile = z.strictObject({
   notes: z.array(fact).describe('Quy định và lưu ý đi kèm danh mục giấy tờ; không phải giấy tờ.'),
   delivery: z
     .strictObject({
-      options: z.array(deliveryOption).min(1).describe('Các cách trả kết quả.'),
+      options: z
+        .array(deliveryOption)
+        .describe('Các cách trả kết quả; [] khi không nguồn nào nói và thủ tục không có tờ khai.'),
       /** Path of the answer that holds the number of copies, for fees by the copy. */
       copies: z
         .string()

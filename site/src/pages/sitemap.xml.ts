@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { isFillable } from '../fillable.ts';
 import { inLanguage, languages } from '../language.ts';
 import { procedures } from '../procedures.ts';
 
@@ -7,10 +8,11 @@ export const GET: APIRoute = ({ site }) => {
   const pages: { path: string; changed?: string }[] = [
     { path: '/' },
     { path: '/thu-tuc/' },
+    { path: '/muc-do/' },
     { path: '/nhung/' },
     ...procedures.map(({ slug, file }) => ({ path: `/thu-tuc/${slug}/`, changed: file.checkedOn })),
     ...procedures
-      .filter(({ declaration }) => declaration !== null)
+      .filter((procedure) => isFillable(procedure))
       .map(({ slug }) => ({ path: `/thu-tuc/${slug}/to-khai/` })),
   ];
   const address = (path: string) => new URL(path, site).href;

@@ -54,8 +54,8 @@ export const en: Texts = {
     title: 'Commune procedures: see which papers you need, fill in the form',
     heading: 'Which papers do you need?',
     lead: 'See what to bring, how long it takes and what it costs. Fill in the declaration here, then print and sign it: no writing by hand.',
-    procedures: 'Choose a procedure',
-    allProcedures: (count) => `See all ${count} procedures, search by name`,
+    procedures: 'Fill in a form now',
+    allProcedures: (count) => `Search all ${count} procedures`,
     byLifeEvent: 'By life event',
     byField: 'By field',
     howItWorks: 'Three steps',
@@ -170,6 +170,17 @@ export const en: Texts = {
     replacedBy: 'Replaced by: ',
     replaces: 'Replaces: ',
     noDeclaration: 'This procedure is published for information only; there is no form to fill in yet.',
+    noNationalProcedure: 'No national procedure bears this name. Use instead:',
+    partOf: 'Can be done together with other things, in the joined-up procedure: ',
+    changesOn: (day) => `From ${day} new rules apply: `,
+    inForceNow: 'The rules in force now: ',
+    noPapers: 'No source that we read lists the papers. Ask the one-stop desk before you go.',
+    noChannels: 'No source that we read says how to hand in, or how long it takes. Ask the one-stop desk.',
+    whenChannels: (how) => `When handed in ${how}`,
+    handInWithoutForm: [
+      'Gather the papers of the checklist above.',
+      'Hand everything in, in one of the ways open to this procedure:',
+    ],
     description: (name, summary) => `${name}: ${summary}`,
   },
 
@@ -180,6 +191,22 @@ export const en: Texts = {
     back: 'See which papers to prepare',
     withoutScript:
       'JavaScript is switched off in this browser, so the form cannot be filled in here. You can still download the blank form, print it and write by hand.',
+  },
+
+  levelsPage: {
+    title: 'Online service levels',
+    lead: 'Which procedures can be done online, and how far. The terms changed over time, so each column is one of them.',
+    now: 'Today',
+    nowNote:
+      'Decree 42/2022/NĐ-CP, now Decree 224/2026/NĐ-CP: fully online (toàn trình) means everything; partly online (một phần) means that something has to be done in person.',
+    before: 'The older terms, by notice',
+    beforeNote:
+      'Decree 43/2011/NĐ-CP had four levels. Level 3: hand in online, collect the result in person. Level 4: the result comes online or by post too. Since 2026 the “levels 1–4” of proactive services are something else.',
+    procedureColumn: 'Procedure',
+    nowColumn: 'Online',
+    level: (value) => `Level ${value}`,
+    notStated: 'not stated',
+    unknown: 'not known',
   },
 
   embedPage: {
@@ -252,6 +279,7 @@ export const en: Texts = {
       'A demonstration of the open-source DVC Kit, not a website of a public authority. Where they differ, the original legal text and the advice of the one-stop desk are right.',
     catalogue: 'All procedures',
     embed: 'Embed a form',
+    levels: 'Online service levels',
   },
 };
 

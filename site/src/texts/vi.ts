@@ -52,8 +52,8 @@ export const vi = {
     title: 'Làm thủ tục ở xã: xem giấy tờ cần có, điền sẵn tờ khai',
     heading: 'Bạn cần làm giấy tờ gì?',
     lead: 'Xem cần mang theo những gì, mất bao lâu, hết bao nhiêu. Điền tờ khai ngay tại đây rồi in ra ký, không phải viết tay.',
-    procedures: 'Chọn thủ tục',
-    allProcedures: (count: number) => `Xem tất cả ${count} thủ tục, tìm theo tên`,
+    procedures: 'Điền tờ khai ngay',
+    allProcedures: (count: number) => `Tìm trong tất cả ${count} thủ tục`,
     byLifeEvent: 'Theo việc trong đời',
     byField: 'Theo lĩnh vực',
     howItWorks: 'Ba bước',
@@ -168,6 +168,17 @@ export const vi = {
     replacedBy: 'Thủ tục thay thế: ',
     replaces: 'Thay cho thủ tục: ',
     noDeclaration: 'Thủ tục này hiện chỉ có thông tin, chưa có tờ khai để điền.',
+    noNationalProcedure: 'Không có thủ tục quốc gia nào mang tên này. Hãy làm:',
+    partOf: 'Làm được cùng lúc với việc khác trong thủ tục liên thông: ',
+    changesOn: (day: string) => `Từ ngày ${day} áp dụng quy định mới: `,
+    inForceNow: 'Quy định đang áp dụng: ',
+    noPapers: 'Chưa nguồn nào đã đọc nêu danh mục giấy tờ. Hãy hỏi Bộ phận Một cửa trước khi đi.',
+    noChannels: 'Chưa nguồn nào đã đọc nêu cách nộp và thời hạn. Hãy hỏi Bộ phận Một cửa.',
+    whenChannels: (how: string) => `Khi ${how}`,
+    handInWithoutForm: [
+      'Gom đủ giấy tờ trong danh mục ở trên.',
+      'Nộp theo một trong các cách có ở thủ tục này:',
+    ],
     description: (name: string, summary: string) => `${name}: ${summary}`,
   },
 
@@ -178,6 +189,22 @@ export const vi = {
     back: 'Xem giấy tờ cần chuẩn bị',
     withoutScript:
       'Trình duyệt đang tắt JavaScript nên không điền ở đây được. Bạn vẫn có thể tải mẫu trống về, in ra và viết tay.',
+  },
+
+  levelsPage: {
+    title: 'Mức độ dịch vụ công',
+    lead: 'Thủ tục nào nộp được trực tuyến, tới đâu. Cách gọi thay đổi theo thời gian, nên mỗi cột là một cách gọi.',
+    now: 'Hiện nay',
+    nowNote:
+      'Nghị định 42/2022/NĐ-CP, nay là Nghị định 224/2026/NĐ-CP: toàn trình là làm mọi việc qua mạng; một phần là có việc phải đến nơi.',
+    before: 'Cách gọi cũ, theo từng thông báo',
+    beforeNote:
+      'Nghị định 43/2011/NĐ-CP có bốn mức độ. Mức độ 3: nộp qua mạng, đến nơi nhận kết quả. Mức độ 4: cả kết quả cũng nhận qua mạng hoặc bưu điện. Từ năm 2026, “mức độ 1–4” của dịch vụ chủ động là chuyện khác.',
+    procedureColumn: 'Thủ tục',
+    nowColumn: 'Trực tuyến',
+    level: (value: string) => `Mức độ ${value}`,
+    notStated: 'không nêu',
+    unknown: 'chưa rõ',
   },
 
   embedPage: {
@@ -235,6 +262,7 @@ export const vi = {
       'Trang minh họa của bộ công cụ mã nguồn mở DVC Kit, không phải trang của cơ quan nhà nước. Khi có khác biệt, văn bản gốc và hướng dẫn của Bộ phận Một cửa là đúng.',
     catalogue: 'Danh mục thủ tục',
     embed: 'Nhúng tờ khai',
+    levels: 'Mức độ dịch vụ công',
   },
 };
 
