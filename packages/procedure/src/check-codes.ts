@@ -1,3 +1,4 @@
+import { codesIn } from './codes-in.ts';
 import type { Procedure } from './procedure.ts';
 import type { ProcedureFile } from './procedure-file.ts';
 import type { SchemaFolder } from './schema-folder.ts';
@@ -29,7 +30,7 @@ export function checkCodes(folder: SchemaFolder, procedures: readonly Procedure[
 
 /** Codes that lead from one procedure to another lead somewhere. */
 export function checkLinks(folder: SchemaFolder, procedures: readonly Procedure[]): void {
-  const known = new Set(procedures.flatMap(({ file }) => file.code ?? []));
+  const known = codesIn(folder);
   for (const { slug, file } of procedures)
     for (const [pointer, code] of linksOf(file))
       if (!known.has(code))

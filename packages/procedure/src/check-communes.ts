@@ -1,46 +1,61 @@
 import { basename } from 'node:path/posix';
+import { checkSum } from './check-facts.ts';
+import { codesIn } from './codes-in.ts';
 import type { CommuneProfile } from './commune-profile.ts';
 import type { Procedure } from './procedure.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 import { insteadOf } from './suggestion.ts';
 
-/** A commune profile against its file name and against the fees that procedures leave to the province. */
-export function checkCommune(
+/** Commune profiles, by file, against their file names and against the fees that procedures leave to the province. */
+export function checkCommunes(
   folder: SchemaFolder,
-  name: string,
-  { code, fees }: CommuneProfile,
+  profiles: ReadonlyMap<string, CommuneProfile>,
   procedures: readonly Procedure[],
 ): void {
-  if (basename(name) !== `${code}.json`)
-    folder.error(
-      { file: name, pointer: '/code' },
-      {
-        message: `Mã đơn vị "${code}" khác với tên tệp "${basename(name)}".`,
-        remedy: `Đổi tên tệp thành "${code}.json", hoặc sửa mã.`,
-      },
-    );
-  for (const [index, { procedure, fee }] of fees.entries()) {
-    const owner = procedures.find(({ file }) => file.code === procedure);
-    const left =
-      owner?.file.fees.filter(({ amount }) => amount.kind === 'province').map(({ id }) => id) ?? [];
-    if (!owner)
-      folder.error(
-        { file: name, pointer: `/fees/${index}/procedure` },
-        {
-          message: `Không có thủ tục nào mang mã "${procedure}".`,
-          remedy: insteadOf(
-            procedure,
-            procedures.flatMap(({ file }) => file.code ?? []),
-          ),
-        },
-      );
-    else if (!left.includes(fee))
-      folder.error(
-        { file: name, pointer: `/fees/${index}/fee` },
-        {
-          message: `Thủ tục "${owner.file.name}" không có khoản "${fee}" do tỉnh quy định.`,
-          remedy: insteadOf(fee, left),
-        },
-      );
+  const codes = codesIn(folder);
+  const owners = Map.groupBy(procedures, ({ file }) => file.code);
+  for (const [name, { code, fees }] of profiles) {
+    checkFileName(folder, name, code);
+    for (const [index, { procedure, fee, vnd }] of fees.entries()) {
+      const at = `/fees/${index}`;
+      checkSum(folder, { file: name, pointer: `${at}/vnd` }, vnd);
+      if (!codes.has(procedure))
+        folder.error(
+          { file: name, pointer: `${at}/procedure` },
+          {
+            message: `Không có thủ tục nào mang mã "${procedure}".`,
+            remedy: insteadOf(procedure, codes),
+          },
+        );
+      else checkFee(folder, { file: name, pointer: `${at}/fee` }, fee, owners.get(procedure) ?? []);
+    }
   }
+}
+
+function checkFileName(folder: SchemaFolder, name: string, code: string): void {
+  if (basename(name) === `${code}.json`) return;
+  folder.error(
+    { file: name, pointer: '/code' },
+    {
+      message: `Mã đơn vị "${code}" khác với tên tệp "${basename(name)}".`,
+      remedy: `Đổi tên tệp thành "${code}.json", hoặc sửa mã.`,
+    },
+  );
+}
+
+/** Of the procedures with one code, of which each is in force at another time, one leaves the fee to the province. */
+function checkFee(
+  folder: SchemaFolder,
+  at: { file: string; pointer: string },
+  fee: string,
+  owners: readonly Procedure[],
+): void {
+  const left = owners.flatMap(({ file }) =>
+    file.fees.filter(({ amount }) => amount.kind === 'province').map(({ id }) => id),
+  );
+  if (owners.length === 0 || left.includes(fee)) return;
+  folder.error(at, {
+    message: `Thủ tục "${owners[0]?.file.name}" không có khoản "${fee}" do tỉnh quy định.`,
+    remedy: insteadOf(fee, left),
+  });
 }

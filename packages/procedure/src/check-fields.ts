@@ -1,4 +1,5 @@
 import { parentOf, resolvePath } from './answer-path.ts';
+import { isRefused } from './as-written.ts';
 import { brokenKeyword } from './broken-keyword.ts';
 import type { Schema, Widget } from './declaration.ts';
 import { fieldWords } from './field-words.ts';
@@ -32,9 +33,11 @@ function definitionsFirst({ declarations, schema }: Entry): Statement[] {
 
 function checkDefinition(folder: SchemaFolder, outline: Outline, entry: Entry, schema: Schema): void {
   const say = sayer(folder, schema);
-  if (entry.kind === 'field' && !schema.type && Object.keys(schema).length > 0)
+  const isEmpty = Object.keys(schema).length === 0;
+  if (entry.kind === 'field' && !schema.type && !isEmpty && !isRefused(folder, schema, 'type'))
     say('', fieldWords.noType(entry.key));
-  if (!schema.title) say('', fieldWords.noTitle(entry.key, entry.kind));
+  if (!schema.title && !isRefused(folder, schema, 'title'))
+    say('', fieldWords.noTitle(entry.key, entry.kind));
   checkKind(folder, entry.key, schema, kindOf(schema));
   if (entry.kind === 'list') checkList(folder, entry, schema);
   if (entry.kind !== 'field') return;
@@ -174,7 +177,10 @@ function checkDerived(
   const source = entries.get(resolvePath(parentOf(path), derived.from) ?? '');
   if (source?.kind !== 'field') say('x-derived', fieldWords.derivedFromUnknown(key, derived.from));
   else if (source.start >= start) say('x-derived', fieldWords.derivedFromLater(key, derived.from));
-  else if (!['date', 'partial-date'].includes(source.schema.format ?? ''))
+  else if (
+    !['date', 'partial-date'].includes(source.schema.format ?? '') &&
+    !isRefused(folder, source.schema, 'format')
+  )
     say('x-derived', fieldWords.derivedFromNoDate(key, derived.from));
 }
 

@@ -54,8 +54,18 @@ function checkProcedureNames(folder: SchemaFolder, procedure: string): void {
           remedy: insteadOf(inner, inProcedure),
         },
       );
-  expectFiles(folder, `${procedure}/cases`, isJson, 'Trường hợp thử là một tệp "<tên>.json".');
-  expectFiles(folder, `${procedure}/papers`, isJson, 'Mẫu in là một tệp "<số thứ tự>-<tên>.json".');
+  expectFiles(
+    folder,
+    `${procedure}/cases`,
+    isJson,
+    'Đổi đuôi tệp: mỗi trường hợp thử là một tệp "<tên>.json".',
+  );
+  expectFiles(
+    folder,
+    `${procedure}/papers`,
+    isJson,
+    'Đổi tên tệp: mỗi mẫu in là một tệp "<số thứ tự>-<tên>.json".',
+  );
 }
 
 function isJson(name: string): boolean {

@@ -2,22 +2,37 @@ import { z } from 'zod';
 import { pointerTo } from './json-pointer.ts';
 import type { Origin } from './procedure.ts';
 import type { SchemaFolder } from './schema-folder.ts';
-import { missingKey, wordsOf } from './shape-words.ts';
+import { missingKey, unknownKey, wordsOf } from './shape-words.ts';
 import { isObject } from './subschemas.ts';
+import { closest } from './suggestion.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Tells the editor all that is wrong with the shape of a value; true when nothing is. */
 export function checkShape(folder: SchemaFolder, at: Origin, value: unknown, shape: z.ZodType): boolean {
   const { error } = shape.safeParse(value, { reportInput: true });
-  for (const issue of error?.issues ?? []) reportIssue(folder, at, issue, shape);
+  const issues = error?.issues ?? [];
+  for (const issue of issues) if (!isMisspelt(issue, issues)) reportIssue(folder, at, issue, shape);
   return !error;
+}
+
+/** A key that is missing because it was misspelt is told once, at the misspelt key. */
+function isMisspelt(issue: Issue, all: readonly Issue[]): boolean {
+  const key = issue.path.at(-1);
+  if (!isMissing(issue) || typeof key !== 'string') return false;
+  const around = JSON.stringify(issue.path.slice(0, -1));
+  return all.some(
+    (one) =>
+      one.code === 'unrecognized_keys' &&
+      JSON.stringify(one.path) === around &&
+      one.keys.some((unknown) => closest(unknown, [key]) !== undefined),
+  );
 }
 
 function reportIssue(folder: SchemaFolder, at: Origin, issue: Issue, shape: z.ZodType): void {
   const better = likeliestBranch(issue);
   if (better) {
-    for (const inner of better)
+    for (const inner of better.filter((one) => !isMisspelt(one, better)))
       reportIssue(folder, at, { ...inner, path: [...issue.path, ...inner.path] }, shape);
     return;
   }
@@ -27,9 +42,15 @@ function reportIssue(folder: SchemaFolder, at: Origin, issue: Issue, shape: z.Zo
     folder.error({ ...at, pointer: pointerTo(at.pointer, ...steps.slice(0, -1)) }, missingKey(key, issue));
     return;
   }
-  const [first] = issue.code === 'unrecognized_keys' ? issue.keys : [];
-  const pointer = pointerTo(at.pointer, ...steps, ...(first === undefined ? [] : [first]));
-  folder.error({ ...at, pointer }, wordsOf(issue, knownKeys(shape, steps)));
+  if (issue.code === 'unrecognized_keys') {
+    for (const unknown of issue.keys)
+      folder.error(
+        { ...at, pointer: pointerTo(at.pointer, ...steps, unknown) },
+        unknownKey(unknown, knownKeys(shape, steps)),
+      );
+    return;
+  }
+  folder.error({ ...at, pointer: pointerTo(at.pointer, ...steps) }, wordsOf(issue));
 }
 
 function isMissing(issue: Issue): boolean {

@@ -1,7 +1,8 @@
+import { basename } from 'node:path/posix';
 import { pointerTo, valueAt } from './json-pointer.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 import { isObject, subschemasOf } from './subschemas.ts';
-import { insteadOf } from './suggestion.ts';
+import { closest, insteadOf } from './suggestion.ts';
 import { readTranslations } from './translations.ts';
 
 const mostShown = 5;
@@ -17,13 +18,16 @@ export function checkTranslations(folder: SchemaFolder, at: string): void {
         { ...place, pointer: place.pointer.slice(0, place.pointer.lastIndexOf('/')) },
         {
           message: `Bản dịch dành cho tệp "${of.file}", nhưng không có tệp này.`,
-          remedy: 'Ghi tên tệp trong cùng thư mục, hoặc đường dẫn tính từ thư mục schemas.',
+          remedy: insteadOf(
+            of.file,
+            translatable(folder, at).map((one) => basename(one)),
+          ),
         },
       );
     else if (target.isReadable && typeof valueAt(target.value, of.pointer) !== 'string')
       folder.error(place, {
         message: `Có bản dịch cho "${of.pointer}", nhưng ${of.file} không còn chữ nào ở đó.`,
-        remedy: insteadOf(of.pointer, nearby(textsOf(target.value, of.file), of.pointer)),
+        remedy: otherPlace(of.pointer, nearby(textsOf(target.value, of.file), of.pointer)),
       });
   }
   for (const file of translatable(folder, at)) {
@@ -33,7 +37,7 @@ export function checkTranslations(folder: SchemaFolder, at: string): void {
     if (missing.length === 0) continue;
     const shown = missing.slice(0, mostShown).map((one) => `"${one}"`);
     folder.warning(
-      { file: english, pointer: '' },
+      { file: english, pointer: pointerTo('', basename(file)) },
       {
         message: `Còn ${missing.length} chỗ trong ${file} chưa có tiếng Anh: ${shown.join(', ')}${missing.length > mostShown ? ', …' : ''}.`,
         remedy: `Thêm bản dịch vào ${english}; chưa dịch thì trang tiếng Anh hiện tiếng Việt ở đó.`,
@@ -47,6 +51,13 @@ function translatable(folder: SchemaFolder, at: string): string[] {
     .list(at, 'files')
     .filter((name) => name.endsWith('/procedure.json') || name.endsWith('.schema.json'))
     .filter((name) => folder.read(name)?.isReadable);
+}
+
+function otherPlace(gone: string, places: readonly string[]): string {
+  const near = closest(gone, places);
+  return near === undefined
+    ? 'Chữ đã chuyển chỗ thì sửa đường dẫn cho khớp; đã bỏ thì xóa dòng dịch này.'
+    : `Có phải ý bạn là "${near}"? Chữ đã bỏ thì xóa dòng dịch này.`;
 }
 
 /** Places with a text of about the same depth, so that a suggestion does not list the whole file. */

@@ -37,10 +37,11 @@ export function parseJsonFile(name: string, text: string): JsonFile {
   // A space instead keeps all offsets as they are.
   const body = hasMark ? ` ${text.slice(1)}` : text;
   const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false });
-  for (const error of errors) complaints.push(syntaxComplaint(error, body));
-  const value = tree ? toValue(tree, name, '', complaints) : undefined;
   const lineStarts = startsOfLines(text);
   const positionAt = (offset: number) => lineAndColumn(lineStarts, offset);
+  for (const error of causes(errors, (offset) => positionAt(offset).line))
+    complaints.push(syntaxComplaint(error, body));
+  const value = tree ? toValue(tree, name, '', complaints) : undefined;
   return {
     name,
     value,
@@ -49,6 +50,14 @@ export function parseJsonFile(name: string, text: string): JsonFile {
     positionAt,
     position: (pointer) => positionAt(tree ? offsetOf(tree, pointer) : 0),
   };
+}
+
+/** One slip makes the parser stumble on the rest of the line and on the lines right below: told is the first of these. */
+function causes(errors: readonly ParseError[], lineOf: (offset: number) => number): ParseError[] {
+  return errors.filter(({ offset }, index) => {
+    const before = errors[index - 1];
+    return !before || lineOf(offset) > lineOf(before.offset) + 1;
+  });
 }
 
 const byteOrderMark: Complaint = {
@@ -128,6 +137,11 @@ function syntaxWords({ error, offset, length }: ParseError, text: string): [stri
         'Xóa chú thích; muốn ghi lý do thì dùng khóa "$comment" hoặc "note".',
       ];
     case 'CommaExpected':
+      if (text.startsWith(':', offset))
+        return [
+          'Danh sách mở bằng dấu [ ở trên chưa được đóng, nên không thể có "tên": giá trị ở đây.',
+          'Thêm dấu ] vào cuối danh sách, trước tên khóa này.',
+        ];
       return ['Thiếu dấu phẩy trước chỗ này.', 'Thêm dấu phẩy "," vào cuối mục đứng ngay trước.'];
     case 'ColonExpected':
       return ['Thiếu dấu hai chấm giữa tên khóa và giá trị.', 'Viết theo dạng "tên": giá trị.'];
@@ -161,16 +175,28 @@ function syntaxWords({ error, offset, length }: ParseError, text: string): [stri
         'Xóa phần thừa, hoặc kiểm tra lại dấu đóng ngoặc đứng trước.',
       ];
     default:
-      if (/^[“”„‟‘’]/.test(text.slice(offset)))
-        return [
-          `Dấu nháy cong ${text.slice(offset, offset + 1)} không phải dấu nháy của JSON.`,
-          'Thay bằng dấu nháy kép thẳng " ở cả hai đầu; phần mềm soạn văn bản hay tự đổi dấu này.',
-        ];
-      return [
-        `Không hiểu được "${text.slice(offset, offset + Math.max(length, 1))}" ở đây.`,
-        'Kiểm tra dấu nháy kép, dấu phẩy và ngoặc quanh chỗ này; chữ phải nằm trong dấu nháy kép thẳng ".',
-      ];
+      return unknownWord(text.slice(offset), length);
   }
+}
+
+/** What stands where only text in quotes, a number, `true`, `false` or `null` may. */
+function unknownWord(rest: string, length: number): [string, string] {
+  const word = rest.slice(0, Math.max(length, 1));
+  if (/^[“”„‟‘’]/.test(rest))
+    return [
+      `Dấu nháy cong ${rest.slice(0, 1)} không phải dấu nháy của JSON.`,
+      'Thay bằng dấu nháy kép thẳng " ở cả hai đầu; phần mềm soạn văn bản hay tự đổi dấu này.',
+    ];
+  if (rest.startsWith("'"))
+    return ['Chữ trong JSON không dùng dấu nháy đơn.', 'Thay bằng dấu nháy kép thẳng " ở cả hai đầu.'];
+  if (/^\s*:/.test(rest.slice(word.length)))
+    return [`Tên khóa ${word} chưa có dấu nháy kép.`, `Viết "${word}": giá trị.`];
+  if (/^(?:true|false|null)$/i.test(word))
+    return [`"${word}" phải viết bằng chữ thường.`, `Sửa lại thành ${word.toLowerCase()}.`];
+  return [
+    `Không hiểu được "${word}" ở đây.`,
+    'Kiểm tra dấu nháy kép, dấu phẩy và ngoặc quanh chỗ này; chữ phải nằm trong dấu nháy kép thẳng ".',
+  ];
 }
 
 function offsetOf(tree: Node, pointer: string): number {

@@ -36,7 +36,8 @@ export function loadDeclaration(path: string): LoadedDeclaration {
         remedy: 'Kiểm tra lại đường dẫn và tên tệp, kể cả chữ hoa, chữ thường.',
       },
     );
-  checkShared(folder);
+  // What is lent is not this editor's to mend.
+  if (name.includes('/')) checkShared(folder);
   const declaration = readDeclaration(folder, name)?.declaration ?? null;
   const beside = name.includes('/') ? `${dirname(name)}/en.json` : 'en.json';
   const translations = readTranslations(folder, ['shared/en.json', beside]);

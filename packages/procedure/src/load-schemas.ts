@@ -1,5 +1,5 @@
 import { checkCodes, checkLinks } from './check-codes.ts';
-import { checkCommune } from './check-communes.ts';
+import { checkCommunes } from './check-communes.ts';
 import { checkNames } from './check-names.ts';
 import { type CommuneProfile, communeProfile } from './commune-profile.ts';
 import { freezeDeep } from './freeze-deep.ts';
@@ -29,15 +29,19 @@ export function loadSchemas(root: string, today?: string): LoadedSchemas {
     .list('procedures', 'folders')
     .map((at) => readProcedure(folder, at))
     .filter((one) => one !== null);
-  const communes = folder
-    .list('communes', 'files')
-    .filter((file) => file.endsWith('.json'))
-    .flatMap((name) => {
-      const profile = parseShape(folder, name, communeProfile);
-      if (profile) checkCommune(folder, name, profile, procedures);
-      return profile ? [profile] : [];
-    });
+  const communes = readCommunes(folder);
+  checkCommunes(folder, communes, procedures);
   checkCodes(folder, procedures);
   checkLinks(folder, procedures);
-  return { procedures, communes: freezeDeep(communes), problems: folder.problems };
+  return { procedures, communes: freezeDeep([...communes.values()]), problems: folder.problems };
+}
+
+function readCommunes(folder: SchemaFolder): Map<string, CommuneProfile> {
+  const names = folder.list('communes', 'files').filter((file) => file.endsWith('.json'));
+  return new Map(
+    names.flatMap((name) => {
+      const profile = parseShape(folder, name, communeProfile);
+      return profile ? [[name, profile] as const] : [];
+    }),
+  );
 }

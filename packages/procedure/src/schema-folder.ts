@@ -82,7 +82,8 @@ export class SchemaFolder {
   }
 
   #add(problem: Problem): void {
-    this.#problems.set(`${problem.file}#${problem.pointer}#${problem.message}`, problem);
+    const { file, pointer, line, column, message } = problem;
+    this.#problems.set(`${file}#${pointer}#${line}:${column}#${message}`, problem);
   }
 
   #pathOf(name: string): string {

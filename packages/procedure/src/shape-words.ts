@@ -5,18 +5,13 @@ import { insteadOf } from './suggestion.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What an editor reads about an issue of zod. `candidates` are the keys that would have been known there. */
-export function wordsOf(issue: Issue, candidates: readonly string[]): Words {
+/** What an editor reads about an issue of zod. */
+export function wordsOf(issue: Issue): Words {
   switch (issue.code) {
     case 'invalid_type':
       return {
-        message: `Giá trị ở đây phải là ${typeName(issue.expected)}.`,
-        remedy: typeRemedy(issue.expected),
-      };
-    case 'unrecognized_keys':
-      return {
-        message: `Không có khóa nào tên ${issue.keys.map((key) => `"${key}"`).join(', ')} ở đây.`,
-        remedy: issue.keys.map((key) => insteadOf(key, candidates)).join(' '),
+        message: `Giá trị ${isObject(issue.input) || Array.isArray(issue.input) ? 'ở đây' : shown(issue.input)} phải là ${typeName(issue.expected)}.`,
+        remedy: typeRemedy(issue.expected, issue.input),
       };
     case 'invalid_value':
       return {
@@ -53,8 +48,19 @@ function shown(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
+/** For a key that nobody knows there; `candidates` would have been known. */
+export function unknownKey(key: string, candidates: readonly string[]): Words {
+  return { message: `Không có khóa nào tên "${key}" ở đây.`, remedy: insteadOf(key, candidates) };
+}
+
 /** For a key that has to be there and is not. */
 export function missingKey(key: string, issue: Issue): Words {
+  if (key === 'evidence')
+    return {
+      message: 'Điều này chưa có "evidence": đọc thấy ở đâu, đã kiểm chứng chưa.',
+      remedy:
+        'Thêm "evidence": {"status": "verified", "sources": ["…"]}; chưa chắc thì ghi "unverified" và viết vì sao vào "note".',
+    };
   const value =
     issue.code === 'invalid_value'
       ? `một trong: ${issue.values.map((one) => JSON.stringify(one)).join(', ')}`
@@ -78,7 +84,10 @@ const typeNames: Record<string, string> = {
   date: 'một ngày dạng "2026-01-31"',
 };
 
-function typeRemedy(expected: string): string {
+function typeRemedy(expected: string, input: unknown): string {
+  const digits = typeof input === 'string' ? input.replace(/[., ]/g, '') : '';
+  if ((expected === 'number' || expected === 'int') && /^\d+$/.test(digits))
+    return `Sửa lại thành ${Number(digits)}: không dấu nháy, không dấu chấm ngăn hàng nghìn.`;
   return `Sửa lại thành ${typeName(expected)}.`;
 }
 
@@ -147,7 +156,7 @@ function invalidFormat(issue: Extract<Issue, { code: 'invalid_format' }>): Words
       remedy: 'Dùng tên trong chuẩn HTML, ví dụ "name", "tel", "email", "street-address", "shipping name".',
     };
   return {
-    message: 'Chữ ở đây viết không đúng quy cách.',
+    message: `${shown(issue.input)} viết không đúng quy cách.`,
     remedy: patternWords[pattern] ?? `Viết theo mẫu ${pattern}.`,
   };
 }

@@ -1,11 +1,14 @@
 /**
- * The candidate that was most likely meant, or undefined when none is near: at most a third of the letters may
- * differ, and at least one may.
+ * The candidate that was most likely meant, or undefined when none is near: the only one that begins with the word, or
+ * one of which at most a third of the letters differ, and at least one may.
  */
-function closest(word: string, candidates: Iterable<string>): string | undefined {
+export function closest(word: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates];
+  const longer = all.filter((one) => word.length > 2 && one.startsWith(word));
+  if (longer.length === 1) return longer[0];
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (count < least) [best, least] = [candidate, count];
   }

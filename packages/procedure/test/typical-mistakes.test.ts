@@ -522,7 +522,8 @@ const inTheFacts: Mistake[] = [
     change: (files) => (files[procedureFile].fees[1].amount.vnd = '8000'),
     file: procedureFile,
     pointer: '/fees/1/amount/vnd',
-    says: 'Giá trị ở đây phải là một số, không có dấu nháy.',
+    says: 'Giá trị "8000" phải là một số, không có dấu nháy.',
+    wayOut: 'Sửa lại thành 8000: không dấu nháy, không dấu chấm ngăn hàng nghìn.',
   },
   {
     did: 'wrote a day that does not exist',
@@ -536,7 +537,7 @@ const inTheFacts: Mistake[] = [
     change: (files) => (files[procedureFile].code = '1.1193'),
     file: procedureFile,
     pointer: '/code',
-    says: 'Chữ ở đây viết không đúng quy cách.',
+    says: '"1.1193" viết không đúng quy cách.',
     wayOut: 'Mã thủ tục có dạng một chữ số, dấu chấm, sáu chữ số, ví dụ "1.001193".',
   },
   {
@@ -788,7 +789,7 @@ const aroundIt: Mistake[] = [
     did: 'forgot a translation',
     change: (files) => delete files[englishFile]['procedure.json']['/name'],
     file: englishFile,
-    pointer: '',
+    pointer: '/procedure.json',
     says: 'Còn 1 chỗ trong procedures/xin-xac-nhan/procedure.json chưa có tiếng Anh: "/name".',
     severity: 'warning',
   },

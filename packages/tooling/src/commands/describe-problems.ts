@@ -17,7 +17,7 @@ export function describeProblems(problems: readonly Problem[], home?: string): s
 function describeProblem({ severity, file, line, column, pointer, message, remedy }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}:${column}`;
   const kind = severity === 'error' ? 'LỖI' : 'Lưu ý';
-  return `${place}  tại ${pointer || 'đầu tệp'}\n  ${kind}: ${message}\n  → ${remedy}`;
+  return `${place}${pointer && `  tại ${pointer}`}\n  ${kind}: ${message}\n  → ${remedy}`;
 }
 
 function countProblems(problems: readonly Problem[]): string {
