@@ -23,7 +23,7 @@ export function layOut(filled: readonly FilledBlock[], metrics: FontMetrics): La
  * The largest sizes at which the form takes no more pages than at the smallest. What counts first is the form without
  * its footnotes: a signature alone on the next page is worse than footnotes there.
  */
-function bestSizes(blocks: readonly FilledBlock[], metrics: FontMetrics): Sizes {
+export function bestSizes(blocks: readonly FilledBlock[], metrics: FontMetrics): Sizes {
   const proper = blocks.filter(({ block }) => block !== 'footnotes');
   const lengths = settings.map((sizes) =>
     [proper, blocks].map((some) => set(some, metrics, sizes).pages.length),
