@@ -144,14 +144,37 @@ describe('the layout', () => {
     assert.ok(heads.filter(({ node }) => node === null).length >= 2);
   });
 
-  it('numbers pages from the second', () => {
-    const { pages } = laidOut({ requester: { remark: long(9000) } });
-    const numbers = pages.map(({ items }) => {
-      const last = items.at(-1);
-      return last?.item === 'text' && last.node === null ? last.text : '';
-    });
-    assert.deepEqual(numbers, ['', ...numbers.slice(1).map((_, index) => String(index + 2))]);
-    assert.ok(numbers.length >= 3);
+  it('tells on each of several pages which of how many it is, and nothing on a single one', () => {
+    const numbersOf = (answers: Answers | null) =>
+      texts(laidOut(answers)).flatMap(({ text, node }) =>
+        node === null && text.startsWith('Trang') ? [text] : [],
+      );
+    assert.deepEqual(numbersOf(null), []);
+    assert.deepEqual(numbersOf({ requester: { remark: long(9000) } }), [
+      'Trang 1/3',
+      'Trang 2/3',
+      'Trang 3/3',
+    ]);
+  });
+
+  it('keeps the footnotes together, on the next page when this one is full', () => {
+    const note = { mark: '(1)', text: long(600) };
+    const pagesOf = (lines: number) => {
+      const item: FilledBlock = {
+        block: 'line',
+        indent: false,
+        runs: [{ run: 'answer', text: '', dots: 'to-end', lines }],
+      };
+      const { pages } = layOut(
+        [item, { block: 'footnotes', title: 'Chú thích:', notes: [note, note] }],
+        metrics,
+      );
+      return pages.flatMap(({ items }, page) =>
+        items.flatMap((one) => (one.item === 'text' && one.size < 11 ? [page] : [])),
+      );
+    };
+    for (let lines = 20; lines < 45; lines++) assert.equal(new Set(pagesOf(lines)).size, 1, `${lines} lines`);
+    assert.equal(pagesOf(44)[0], 1);
   });
 
   it('spreads a short form out for handwriting, and tightens it before it takes another page', () => {

@@ -16,7 +16,9 @@ const TOLERANCE = 0.1;
 export function faultsOf(layout: Layout): string[] {
   return layout.pages.flatMap(({ items }, index) => {
     const boxes = items.map(boxOf).filter((box) => box !== null);
-    return [...outside(boxes), ...overlapping(boxes)].map((fault) => `page ${index + 1}: ${fault}`);
+    // The page number stands in the margin.
+    const within = boxes.filter(({ what }) => !/^"Trang \d+\/\d+"$/.test(what));
+    return [...outside(within), ...overlapping(boxes)].map((fault) => `page ${index + 1}: ${fault}`);
   });
 }
 
@@ -57,8 +59,7 @@ function outside(boxes: readonly Box[]): string[] {
   const isInside = ({ left, right, top, bottom }: Box) =>
     left >= page.left - TOLERANCE &&
     right <= page.width - page.right + TOLERANCE &&
-    // The page number stands in the top margin.
-    top >= 0 &&
+    top >= page.top - TOLERANCE &&
     bottom <= page.height - page.bottom + TOLERANCE;
   return boxes.filter((box) => !isInside(box)).map(({ what }) => `${what} is beyond the margins`);
 }

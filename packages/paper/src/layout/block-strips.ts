@@ -153,9 +153,14 @@ function footnotes(block: Extract<FilledBlock, { block: 'footnotes' }>, setting:
   const notes = block.notes.flatMap(({ mark, text }, index) =>
     typesetLines(
       [{ run: 'text', text: `${mark} ${text}` }],
-      { node: nodes[index + 1]!, size, align: 'justify', before: 1 },
+      { node: nodes[index + 1]!, size, align: 'justify', before: 1, keepsTogether: true },
       setting,
     ),
   );
-  return { strips: [rule, ...title, ...notes], nodes };
+  return { strips: [rule, ...title, ...notes.slice(0, -1), ...ending(notes)], nodes };
+}
+
+/** The last strip, which no longer keeps with what follows. */
+function ending(strips: readonly Strip[]): Strip[] {
+  return strips.slice(-1).map((last) => ({ ...last, keepsWithNext: false }));
 }

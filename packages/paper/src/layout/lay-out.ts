@@ -11,9 +11,12 @@ export function layOut(filled: readonly FilledBlock[], metrics: FontMetrics): La
   const { blocks, missing } = printableBlocks(filled, metrics);
   const { pages, structure } = set(blocks, metrics, bestSizes(blocks, metrics));
   return {
-    pages: pages.map(({ items }, index) => ({
-      items: index === 0 ? items : [...items, pageNumber(index + 1, metrics)],
-    })),
+    pages:
+      pages.length === 1
+        ? pages
+        : pages.map(({ items }, index) => ({
+            items: [...items, pageNumber(index + 1, pages.length, metrics)],
+          })),
     structure,
     missing,
   };
@@ -40,16 +43,19 @@ function set(blocks: readonly FilledBlock[], metrics: FontMetrics, sizes: Sizes)
   };
 }
 
-/** In the middle of the top margin, from the second page on (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-function pageNumber(number: number, metrics: FontMetrics): Item {
-  const text = String(number);
-  const size = 13;
+/**
+ * "Trang 1/2" in the bottom margin of every page, so that a lost sheet is noticed. The number that Nghị định 30/2020/NĐ-CP
+ * puts at the top from the second page on is that of administrative documents, and does not tell of the first sheet.
+ */
+function pageNumber(number: number, count: number, metrics: FontMetrics): Item {
+  const text = `Trang ${number}/${count}`;
+  const size = 11;
   const width = metrics.widthOf(text, 'regular', size);
   return {
     item: 'text',
     text,
-    x: (page.width - width) / 2,
-    y: page.top * 0.65,
+    x: page.width - page.right - width,
+    y: page.height - page.bottom * 0.55,
     width,
     style: 'regular',
     size,
