@@ -1,4 +1,5 @@
 export { addProblems, type FoundProblem } from './add-problems.ts';
+export { unfilledMark } from './check-unfilled.ts';
 export type { CommuneProfile } from './commune-profile.ts';
 export type { Schema, WarningRule, Widget } from './declaration.ts';
 export type { Channel, Evidence, Fact } from './evidence.ts';

@@ -3,6 +3,7 @@ import { caseFile } from './case-file.ts';
 import { checkCase } from './check-case.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkTranslations } from './check-translations.ts';
+import { checkUnfilled } from './check-unfilled.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { checkShared, placeOf, readDeclaration } from './load-declaration.ts';
 import { originOf } from './origin.ts';
@@ -40,6 +41,7 @@ export function readProcedure(folder: SchemaFolder, at: string): Procedure | nul
   const papers = readPapers(folder, at, form?.outline ?? null);
   checkComplete(folder, at);
   checkTranslations(folder, at);
+  checkUnfilled(folder, at);
   const translations = readTranslations(folder, ['shared/en.json', names.english]);
   if (!file) return null;
   return Object.freeze({

@@ -20,7 +20,8 @@ function describeProblem({ severity, file, line, column, pointer, message, remed
   return `${place}${pointer && `  tại ${pointer}`}\n  ${kind}: ${message}\n  → ${remedy}`;
 }
 
-function countProblems(problems: readonly Problem[]): string {
+/** How many errors and warnings there are, and what that means for the build. */
+export function countProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'Không có lỗi nào.';
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const files = new Set(problems.map(({ file }) => file)).size;

@@ -8,7 +8,8 @@ export function pathFromEditor(written: string): string {
   return resolve(here, written);
 }
 
-/** A path as the editor would write it from where she stands. */
+/** A path as the editor would write it from where she stands; whole when it lies elsewhere. */
 export function pathForEditor(path: string): string {
-  return relative(here, path).split(sep).join('/');
+  const shown = relative(here, path);
+  return shown.startsWith('..') ? path : shown.split(sep).join('/');
 }
