@@ -1,0 +1,107 @@
+import { BorderStyle, Paragraph, type Table } from 'docx';
+import type { FilledBlock, Run } from '../filled-block.ts';
+import { type Sizes, textWidth } from '../layout/page-format.ts';
+import { type Look, paragraphsOf } from './docx-lines.ts';
+import { signatureTable } from './docx-signatures.ts';
+import { docxTable } from './docx-table.ts';
+import { spacer } from './spacer.ts';
+import { timesMetrics } from './times-metrics.ts';
+import { twips } from './twips.ts';
+
+/** One block of the form as paragraphs and tables of a DOCX. */
+export function docxBlock(block: FilledBlock, sizes: Sizes): (Paragraph | Table)[] {
+  const set = (runs: readonly Run[], look: Partial<Look>) =>
+    paragraphsOf(runs, { size: sizes.body, ...look }, sizes);
+  switch (block.block) {
+    case 'national-header':
+      return nationalHeader(block, sizes);
+    case 'title':
+      return [
+        ...set(bold(block.text), {
+          size: sizes.title,
+          align: 'center',
+          before: sizes.body * 1.4,
+          keepsWithNext: true,
+          isHeading: true,
+        }),
+        ...(block.note === undefined
+          ? []
+          : set([text(block.note)], { align: 'center', style: 'italic', before: 0, keepsWithNext: true })),
+      ];
+    case 'addressee':
+      return [
+        ...set(block.runs.map(shortDots), { align: 'center', before: sizes.gap * 2 }),
+        spacer(sizes.gap),
+      ];
+    case 'line':
+      return set(block.runs, { left: block.indent ? INDENT : 0 });
+    case 'paragraph': {
+      const isHeading = block.runs.every((run) => run.run === 'text' && (run.bold || run.isRaised));
+      const indent = block.align === 'justify' && !isHeading ? INDENT : 0;
+      return set(block.runs, { align: block.align, indent, keepsWithNext: isHeading });
+    }
+    case 'table':
+      return [spacer(sizes.gap), docxTable(block, sizes), spacer(sizes.gap)];
+    case 'place-and-date':
+      return set(block.runs, {
+        align: 'right',
+        style: 'italic',
+        before: sizes.gap * 2,
+        keepsWithNext: true,
+      });
+    case 'signatures':
+      return [spacer(sizes.gap), signatureTable(block.boxes, sizes), spacer(1)];
+    case 'footnotes':
+      return footnotes(block, sizes);
+  }
+}
+
+/** First-line indent of running text, in points, as in the PDF. */
+const INDENT = 28.35;
+
+/** Dots after "Kính gửi", in characters: centred, so they cannot run to the margin. */
+const ADDRESSEE_DOTS = 52;
+
+const shortDots = (run: Run): Run =>
+  run.run === 'answer' && run.dots === 'to-end' ? { ...run, dots: ADDRESSEE_DOTS } : run;
+
+const text = (words: string): Run => ({ run: 'text', text: words });
+const bold = (words: string): Run[] => [{ run: 'text', text: words, bold: true }];
+
+function nationalHeader(
+  { name, motto }: Extract<FilledBlock, { block: 'national-header' }>,
+  sizes: Sizes,
+): Paragraph[] {
+  const look = { align: 'center', style: 'bold', before: 0, keepsWithNext: true } as const;
+  const side = (textWidth - timesMetrics.widthOf(motto, 'bold', sizes.motto)) / 2;
+  return [
+    ...paragraphsOf([text(name)], { ...look, size: sizes.body }, sizes),
+    ...paragraphsOf([text(motto)], { ...look, size: sizes.motto }, sizes),
+    rule(side, side, sizes.gap),
+  ];
+}
+
+function footnotes(
+  { title, notes }: Extract<FilledBlock, { block: 'footnotes' }>,
+  sizes: Sizes,
+): Paragraph[] {
+  const size = sizes.footnote;
+  return [
+    spacer(sizes.gap * 3),
+    rule(0, textWidth * 0.7, sizes.gap),
+    ...paragraphsOf(bold(title), { size, before: 0, keepsWithNext: true }, sizes),
+    ...notes.flatMap((note) =>
+      paragraphsOf([text(`${note.mark} ${note.text}`)], { size, align: 'justify', before: 1 }, sizes),
+    ),
+  ];
+}
+
+/** A thin line with so much room on its left and right. */
+function rule(left: number, right: number, height: number): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    indent: { left: twips(left), right: twips(right) },
+    spacing: { line: twips(Math.max(height, 1)), lineRule: 'exact' },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
+  });
+}
