@@ -90,8 +90,13 @@ function footnotes(
     spacer(sizes.gap * 3),
     rule(0, textWidth * 0.7, sizes.gap),
     ...paragraphsOf(bold(title), { size, before: 0, keepsWithNext: true }, sizes),
-    ...notes.flatMap((note) =>
-      paragraphsOf([text(`${note.mark} ${note.text}`)], { size, align: 'justify', before: 1 }, sizes),
+    // Together, unless they are longer than a page.
+    ...notes.flatMap(({ mark, text: words }, index) =>
+      paragraphsOf(
+        [text(`${mark} ${words}`)],
+        { size, align: 'justify', before: 1, keepsWithNext: index < notes.length - 1 },
+        sizes,
+      ),
     ),
   ];
 }

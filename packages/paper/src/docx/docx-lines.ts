@@ -71,7 +71,7 @@ function dottedLines(count: number, look: Look & { left: number; width: number }
 function frame({ size, before, left = 0, indent = 0, keepsWithNext, isHeading }: Look, sizes: Sizes) {
   return {
     ...(isHeading && { heading: 'Heading1' as const }),
-    ...(keepsWithNext && { keepNext: true }),
+    ...(keepsWithNext && { keepNext: true, keepLines: true }),
     spacing: {
       before: twips(before ?? sizes.gap),
       line: twips(size * sizes.leading),

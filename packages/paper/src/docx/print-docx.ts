@@ -1,7 +1,7 @@
 import type { Answers } from '@dvc-kit/validation';
 import { fillPaper } from '../fill/fill-paper.ts';
 import type { UnitNames } from '../fill/write-address.ts';
-import { bestSizes } from '../layout/lay-out.ts';
+import { bestSizes, layOut } from '../layout/lay-out.ts';
 import type { PaperModule } from '../paper-module.ts';
 import { renderDocx } from './render-docx.ts';
 import { timesMetrics } from './times-metrics.ts';
@@ -18,7 +18,9 @@ export async function printDocx(
   const blocks = fillPaper(paper, answers, units);
   const { title, form: subject, asOf } = paper;
   const sizes = bestSizes(blocks, timesMetrics);
-  return renderDocx(blocks, { ...sizes, leading: sizes.leading - RESERVE }, { title, subject, asOf });
+  const { pages } = layOut(blocks, timesMetrics);
+  const setting = { sizes: { ...sizes, leading: sizes.leading - RESERVE }, pages: pages.length };
+  return renderDocx(blocks, setting, { title, subject, asOf });
 }
 
 /**

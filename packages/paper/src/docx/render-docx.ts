@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { FilledBlock } from '../filled-block.ts';
 import { page, type Sizes } from '../layout/page-format.ts';
 import { coreProperties, type DocxDescription } from './core-properties.ts';
@@ -8,10 +8,16 @@ import { undated } from './undated.ts';
 
 const FONT = 'Times New Roman';
 
+interface Setting {
+  readonly sizes: Sizes;
+  /** How many pages the form takes, as far as can be told. */
+  readonly pages: number;
+}
+
 /** The form as a DOCX that can be typed into. The same input gives the same bytes, in Node and in any browser. */
 export async function renderDocx(
   blocks: readonly FilledBlock[],
-  sizes: Sizes,
+  { sizes, pages }: Setting,
   description: DocxDescription,
 ): Promise<Uint8Array> {
   const run = { font: FONT, size: Math.round(sizes.body * 2), color: '000000' };
@@ -25,8 +31,9 @@ export async function renderDocx(
     },
     sections: [
       {
-        properties: { page: pageOf(), titlePage: true },
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+        // One page needs no number, unless it grows into more while it is typed into.
+        properties: { page: pageOf(), titlePage: pages === 1 },
+        footers: { default: pageNumber(), first: new Footer({ children: [new Paragraph({})] }) },
         children: blocks.flatMap((block) => docxBlock(block, sizes)),
       },
     ],
@@ -51,8 +58,11 @@ function pageOf() {
   };
 }
 
-/** In the middle of the top margin, from the second page on (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-function pageNumber(): Header {
-  const number = new TextRun({ children: [PageNumber.CURRENT], size: 26 });
-  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
+/** "Trang 1/2", on the right below the text, as in the PDF. */
+function pageNumber(): Footer {
+  const number = new TextRun({
+    children: ['Trang ', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES],
+    size: 22,
+  });
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [number] })] });
 }
