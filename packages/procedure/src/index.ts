@@ -10,5 +10,6 @@ export { type LoadedSchemas, loadSchemas } from './load-schemas.ts';
 export type { Block, PaperLayout, Part, Writing } from './paper-file.ts';
 export type { Case, Origin, Paper, Problem, Procedure, Translations } from './procedure.ts';
 export type { Attachment, DeliveryOption, Fee, FileRule, ProcedureFile } from './procedure-file.ts';
+export { canonical, type Occasion, type Question, questionsOf } from './questions-of.ts';
 export { slugOf } from './slug.ts';
 export { fileIn, type Language, type TextSource, textOf } from './text-of.ts';

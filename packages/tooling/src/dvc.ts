@@ -16,6 +16,16 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'check [thư mục hoặc tên thủ tục]',
     load: () => import('./commands/check.ts'),
   },
+  new: {
+    purpose: 'Tạo thư mục của một thủ tục mới, đủ tệp và không có lỗi; các lưu ý cho biết phải điền gì.',
+    usage: 'new <mã thủ tục> <tên thủ tục>',
+    load: () => import('./commands/new.ts'),
+  },
+  diff: {
+    purpose: 'Kể những gì đã đổi đối với người dân so với một phiên bản cũ trong git.',
+    usage: 'diff <phiên bản git> [--format json]',
+    load: () => import('./commands/diff.ts'),
+  },
   validate: {
     purpose: 'Kiểm tra một tệp câu trả lời theo một tờ khai, như mọi trình kiểm tra JSON Schema khác.',
     usage: 'validate <tên thủ tục hoặc tệp declaration.schema.json> <tệp trả lời.json>',

@@ -36,11 +36,15 @@ export async function withEdits<T>(edits: string, use: (root: string) => Promise
   try {
     const root = join(home, 'schemas');
     cpSync(join(folder, 'sound', 'schemas'), root, { recursive: true });
-    for (const edit of edits.split(/^@ /m).filter((one) => one.trim() !== '')) apply(root, edit);
+    applyEdits(root, edits);
     return await use(root);
   } finally {
     rmSync(home, { recursive: true });
   }
+}
+
+export function applyEdits(root: string, edits: string): void {
+  for (const edit of edits.split(/^@ /m).filter((one) => one.trim() !== '')) apply(root, edit);
 }
 
 function apply(root: string, edit: string): void {

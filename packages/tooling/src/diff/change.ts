@@ -1,0 +1,52 @@
+/** Kinds of change, for programs that read the feed. */
+export type ChangeKind =
+  | 'name'
+  | 'authority'
+  | 'validity'
+  | 'superseded'
+  | 'level'
+  | 'channel'
+  | 'time-limit'
+  | 'fee'
+  | 'dossier'
+  | 'delivery'
+  | 'result'
+  | 'condition'
+  | 'step'
+  | 'form'
+  | 'field'
+  | 'option';
+
+/** One thing that is different for citizens. */
+export interface Change {
+  readonly what: ChangeKind;
+  /** Path of the field, id of the fee or paper, name of the channel: the same thing keeps it from change to change. */
+  readonly at: string;
+  readonly how: 'added' | 'removed' | 'changed';
+  /** A sentence in Vietnamese that stands on its own. */
+  readonly text: string;
+  /** In words; null where there was or is nothing. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A change whose sentence is made from what was and what is. */
+export function changed(
+  what: ChangeKind,
+  at: string,
+  [before, after]: readonly [string | null, string | null],
+  text: string,
+): Change {
+  const how = before === null ? 'added' : after === null ? 'removed' : 'changed';
+  return { what, at, how, text, before, after };
+}
+
+/** A sum or a text within a sentence. */
+export function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+/** A text as it goes on within a sentence: without the capital that it begins with. */
+export function continued(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+}
