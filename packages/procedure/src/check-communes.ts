@@ -13,7 +13,8 @@ export function checkCommunes(
   procedures: readonly Procedure[],
 ): void {
   const codes = codesIn(folder);
-  const owners = Map.groupBy(procedures, ({ file }) => file.code);
+  const owners = new Map<string | null, Procedure[]>();
+  for (const one of procedures) owners.set(one.file.code, [...(owners.get(one.file.code) ?? []), one]);
   for (const [name, { code, fees }] of profiles) {
     checkFileName(folder, name, code);
     for (const [index, { procedure, fee, vnd }] of fees.entries()) {

@@ -1,11 +1,11 @@
 import { parentOf, seenFrom } from './answer-path.ts';
-import type { Branch, Outline, Statement } from './outline.ts';
+import { type Branch, type Outline, type Statement, statementsByPath } from './outline.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 import { insteadOf } from './suggestion.ts';
 
 /** What is required must be there to be answered; no branch may ask for what it also forbids. */
 export function checkRequired(folder: SchemaFolder, outline: Outline): void {
-  for (const [path, all] of byPath(outline.statements)) {
+  for (const [path, all] of statementsByPath(outline)) {
     const said = (says: Statement['says']) => all.filter((one) => one.says === says);
     for (const required of said('requires')) checkDeclared(folder, outline, path, required, said('declares'));
     for (const forbidden of said('forbids')) {
@@ -14,16 +14,6 @@ export function checkRequired(folder: SchemaFolder, outline: Outline): void {
     }
   }
   for (const statement of outline.statements) checkReachable(folder, statement);
-}
-
-function byPath(statements: readonly Statement[]): Map<string, Statement[]> {
-  const grouped = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const known = grouped.get(statement.path);
-    if (known) known.push(statement);
-    else grouped.set(statement.path, [statement]);
-  }
-  return grouped;
 }
 
 function checkDeclared(

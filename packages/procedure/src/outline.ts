@@ -55,6 +55,17 @@ export function outlineOf(schema: Schema): Outline {
   return { entries: arrange(statements), statements, conditions };
 }
 
+/** Everything that is said about each path. */
+export function statementsByPath({ statements }: Outline): Map<string, Statement[]> {
+  const grouped = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const known = grouped.get(statement.path);
+    if (known) known.push(statement);
+    else grouped.set(statement.path, [statement]);
+  }
+  return grouped;
+}
+
 interface Found {
   readonly statements: Statement[];
   readonly conditions: Condition[];

@@ -1,7 +1,14 @@
 import { joinPath, parentOf } from './answer-path.ts';
 import { conditionWords } from './condition-words.ts';
 import type { Schema } from './declaration.ts';
-import { type Branch, type EntryKind, type Outline, outlineOf, type Statement } from './outline.ts';
+import {
+  type Branch,
+  type EntryKind,
+  type Outline,
+  outlineOf,
+  type Statement,
+  statementsByPath,
+} from './outline.ts';
 
 /** When something holds: always, never, or sometimes; then the words tell in which cases. */
 export interface Occasion {
@@ -30,7 +37,7 @@ export function questionsOf(declaration: Schema): Question[] {
 }
 
 function questionsIn(outline: Outline, base: string, within: string): Question[] {
-  const statements = Map.groupBy(outline.statements, ({ path }) => path);
+  const statements = statementsByPath(outline);
   return [...outline.entries.values()].flatMap((entry) => {
     const said = statements.get(entry.path) ?? [];
     const label = entry.schema.title ?? entry.key;
