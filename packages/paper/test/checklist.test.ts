@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Checklist, checklistBlocks } from '../src/checklist.ts';
+import { layOut } from '../src/layout/lay-out.ts';
+import { metricsOf, openFonts } from '../src/pdf/fonts.ts';
+import { printChecklist } from '../src/print-checklist.ts';
+import { faultsOf } from './overlaps.ts';
+import { oneLine, readPdf, textOf } from './pdf-tools.ts';
+import { fontBytes } from './sample.ts';
+
+const checklist: Checklist = {
+  language: 'vi',
+  title: 'Bạn mang theo',
+  procedure: 'Đăng ký khai sinh',
+  code: 'Mã thủ tục: 1.001193',
+  papers: {
+    columns: ['Đã có', 'Giấy tờ', 'Nộp hay xuất trình'],
+    rows: [
+      { name: 'Giấy chứng sinh', note: 'nộp, 1 bản chính', isNeeded: true },
+      { name: 'Căn cước', note: 'không phải nộp, theo lời khai của bạn', isNeeded: false },
+    ],
+  },
+  sections: [
+    { title: 'Nộp ở đâu', lines: ['Bộ phận Một cửa xã Sông Mẫu', 'Thôn Trung, xã Sông Mẫu'] },
+    { title: 'Bao giờ có kết quả', lines: ['Nộp trực tiếp: trong ngày làm việc'] },
+  ],
+  fees: {
+    title: 'Phí, lệ phí',
+    columns: ['Khoản', 'Số tiền'],
+    rows: [
+      ['Bản sao trích lục: 2 × 8.000 đồng', '16.000 đồng'],
+      ['Cộng', '16.000 đồng'],
+    ],
+    none: 'Không mất phí, lệ phí.',
+  },
+};
+const print = (change: Partial<Checklist> = {}) =>
+  printChecklist({ ...checklist, ...change }, '2026-11-01', fontBytes);
+
+describe('the checklist', () => {
+  it('says what to bring, where, when and how much, in that order', async () => {
+    const text = textOf((await print()).bytes);
+    const order = [
+      'BẠN MANG THEO',
+      'khai sinh',
+      '1.001193',
+      'Giấy chứng sinh',
+      'Sông Mẫu',
+      'ngày làm việc',
+      'Cộng',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    assert.ok(
+      places.every((place, index) => place > (places[index - 1] ?? -1)),
+      text,
+    );
+  });
+
+  it('has a box to tick for what is to be taken along, and none for what is not', async () => {
+    const tree = readPdf((await print()).bytes, 'pdfinfo', '-struct-text', '{pdf}');
+    assert.equal(tree.match(/Figure/g)?.length, 1);
+    assert.ok(oneLine(tree).includes('không phải nộp'));
+  });
+
+  it('says in words that nothing is to be paid', async () => {
+    const text = textOf((await print({ fees: { ...checklist.fees, rows: [] } })).bytes);
+    assert.ok(text.includes('Không mất phí, lệ phí.'));
+    assert.ok(!text.includes('Khoản'));
+  });
+
+  it('is tagged: a heading, and tables with heads', async () => {
+    const { bytes } = await print();
+    const tree = readPdf(bytes, 'pdfinfo', '-struct-text', '{pdf}');
+    assert.match(tree, /H1 \(block\)\n +"BẠN MANG THEO "/);
+    assert.match(tree, /TH:\n +\/Scope \/Column\n +"Giấy tờ "/);
+    assert.match(readPdf(bytes, 'pdfinfo', '{pdf}'), /^Title: +Bạn mang theo: Đăng ký khai sinh$/m);
+  });
+
+  it('is the same, byte for byte, on any day', async () => {
+    assert.deepEqual((await print()).bytes, (await print()).bytes);
+  });
+
+  it('is laid out cleanly with forty papers of long names', () => {
+    const row = {
+      name: 'Văn bản ủy quyền được công chứng hoặc chứng thực '.repeat(4),
+      note: 'nộp, '.repeat(20),
+    };
+    const rows = Array.from({ length: 40 }, () => ({ ...row, isNeeded: true }));
+    const blocks = checklistBlocks({ ...checklist, papers: { ...checklist.papers, rows } });
+    const layout = layOut(blocks, metricsOf(openFonts(fontBytes)));
+    assert.deepEqual([faultsOf(layout), layout.missing], [[], []]);
+    assert.ok(layout.pages.length > 1);
+  });
+});
