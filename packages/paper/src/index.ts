@@ -5,4 +5,5 @@ export type { FilledBlock, FilledCell, Run, SignatureBox } from './filled-block.
 export type { PaperModule, PaperModules } from './paper-module.ts';
 export type { FontBytes } from './pdf/fonts.ts';
 export { type TightPlace, tightPlaces } from './tight-places.ts';
+export { type PaperFormat, paperFormats } from './write-format.ts';
 export { readFonts, type WrittenPaper, writePaper } from './write-paper.ts';

@@ -67,7 +67,7 @@ class TightFinder {
     if (block.block === 'table') return this.#inTable(block, steps);
     if (block.block !== 'signatures') return [];
     const width = textWidth / Math.max(block.boxes.length, 2) - cellPadding;
-    return block.boxes.flatMap(({ title, note }, index) => [
+    return block.boxes.flatMap(({ title, note = '' }, index) => [
       ...this.#wideWord(title, true, width, [...steps, 'boxes', index, 'title']),
       ...this.#wideWord(note, false, width, [...steps, 'boxes', index, 'note']),
     ]);

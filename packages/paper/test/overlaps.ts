@@ -51,6 +51,7 @@ function boxOf(item: Item): Box | null {
     case 'dots':
       return { what: 'dots', left: item.x, right: item.x + item.width, top: item.y - 2, bottom: item.y + 1 };
     case 'rule':
+    case 'room':
       return null;
   }
 }

@@ -37,8 +37,8 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/preview.ts'),
   },
   paper: {
-    purpose: 'Ghi tờ khai trống, hoặc tờ khai đã điền từ một tệp câu trả lời, ra tệp PDF.',
-    usage: 'paper <tên thủ tục> [--answers <tệp>] --out <thư mục>',
+    purpose: 'Ghi tờ khai trống và tờ khai đã điền từ một tệp câu trả lời ra tệp PDF, DOCX hoặc HTML.',
+    usage: 'paper <tên thủ tục> [--answers <tệp>] [--format pdf,fillable,docx,html] --out <thư mục>',
     load: () => import('./commands/paper.ts'),
   },
 };

@@ -41,6 +41,36 @@ describe('npm run dvc -- paper', () => {
     assert.match(said, /Đã ghi .*\.pdf \(2 trang\)/);
   });
 
+  it('writes every format that it is asked for', async () => {
+    const out = join(folder, 'formats');
+    const answers = await fileOf('some.json', JSON.stringify({ requester: { fullName: 'Nguyễn Thị Ổi' } }));
+    const { code } = await called(
+      slug,
+      '--answers',
+      answers,
+      '--format',
+      'pdf,fillable,docx,html',
+      '--out',
+      out,
+    );
+    assert.equal(code, 0);
+    assert.deepEqual((await readdir(out)).sort(), [
+      'to-khai-dang-ky-khai-sinh-da-dien.docx',
+      'to-khai-dang-ky-khai-sinh-da-dien.html',
+      'to-khai-dang-ky-khai-sinh-da-dien.pdf',
+      'to-khai-dang-ky-khai-sinh-dien-tren-may.pdf',
+      'to-khai-dang-ky-khai-sinh.docx',
+      'to-khai-dang-ky-khai-sinh.html',
+      'to-khai-dang-ky-khai-sinh.pdf',
+    ]);
+  });
+
+  it('names the formats there are when it is asked for another', async () => {
+    const { code, said } = await called(slug, '--format', 'pdf,xps', '--out', join(folder, 'none'));
+    assert.equal(code, 1);
+    assert.match(said, /Không có dạng tệp "xps"\. Có: pdf, fillable, docx, html\./);
+  });
+
   it('writes the filled form beside it, and lists what is not valid', async () => {
     const out = join(folder, 'filled');
     const answers = await fileOf(

@@ -61,14 +61,20 @@ function fillItems({ list, cells, minRows }: NonNullable<Table['each']>, filling
   });
 }
 
-/** In a table of several columns, a first cell that is no answer names its row. */
+/**
+ * In a table of several columns, a first cell that is no answer names its row. A cell that holds nothing but an answer
+ * is itself the room to write in; behind a label dots are.
+ */
 function fillRow(cells: readonly PaperCell[], canHaveHeader: boolean, filling: Filling): FilledCell[] {
-  return cells.map((cell, column) => ({
-    runs: fillParts(cell, filling).map((run) =>
-      run.run === 'answer' && run.dots === 'to-end' ? { ...run, dots: 'none' } : run,
-    ),
-    isHeader: canHaveHeader && column === 0 && cell.length > 0 && cell.every(({ part }) => part === 'text'),
-  }));
+  return cells.map((cell, column) => {
+    const runs = fillParts(cell, filling);
+    const [only] = runs;
+    const isRoom = runs.length === 1 && only?.run === 'answer' && only.dots === 'to-end';
+    return {
+      runs: isRoom ? [{ ...only, dots: 'none' }] : runs,
+      isHeader: canHaveHeader && column === 0 && cell.length > 0 && cell.every(({ part }) => part === 'text'),
+    };
+  });
 }
 
 function fillSignature(box: SignatureParts, filling: Filling): SignatureBox {

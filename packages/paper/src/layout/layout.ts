@@ -19,7 +19,7 @@ export interface StructureNode {
   readonly children: readonly StructureNode[];
 }
 
-export type Item = TextItem | TickItem | BoxesItem | DotsItem | RuleItem;
+export type Item = TextItem | TickItem | BoxesItem | DotsItem | RuleItem | RoomItem;
 
 export interface TextItem {
   readonly item: 'text';
@@ -41,8 +41,6 @@ export interface TickItem {
   readonly y: number;
   readonly size: number;
   readonly isTicked: boolean;
-  /** Name of the field that it is in a fillable form; with `BoxesItem` and `DotsItem` too. */
-  readonly field?: string;
   readonly node: StructureNode | null;
 }
 
@@ -55,7 +53,6 @@ export interface BoxesItem {
   readonly size: number;
   readonly characters: readonly string[];
   readonly count: number;
-  readonly field?: string;
   readonly node: StructureNode | null;
 }
 
@@ -66,7 +63,6 @@ export interface DotsItem {
   /** Of the baseline. */
   readonly y: number;
   readonly width: number;
-  readonly field?: string;
 }
 
 export interface RuleItem {
@@ -75,6 +71,22 @@ export interface RuleItem {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** Where an answer is typed or ticked in a fillable form. Nothing is drawn for it. */
+export interface RoomItem {
+  readonly item: 'room';
+  readonly kind: 'text' | 'tick' | 'boxes';
+  /** Of the upper left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Name of the field: see `AnswerRun`. */
+  readonly field: string;
+  /** How many characters fit in, one in each box. */
+  readonly count?: number;
+  readonly node: StructureNode | null;
 }
 
 /** The item, moved. */

@@ -20,6 +20,8 @@ interface Column {
 interface SetCell {
   readonly strips: readonly Strip[];
   readonly node: StructureNode;
+  /** Name of the field of a fillable form that the whole cell is. */
+  readonly field?: string;
 }
 
 /** A table with a head that comes again on every page that it goes on to. */
@@ -78,7 +80,13 @@ function setRow(
       setting,
     );
     const room = Array.from({ length: extraLines(runs) }, () => strip(strips[0]!.height, []));
-    return { node, strips: [...strips, ...room] };
+    const [only] = runs;
+    const isField = runs.length === 1 && only?.run === 'answer' && only.text === '' && only.dots === 'none';
+    return {
+      node,
+      strips: [...strips, ...room],
+      ...(isField && only.field !== undefined && { field: only.field }),
+    };
   });
 }
 
@@ -106,13 +114,23 @@ function rowStrips(
         one.items.map((item) => ({ ...item, y: item.y + PADDING + index * line })),
       ),
     );
-    return [strip(height, [...items, ...borders(columns, height, isFirst, true)])];
+    return [
+      strip(height, [...items, ...rooms(row, columns, height), ...borders(columns, height, isFirst, true)]),
+    ];
   }
   return Array.from({ length: count }, (_, index) => {
     const top = index === 0 ? PADDING : 0;
     const isLast = index === count - 1;
     const tall = line + top + (isLast ? PADDING : 0);
     return strip(tall, [...lineOf(index, top), ...borders(columns, tall, isFirst && index === 0, isLast)]);
+  });
+}
+
+function rooms(row: readonly SetCell[], columns: readonly Column[], height: number): Item[] {
+  return row.flatMap(({ field, node }, index): Item[] => {
+    const { left, width } = columns[index]!;
+    const box = { x: left + PADDING / 2, y: PADDING / 2, width: width - PADDING, height: height - PADDING };
+    return field === undefined ? [] : [{ item: 'room', kind: 'text', ...box, field, node }];
   });
 }
 

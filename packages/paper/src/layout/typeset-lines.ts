@@ -2,8 +2,9 @@ import type { Run } from '../filled-block.ts';
 import { type Align, breakLines } from './break-lines.ts';
 import type { FontMetrics, FontStyle } from './font-metrics.ts';
 import type { StructureNode } from './layout.ts';
+import { lineItems } from './line-items.ts';
 import { type Sizes, textWidth } from './page-format.ts';
-import { lineItems, type Strip, strip } from './strip.ts';
+import { type Strip, strip } from './strip.ts';
 
 /** What every block is set with. */
 export interface Typesetting {

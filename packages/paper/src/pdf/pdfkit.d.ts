@@ -61,7 +61,14 @@ declare module 'pdfkit' {
     stroke(): this;
     struct(
       type: string,
-      options?: { alt?: string; actual?: string; scope?: string; bbox?: number[]; placement?: string },
+      options?: {
+        title?: string;
+        alt?: string;
+        actual?: string;
+        scope?: string;
+        bbox?: number[];
+        placement?: string;
+      },
     ): PDFStructureElement;
     addStructure(element: PDFStructureElement): this;
     markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): this;

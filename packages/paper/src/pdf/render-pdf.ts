@@ -18,12 +18,35 @@ export async function renderPdf(
   fonts: Fonts,
   description: PdfDescription,
 ): Promise<Uint8Array> {
+  return render(layout, fonts, description, (items) => items.filter(({ item }) => item !== 'room'));
+}
+
+/**
+ * The same with a structure element `Form` for every field, which bears its name as a title and waits for the field
+ * itself; boxes are drawn as mere decoration below the field.
+ */
+export async function renderFillable(
+  layout: Layout,
+  fonts: Fonts,
+  description: PdfDescription,
+): Promise<Uint8Array> {
+  return render(layout, fonts, description, (items) =>
+    items.map((item) => (item.item === 'tick' || item.item === 'boxes' ? { ...item, node: null } : item)),
+  );
+}
+
+function render(
+  layout: Layout,
+  fonts: Fonts,
+  description: PdfDescription,
+  choose: (items: readonly Item[]) => Item[],
+): Promise<Uint8Array> {
   const document = openDocument(fonts, description);
   const pen = new Pen(document, fonts);
   const elements = addStructure(document, layout.structure);
   for (const [index, { items }] of layout.pages.entries()) {
     if (index > 0) document.addPage();
-    for (const part of contiguous(items))
+    for (const part of contiguous(choose(items)))
       pen.draw(part.items, part.node ? elements.get(part.node)! : null, part.node?.role);
   }
   return document.bytes();
@@ -104,6 +127,7 @@ class Pen {
       const [first] = part;
       if (first?.item === 'tick') this.#tick(first, element);
       else if (first?.item === 'boxes') this.#boxes(first, element);
+      else if (first?.item === 'room') element.add(this.#document.struct('Form', { title: first.field }));
       else this.#content(element, role, () => this.#items(part));
     }
   }
@@ -118,7 +142,7 @@ class Pen {
     else if (item.item === 'rule')
       this.#document.fillColor('#000').rect(item.x, item.y, item.width, item.height).fill();
     else if (item.item === 'boxes') this.#squares(item);
-    else this.#box(item);
+    else if (item.item === 'tick') this.#box(item);
   }
 
   /** A figure with words for it: a box drawn with lines says nothing to those who listen. */
@@ -247,9 +271,10 @@ class Pen {
   }
 }
 
-/** Boxes of either kind apart from what stands around them. */
+/** Boxes of either kind and fields apart from what stands around them. */
 function splitAtFigures(items: readonly Item[]): Item[][] {
-  const isFigure = (item: Item | undefined) => item?.item === 'tick' || item?.item === 'boxes';
+  const apart = new Set(['tick', 'boxes', 'room']);
+  const isFigure = (item: Item | undefined) => item !== undefined && apart.has(item.item);
   const parts: Item[][] = [];
   for (const item of items) {
     const last = parts.at(-1);

@@ -1,10 +1,11 @@
 import type { FilledBlock, Run } from '../filled-block.ts';
 
 /**
- * Style sheet of the preview. Widths that the form asks for become classes (`w12`, `c0`): a style attribute would not
- * pass a strict Content-Security-Policy. Paper is white in a dark page too, as it will come out of the printer.
+ * Style sheet of the preview below `root`. Widths that the form asks for become classes (`w12`, `c2500`): a style
+ * attribute would not pass a strict Content-Security-Policy. Paper is white in a dark page too, as it will come out of
+ * the printer.
  */
-export function previewStyles(blocks: readonly FilledBlock[]): string {
+export function previewStyles(blocks: readonly FilledBlock[], root = ':host'): string {
   const widths = new Set(
     blocks
       .flatMap(runsOf)
@@ -15,17 +16,15 @@ export function previewStyles(blocks: readonly FilledBlock[]): string {
   const dots = [...widths]
     .filter((width) => width > 1)
     .map((width) => `.w${width} { inline-size: ${(width * 0.8).toFixed(1)}ch; }`);
-  return [sheet, ...dots, ...columnWidths(blocks)].join('\n');
+  const columns = new Set(blocks.flatMap((block) => (block.block === 'table' ? columnClasses(block) : [])));
+  const shares = [...columns].map((name) => `.${name} { inline-size: ${Number(name.slice(1)) / 100}%; }`);
+  return [sheet.replaceAll(':root-of-preview', root), ...dots, ...shares].join('\n');
 }
 
-function columnWidths(blocks: readonly FilledBlock[]): string[] {
-  const tables = blocks.filter((block) => block.block === 'table');
-  const [first] = tables;
-  if (!first) return [];
-  const total = first.columns.reduce((sum, { width }) => sum + width, 0);
-  return first.columns.map(
-    ({ width }, index) => `.c${index} { inline-size: ${((width / total) * 100).toFixed(2)}%; }`,
-  );
+/** For each column the class that gives it its share of the table: `c2500` for a quarter. */
+export function columnClasses({ columns }: Extract<FilledBlock, { block: 'table' }>): string[] {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.map(({ width }) => `c${Math.round((width / total) * 10_000)}`);
 }
 
 function runsOf(block: FilledBlock): readonly Run[] {
@@ -41,7 +40,7 @@ function runsOf(block: FilledBlock): readonly Run[] {
 }
 
 const sheet = `
-:host {
+:root-of-preview {
   display: block;
   color-scheme: only light;
   container-type: inline-size;
@@ -62,12 +61,12 @@ const sheet = `
   .paper { padding: 3.5rem 3.5rem 3.5rem 5rem; }
   .nation .name { font-size: 1rem; }
 }
-p, h4, header, footer { margin: 0; }
+p, h1, h4, header, footer { margin: 0; }
 .nation, .title, .addressee, .center { text-align: center; }
 .name, .motto, .bold, .heading, .signer, .footnotes-title { font-weight: 700; }
 .name { font-size: .75rem; }
 .motto { display: inline-block; padding-block-end: .15em; border-block-end: 1px solid #000; }
-.heading { margin-block-start: 1.5rem; font-size: 1.1875rem; }
+.heading { margin-block-start: 1.5rem; font-size: 1.1875rem; line-height: 1.3; }
 .note, .place-and-date { font-style: italic; }
 .addressee { margin-block: 1rem; }
 /* Clips the dots of the line, which are as long as a line whatever stands before them. */
@@ -112,7 +111,7 @@ p, h4, header, footer { margin: 0; }
 }
 .table { margin-block: .75rem; }
 table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; }
-td, th { padding: .35rem .5rem; border: 1px solid #000; vertical-align: top; text-align: start; font-weight: 400; }
+td, th { block-size: 1.5em; padding: .35rem .5rem; border: 1px solid #000; vertical-align: top; text-align: start; font-weight: 400; }
 th.col { font-weight: 700; text-align: center; }
 .place-and-date { margin-block-start: 1rem; text-align: end; }
 .signatures { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: .75rem; margin-block-start: .5rem; }
@@ -121,6 +120,17 @@ th.col { font-weight: 700; text-align: center; }
 .signer { padding-block-start: 4.5rem; }
 .footnotes { margin-block-start: 1.5rem; font-size: .875rem; }
 .footnotes::before { content: ''; display: block; inline-size: 30%; margin-block-end: .4rem; border-block-start: 1px solid #000; }
+@page {
+  size: A4;
+  margin: 20mm 15mm 20mm 30mm;
+  @bottom-right { content: 'Trang ' counter(page) '/' counter(pages); font-size: 11pt; }
+}
+@media print {
+  .paper { max-inline-size: none; padding: 0; border: 0; font-size: 12pt; line-height: 1.3; }
+  .nation .name { font-size: 12pt; }
+  tr, .signature, .footnotes, .place-and-date { break-inside: avoid; }
+  .heading, .place-and-date, .footnotes-title { break-after: avoid; }
+}
 @media (forced-colors: active) {
   .paper { forced-color-adjust: none; }
 }

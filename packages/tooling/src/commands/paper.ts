@@ -3,23 +3,24 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { papersFor, visibility } from '@dvc-kit/engine';
-import { writePaper } from '@dvc-kit/paper';
+import { type PaperFormat, paperFormats, writePaper } from '@dvc-kit/paper';
 import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
 import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
 import { describeProblems } from './describe-problems.ts';
 
 const folder = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
 
-const usage = 'Cách dùng: npm run dvc -- paper <thủ tục> [--answers <tệp câu trả lời>] --out <thư mục>';
+const usage =
+  'Cách dùng: npm run dvc -- paper <thủ tục> [--answers <tệp câu trả lời>] [--format pdf,fillable,docx,html] --out <thư mục>';
 
 /**
- * `dvc paper <slug> [--answers <file>] --out <folder>`: writes the blank form as PDF, and with answers the filled one
- * beside it. Answers that do not make a valid dossier are printed all the same, and what is wrong is listed. Gives 1
+ * `dvc paper <slug> [--answers <file>] [--format pdf,fillable,docx,html] --out <folder>`: writes the blank form, as PDF
+ * unless told otherwise, and with answers the filled one beside it. Answers that do not make a valid dossier are printed all the same, and what is wrong is listed. Gives 1
  * when nothing could be written.
  */
 export async function run(args: readonly string[]): Promise<number> {
   try {
-    const { slug, answers, out } = readArguments(args);
+    const { slug, answers, out, formats } = readArguments(args);
     const procedure = readProcedure(slug);
     const shown = answers === undefined ? null : readAnswers(answers, procedure);
     if (shown) console.warn(describeIssues(shown));
@@ -27,8 +28,9 @@ export async function run(args: readonly string[]): Promise<number> {
       answers: shown?.answers ?? null,
       filled: shown ? papersFor(shown.module, shown.answers) : [],
       out,
+      formats,
     })) {
-      console.log(`Đã ghi ${path} (${pages} trang).`);
+      console.log(pages === null ? `Đã ghi ${path}.` : `Đã ghi ${path} (${pages} trang).`);
       if (missing.length)
         console.warn(`Lưu ý: phông chữ không có ${missing.join(' ')}; trên giấy in □ thay vào.`);
     }
@@ -47,6 +49,7 @@ interface Wanted {
   readonly slug: string;
   readonly answers: string | undefined;
   readonly out: string;
+  readonly formats: readonly PaperFormat[];
 }
 
 function readArguments(args: readonly string[]): Wanted {
@@ -54,16 +57,33 @@ function readArguments(args: readonly string[]): Wanted {
   const [slug, ...rest] = positionals;
   if (slug === undefined || rest.length > 0)
     throw new Refusal(`Lệnh paper cần tên của đúng một thủ tục.\n${usage}`);
-  if (values.out === undefined) throw new Refusal(`Thiếu --out: thư mục để ghi tệp PDF.\n${usage}`);
-  return { slug, out: fromHere(values.out), answers: values.answers && fromHere(values.answers) };
+  if (values.out === undefined) throw new Refusal(`Thiếu --out: thư mục để ghi tệp.\n${usage}`);
+  return {
+    slug,
+    out: fromHere(values.out),
+    answers: values.answers && fromHere(values.answers),
+    formats: readFormats(values.format ?? 'pdf'),
+  };
+}
+
+function readFormats(list: string): PaperFormat[] {
+  return list.split(',').map((name) => {
+    const known = paperFormats.find((format) => format === name.trim());
+    if (!known) throw new Refusal(`Không có dạng tệp "${name}". Có: ${paperFormats.join(', ')}.\n${usage}`);
+    return known;
+  });
 }
 
 function parse(args: readonly string[]) {
   try {
-    const options = { answers: { type: 'string' }, out: { type: 'string' } } as const;
+    const options = {
+      answers: { type: 'string' },
+      format: { type: 'string' },
+      out: { type: 'string' },
+    } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {
-    throw new Refusal(`Lệnh paper chỉ hiểu --answers và --out, mỗi chữ kèm một đường dẫn.\n${usage}`);
+    throw new Refusal(`Lệnh paper chỉ hiểu --answers, --format và --out, mỗi chữ kèm một giá trị.\n${usage}`);
   }
 }
 

@@ -1,0 +1,65 @@
+import type { Segment } from './break-lines.ts';
+import { ASCENT, DESCENT } from './font-metrics.ts';
+import type { Item, RoomItem, StructureNode } from './layout.ts';
+
+/** Between a text and the dots after it, in points. */
+const DOTS_GAP = 2;
+
+/** Where a line stands; lengths in points. */
+interface LinePlace {
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
+  /** Of its font. */
+  readonly size: number;
+}
+
+/** A line of text as items, its top at `top`. */
+export function lineItems(
+  segments: readonly Segment[],
+  place: LinePlace,
+  node: StructureNode | null,
+): Item[] {
+  return segments.flatMap((segment) => segmentItems(segment, place, node));
+}
+
+function segmentItems(segment: Segment, place: LinePlace, node: StructureNode | null): Item[] {
+  const letters = (ASCENT + DESCENT) * place.size;
+  const baseline = place.top + (place.height - letters) / 2 + ASCENT * place.size;
+  const x = place.left + segment.x;
+  switch (segment.kind) {
+    case 'dots': {
+      const gap = segment.x > 0 ? DOTS_GAP : 0;
+      const dots = { x: x + gap, width: Math.max(0, segment.width - gap) };
+      const typed = { ...dots, y: baseline - ASCENT * place.size, height: letters };
+      return [{ item: 'dots', ...dots, y: baseline }, ...roomOf(segment, typed, node)];
+    }
+    case 'tick': {
+      const { size, isTicked } = segment;
+      const box = { x, y: baseline - size * 0.92 };
+      const square = { ...box, width: size, height: size };
+      return [{ item: 'tick', ...box, size, isTicked, node }, ...roomOf(segment, square, node)];
+    }
+    case 'boxes': {
+      const { size, characters, count } = segment;
+      const box = { x, y: place.top + (place.height - size) / 2 };
+      const whole = { ...box, width: size * count, height: size, count };
+      return [{ item: 'boxes', ...box, size, characters, count, node }, ...roomOf(segment, whole, node)];
+    }
+    case 'text': {
+      const { text, width, style, size, raise } = segment;
+      return [{ item: 'text', x, y: baseline - raise, width, text, style, size, node }];
+    }
+  }
+}
+
+/** The field of a fillable form that belongs to the segment, if any. */
+function roomOf(
+  { kind, field }: Exclude<Segment, { kind: 'text' }>,
+  box: Pick<RoomItem, 'x' | 'y' | 'width' | 'height' | 'count'>,
+  node: StructureNode | null,
+): RoomItem[] {
+  return field === undefined
+    ? []
+    : [{ item: 'room', kind: kind === 'dots' ? 'text' : kind, ...box, field, node }];
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { previewPage } from '../src/preview/preview-page.ts';
+import { samplePaper, sampleUnits } from './sample.ts';
+
+describe('the preview as a page of its own', () => {
+  it('is a page in Vietnamese that loads nothing', () => {
+    const page = previewPage(samplePaper, null, sampleUnits);
+    assert.match(page, /^<!doctype html>\n<html lang="vi">/);
+    assert.match(page, /<title>TỜ KHAI THỬ<\/title>/);
+    assert.match(page, /<h1 class="heading">TỜ KHAI THỬ<\/h1>/);
+    assert.doesNotMatch(page, /<script|<link|https?:|url\(|@import/);
+  });
+
+  it('prints on A4 with the margins of the paper', () => {
+    assert.match(
+      previewPage(samplePaper, null, sampleUnits),
+      /@page \{\s+size: A4;\s+margin: 20mm 15mm 20mm 30mm;/,
+    );
+  });
+
+  it('shows what was answered as text, never as markup', () => {
+    const page = previewPage(samplePaper, { requester: { fullName: '<b>Ổi</b> & "Na"' } }, sampleUnits);
+    assert.ok(page.includes('&#60;B&#62;ỔI&#60;/B&#62; &#38; &#34;NA&#34;'));
+    assert.doesNotMatch(page, /<B>/);
+  });
+
+  it('gives the columns of each table the widths that its form asks for', () => {
+    const page = previewPage(samplePaper, null, sampleUnits);
+    assert.match(page, /<colgroup><col class="c3333"><col class="c2222"><col class="c4444"><\/colgroup>/);
+    assert.match(page, /\.c3333 \{ inline-size: 33\.33%; \}/);
+  });
+
+  it('copies a number in boxes as one', () => {
+    const page = previewPage(samplePaper, { requester: { personalId: '0251' } }, sampleUnits);
+    const boxes = /<span class="squares" role="img" aria-label="0251">(.*?)<\/span> ?;/.exec(page)?.[1] ?? '';
+    assert.equal(boxes.replace(/<[^>]*>/g, ''), '0251');
+    assert.equal(boxes.match(/class="square"/g)?.length, 12);
+  });
+});
