@@ -40,9 +40,14 @@ const size = settings.at(-1)!.body;
  * Where the layout of a procedure has too little room for a text known beforehand: the labels of options, of tick
  * boxes, of columns and signatures. Measured in the fonts and by the line breaking of the PDF.
  */
-export function tightPlaces(layout: PaperLayout, declaration: Schema, fonts: FontBytes): TightPlace[] {
-  const finder = new TightFinder(declaration, metricsOf(openFonts(fonts)));
+export function tightPlaces(layout: PaperLayout, declaration: Schema, metrics: FontMetrics): TightPlace[] {
+  const finder = new TightFinder(declaration, metrics);
   return layout.blocks.flatMap((block, index) => finder.inBlock(block, ['blocks', index]));
+}
+
+/** What many layouts are measured with: a word is measured once. */
+export function metricsFor(fonts: FontBytes): FontMetrics {
+  return metricsOf(openFonts(fonts));
 }
 
 /** Where parts stand: how wide it is, and by how many lines it may grow. */
@@ -173,7 +178,8 @@ function runsOf(part: Part, filled: string): Run[] {
       one.part === 'text' ? [{ run: 'text', text: one.text, ...(one.isRaised && { isRaised: true }) }] : [],
     );
   if ('check' in part) return [{ run: 'tick', text: part.text, isTicked: false }];
-  const width = 'boxes' in part ? part.count * 2 : 'width' in part ? part.width : undefined;
+  if ('boxes' in part) return [{ run: 'boxes', text: filled, count: part.count }];
+  const width = 'width' in part ? part.width : undefined;
   return [{ run: 'answer', text: filled, dots: width ?? 'to-end', lines: 0 }];
 }
 

@@ -1,4 +1,3 @@
-import { codesIn } from './codes-in.ts';
 import type { Procedure } from './procedure.ts';
 import type { ProcedureFile } from './procedure-file.ts';
 import type { SchemaFolder } from './schema-folder.ts';
@@ -28,9 +27,12 @@ export function checkCodes(folder: SchemaFolder, procedures: readonly Procedure[
   }
 }
 
-/** Codes that lead from one procedure to another lead somewhere. */
-export function checkLinks(folder: SchemaFolder, procedures: readonly Procedure[]): void {
-  const known = codesIn(folder);
+/** Codes that lead from one procedure to another lead somewhere: to one of `known`, the codes of all procedures. */
+export function checkLinks(
+  folder: SchemaFolder,
+  procedures: readonly Procedure[],
+  known: ReadonlySet<string>,
+): void {
   for (const { slug, file } of procedures)
     for (const [pointer, code] of linksOf(file))
       if (!known.has(code))

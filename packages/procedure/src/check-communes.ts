@@ -1,18 +1,20 @@
 import { basename } from 'node:path/posix';
 import { checkSum } from './check-facts.ts';
-import { codesIn } from './codes-in.ts';
 import type { CommuneProfile } from './commune-profile.ts';
 import type { Procedure } from './procedure.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 import { insteadOf } from './suggestion.ts';
 
-/** Commune profiles, by file, against their file names and against the fees that procedures leave to the province. */
+/**
+ * Commune profiles, by file, against their file names and against the fees that procedures leave to the province.
+ * `codes` are those of all procedures, also of such as could not be read.
+ */
 export function checkCommunes(
   folder: SchemaFolder,
   profiles: ReadonlyMap<string, CommuneProfile>,
   procedures: readonly Procedure[],
+  codes: ReadonlySet<string>,
 ): void {
-  const codes = codesIn(folder);
   const owners = new Map<string | null, Procedure[]>();
   for (const one of procedures) owners.set(one.file.code, [...(owners.get(one.file.code) ?? []), one]);
   for (const [name, { code, fees }] of profiles) {

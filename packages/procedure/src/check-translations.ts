@@ -11,7 +11,7 @@ const mostShown = 5;
 export function checkTranslations(folder: SchemaFolder, at: string): void {
   const english = `${at}/en.json`;
   const { places, text } = readTranslations(folder, [english]);
-  for (const { of, at: place } of places.values()) {
+  for (const { of, at: place } of places) {
     const target = folder.read(of.file);
     if (!target)
       folder.error(

@@ -8,6 +8,7 @@ import { readProcedure } from './load-procedure.ts';
 import { parseShape } from './parse-shape.ts';
 import type { Problem, Procedure } from './procedure.ts';
 import { SchemaFolder } from './schema-folder.ts';
+import { writtenCode } from './written-code.ts';
 
 export interface LoadedSchemas {
   /** In the order of their folders; those that an error keeps from being read are left out. */
@@ -25,14 +26,19 @@ export function loadSchemas(root: string, today?: string): LoadedSchemas {
   const folder = new SchemaFolder(root, { today });
   checkNames(folder);
   checkShared(folder);
-  const procedures = folder
-    .list('procedures', 'folders')
-    .map((at) => readProcedure(folder, at))
-    .filter((one) => one !== null);
+  const codes = new Set<string>();
+  const procedures = folder.list('procedures', 'folders').flatMap((at) => {
+    const procedure = readProcedure(folder, at);
+    const code = writtenCode(folder, at);
+    if (code !== undefined) codes.add(code);
+    // Thousands of procedures would not fit into memory with the text trees that they were read from.
+    folder.forget(at);
+    return procedure ?? [];
+  });
   const communes = readCommunes(folder);
-  checkCommunes(folder, communes, procedures);
+  checkCommunes(folder, communes, procedures, codes);
   checkCodes(folder, procedures);
-  checkLinks(folder, procedures);
+  checkLinks(folder, procedures, codes);
   return { procedures, communes: freezeDeep([...communes.values()]), problems: folder.problems };
 }
 

@@ -46,6 +46,11 @@ export class SchemaFolder {
     return file;
   }
 
+  /** Lets go of the files in a folder, which is read anew when asked for again. What was found in them is kept. */
+  forget(folder: string): void {
+    for (const name of this.#files.keys()) if (name.startsWith(`${folder}/`)) this.#files.delete(name);
+  }
+
   /** Names of what lies in the folder, sorted; empty when there is no such folder. */
   list(folder: string, kind: 'files' | 'folders'): string[] {
     const path = this.#pathOf(folder);

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FontBytes, type TightPlace, tightPlaces } from '@dvc-kit/paper';
+import { type FontMetrics, type TightPlace, tightPlaces } from '@dvc-kit/paper';
 import type { FoundProblem, Procedure } from '@dvc-kit/procedure';
 
 /** Texts that are too long for their place on an official form, as warnings: the paper can be printed all the same. */
 export function checkLabelRoom(
   root: string,
   procedures: readonly Procedure[],
-  fonts: FontBytes,
+  metrics: FontMetrics,
 ): FoundProblem[] {
   return procedures.flatMap(({ slug, declaration, papers }) =>
     papers.flatMap((paper) => {
       if (!declaration) return [];
       const file = `procedures/${slug}/${paper.id === 'paper' ? '' : 'papers/'}${paper.id}.json`;
-      return tightPlaces(paper, declaration, fonts).map((place): FoundProblem => {
+      return tightPlaces(paper, declaration, metrics).map((place): FoundProblem => {
         const borrowed = isBorrowed(join(root, file));
         return {
           severity: 'warning',

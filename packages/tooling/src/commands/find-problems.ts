@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { units } from '@dvc-kit/administrative-units/current';
-import { readFonts } from '@dvc-kit/paper';
+import { metricsFor, readFonts } from '@dvc-kit/paper';
 import {
   addProblems,
   loadDeclaration,
@@ -49,7 +49,7 @@ async function checkRoom(root: string, procedures: readonly Procedure[], problem
   const folders = new Set(errors.map(({ file }) => file.split('/').slice(1, -1)[1] ?? ''));
   if (errors.some(({ file }) => file.split('/')[1] === 'shared')) return [];
   const sound = procedures.filter(({ slug }) => !folders.has(slug));
-  return checkLabelRoom(root, sound, await readFonts());
+  return checkLabelRoom(root, sound, metricsFor(await readFonts()));
 }
 
 /** The folder of the procedure that the path is, or lies in: an editor may name the very file she has open. */
