@@ -13,40 +13,49 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emitPapers } from '@dvc-kit/paper';
-import { loadSchemas } from '@dvc-kit/procedure';
+import { type LoadedSchemas, loadSchemas } from '@dvc-kit/procedure';
 import { emitModule } from '@dvc-kit/validation';
 import { minify } from 'vite';
 import { buildScript } from './build-script.ts';
 import { formsByName, type NamedForm } from './forms-by-name.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const kit = path('../dist/kit/v1/');
+/** The scripts alone, into a folder of their own: the preview of an editor brings the definitions itself. */
+const isForPreview = process.argv.includes('--for-preview');
+const folder = path(isForPreview ? '../dist-preview/' : '../dist/');
+const kit = join(folder, 'kit/v1/');
 
-const { procedures, communes, problems } = loadSchemas(path('../../../schemas/'));
-const errors = problems.filter(({ severity }) => severity === 'error');
-if (errors.length) {
-  for (const { file, pointer, message } of errors) console.error(`${file} ${pointer}: ${message}`);
-  console.error('The definitions have errors: `npm run dvc -- check` tells more.');
-  process.exit(1);
-}
-const forms = formsByName(procedures, new Date().toISOString().slice(0, 10));
-
-rmSync(path('../dist/'), { recursive: true, force: true });
+const content = isForPreview ? null : readContent();
+rmSync(folder, { recursive: true, force: true });
 await buildScripts();
-for (const form of forms) await writeForm(form);
-for (const profile of communes) await write(`communes/${profile.code}.js`, moduleOf(profile));
+if (content) await writeContent(content);
 const isFont = (file: string) => !/\.\w+$/.test(file) || file.endsWith('.ttf') || file.endsWith('OFL.txt');
 cpSync(path('../../paper/fonts/'), join(kit, 'fonts'), { recursive: true, filter: isFont });
 cpSync(path('../THIRD-PARTY-LICENSES.md'), join(kit, 'THIRD-PARTY-LICENSES.md'));
-console.log(`Built the kit with ${forms.length} procedures and ${communes.length} communes.`);
 
-await write(
-  'contents.js',
-  moduleOf({
-    procedures: [...new Set(forms.flatMap(({ procedure }) => procedure.file.code ?? []))],
-    communes: communes.map(({ code }) => code),
-  }),
-);
+interface Content {
+  readonly forms: readonly NamedForm[];
+  readonly communes: LoadedSchemas['communes'];
+}
+
+function readContent(): Content {
+  const { procedures, communes, problems } = loadSchemas(path('../../../schemas/'));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length) {
+    for (const { file, pointer, message } of errors) console.error(`${file} ${pointer}: ${message}`);
+    console.error('The definitions have errors: `npm run dvc -- check` tells more.');
+    process.exit(1);
+  }
+  return { forms: formsByName(procedures, new Date().toISOString().slice(0, 10)), communes };
+}
+
+async function writeContent({ forms, communes }: Content): Promise<void> {
+  for (const form of forms) await writeForm(form);
+  for (const profile of communes) await write(`communes/${profile.code}.js`, moduleOf(profile));
+  const procedures = [...new Set(forms.flatMap(({ procedure }) => procedure.file.code ?? []))];
+  await write('contents.js', moduleOf({ procedures, communes: communes.map(({ code }) => code) }));
+  console.log(`Built the kit with ${forms.length} procedures and ${communes.length} communes.`);
+}
 
 async function buildScripts(): Promise<void> {
   for (const name of ['dvc', 'units', 'paper', 'pdf']) {

@@ -46,6 +46,8 @@ export interface MadeFile {
   /** Ending that tells its content type, such as `.html`. */
   readonly ending: string;
   readonly text: string;
+  /** What the page may load, in place of the policy of the site. */
+  readonly securityPolicy?: string;
 }
 
 /**
@@ -85,7 +87,7 @@ async function answer(
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const path = decodePath(pathname);
   const made = path && (await make(path));
-  if (made) return answerFile(request, `/made${made.ending}`, Buffer.from(made.text));
+  if (made) return answerMade(request, made);
   const body = path && (await readAt(root, path));
   if (path && body) return answerFile(request, path, body);
   if (path && !extname(path) && (await readAt(root, `${path}/`))) {
@@ -107,6 +109,12 @@ function decodePath(pathname: string): string | undefined {
 
 function readAt(root: string, path: string): Promise<Buffer | undefined> {
   return readFile(join(root, path.endsWith('/') ? `${path}index.html` : path)).catch(() => undefined);
+}
+
+async function answerMade(request: IncomingMessage, { ending, text, securityPolicy }: MadeFile) {
+  const found = await answerFile(request, `/made${ending}`, Buffer.from(text));
+  if (!securityPolicy) return found;
+  return { ...found, headers: { ...found.headers, 'content-security-policy': securityPolicy } };
 }
 
 async function answerFile(request: IncomingMessage, path: string, body: Buffer): Promise<Answer> {

@@ -1,57 +1,84 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadDeclaration } from '@dvc-kit/procedure';
 import { emitForm } from '@dvc-kit/validation';
-import { runStage } from '../run-stage.ts';
+import { kitForPreview } from '../preview/kit-for-preview.ts';
+import { previewProcedure } from '../preview/preview-procedure.ts';
+import { serveCatalogue } from '../preview/serve-catalogue.ts';
 import { type MadeFile, serve } from '../serve.ts';
 import { describeProblems } from './describe-problems.ts';
+import { pathFromEditor } from './editor-path.ts';
 
-const kit = fileURLToPath(new URL('../../../embed/dist/', import.meta.url));
+const procedures = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
 
 /**
- * `dvc preview <declaration.schema.json>`: serves the form of any schema in the subset, and prints its address. The
- * file is read anew for every view of the page; what is wrong with it stands on the page in place of the form.
+ * `dvc preview <procedure>`: serves its form, its papers and its page of the catalogue side by side, drawn anew after
+ * every save. `dvc preview <declaration.schema.json>`: the form of any schema in the subset, read anew for every view
+ * of the page. Prints the address; what is wrong stands on the page.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const [wanted, ...rest] = args;
   if (wanted === undefined || rest.length) {
-    console.error('Cách dùng: npm run dvc -- preview <đường dẫn tới tệp declaration.schema.json>');
+    console.error(
+      'Cách dùng: npm run dvc -- preview <tên thủ tục, hoặc đường dẫn tới tệp declaration.schema.json>',
+    );
     return 1;
   }
-  // npm changes to the project's root; INIT_CWD is where the editor called it.
-  const file = resolve(process.env.INIT_CWD ?? process.cwd(), wanted);
+  const folder = procedureFolder(wanted);
+  return folder ? showProcedure(folder) : showSchema(wanted);
+}
+
+/** A name below `schemas/procedures/`, or the path of a procedure's folder. */
+function procedureFolder(wanted: string): string | undefined {
+  return [join(procedures, wanted), pathFromEditor(wanted)].find((one) =>
+    existsSync(join(one, 'procedure.json')),
+  );
+}
+
+async function showProcedure(folder: string): Promise<number> {
+  const kit = await kitForPreview();
+  if (!kit) return 1;
+  console.log('Đang mở trang danh mục…');
+  const catalogue = await serveCatalogue(dirname(dirname(folder))).catch((fault: Error) => {
+    console.error(`Chưa mở được trang danh mục (${fault.message}); chỉ xem biểu mẫu và bản in.`);
+    return null;
+  });
+  const port = Number(process.env.PORT ?? 0);
+  const server = await previewProcedure(folder, { port, kit, catalogue: catalogue?.origin ?? null });
+  console.log(`Xem thủ tục tại ${server.origin}/\nSửa và lưu tệp, trang tự vẽ lại. Bấm Ctrl+C để dừng.`);
+  await stopped();
+  catalogue?.close();
+  await server.close();
+  return 0;
+}
+
+async function showSchema(wanted: string): Promise<number> {
+  const file = pathFromEditor(wanted);
   const problems = errorsOf(file);
   if (problems) {
     console.error(problems);
     return 1;
   }
-  if (!(await hasKit())) {
-    console.error('Không dựng được biểu mẫu; xem các dòng lỗi ở trên.');
-    return 1;
-  }
+  const kit = await kitForPreview();
+  if (!kit) return 1;
   const { origin, close } = await serve(kit, Number(process.env.PORT ?? 0), (path) =>
     previewFile(file, path),
   );
   console.log(`Xem biểu mẫu tại ${origin}/\nSửa tệp xong thì tải lại trang. Bấm Ctrl+C để dừng.`);
-  await new Promise((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
+  await stopped();
   await close();
   return 0;
+}
+
+function stopped(): Promise<unknown> {
+  return new Promise((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
 }
 
 /** What keeps the schema from becoming a form, in the words of an editor; undefined when nothing does. */
 function errorsOf(file: string): string | undefined {
   const { problems } = loadDeclaration(file);
   return problems.some(({ severity }) => severity === 'error') ? describeProblems(problems) : undefined;
-}
-
-/** Builds the elements on the first preview; a later build of the site renews them. */
-async function hasKit(): Promise<boolean> {
-  if (existsSync(`${kit}kit/v1/dvc.js`)) return true;
-  console.log('Lần xem đầu tiên phải dựng biểu mẫu, mất khoảng một phút.');
-  const build = ['pnpm', '-r', '--workspace-concurrency=1', '--filter=@dvc-kit/embed...', 'run', 'build'];
-  const { failed } = await runStage({ name: 'kit', commands: [build] }, { live: true });
-  return !failed;
 }
 
 async function previewFile(file: string, path: string): Promise<MadeFile | undefined> {

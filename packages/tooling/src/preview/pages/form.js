@@ -1,0 +1,23 @@
+// The form as a page embeds it, of the definition as it was saved last.
+const [{ default: procedure }, { default: papers }, { openPaper }, { units }, given] = await Promise.all([
+  import('/form-module.js'),
+  import('/papers.js'),
+  import('/kit/v1/paper.js'),
+  import('/kit/v1/units.js'),
+  chosenCase(),
+]);
+const element = document.querySelector('dvc-procedure');
+element.services = {
+  loadProcedure: async () => procedure,
+  loadCommune: async () => null,
+  loadUnits: async () => units,
+  loadPaper: async () => openPaper(papers, units),
+};
+if (given) element.answers = given.answers;
+await import('/kit/v1/dvc.js');
+
+/** Its number stands at the end of the address. */
+async function chosenCase() {
+  const [, , number] = location.pathname.split('/');
+  return number ? (await fetch(`/case/${number}`)).json() : null;
+}

@@ -1,0 +1,25 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The catalogue as it is being written, in a process of its own. */
+export interface ServedCatalogue {
+  /** Such as "http://localhost:43210". */
+  readonly origin: string;
+  close(): void;
+}
+
+const script = fileURLToPath(new URL('../../../../site/scripts/serve-pages.ts', import.meta.url));
+
+/** Starts it on a folder `schemas`; rejects when it ends before it serves. */
+export function serveCatalogue(schemas: string): Promise<ServedCatalogue> {
+  const env = { ...process.env, DVC_SCHEMAS: schemas };
+  const child: ChildProcess = fork(script, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => {
+      const { origin } = message as { origin: string };
+      resolve({ origin, close: () => child.kill() });
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`preview: the catalogue ended with ${code}`)));
+  });
+}
