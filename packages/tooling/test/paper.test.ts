@@ -106,7 +106,7 @@ describe('npm run dvc -- paper', () => {
   const refused: [string, () => Promise<string[]>, RegExp][] = [
     ['a missing folder', async () => [slug], /Thiếu --out/],
     ['a missing procedure', async () => ['--out', folder], /cần tên của đúng một thủ tục/],
-    ['an unknown option', async () => [slug, '--in', folder], /chỉ hiểu --answers và --out/],
+    ['an unknown option', async () => [slug, '--in', folder], /chỉ hiểu --answers, --format và --out/],
     [
       'a file of answers that is not there',
       async () => [slug, '--out', folder, '--answers', join(folder, 'none.json')],

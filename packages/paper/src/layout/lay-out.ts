@@ -1,7 +1,7 @@
 import type { FilledBlock } from '../filled-block.ts';
 import { blockStrips } from './block-strips.ts';
 import type { FontMetrics } from './font-metrics.ts';
-import type { Item, Layout } from './layout.ts';
+import type { Item, Layout, Page, StructureNode } from './layout.ts';
 import { page, type Sizes, settings } from './page-format.ts';
 import { paginate } from './paginate.ts';
 import { printableBlocks } from './printable-blocks.ts';
@@ -9,7 +9,7 @@ import { printableBlocks } from './printable-blocks.ts';
 /** Puts the filled form on A4 pages. Pure: the same blocks and metrics give the same layout. */
 export function layOut(filled: readonly FilledBlock[], metrics: FontMetrics): Layout {
   const { blocks, missing } = printableBlocks(filled, metrics);
-  const { pages, structure } = set(blocks, metrics, bestSizes(blocks, metrics));
+  const { pages, structure } = bestSetting(blocks, metrics);
   return {
     pages:
       pages.length === 1
@@ -22,24 +22,43 @@ export function layOut(filled: readonly FilledBlock[], metrics: FontMetrics): La
   };
 }
 
-/**
- * The largest sizes at which the form takes no more pages than at the smallest. What counts first is the form without
- * its footnotes: a signature alone on the next page is worse than footnotes there.
- */
+/** The sizes that `layOut` takes for these blocks. */
 export function bestSizes(blocks: readonly FilledBlock[], metrics: FontMetrics): Sizes {
-  const proper = blocks.filter(({ block }) => block !== 'footnotes');
-  const lengths = settings.map((sizes) =>
-    [proper, blocks].map((some) => set(some, metrics, sizes).pages.length),
-  );
-  const best = lengths.at(-1)!;
-  return settings.find((_, index) => lengths[index]!.every((length, of) => length <= best[of]!))!;
+  return bestSetting(blocks, metrics).sizes;
 }
 
-function set(blocks: readonly FilledBlock[], metrics: FontMetrics, sizes: Sizes) {
-  const done = blocks.map((block) => blockStrips(block, { metrics, sizes }));
+/** The form on its pages at certain sizes. */
+interface SetForm {
+  readonly sizes: Sizes;
+  readonly pages: readonly Page[];
+  readonly structure: readonly StructureNode[];
+  /** Pages that it takes without its footnotes. */
+  readonly length: number;
+}
+
+/**
+ * At the largest sizes at which the form takes no more pages than at the smallest. What counts first is the form without
+ * its footnotes: a signature alone on the next page is worse than footnotes there.
+ */
+function bestSetting(blocks: readonly FilledBlock[], metrics: FontMetrics): SetForm {
+  const tightest = set(blocks, metrics, settings.at(-1)!);
+  for (const sizes of settings.slice(0, -1)) {
+    const one = set(blocks, metrics, sizes);
+    if (one.length <= tightest.length && one.pages.length <= tightest.pages.length) return one;
+  }
+  return tightest;
+}
+
+function set(blocks: readonly FilledBlock[], metrics: FontMetrics, sizes: Sizes): SetForm {
+  const done = blocks.map((block) => ({ ...blockStrips(block, { metrics, sizes }), kind: block.block }));
+  const proper = done.filter(({ kind }) => kind !== 'footnotes');
+  const paged = (some: typeof done) => paginate(some.flatMap(({ strips }) => strips));
+  const pages = paged(done);
   return {
-    pages: paginate(done.flatMap(({ strips }) => strips)),
+    sizes,
+    pages,
     structure: done.flatMap(({ nodes }) => nodes),
+    length: proper.length === done.length ? pages.length : paged(proper).length,
   };
 }
 
