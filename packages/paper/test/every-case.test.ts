@@ -7,10 +7,11 @@ import { loadSchemas } from '@dvc-kit/procedure';
 import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
 import { compilePaper } from '../src/compile/compile-paper.ts';
 import { fillPaper } from '../src/fill/fill-paper.ts';
-import type { FilledBlock, Run } from '../src/filled-block.ts';
+import type { FilledBlock } from '../src/filled-block.ts';
 import { layOut } from '../src/layout/lay-out.ts';
 import { metricsOf, openFonts } from '../src/pdf/fonts.ts';
 import { printPdf } from '../src/pdf/print-pdf.ts';
+import { runsOf } from '../src/runs-of.ts';
 import { faultsOf } from './overlaps.ts';
 import { laidOutTextOf, oneLine, readPdf, textOf } from './pdf-tools.ts';
 import { fontBytes } from './sample.ts';
@@ -62,11 +63,6 @@ for (const procedure of withPaper) {
 /** Every answer on the paper, as written, in reading order. */
 function answersOn(blocks: readonly FilledBlock[]): string[] {
   return blocks.flatMap(runsOf).flatMap((run) => (run.run === 'answer' && run.text !== '' ? [run.text] : []));
-}
-
-function runsOf(block: FilledBlock): readonly Run[] {
-  if (block.block === 'table') return block.rows.flat().flatMap(({ runs }) => runs);
-  return 'runs' in block ? block.runs : [];
 }
 
 /** The text in the order of its tags, as assistive technology reads it. */

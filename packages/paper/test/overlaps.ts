@@ -12,13 +12,15 @@ interface Box {
 
 const TOLERANCE = 0.1;
 
-/** Items that lie on each other or beyond the margins, in words; empty when the page can be read. */
+/** Items that lie on each other, beyond the margins or over the border of a cell, in words; empty when the page can be read. */
 export function faultsOf(layout: Layout): string[] {
   return layout.pages.flatMap(({ items }, index) => {
     const boxes = items.map(boxOf).filter((box) => box !== null);
     // The page number stands in the margin.
     const within = boxes.filter(({ what }) => !/^"Trang \d+\/\d+"$/.test(what));
-    return [...outside(within), ...overlapping(boxes)].map((fault) => `page ${index + 1}: ${fault}`);
+    return [...outside(within), ...overlapping(boxes), ...crossing(boxes, items)].map(
+      (fault) => `page ${index + 1}: ${fault}`,
+    );
   });
 }
 
@@ -77,4 +79,16 @@ function overlapping(boxes: readonly Box[]): string[] {
       )
         faults.push(`${one.what} lies on ${other.what}`);
   return faults;
+}
+
+/** What stands in a cell and sticks out of it. */
+function crossing(boxes: readonly Box[], items: readonly Item[]): string[] {
+  const borders = items.filter((item) => item.item === 'rule').filter(({ width, height }) => height > width);
+  return boxes.flatMap(({ what, left, right, top, bottom }) =>
+    borders
+      .filter(
+        ({ x, y, height }) => left < x - TOLERANCE && right > x + TOLERANCE && top < y + height && bottom > y,
+      )
+      .map(() => `${what} crosses the border of a cell`),
+  );
 }

@@ -1,4 +1,5 @@
-import type { FilledBlock, Run } from '../filled-block.ts';
+import type { FilledBlock } from '../filled-block.ts';
+import { runsOf } from '../runs-of.ts';
 
 /**
  * Style sheet of the preview below `root`. Widths that the form asks for become classes (`w12`, `c2500`): a style
@@ -25,18 +26,6 @@ export function previewStyles(blocks: readonly FilledBlock[], root = ':host'): s
 export function columnClasses({ columns }: Extract<FilledBlock, { block: 'table' }>): string[] {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   return columns.map(({ width }) => `c${Math.round((width / total) * 10_000)}`);
-}
-
-function runsOf(block: FilledBlock): readonly Run[] {
-  if ('runs' in block) return block.runs;
-  if (block.block === 'signatures')
-    return block.boxes.flatMap(({ date, title, content, lines }) => [
-      ...date,
-      ...title,
-      ...content,
-      ...lines.flat(),
-    ]);
-  return block.block === 'table' ? block.rows.flat().flatMap(({ runs }) => runs) : [];
 }
 
 const sheet = `
