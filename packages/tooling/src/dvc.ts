@@ -26,6 +26,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'diff <phiên bản git> [--format json]',
     load: () => import('./commands/diff.ts'),
   },
+  bench: {
+    purpose: 'Đo thời gian kiểm tra và biên dịch những danh mục lớn dần, làm từ các thủ tục có thật.',
+    usage: 'bench [--sizes 500,1000,2500,5000] [--steps] [--json]',
+    load: () => import('./commands/bench.ts'),
+  },
   validate: {
     purpose: 'Kiểm tra một tệp câu trả lời theo một tờ khai, như mọi trình kiểm tra JSON Schema khác.',
     usage: 'validate <tên thủ tục hoặc tệp declaration.schema.json> <tệp trả lời.json>',
