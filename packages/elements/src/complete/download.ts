@@ -18,7 +18,9 @@ type Made = { readonly url: string; readonly size: number; readonly missing: rea
 class Download extends LitElement {
   @data setting?: FormSetting;
   @data label = '';
+  /** Without ending. */
   @data fileName = '';
+  @data format: 'PDF' | 'DOCX' = 'PDF';
   @data make?: () => Promise<PrintedPaper>;
   /** Make the file as soon as the element is drawn. */
   @data eager = false;
@@ -42,15 +44,15 @@ class Download extends LitElement {
   }
 
   protected override render() {
-    const { file, setting } = this;
+    const { file, setting, format } = this;
     if (!setting) return nothing;
     const look = this.secondary ? 'button secondary' : 'button';
     if (typeof file === 'object') {
-      return html`<a class=${look} part="download" href=${file.url} download="${this.fileName}.pdf">${this.label}
-        <small>PDF, ${sizeText(file.size, setting.language)}</small></a>${this.#missingNote(file)}`;
+      return html`<a class=${look} part="download" href=${file.url} download="${this.fileName}.${format.toLowerCase()}">${this.label}
+        <small>${format}, ${sizeText(file.size, setting.language)}</small></a>${this.#missingNote(file)}`;
     }
     return html`<button type="button" class=${look} part="download" aria-disabled=${file === 'making' ? 'true' : nothing}
-        @click=${this.#makeAndSave}>${this.label} <small>PDF</small></button>
+        @click=${this.#makeAndSave}>${this.label} <small>${format}</small></button>
       <p class="hint" role="status">${file === 'making' ? msg('Đang tạo tệp…') : nothing}</p>
       <div role="alert">
         ${file === 'failed' ? html`<p class="issue">${msg('Chưa tạo được tệp. Kiểm tra mạng rồi bấm lại nút trên.')}</p>` : nothing}

@@ -11,15 +11,28 @@ export function moneyText(vnd: number, language: Language): string {
 /** What a line comes to, or who says how much. */
 export function feeText({ total, setBy }: FeeLine, language: Language): string {
   if (total !== null) return moneyText(total, language);
-  return setBy === 'carrier'
-    ? msg('theo giá cước của bưu điện')
-    : msg('theo mức của tỉnh, hỏi nơi nộp hồ sơ');
+  if (setBy === 'carrier') return msg('theo giá cước của bưu điện');
+  if (setBy === 'by-page') return msg('theo số trang, hỏi nơi nộp hồ sơ');
+  if (setBy === 'unknown') return msg('chưa rõ mức, hỏi nơi nộp hồ sơ');
+  return msg('theo mức của tỉnh, hỏi nơi nộp hồ sơ');
 }
 
 /** What is known of the sum, in đồng, and whether something is missing from it. */
-export function feeSum(fees: readonly FeeLine[]): { readonly vnd: number; readonly isWhole: boolean } {
+function feeSum(fees: readonly FeeLine[]): { readonly vnd: number; readonly isWhole: boolean } {
   return {
     vnd: fees.reduce((sum, { total }) => sum + (total ?? 0), 0),
     isWhole: fees.every(({ total }) => total !== null),
   };
+}
+
+/** All of it together: "16.000 đồng"; "từ 16.000 đồng" where a part is not known. */
+export function sumText(fees: readonly FeeLine[], language: Language): string {
+  const { vnd, isWhole } = feeSum(fees);
+  if (isWhole) return moneyText(vnd, language);
+  return vnd === 0 ? msg('chưa tính được') : msg(str`từ ${moneyText(vnd, language)}`);
+}
+
+/** "2 × 8.000 đồng" for more than one of something; null for one, or for what has no known price. */
+export function unitPriceText({ each, quantity }: FeeLine, language: Language): string | null {
+  return each !== null && quantity > 1 ? msg(str`${quantity} × ${moneyText(each, language)}`) : null;
 }

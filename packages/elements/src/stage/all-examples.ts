@@ -3,6 +3,7 @@ import { attachmentExamples } from '../attachments/attachment.examples.ts';
 import { checkboxFieldExamples } from '../checkbox-field/checkbox-field.examples.ts';
 import { choiceFieldExamples } from '../choice-field/choice-field.examples.ts';
 import { comboboxFieldExamples } from '../combobox-field/combobox-field.examples.ts';
+import { completeExamples } from '../complete/complete.examples.ts';
 import { dateFieldExamples } from '../date-field/date-field.examples.ts';
 import { derivedFieldExamples } from '../derived-field/derived-field.examples.ts';
 import { groupExamples } from '../group/group.examples.ts';
@@ -29,4 +30,5 @@ export const allExamples: Readonly<Record<string, Readonly<Record<string, Exampl
   'dvc-item-list': itemListExamples,
   'dvc-address-field': addressFieldExamples,
   'dvc-attachment': attachmentExamples,
+  complete: completeExamples,
 };

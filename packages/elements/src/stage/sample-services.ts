@@ -9,7 +9,7 @@ const slugs: Readonly<Record<string, string>> = {
 };
 
 /** A commune that does not exist. */
-const sampleCommune: CommuneProfile = {
+export const sampleCommune: CommuneProfile = {
   code: '00000',
   name: 'Xã Sông Mẫu',
   isFictional: true,
@@ -22,8 +22,10 @@ const sampleCommune: CommuneProfile = {
   fees: [],
 };
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** A paper that shows what it was given: tests and stories of the elements do without the engine for PDF. */
-const samplePaper: PaperPort = {
+export const samplePaper: PaperPort = {
   preview(_id, answers) {
     const page = document.createElement('pre');
     page.textContent = JSON.stringify(answers, null, 2);
@@ -33,6 +35,14 @@ const samplePaper: PaperPort = {
     const text = JSON.stringify(answers);
     const file = new Blob([`%PDF-1.7\n${text}`], { type: 'application/pdf' });
     return { file, missing: text.match(/\p{Extended_Pictographic}/gu) ?? [] };
+  },
+  docx: async (_id, answers) => {
+    const file = new Blob([JSON.stringify(answers)], { type: DOCX });
+    return { file, missing: [] };
+  },
+  checklist: async (contents) => {
+    const file = new Blob([`%PDF-1.7\n${JSON.stringify(contents)}`], { type: 'application/pdf' });
+    return { file, missing: [] };
   },
   prepare: async () => {},
 };

@@ -1,0 +1,77 @@
+import type { AttachmentView, FeeLine } from '@dvc-kit/engine';
+import type { CommuneProfile } from '@dvc-kit/procedure';
+import { feeText, sumText, unitPriceText } from '../fees/money.ts';
+import type { FormSetting } from '../form-setting.ts';
+import { msg } from '../language.ts';
+import type { Checklist } from '../services.ts';
+import type { Completion } from './complete.ts';
+import { paperNote } from './paper-note.ts';
+import { timeLimitTexts } from './time-limits.ts';
+
+/** What the last step says of papers, place, time and fees, to be printed on a sheet of its own. Nothing personal. */
+export function checklistOf(
+  { content, module, commune }: Pick<Completion, 'content' | 'module' | 'commune'>,
+  { language }: Pick<FormSetting, 'language'>,
+): Checklist {
+  const times = timeLimitTexts(module);
+  return {
+    language,
+    title: msg('Bạn mang theo'),
+    procedure: module.name,
+    code: `${msg('Mã thủ tục:')} ${module.code}`,
+    papers: {
+      columns: [msg('Đã có'), msg('Giấy tờ'), msg('Nộp hay xuất trình, mấy bản')],
+      rows: content.attachments.map(paperRow),
+    },
+    sections: [
+      { title: msg('Nộp ở đâu'), lines: placeLines(commune) },
+      ...(times.length > 0 ? [{ title: msg('Bao giờ có kết quả'), lines: times.map(wholeText) }] : []),
+    ],
+    fees: {
+      title: msg('Phí, lệ phí'),
+      columns: [msg('Khoản'), msg('Số tiền')],
+      rows:
+        content.fees.length === 0
+          ? []
+          : [
+              ...content.fees.map((fee) => [feeName(fee, language), feeText(fee, language)] as const),
+              [msg('Cộng'), sumText(content.fees, language)],
+            ],
+      none: msg('Không mất phí, lệ phí.'),
+    },
+  };
+}
+
+function paperRow(view: AttachmentView): Checklist['papers']['rows'][number] {
+  const { plan, waived } = view;
+  const others =
+    !waived && plan.alternatives.length > 0
+      ? `${msg('Không có thì mang:')} ${plan.alternatives.join('; ')}`
+      : '';
+  return { name: plan.name, note: [paperNote(view), others].filter(Boolean).join('. '), isNeeded: !waived };
+}
+
+function placeLines(commune: CommuneProfile | null): string[] {
+  if (!commune?.desk) {
+    const desk = msg('Bộ phận Một cửa của Ủy ban nhân dân xã, phường, đặc khu có thẩm quyền.');
+    return commune ? [desk, commune.authority] : [desk];
+  }
+  const { name, address, hours, phone } = commune.desk;
+  return [
+    `${name}, ${commune.name}`,
+    address,
+    ...hours,
+    ...(phone ? [`${msg('Điện thoại:')} ${phone}`] : []),
+    ...(commune.isFictional ? [msg('Đơn vị mẫu, không có thật.')] : []),
+  ];
+}
+
+function wholeText({ text, isVerified }: { readonly text: string; readonly isVerified: boolean }): string {
+  return isVerified ? text : `${text} (${msg('chưa đối chiếu')})`;
+}
+
+function feeName(fee: FeeLine, language: FormSetting['language']): string {
+  const price = unitPriceText(fee, language);
+  const name = price ? `${fee.name}: ${price}` : fee.name;
+  return fee.isVerified ? name : `${name} (${msg('chưa đối chiếu')})`;
+}
