@@ -3,7 +3,7 @@
  *
  *     dvc.js                        the script that a webmaster pastes
  *     chunks/                       the elements, and other languages of the interface
- *     units.js, paper.js, pdf.js, fonts/   fetched when first needed
+ *     units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
  *     contents.js                   what of the following there is
  *     procedures/<code>.<lang>.js   plan and validators of one procedure; `<code>@<day>` what follows it from that day
  *     papers/<slug>.js              its official layouts
@@ -58,7 +58,7 @@ async function writeContent({ forms, communes }: Content): Promise<void> {
 }
 
 async function buildScripts(): Promise<void> {
-  for (const name of ['dvc', 'units', 'paper', 'pdf']) {
+  for (const name of ['dvc', 'units', 'paper', 'pdf', 'docx']) {
     const source = path(`../src/${name}.ts`);
     // A file that arrives whole can fail only once; the tries after that are with load.ts.
     await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc' });

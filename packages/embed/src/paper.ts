@@ -3,7 +3,10 @@ import type { PaperPort } from '@dvc-kit/elements';
 import { type PaperModule, type PaperModules, previewElement } from '@dvc-kit/paper/browser';
 import { loadBytes, loadModule } from './load.ts';
 
-/** The papers of one procedure. Drawing needs nothing more; the PDF engine and its fonts come with the first PDF. */
+/**
+ * The papers of one procedure. Drawing needs nothing more; the PDF engine and its fonts come with the first PDF, what
+ * writes DOCX with the first DOCX.
+ */
 export function openPaper(papers: PaperModules, units: Units): PaperPort {
   const paperOf = (id: string): PaperModule => {
     const paper = papers[id];
@@ -13,24 +16,40 @@ export function openPaper(papers: PaperModules, units: Units): PaperPort {
   return {
     preview: (id, answers) => previewElement(paperOf(id), answers, units),
     prepare: async () => {
-      await loadPrinter();
+      await Promise.all([loadPrinter(), loadDocx()]);
     },
     async pdf(id, answers) {
       const { printPaper, fonts } = await loadPrinter();
       const { bytes, missing } = await printPaper(paperOf(id), answers, units, fonts);
-      const file = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
-      return { file, missing };
+      return { file: fileOf(bytes, 'application/pdf'), missing };
+    },
+    async docx(id, answers) {
+      const { printDocx } = await loadDocx();
+      return { file: fileOf(await printDocx(paperOf(id), answers, units), DOCX), missing: [] };
+    },
+    async checklist(contents) {
+      const { printChecklist, fonts } = await loadPrinter();
+      // Of the forms beside it: the list says nothing that was not compared with its sources on the same day.
+      const { asOf } = paperOf(Object.keys(papers)[0] ?? '');
+      const { bytes, missing } = await printChecklist(contents, asOf, fonts);
+      return { file: fileOf(bytes, 'application/pdf'), missing };
     },
   };
 }
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const fileOf = (bytes: Uint8Array, type: string) => new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
+
+const loadDocx = () => loadModule<typeof import('./docx.ts')>('docx.js');
+
 async function loadPrinter() {
   const font = (style: string) => loadBytes(`fonts/tinos-${style}.ttf`);
-  const [{ printPaper }, regular, bold, italic] = await Promise.all([
+  const [printer, regular, bold, italic] = await Promise.all([
     loadModule<typeof import('./pdf.ts')>('pdf.js'),
     font('regular'),
     font('bold'),
     font('italic'),
   ]);
-  return { printPaper, fonts: { regular, bold, italic } };
+  return { ...printer, fonts: { regular, bold, italic } };
 }

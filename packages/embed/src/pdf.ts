@@ -1,1 +1,2 @@
 export { printPaper } from '@dvc-kit/paper/browser';
+export { printChecklist } from '@dvc-kit/paper/checklist';

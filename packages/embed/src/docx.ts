@@ -1,0 +1,1 @@
+export { printDocx } from '@dvc-kit/paper/docx';
