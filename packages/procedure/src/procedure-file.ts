@@ -29,6 +29,20 @@ const amount = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('province') }),
   /** Charged by the postal service and not known here. */
   z.strictObject({ kind: z.literal('carrier') }),
+  /** By the page of what is copied: so much for each of the first pages, so much for each further one, and a ceiling. */
+  z.strictObject({
+    kind: z.literal('by-page'),
+    firstPages: z.int().positive().describe('Số trang đầu tính theo mức "firstVnd".'),
+    firstVnd: z.int().positive().describe('Mức thu mỗi trang đầu, đồng.'),
+    furtherVnd: z.int().positive().describe('Mức thu mỗi trang sau đó, đồng.'),
+    mostVnd: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('Mức thu nhiều nhất cho một bản, đồng; null khi không có.'),
+  }),
+  /** Something is charged, and no source tells how much. */
+  z.strictObject({ kind: z.literal('unknown') }),
 ]);
 
 const fee = z.strictObject({
@@ -170,7 +184,7 @@ export const procedureFile = z.strictObject({
   /** Other names, official or not, also as typed by citizens. The search reads them. */
   aliases: z
     .array(z.string().min(1))
-    .describe('Các tên gọi khác, kể cả lời người dân hay gõ khi tìm; ít nhất 3.'),
+    .describe('Các tên gọi khác, kể cả lời người dân hay gõ khi tìm; ít nhất 5.'),
   field: z
     .enum(['ho-tich', 'cu-tru', 'bao-tro-xa-hoi', 'bao-hiem-y-te', 'chung-thuc', 'lien-thong', 'khac'])
     .describe('Lĩnh vực.'),
