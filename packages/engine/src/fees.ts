@@ -44,7 +44,7 @@ function feeLine(
     each,
     quantity,
     total: each === null ? null : each * quantity,
-    setBy: amount.kind === 'province' || amount.kind === 'carrier' ? amount.kind : 'law',
+    setBy: amount.kind === 'free' || amount.kind === 'fixed' ? 'law' : amount.kind,
     ...(note ? { note } : {}),
     ...(legal ? { legal } : {}),
     isVerified,

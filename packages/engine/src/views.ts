@@ -95,7 +95,7 @@ export interface FeeLine {
   readonly quantity: number;
   /** `each × quantity` in đồng, or null. */
   readonly total: number | null;
-  readonly setBy: 'law' | 'province' | 'carrier';
+  readonly setBy: 'law' | 'province' | 'carrier' | 'by-page' | 'unknown';
   readonly note?: string;
   readonly legal?: string;
   readonly isVerified: boolean;

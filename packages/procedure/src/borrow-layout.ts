@@ -9,7 +9,7 @@ type Route = (path: string) => string | null;
  */
 export function borrowLayout(
   layout: PaperLayout,
-  { answers, when, whenText, notOnPaper }: BorrowedPaper,
+  { answers, when, whenText, notOnPaper, name, fileName }: BorrowedPaper,
 ): PaperLayout {
   const route: Route = (path) => {
     const steps = path.split('.');
@@ -24,6 +24,8 @@ export function borrowLayout(
   const { when: _when, whenText: _words, ...rest } = layout;
   return {
     ...rest,
+    ...(name && { form: { ...rest.form, name } }),
+    ...(fileName && { fileName }),
     ...(when && { when }),
     ...(whenText && { whenText }),
     notOnPaper,

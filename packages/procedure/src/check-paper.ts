@@ -103,6 +103,12 @@ class PaperReader {
   }
 
   #readPart(part: Part, steps: Steps, scope: Outline, base: string): void {
+    if ('ordinal' in part && base === '')
+      this.#error(
+        [...steps, 'ordinal'],
+        'Số thứ tự chỉ có nghĩa trong bảng lặp theo một danh sách ("each").',
+        'Viết số thứ tự bằng "text", hoặc đưa ô này vào "cells" của "each".',
+      );
     if ('boxes' in part) {
       const entry = this.#find(part.boxes, [...steps, 'boxes'], scope, base);
       if (entry && entry.kind !== 'field')

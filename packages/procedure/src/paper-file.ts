@@ -22,6 +22,7 @@ export type Writing = z.infer<typeof writing>;
  * - `boxes`: one box for each digit or letter of the answer, `count` boxes, such as the 12 of a personal number.
  * - `blank`: dots with no answer behind them, for what is written by hand or by the authority. `width` and `lines` as
  *   with an answer.
+ * - `ordinal`: the number of the row, in a table that repeats its row for a list; nothing in rows without answers.
  * - `check`: a tick box, ticked when the answer at the path equals the value.
  * - `compose`: fixed official wording by the chosen option; `{path}` or `{path|writing}` stand for answers. Every
  *   option of the field must have its wording.
@@ -65,6 +66,11 @@ export const part = z
         .optional()
         .describe('Độ dài dòng chấm, tính bằng số ký tự; không ghi thì tới hết dòng.'),
       lines: z.int().min(0).max(6).optional().describe('Số dòng chấm thêm.'),
+    }),
+    z.strictObject({
+      ordinal: z
+        .literal(true)
+        .describe('Số thứ tự của hàng, trong bảng lặp theo một danh sách; hàng chưa khai thì để trống.'),
     }),
     z.strictObject({
       check: z
@@ -217,6 +223,14 @@ export const borrowedPaper = z.strictObject({
     .record(z.string(), z.string().min(1).nullable())
     .default({})
     .describe('Mục trên mẫu đó ứng với mục nào của tờ khai này; null thì để trống; không ghi là cùng tên.'),
+  /** What the citizen reads on the download; that of the borrowed paper without it. */
+  name: z.string().min(1).optional().describe('Tên mẫu ở đây; không ghi thì theo mẫu được dùng lại.'),
+  /** File name of what is downloaded, without ending; that of the borrowed paper without it. */
+  fileName: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional()
+    .describe('Tên tệp khi tải về, không có phần đuôi; không ghi thì theo mẫu được dùng lại.'),
   ...forSome,
   notOnPaper,
 });

@@ -99,6 +99,7 @@ export const en: Texts = {
     time: 'Time',
     fillIn: 'Fill in the form',
     blankForm: 'Download blank form (PDF)',
+    blankDocx: 'Download blank form (DOCX)',
     onThisPage: 'On this page',
     whenToUse: 'When to use it',
     eligible: 'Who can apply',
@@ -136,6 +137,9 @@ export const en: Texts = {
     perCopy: (sum) => `${sum} a copy`,
     byProvince: 'Set by the province or city',
     byCarrier: 'Postal rate',
+    byPage: (pages, first, further, most) =>
+      `${first} a page for the first ${pages} pages, ${further} a page after that${most ? `, at most ${most} a copy` : ''}`,
+    unknownAmount: 'Charged; the amount is not known',
     feeDetails: 'see each fee',
     timeDetails: 'see details',
     authority: 'Authority',

@@ -97,6 +97,7 @@ export const vi = {
     time: 'Thời gian',
     fillIn: 'Điền tờ khai',
     blankForm: 'Tải mẫu trống (PDF)',
+    blankDocx: 'Tải mẫu trống (DOCX)',
     onThisPage: 'Trên trang này',
     whenToUse: 'Khi nào làm thủ tục này',
     eligible: 'Ai được làm',
@@ -134,6 +135,9 @@ export const vi = {
     perCopy: (sum: string) => `${sum} một bản`,
     byProvince: 'Theo mức của tỉnh, thành phố',
     byCarrier: 'Theo giá cước bưu điện',
+    byPage: (pages: number, first: string, further: string, most: string | null) =>
+      `${first} một trang cho ${pages} trang đầu, từ trang thứ ${pages + 1} là ${further} một trang${most ? `, nhiều nhất ${most} một bản` : ''}`,
+    unknownAmount: 'Có thu, chưa rõ mức',
     feeDetails: 'xem từng khoản',
     timeDetails: 'xem chi tiết',
     authority: 'Cơ quan giải quyết',

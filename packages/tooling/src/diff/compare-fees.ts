@@ -44,15 +44,22 @@ function sumOf(fee: Fee): string {
 }
 
 function amountOf({ amount }: Fee): string {
+  const dong = (sum: number) => `${new Intl.NumberFormat('vi').format(sum)} đồng`;
   switch (amount.kind) {
     case 'free':
       return 'không mất tiền';
     case 'fixed':
-      return `${new Intl.NumberFormat('vi').format(amount.vnd)} đồng${amount.per === 'copy' ? ' mỗi bản' : ''}`;
+      return `${dong(amount.vnd)}${amount.per === 'copy' ? ' mỗi bản' : ''}`;
     case 'province':
       return 'theo mức của tỉnh';
     case 'carrier':
       return 'theo giá cước bưu chính';
+    case 'by-page': {
+      const most = amount.mostVnd === null ? '' : `, nhiều nhất ${dong(amount.mostVnd)} một bản`;
+      return `${dong(amount.firstVnd)} một trang cho ${amount.firstPages} trang đầu, sau đó ${dong(amount.furtherVnd)} một trang${most}`;
+    }
+    case 'unknown':
+      return 'chưa rõ mức';
   }
 }
 
