@@ -52,6 +52,12 @@ describe('dvc check', () => {
     assert.match(out, /\n\d+ lỗi, \d+ lưu ý trong 3 tệp\. Phải sửa hết lỗi thì mới dựng được trang\.\n$/);
   });
 
+  it('names files from where the editor stands, so that a click opens them', () => {
+    const env = { ...process.env, INIT_CWD: join(home, 'schemas') };
+    const { stdout } = spawnSync(process.execPath, [program, 'check', '.'], { encoding: 'utf8', env });
+    assert.match(stdout, /^shared\/person\.schema\.json:5:7 {2}tại \/\$defs\/name\/titel$/m);
+  });
+
   it('checks one procedure by its folder or by a file in it', () => {
     for (const path of ['schemas/procedures/thu', 'schemas/procedures/thu/procedure.json'])
       assert.match(dvc('check', path).out, /tại \/code\n/);

@@ -8,6 +8,7 @@ import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import type { Measurement } from '../bench/measure-catalogue.ts';
 import { syntheticCatalogue } from '../bench/synthetic-catalogue.ts';
 import { pathFromEditor } from './editor-path.ts';
+import { Refusal } from './refusal.ts';
 
 /** Of one size; `steps` only where they were counted, which makes the times longer. */
 export interface BenchRow extends Measurement {
@@ -22,29 +23,52 @@ const projectSchemas = fileURLToPath(new URL('../../../../schemas', import.meta.
  * runs in a process of its own. Prints a table; with `--json` the rows, with `--steps` also the steps of our own code.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
+  try {
+    const { measured, schemas, wanted, counts, isJson } = readArguments(args);
+    if (measured !== undefined) return await measure(measured, counts);
+    const real = soundProcedures(schemas);
+    const round = roundFor(wanted, real.length);
+    const rows: BenchRow[] = [];
+    for (const size of wanted) {
+      const row = measureSize(schemas, real, { size, round, counts });
+      rows.push(row);
+      if (!isJson) console.log([...(rows.length === 1 ? [heading] : []), line(row, rows[0]!)].join('\n'));
+    }
+    if (isJson) console.log(JSON.stringify(rows));
+    return rows.some(({ errors }) => errors > 0) ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+const usage =
+  'Cách dùng: npm run dvc -- bench [--sizes 500,1000] [--steps] [--json] [--schemas <thư mục schemas>]';
+
+function readArguments(args: readonly string[]) {
+  const values = parse(args);
+  const wanted = values.sizes?.split(',').map(Number) ?? sizes;
+  if (wanted.some((size) => !Number.isInteger(size) || size < 1))
+    throw new Refusal(`--sizes là các số nguyên dương, cách nhau bằng dấu phẩy.\n${usage}`);
+  const schemas = values.schemas === undefined ? projectSchemas : pathFromEditor(values.schemas);
+  return { measured: values.measure, schemas, wanted, counts: values.steps, isJson: values.json };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const options = {
       sizes: { type: 'string' },
       schemas: { type: 'string' },
       steps: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      /** How the command calls itself for one size. */
       measure: { type: 'string' },
-    },
-  });
-  if (values.measure !== undefined) return measure(values.measure, values.steps);
-  const schemas = values.schemas === undefined ? projectSchemas : pathFromEditor(values.schemas);
-  const wanted = values.sizes?.split(',').map(Number) ?? sizes;
-  const rows: BenchRow[] = [];
-  const real = soundProcedures(schemas);
-  const round = roundFor(wanted, real.length);
-  for (const size of wanted) {
-    const row = measureSize(schemas, real, { size, round, counts: values.steps });
-    rows.push(row);
-    if (!values.json) console.log([...(rows.length === 1 ? [heading] : []), line(row, rows[0]!)].join('\n'));
+    } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    throw new Refusal(usage);
   }
-  if (values.json) console.log(JSON.stringify(rows));
-  return rows.some(({ errors }) => errors > 0) ? 1 : 0;
 }
 
 /** Those without an error: others would be measured by half. */

@@ -27,6 +27,7 @@ export function compareFacts(was: Facts, is: Facts): Change[] {
     ...compareTexts('result', 'kết quả nhận được', before.results, after.results),
     ...compareTexts('condition', 'đối tượng được làm', before.eligibleSubjects, after.eligibleSubjects),
     ...compareTexts('condition', 'điều kiện', before.conditions, after.conditions),
+    ...compareTexts('condition', 'lưu ý', before.notes, after.notes),
     ...compareTexts('step', 'bước thực hiện', before.steps, after.steps),
     ...compareForms(was, is),
   ];
