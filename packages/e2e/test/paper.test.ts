@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { units } from '@dvc-kit/administrative-units/current';
 import { compilePaper, readFonts } from '@dvc-kit/paper';
 import { blankOrFilledPdf } from '@dvc-kit/paper/browser';
+import { printDocx } from '@dvc-kit/paper/docx';
 import { loadProcedure } from '@dvc-kit/procedure';
 import { axe } from '../src/axe.ts';
 import { engines, open, type PageOptions, until } from '../src/browser.ts';
@@ -60,16 +61,21 @@ window.show = async (slug, answers) => {
   const {default: papers} = await kit('papers/' + slug + '.js');
   const port = await openPaper(papers, units);
   document.querySelector('main').append(port.preview('paper', answers));
-  const digest = async (given) => {
-    const {file} = await port.pdf('paper', given);
+  const digest = async ({file}) => {
     const bytes = await file.arrayBuffer();
     const hash = await crypto.subtle.digest('SHA-256', bytes);
     return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
   };
-  return {blank: await digest(null), filled: await digest(answers), violations};
+  const printed = async (given) => ({
+    pdf: await digest(await port.pdf('paper', given)),
+    docx: await digest(await port.docx('paper', given)),
+  });
+  return {blank: await printed(null), filled: await printed(answers), violations};
 };`;
 
-type Shown = { blank: string; filled: string; violations: string[] };
+/** Digests of the files, by format. */
+type Printed = { pdf: string; docx: string };
+type Shown = { blank: Printed; filled: Printed; violations: string[] };
 
 function show(slug: string, given: object): Promise<Shown> {
   return (window as unknown as { show(slug: string, answers: object): Promise<Shown> }).show(slug, given);
@@ -96,8 +102,8 @@ for (const engine of engines) {
         await using window = await opened({ width: 360, height: 640 });
         const { blank, filled, violations } = await window.page.evaluate(show, slug, answers);
         assert.deepEqual(violations, []);
-        assert.equal(blank, await printedByNode(slug, null));
-        assert.equal(filled, await printedByNode(slug, answers));
+        assert.deepEqual(blank, await printedByNode(slug, null));
+        assert.deepEqual(filled, await printedByNode(slug, answers));
       });
     }
 
@@ -127,12 +133,16 @@ for (const engine of engines) {
   }
 }
 
-async function printedByNode(slug: string, given: Parameters<typeof blankOrFilledPdf>[1]): Promise<string> {
+async function printedByNode(slug: string, given: Parameters<typeof blankOrFilledPdf>[1]): Promise<Printed> {
   const { procedure } = loadProcedure(folder(`schemas/procedures/${slug}`));
   const [paper] = procedure?.papers ?? [];
   assert.ok(procedure && paper);
-  const bytes = await blankOrFilledPdf(compilePaper(procedure, paper), given, units, await readFonts());
-  return createHash('sha256').update(bytes).digest('hex');
+  const compiled = compilePaper(procedure, paper);
+  const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  return {
+    pdf: digest(await blankOrFilledPdf(compiled, given, units, await readFonts())),
+    docx: digest(await printDocx(compiled, given, units)),
+  };
 }
 
 /** What a reader sees of the first preview. */
