@@ -192,11 +192,22 @@ function checkFreshness(folder: SchemaFolder, at: At, file: ProcedureFile): void
       message: `Thông tin được đối chiếu với nguồn lần cuối cách đây ${Math.floor(days)} ngày, quá ${freshDays} ngày.`,
       remedy: 'Đối chiếu lại với các nguồn, rồi sửa ngày ở đây.',
     });
-  if (days < 0)
-    folder.error(at('checkedOn'), {
-      message: `Ngày đối chiếu ${file.checkedOn} còn ở tương lai.`,
-      remedy: 'Ghi ngày đã đối chiếu thật.',
-    });
+  const past: (readonly [place: Origin, what: string, day: string | null])[] = [
+    [at('checkedOn'), 'Ngày đối chiếu', file.checkedOn],
+    ...Object.entries(file.sources).map(
+      ([id, { seenOn }]) => [at('sources', id, 'seenOn'), `Ngày đọc nguồn "${id}"`, seenOn] as const,
+    ),
+    ...file.legalBasis.map(
+      ({ number, date }, index) =>
+        [at('legalBasis', index, 'date'), `Ngày ban hành ${number}`, date] as const,
+    ),
+  ];
+  for (const [place, what, day] of past)
+    if (day !== null && day > folder.today)
+      folder.error(place, {
+        message: `${what} (${day}) còn ở tương lai.`,
+        remedy: 'Ghi ngày thật; xem lại có đổi chỗ ngày và tháng không.',
+      });
   if (file.aliases.length < fewestAliases)
     folder.warning(at('aliases'), {
       message: `Mới có ${file.aliases.length} tên gọi khác; người dân tìm bằng lời của mình sẽ khó thấy thủ tục này.`,
