@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { PaperLayout, Schema } from '@dvc-kit/procedure';
+import { metricsFor, readFonts, tightPlaces } from '../src/index.ts';
+
+const metrics = metricsFor(await readFonts());
+
+const declaration: Schema = {
+  type: 'object',
+  properties: {
+    kind: {
+      type: 'string',
+      title: 'Loại',
+      oneOf: [
+        { const: 'short', title: 'Mất' },
+        { const: 'long', title: 'Bị thu hồi theo quyết định của cơ quan có thẩm quyền' },
+      ],
+    },
+    name: { type: 'string', title: 'Họ tên' },
+    members: {
+      type: 'array',
+      title: 'Thành viên',
+      items: {
+        type: 'object',
+        title: 'Thành viên',
+        properties: {
+          relation: {
+            type: 'string',
+            title: 'Quan hệ',
+            oneOf: [{ const: 'other', title: 'Người được giám hộ không còn cha mẹ và ở nhờ nhà họ hàng xa' }],
+          },
+        },
+      },
+    },
+  },
+};
+
+type Block = PaperLayout['blocks'][number];
+
+function tight(...blocks: Block[]) {
+  const form = {
+    name: 'Mẫu',
+    issuedBy: 'Thông tư',
+    evidence: { status: 'unverified' as const, sources: [] },
+  };
+  const layout: PaperLayout = { fileName: 'mau', form, notOnPaper: {}, blocks };
+  return tightPlaces(layout, declaration, metrics).map(({ what, pointer, text }) => ({
+    what,
+    pointer,
+    text,
+  }));
+}
+
+const longLabel = 'Bị thu hồi theo quyết định của cơ quan có thẩm quyền';
+
+describe('texts too long for their place on paper', () => {
+  it('finds the longest label of a field that is given fewer dots', () => {
+    const place = { what: 'option', pointer: '/blocks/0/parts/1', text: longLabel };
+    const line = (width: number): Block => ({
+      block: 'line',
+      parts: [{ text: 'Lý do: ' }, { answer: 'kind', width }],
+    });
+    assert.deepEqual(tight(line(20)), [place]);
+    assert.deepEqual(tight(line(60)), []);
+  });
+
+  it('finds a label for which the rest of the line is too short, unless more lines follow', () => {
+    const line = (lines: number): Block => ({
+      block: 'line',
+      parts: [
+        { text: 'Lý do đề nghị cấp lại giấy chứng nhận đã được cấp trước đây: ' },
+        { answer: 'kind', lines },
+      ],
+    });
+    assert.deepEqual(
+      tight(line(0)).map(({ text }) => text),
+      [longLabel],
+    );
+    assert.deepEqual(tight(line(1)), []);
+  });
+
+  it('lets a row of a table grow, but not beyond three lines', () => {
+    const table = (width: number): Block => ({
+      block: 'table',
+      columns: [
+        { title: 'A', width },
+        { title: 'B', width: 100 - width },
+      ],
+      each: { list: 'members', cells: [[{ answer: 'relation' }], ''], minRows: 1 },
+    });
+    assert.deepEqual(
+      tight(table(15)).map(({ what, pointer }) => `${what} ${pointer}`),
+      ['option /blocks/0/each/cells/0/0'],
+    );
+    assert.deepEqual(tight(table(50)), []);
+  });
+
+  it('finds a word that is wider than its column or signature', () => {
+    const table: Block = {
+      block: 'table',
+      columns: [
+        { title: 'Nghề nghiệp', width: 5 },
+        { title: 'Ghi chú', width: 95 },
+      ],
+      rows: [['', '']],
+    };
+    assert.deepEqual(tight(table), [
+      { what: 'heading', pointer: '/blocks/0/columns/0/title', text: 'nghiệp' },
+    ]);
+    const boxes = Array.from({ length: 4 }, () => ({ title: 'Chủ-hộ-hoặc-người-được-uỷ', note: '(Ký)' }));
+    assert.equal(tight({ block: 'signatures', boxes }).length, 4);
+  });
+
+  it('does not mind answers whose length nobody knows beforehand', () => {
+    assert.deepEqual(
+      tight({ block: 'line', parts: [{ text: 'Họ tên: ' }, { answer: 'name', width: 2 }] }),
+      [],
+    );
+  });
+});
