@@ -47,6 +47,8 @@ export type PaperPart =
       /** Full dotted lines that follow on the blank form. */
       readonly lines?: number;
     } & AnswerReference)
+  /** The number of a row of a list that has answers. */
+  | { readonly part: 'ordinal' }
   /** Room for a pen: no answer belongs there. */
   | { readonly part: 'blank'; readonly width?: number; readonly lines?: number }
   | {

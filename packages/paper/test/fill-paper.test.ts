@@ -153,8 +153,8 @@ describe('a filled paper', () => {
         : [];
     };
     assert.deepEqual(rows([{ fullName: 'Nguyễn Thị Ổi', dateOfBirth: '2020' }]), [
-      ['Nguyễn Thị Ổi', '2020', ''],
-      ['', '', ''],
+      ['1', 'Nguyễn Thị Ổi', '2020', ''],
+      ['', '', '', ''],
     ]);
     assert.equal(rows([{}, {}, {}]).length, 3);
   });

@@ -107,6 +107,55 @@ describe('the layout', () => {
     }
   });
 
+  it('keeps the first signature with what is signed when a second one does not fit any more', () => {
+    const item = (text: string): FilledBlock => ({
+      block: 'line',
+      indent: false,
+      runs: [{ run: 'text', text }],
+    });
+    const signed = (title: string): FilledBlock => ({
+      block: 'signatures',
+      boxes: [
+        { date: [], title: [{ run: 'text', text: title }], note: '', content: [], name: '', lines: [] },
+      ],
+    });
+    const pageOf = (layout: Layout, text: string) =>
+      layout.pages.findIndex(({ items }) =>
+        items.some((one) => one.item === 'text' && one.text.startsWith(text)),
+      );
+    let squeezed = 0;
+    for (let count = 20; count < 45; count++) {
+      const lines = Array.from({ length: count }, (_, index) => item(`Mục ${index}`));
+      const layout = layOut([...lines, signed('Một'), signed('Hai')], metrics);
+      const alone = layOut([...lines, signed('Một')], metrics);
+      if (alone.pages.length > 1) break;
+      assert.equal(pageOf(layout, 'Một'), 0, `${count} lines`);
+      squeezed += pageOf(layout, 'Hai');
+    }
+    assert.ok(squeezed > 0);
+  });
+
+  it('draws no dots where an answer leaves no room for them', () => {
+    const dotted = Array.from(
+      { length: 60 },
+      (_, extra): Layout =>
+        layOut(
+          [
+            {
+              block: 'line',
+              indent: false,
+              runs: [
+                { run: 'text', text: `${long(62)}${'i'.repeat(extra)} ` },
+                { run: 'answer', text: 'Việt Nam', dots: 'to-end', lines: 0 },
+              ],
+            },
+          ],
+          metrics,
+        ),
+    );
+    assert.deepEqual(dotted.flatMap(faultsOf), []);
+  });
+
   it('leaves 20 mm to sign above the name', () => {
     const all = texts(laidOut({ requester: { fullName: 'Nguyễn Thị Ổi' } }));
     const note = all.find(({ text }) => text.includes('(Ký, ghi rõ'))!;

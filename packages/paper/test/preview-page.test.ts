@@ -27,8 +27,11 @@ describe('the preview as a page of its own', () => {
 
   it('gives the columns of each table the widths that its form asks for', () => {
     const page = previewPage(samplePaper, null, sampleUnits);
-    assert.match(page, /<colgroup><col class="c3333"><col class="c2222"><col class="c4444"><\/colgroup>/);
-    assert.match(page, /\.c3333 \{ inline-size: 33\.33%; \}/);
+    assert.match(
+      page,
+      /<colgroup><col class="c1000"><col class="c3000"><col class="c2000"><col class="c4000"><\/colgroup>/,
+    );
+    assert.match(page, /\.c3000 \{ inline-size: 30%; \}/);
   });
 
   it('copies a number in boxes as one', () => {

@@ -133,13 +133,19 @@ const blocks = [
   {
     block: 'table',
     columns: [
+      { title: 'TT', width: 1 },
       { title: 'Họ, chữ đệm, tên', width: 3 },
       { title: 'Ngày sinh', width: 2 },
       { title: 'Ghi chú', width: 4 },
     ],
     each: {
       list: 'children',
-      cells: [[{ answer: 'fullName' }], [{ answer: 'dateOfBirth' }], [{ answer: 'remark' }]],
+      cells: [
+        [{ ordinal: true }],
+        [{ answer: 'fullName' }],
+        [{ answer: 'dateOfBirth' }],
+        [{ answer: 'remark' }],
+      ],
       minRows: 2,
     },
   },

@@ -43,6 +43,7 @@ export class PartCompiler {
       return [
         { part: 'boxes', answer: part.boxes === null ? null : this.answer(part.boxes), count: part.count },
       ];
+    if ('ordinal' in part) return [{ part: 'ordinal' }];
     if ('blank' in part) return [{ part: 'blank', ...roomOf(part) }];
     if ('answer' in part) {
       const { answer, as, bold } = part;

@@ -57,7 +57,8 @@ function fillItems({ list, cells, minRows }: NonNullable<Table['each']>, filling
   const items: readonly unknown[] = Array.isArray(found) ? found : [];
   return Array.from({ length: Math.max(items.length, minRows) }, (_, index) => {
     const answers = (items[index] ?? {}) as Answers;
-    return fillRow(cells, false, { ...filling, answers, base: `${list}.${index}.` });
+    const row = { ...filling, answers, base: `${list}.${index}.` };
+    return fillRow(cells, false, index < items.length ? { ...row, ordinal: index + 1 } : row);
   });
 }
 

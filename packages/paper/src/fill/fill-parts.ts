@@ -12,6 +12,8 @@ export interface Filling {
   readonly units: UnitNames;
   /** What stands before a path in the name of its field: `members.0.` in the first row of a list, else ''. */
   readonly base: string;
+  /** Number of the item among those of its list that were answered; absent in an empty row, and outside of lists. */
+  readonly ordinal?: number;
 }
 
 /** Dots for a part of a composed sentence that was not answered, in characters. */
@@ -35,6 +37,8 @@ function fillPart(part: PaperPart, filling: Filling): Run[] {
     }
     case 'blank':
       return [{ run: 'answer', text: '', ...roomFor('', part) }];
+    case 'ordinal':
+      return filling.ordinal === undefined ? [] : [{ run: 'text', text: String(filling.ordinal) }];
     case 'boxes':
       return [fillBoxes(part, filling)];
     case 'check': {

@@ -6,8 +6,11 @@ import { page, type Sizes, settings } from './page-format.ts';
 import { paginate } from './paginate.ts';
 import { printableBlocks } from './printable-blocks.ts';
 
-/** Puts the filled form on A4 pages. Pure: the same blocks and metrics give the same layout. */
-export function layOut(filled: readonly FilledBlock[], metrics: FontMetrics): Layout {
+/**
+ * Puts the filled form on A4 pages. Pure: the same blocks and metrics give the same layout. `pageWord` stands before the
+ * number of a page where there are several.
+ */
+export function layOut(filled: readonly FilledBlock[], metrics: FontMetrics, pageWord = 'Trang'): Layout {
   const { blocks, missing } = printableBlocks(filled, metrics);
   const { pages, structure } = bestSetting(blocks, metrics);
   return {
@@ -15,7 +18,7 @@ export function layOut(filled: readonly FilledBlock[], metrics: FontMetrics): La
       pages.length === 1
         ? pages
         : pages.map(({ items }, index) => ({
-            items: [...items, pageNumber(index + 1, pages.length, metrics)],
+            items: [...items, pageNumber(`${pageWord} ${index + 1}/${pages.length}`, metrics)],
           })),
     structure,
     missing,
@@ -32,33 +35,36 @@ interface SetForm {
   readonly sizes: Sizes;
   readonly pages: readonly Page[];
   readonly structure: readonly StructureNode[];
-  /** Pages that it takes without its footnotes. */
-  readonly length: number;
+  /** Pages up to the end of each signature, of what stands before the footnotes, and of the whole. */
+  readonly lengths: readonly number[];
 }
 
 /**
- * At the largest sizes at which the form takes no more pages than at the smallest. What counts first is the form without
- * its footnotes: a signature alone on the next page is worse than footnotes there.
+ * At the largest sizes at which no part of the form takes more pages than at the smallest: a signature alone on the next
+ * page, away from what is signed, is worse than small letters.
  */
 function bestSetting(blocks: readonly FilledBlock[], metrics: FontMetrics): SetForm {
   const tightest = set(blocks, metrics, settings.at(-1)!);
   for (const sizes of settings.slice(0, -1)) {
     const one = set(blocks, metrics, sizes);
-    if (one.length <= tightest.length && one.pages.length <= tightest.pages.length) return one;
+    if (one.lengths.every((length, part) => length <= tightest.lengths[part]!)) return one;
   }
   return tightest;
 }
 
 function set(blocks: readonly FilledBlock[], metrics: FontMetrics, sizes: Sizes): SetForm {
   const done = blocks.map((block) => ({ ...blockStrips(block, { metrics, sizes }), kind: block.block }));
-  const proper = done.filter(({ kind }) => kind !== 'footnotes');
   const paged = (some: typeof done) => paginate(some.flatMap(({ strips }) => strips));
+  const ends = done.flatMap(({ kind }, index) => {
+    const isEnd = kind === 'signatures' || done[index + 1]?.kind === 'footnotes';
+    return isEnd && index < done.length - 1 ? [paged(done.slice(0, index + 1)).length] : [];
+  });
   const pages = paged(done);
   return {
     sizes,
     pages,
     structure: done.flatMap(({ nodes }) => nodes),
-    length: proper.length === done.length ? pages.length : paged(proper).length,
+    lengths: [...ends, pages.length],
   };
 }
 
@@ -66,8 +72,7 @@ function set(blocks: readonly FilledBlock[], metrics: FontMetrics, sizes: Sizes)
  * "Trang 1/2" in the bottom margin of every page, so that a lost sheet is noticed. The number that Nghị định 30/2020/NĐ-CP
  * puts at the top from the second page on is that of administrative documents, and does not tell of the first sheet.
  */
-function pageNumber(number: number, count: number, metrics: FontMetrics): Item {
-  const text = `Trang ${number}/${count}`;
+function pageNumber(text: string, metrics: FontMetrics): Item {
   const size = 11;
   const width = metrics.widthOf(text, 'regular', size);
   return {

@@ -30,7 +30,8 @@ function segmentItems(segment: Segment, place: LinePlace, node: StructureNode | 
   switch (segment.kind) {
     case 'dots': {
       const gap = segment.x > 0 ? DOTS_GAP : 0;
-      const dots = { x: x + gap, width: Math.max(0, segment.width - gap) };
+      const dots = { x: x + gap, width: segment.width - gap };
+      if (dots.width < 1) return [];
       const typed = { ...dots, y: baseline - ASCENT * place.size, height: letters };
       return [{ item: 'dots', ...dots, y: baseline }, ...roomOf(segment, typed, node)];
     }

@@ -10,6 +10,8 @@ export interface PdfDescription {
   readonly subject: string;
   /** `YYYY-MM-DD`. The same form gives the same bytes on any day. */
   readonly asOf: string;
+  /** Of all its text; Vietnamese unless told otherwise. */
+  readonly language?: 'vi' | 'en';
 }
 
 /** A tagged PDF of this layout. The same input gives the same bytes, in Node and in any browser. */
@@ -42,7 +44,7 @@ function render(
   choose: (items: readonly Item[]) => Item[],
 ): Promise<Uint8Array> {
   const document = openDocument(fonts, description);
-  const pen = new Pen(document, fonts);
+  const pen = new Pen(document, fonts, wordsFor[description.language ?? 'vi']);
   const elements = addStructure(document, layout.structure);
   for (const [index, { items }] of layout.pages.entries()) {
     if (index > 0) document.addPage();
@@ -52,7 +54,7 @@ function render(
   return document.bytes();
 }
 
-function openDocument(fonts: Fonts, { title, subject, asOf }: PdfDescription): DeflatedDocument {
+function openDocument(fonts: Fonts, { title, subject, asOf, language }: PdfDescription): DeflatedDocument {
   const date = new Date(`${asOf}T00:00:00Z`);
   const document = new DeflatedDocument({
     size: [page.width, page.height],
@@ -62,7 +64,7 @@ function openDocument(fonts: Fonts, { title, subject, asOf }: PdfDescription): D
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
-    lang: 'vi-VN',
+    lang: language === 'en' ? 'en' : 'vi-VN',
     bufferPages: true,
     autoFirstPage: true,
     info: {
@@ -108,13 +110,27 @@ function contiguous(items: readonly Item[]): { node: StructureNode | null; items
   return parts;
 }
 
+/** What those hear who do not see the boxes. */
+interface FigureWords {
+  readonly ticked: string;
+  readonly notTicked: string;
+  emptyBoxes(count: number): string;
+}
+
+const wordsFor: Readonly<Record<'vi' | 'en', FigureWords>> = {
+  vi: { ticked: 'đã đánh dấu', notTicked: 'không đánh dấu', emptyBoxes: (count) => `${count} ô trống` },
+  en: { ticked: 'ticked', notTicked: 'not ticked', emptyBoxes: (count) => `${count} empty boxes` },
+};
+
 /** Draws items, each as content of its structure element or as an artifact of the page. */
 class Pen {
   readonly #document: DeflatedDocument;
   readonly #metrics: ReturnType<typeof metricsOf>;
+  readonly #words: FigureWords;
 
-  constructor(document: DeflatedDocument, fonts: Fonts) {
+  constructor(document: DeflatedDocument, fonts: Fonts, words: FigureWords) {
     this.#document = document;
+    this.#words = words;
     this.#metrics = metricsOf(fonts);
   }
 
@@ -149,7 +165,7 @@ class Pen {
   #tick(item: TickItem, parent: PDFStructureElement): void {
     const { x, y, size, isTicked } = item;
     const figure = this.#document.struct('Figure', {
-      alt: isTicked ? 'đã đánh dấu' : 'không đánh dấu',
+      alt: isTicked ? this.#words.ticked : this.#words.notTicked,
       bbox: [x, y, x + size, y + size],
       placement: 'Inline',
     });
@@ -167,7 +183,7 @@ class Pen {
     const element =
       characters.length === 0
         ? this.#document.struct('Figure', {
-            alt: `${count} ô trống`,
+            alt: this.#words.emptyBoxes(count),
             bbox: [x, y, x + size * count, y + size],
             placement: 'Inline',
           })
