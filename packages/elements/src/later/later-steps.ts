@@ -29,10 +29,12 @@ export function laterStep(page: FormPage): TemplateResult {
   if (content.kind === 'review') return review(content, stepIds(view), setting, page, paperPreview(page));
   if (content.kind === 'complete') {
     const { module, commune } = parts;
-    return complete(
-      { content, module, commune, answers: page.shownAnswers(), loadPaper: page.loadPaper },
-      setting,
-    );
+    const completion = { content, module, commune, answers: page.shownAnswers(), loadPaper: page.loadPaper };
+    return html`${complete(completion, setting)}
+      <div class="actions" part="actions">
+        <button type="button" class="button secondary" part="back" @click=${page.back}>${msg('Quay lại')}</button>
+        <dvc-wipe .setting=${setting}></dvc-wipe>
+      </div>`;
   }
   throw new Error('elements: the declaration is no later step');
 }

@@ -40,7 +40,7 @@ export function formPage(page: FormPage): TemplateResult {
     ${stepHeading(view, entries.length > 0)}
     ${setting.marksRequired && hasFields(view.content) ? html`<p class="hint">${msg('Mục có dấu * phải điền.')}</p>` : nothing}
     ${stepContent(page)}
-    ${view.content.kind === 'complete' ? completeActions(page) : stepActions(page)}
+    ${view.content.kind === 'complete' ? nothing : stepActions(page)}
     <p class="privacy" part="privacy">${privacyLine(page)}</p>`;
 }
 
@@ -75,13 +75,6 @@ function stepActions(page: FormPage) {
         ? html`<button type="button" class="button secondary" part="back" @click=${back}>${msg('Quay lại')}</button>`
         : nothing
     }
-    <dvc-wipe .setting=${setting}></dvc-wipe>
-  </div>`;
-}
-
-function completeActions({ setting, back }: FormPage) {
-  return html`<div class="actions" part="actions">
-    <button type="button" class="button secondary" part="back" @click=${back}>${msg('Quay lại')}</button>
     <dvc-wipe .setting=${setting}></dvc-wipe>
   </div>`;
 }
