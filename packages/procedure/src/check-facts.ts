@@ -1,6 +1,7 @@
 import { hasUnreadDeclaration, isRefused } from './as-written.ts';
 import { checkCondition } from './check-conditions.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { checkFreshness } from './check-freshness.ts';
 import { checkKeywords } from './check-keywords.ts';
 import { conditionOf } from './condition.ts';
 import { pointerTo, valueAt } from './json-pointer.ts';
@@ -11,9 +12,6 @@ import { soundSchema } from './resolve-references.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 import { insteadOf } from './suggestion.ts';
 
-/** Facts not compared with their sources for longer than this are told to the editor. */
-const freshDays = 90;
-const fewestAliases = 5;
 const smallestSum = 1000;
 
 /**
@@ -36,7 +34,7 @@ export function checkFacts(
     checkCopies(folder, at, file, declaration);
     checkDeclarationPaper(folder, at, file, declaration);
   }
-  checkFreshness(folder, at, file);
+  checkFreshness(folder, name, file);
 }
 
 type At = (...steps: (string | number)[]) => Origin;
@@ -182,41 +180,5 @@ function checkDeclarationPaper(
     folder.error(at('attachments'), {
       message: 'Có giấy tờ ghi là tờ khai, nhưng thủ tục không có declaration.schema.json.',
       remedy: 'Bỏ "isDeclaration", hoặc thêm declaration.schema.json và paper.json.',
-    });
-}
-
-function checkFreshness(folder: SchemaFolder, at: At, file: ProcedureFile): void {
-  const days = (Date.parse(folder.today) - Date.parse(file.checkedOn)) / (24 * 60 * 60 * 1000);
-  if (days > freshDays)
-    folder.warning(at('checkedOn'), {
-      message: `Thông tin được đối chiếu với nguồn lần cuối cách đây ${Math.floor(days)} ngày, quá ${freshDays} ngày.`,
-      remedy: 'Đối chiếu lại với các nguồn, rồi sửa ngày ở đây.',
-    });
-  const past: (readonly [place: Origin, what: string, day: string | null])[] = [
-    [at('checkedOn'), 'Ngày đối chiếu', file.checkedOn],
-    ...Object.entries(file.sources).map(
-      ([id, { seenOn }]) => [at('sources', id, 'seenOn'), `Ngày đọc nguồn "${id}"`, seenOn] as const,
-    ),
-    ...file.legalBasis.map(
-      ({ number, date }, index) =>
-        [at('legalBasis', index, 'date'), `Ngày ban hành ${number}`, date] as const,
-    ),
-  ];
-  for (const [place, what, day] of past)
-    if (day !== null && day > folder.today)
-      folder.error(place, {
-        message: `${what} (${day}) còn ở tương lai.`,
-        remedy: 'Ghi ngày thật; xem lại có đổi chỗ ngày và tháng không.',
-      });
-  if (file.aliases.length < fewestAliases)
-    folder.warning(at('aliases'), {
-      message: `Mới có ${file.aliases.length} tên gọi khác; người dân tìm bằng lời của mình sẽ khó thấy thủ tục này.`,
-      remedy: `Thêm vào "aliases" cho đủ ít nhất ${fewestAliases} cách gọi thường ngày.`,
-    });
-  const { from, to } = file.validity;
-  if (from !== null && to !== null && from > to)
-    folder.error(at('validity'), {
-      message: `Ngày bắt đầu hiệu lực (${from}) sau ngày hết hiệu lực (${to}).`,
-      remedy: 'Đổi lại hai ngày cho đúng.',
     });
 }
