@@ -1,3 +1,4 @@
+export { checkLayout, type LayoutProblem } from './check-layout.ts';
 export { compilePaper } from './compile/compile-paper.ts';
 export { emitPapers } from './compile/emit-papers.ts';
 export { fillPaper } from './fill/fill-paper.ts';
@@ -5,6 +6,6 @@ export type { FilledBlock, FilledCell, Run, SignatureBox } from './filled-block.
 export type { FontMetrics } from './layout/font-metrics.ts';
 export type { PaperModule, PaperModules } from './paper-module.ts';
 export type { FontBytes } from './pdf/fonts.ts';
-export { metricsFor, type TightPlace, tightPlaces } from './tight-places.ts';
+export { metricsFor } from './tight-places.ts';
 export { type PaperFormat, paperFormats } from './write-format.ts';
 export { readFonts, type WrittenPaper, writePaper } from './write-paper.ts';

@@ -1,10 +1,12 @@
 import type { PaperLayout, Part, Schema } from '@dvc-kit/procedure';
 import { markedText } from './compile/marked-text.ts';
+import { schemasAt } from './compile/schemas-at.ts';
 import { writingOf } from './compile/writing-of.ts';
 import type { Run } from './filled-block.ts';
 import { breakLines } from './layout/break-lines.ts';
 import type { FontMetrics } from './layout/font-metrics.ts';
 import { settings, textWidth } from './layout/page-format.ts';
+import { signatureSize, signatureWidth } from './layout/signature-strips.ts';
 import { type FontBytes, metricsOf, openFonts } from './pdf/fonts.ts';
 
 /** A text that has no room where the layout puts it. */
@@ -13,20 +15,26 @@ export interface TightPlace {
    * - `option`: the label of an option is longer than the dots, the line or the cell that it is printed in
    * - `tick`: a tick box is parted from the beginning of its text
    * - `heading`: a word is wider than its column or signature box, and would be broken between letters
+   * - `boxes`: the boxes for digits are so many that they become too small to write in
+   * - `digits`: an answer may have more characters than there are boxes, and would be printed as text
    */
-  readonly what: 'option' | 'tick' | 'heading';
+  readonly what: 'option' | 'tick' | 'heading' | 'boxes' | 'digits';
   /** In the layout, as a JSON Pointer. */
   readonly pointer: string;
   readonly text: string;
   /** Of the answer, in the declaration. */
   readonly path?: string;
-  /** Widths in points: of the text on one line, and of its place. */
+  /** Widths in points: of the text on one line, and of its place; for `digits` so many characters, so many boxes. */
   readonly needs: number;
   readonly has: number;
 }
 
+/** Narrower boxes cannot be written in, in points: 4 mm. */
+const SMALLEST_BOX = 11.3;
+
 type Steps = readonly (string | number)[];
 type Block = PaperLayout['blocks'][number];
+type SignatureBox = Extract<Block, { block: 'signatures' }>['boxes'][number];
 type Table = Extract<Block, { block: 'table' }>;
 
 /** A row grows with its text, but a label that takes more lines than this was not meant for its cell. */
@@ -56,6 +64,8 @@ interface Place {
   readonly mostLines?: number;
   /** Of the list whose items the paths start from. */
   readonly list?: string;
+  /** Of the letters, where they are smaller than on the rest of the form. */
+  readonly size?: number;
 }
 
 class TightFinder {
@@ -71,11 +81,26 @@ class TightFinder {
     if ('parts' in block) return this.#inParts(block.parts, [...steps, 'parts'], { width: textWidth });
     if (block.block === 'table') return this.#inTable(block, steps);
     if (block.block !== 'signatures') return [];
-    const width = textWidth / Math.max(block.boxes.length, 2) - cellPadding;
-    return block.boxes.flatMap(({ title, note = '' }, index) => [
-      ...this.#wideWord(title, true, width, [...steps, 'boxes', index, 'title']),
-      ...this.#wideWord(note, false, width, [...steps, 'boxes', index, 'note']),
-    ]);
+    const place: Place = {
+      width: signatureWidth(block.boxes.length),
+      mostLines: mostCellLines,
+      size: signatureSize(block.boxes.length, size),
+    };
+    return block.boxes.flatMap((box, index) => this.#inSignature(box, [...steps, 'boxes', index], place));
+  }
+
+  #inSignature(
+    { date, title, note, content, lines }: SignatureBox,
+    steps: Steps,
+    place: Place,
+  ): TightPlace[] {
+    return [
+      ...this.#inParts(date ?? [], [...steps, 'date'], place),
+      ...this.#wideWord(title, true, place, [...steps, 'title']),
+      ...this.#wideWord(note ?? '', false, place, [...steps, 'note']),
+      ...this.#inParts(content ?? [], [...steps, 'content'], place),
+      ...(lines ?? []).flatMap((parts, index) => this.#inParts(parts, [...steps, 'lines', index], place)),
+    ];
   }
 
   #inTable({ columns, rows = [], each }: Table, steps: Steps): TightPlace[] {
@@ -84,7 +109,7 @@ class TightFinder {
     const inRow = (row: (typeof rows)[number], at: Steps, list?: string) =>
       row.flatMap((cell, index) => {
         const width = widths[index] ?? textWidth;
-        if (typeof cell === 'string') return this.#wideWord(cell, false, width, [...at, index]);
+        if (typeof cell === 'string') return this.#wideWord(cell, false, { width }, [...at, index]);
         return this.#inParts(cell, [...at, index], {
           width,
           mostLines: mostCellLines,
@@ -93,7 +118,12 @@ class TightFinder {
       });
     return [
       ...columns.flatMap(({ title }, index) =>
-        this.#wideWord(title, true, widths[index] ?? textWidth, [...steps, 'columns', index, 'title']),
+        this.#wideWord(title, true, { width: widths[index] ?? textWidth }, [
+          ...steps,
+          'columns',
+          index,
+          'title',
+        ]),
       ),
       ...rows.flatMap((row, index) => inRow(row, [...steps, 'rows', index])),
       ...(each ? inRow(each.cells, [...steps, 'each', 'cells'], each.list) : []),
@@ -104,8 +134,26 @@ class TightFinder {
     return parts.flatMap((part, index) => {
       const at = [...steps, index];
       if ('check' in part) return this.#parted(part.text, place, [...at, 'text']);
+      if ('boxes' in part) return this.#boxes(part, at, place);
+      if ('text' in part) return this.#wideWord(part.text, part.bold ?? false, place, [...at, 'text']);
       return 'answer' in part ? this.#longLabel(parts, part, at, place) : [];
     });
+  }
+
+  #boxes(
+    { boxes: path, count }: Extract<Part, { boxes: string | null }>,
+    steps: Steps,
+    place: Place,
+  ): TightPlace[] {
+    const needs = count * SMALLEST_BOX;
+    const [at, text] = [pointerOf([...steps, 'count']), String(count)];
+    const small: TightPlace[] =
+      needs > place.width ? [{ what: 'boxes', pointer: at, text, needs, has: place.width }] : [];
+    if (path === null) return small;
+    const full = place.list ? `${place.list}.0.${path}` : path;
+    const characters = longestAnswer(this.#declaration, full);
+    if (characters === null || characters <= count) return small;
+    return [...small, { what: 'digits', pointer: at, text, path: full, needs: characters, has: count }];
   }
 
   /** The longest of the labels that the answer may be, when it does not fit. */
@@ -162,14 +210,30 @@ class TightFinder {
     return [{ what: 'tick', pointer: pointerOf(steps), text, needs, has: width }];
   }
 
-  #wideWord(text: string, bold: boolean, width: number, steps: Steps): TightPlace[] {
+  #wideWord(text: string, bold: boolean, place: Place, steps: Steps): TightPlace[] {
+    const { width } = place;
     const words = text.replaceAll('^', '').split(/\s+/);
-    const widthOf = (word: string) => this.#metrics.widthOf(word, bold ? 'bold' : 'regular', size);
+    const widthOf = (word: string) =>
+      this.#metrics.widthOf(word, bold ? 'bold' : 'regular', place.size ?? size);
     const [widest = ''] = words.sort((a, b) => widthOf(b) - widthOf(a));
     if (widthOf(widest) <= width) return [];
     return [{ what: 'heading', pointer: pointerOf(steps), text: widest, needs: widthOf(widest), has: width }];
   }
 }
+
+/** How many characters an answer may have, as far as its declaration tells; null where it does not. */
+function longestAnswer(declaration: Schema, path: string): number | null {
+  const lengths = schemasAt(declaration, path.split('.')).flatMap(
+    ({ format, maxLength }) => digitsOf[format ?? ''] ?? maxLength ?? [],
+  );
+  return lengths.length > 0 ? Math.max(...lengths) : null;
+}
+
+const digitsOf: Readonly<Record<string, number>> = {
+  'personal-id': 12,
+  'old-identity-number': 9,
+  'phone-number': 11,
+};
 
 /** The part as it stands on the blank form, or with this text in its place. */
 function runsOf(part: Part, filled: string): Run[] {

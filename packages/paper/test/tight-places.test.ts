@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { PaperLayout, Schema } from '@dvc-kit/procedure';
-import { metricsFor, readFonts, tightPlaces } from '../src/index.ts';
+import type { PaperLayout, Procedure, Schema } from '@dvc-kit/procedure';
+import { checkLayout, metricsFor, readFonts } from '../src/index.ts';
+import { tightPlaces } from '../src/tight-places.ts';
 
 const metrics = metricsFor(await readFonts());
 
@@ -17,6 +18,7 @@ const declaration: Schema = {
       ],
     },
     name: { type: 'string', title: 'Họ tên' },
+    personalId: { type: 'string', title: 'Số định danh', format: 'personal-id' },
     members: {
       type: 'array',
       title: 'Thành viên',
@@ -115,6 +117,70 @@ describe('texts too long for their place on paper', () => {
     assert.deepEqual(
       tight({ block: 'line', parts: [{ text: 'Họ tên: ' }, { answer: 'name', width: 2 }] }),
       [],
+    );
+  });
+
+  it('finds boxes too small to write in, and numbers that have more digits than boxes', () => {
+    const boxes = (count: number): Block => ({
+      block: 'table',
+      columns: [
+        { title: 'Số', width: 20 },
+        { title: 'Ghi chú', width: 80 },
+      ],
+      rows: [[[{ boxes: 'personalId', count }], '']],
+    });
+    assert.deepEqual(
+      tight(boxes(12)).map(({ what, pointer }) => `${what} ${pointer}`),
+      ['boxes /blocks/0/rows/0/0/0/count'],
+    );
+    const line = (count: number): Block => ({ block: 'line', parts: [{ boxes: 'personalId', count }] });
+    assert.deepEqual(tight(line(12)), []);
+    assert.deepEqual(tight(line(9)), [{ what: 'digits', pointer: '/blocks/0/parts/0/count', text: '9' }]);
+  });
+
+  it('looks into every corner of a signature box', () => {
+    const word = 'Ngườiđượcuỷquyềnhợpphápcủachủhộ';
+    const box = {
+      title: 'Chủ hộ',
+      date: [{ text: word }],
+      content: [{ text: word }],
+      lines: [[{ text: word }]],
+    };
+    assert.deepEqual(
+      tight({ block: 'signatures', boxes: [box, box, box, box] })
+        .slice(0, 3)
+        .map(({ pointer }) => pointer),
+      ['date/0/text', 'content/0/text', 'lines/0/0/text'].map((place) => `/blocks/0/boxes/0/${place}`),
+    );
+  });
+
+  it('tells the editor what is too long, by how much, and the way out', () => {
+    const blocks: Block[] = [
+      { block: 'line', parts: [{ text: 'Lý do: ' }, { answer: 'kind', width: 20 }] },
+      { block: 'line', parts: [{ boxes: 'personalId', count: 9 }] },
+    ];
+    const procedure = { declaration, papers: [{ id: 'paper', blocks }] } as unknown as Procedure;
+    assert.deepEqual(
+      checkLayout(procedure, metrics).map(({ paper, severity, pointer, message }) => [
+        paper,
+        severity,
+        pointer,
+        message,
+      ]),
+      [
+        [
+          'paper',
+          'warning',
+          '/blocks/0/parts/1',
+          `Nhãn "${longLabel}" của mục "kind" dài 92 mm, mà chỗ in chỉ rộng 36 mm.`,
+        ],
+        [
+          'paper',
+          'warning',
+          '/blocks/1/parts/0/count',
+          'Mục "personalId" có thể dài 12 ký tự, mà mẫu in chỉ có 9 ô; khi đó sẽ in thành chữ, không vào ô.',
+        ],
+      ],
     );
   });
 });
