@@ -13,8 +13,9 @@ export async function printChecklist(
   fontBytes: FontBytes,
 ): Promise<PrintedPaper> {
   const fonts = openFonts(fontBytes);
-  const layout = layOut(checklistBlocks(checklist), metricsOf(fonts));
-  const { title, procedure: subject } = checklist;
-  const bytes = await renderPdf(layout, fonts, { title: `${title}: ${subject}`, subject, asOf });
+  const { title, procedure: subject, language } = checklist;
+  const pageWord = language === 'en' ? 'Page' : 'Trang';
+  const layout = layOut(checklistBlocks(checklist), metricsOf(fonts), pageWord);
+  const bytes = await renderPdf(layout, fonts, { title: `${title}: ${subject}`, subject, asOf, language });
   return { bytes, pages: layout.pages.length, missing: layout.missing };
 }

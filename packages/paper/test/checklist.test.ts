@@ -76,6 +76,15 @@ describe('the checklist', () => {
     assert.match(readPdf(bytes, 'pdfinfo', '{pdf}'), /^Title: +Bạn mang theo: Đăng ký khai sinh$/m);
   });
 
+  it('is English through and through where the form is', async () => {
+    const row = { name: 'Paper '.repeat(40), note: 'hand in', isNeeded: true };
+    const papers = { ...checklist.papers, rows: Array.from({ length: 30 }, () => row) };
+    const { bytes } = await print({ language: 'en', title: 'What to bring', papers });
+    assert.match(readPdf(bytes, 'qpdf', '--json', '{pdf}'), /"\/Lang": "u:en"/);
+    assert.match(readPdf(bytes, 'qpdf', '--json', '{pdf}'), /"\/Alt": "u:not ticked"/);
+    assert.ok(textOf(bytes).includes('Page 1/'));
+  });
+
   it('is the same, byte for byte, on any day', async () => {
     assert.deepEqual((await print()).bytes, (await print()).bytes);
   });
