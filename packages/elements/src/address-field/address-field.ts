@@ -2,13 +2,13 @@ import type { FieldView, GroupView, ItemView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PickEvent, Suggestion } from '../combobox/suggestion.ts';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { itemTemplate } from '../field-elements.ts';
 import { describedBy, hintNote, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { type FormSetting, loadedUnits } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
+import { data } from '../property.ts';
 import { findCommunes, findProvinces, unitName } from './unit-search.ts';
 
 /**

@@ -1,13 +1,12 @@
 import type { AttachmentView, GivenFile } from '@dvc-kit/engine';
 import type { FileRule } from '@dvc-kit/procedure';
 import { html, LitElement, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { issueNote } from '../field-shell.ts';
 import { IntentEvent } from '../form-events.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized, msg, str } from '../language.ts';
+import { data, state } from '../property.ts';
 import { attachmentIssueMessage, fileLimits, refusalMessage } from './attachment-messages.ts';
 import { quantityText } from './attachment-words.ts';
 import { type Refusal, sortFiles } from './file-refusal.ts';
@@ -28,7 +27,7 @@ let filesSeen = 0;
 class Attachment extends LitElement {
   @data view?: AttachmentView;
   @data setting?: FormSetting;
-  @state() private refused: readonly Refusal[] = [];
+  @state private refused: readonly Refusal[] = [];
 
   private get input(): HTMLInputElement | null {
     return this.querySelector('input[type=file]');

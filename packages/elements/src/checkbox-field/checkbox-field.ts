@@ -1,11 +1,11 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { describedBy, notes, requiredMark } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized } from '../language.ts';
+import { data } from '../property.ts';
 
 /**
  * A statement to tick. Hint and error stand above the box, as everywhere.

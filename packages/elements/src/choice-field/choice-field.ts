@@ -1,12 +1,12 @@
 import type { FieldView } from '@dvc-kit/engine';
 import type { Option } from '@dvc-kit/validation';
 import { html, LitElement, nothing } from 'lit';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { grouped } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
+import { data } from '../property.ts';
 import { optionsOf } from './options.ts';
 
 /**

@@ -2,12 +2,12 @@ import { search } from '@dvc-kit/administrative-units/fold';
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
 import type { PickEvent, Suggestion } from '../combobox/suggestion.ts';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized } from '../language.ts';
+import { data } from '../property.ts';
 
 /**
  * Text with suggestions: an ethnicity, a nationality, who issued a paper. Suggestions are found without marks, and

@@ -1,10 +1,9 @@
 import { fold } from '@dvc-kit/administrative-units/fold';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized, msg, str } from '../language.ts';
+import { data, state } from '../property.ts';
 import { PickEvent, type Suggestion } from './suggestion.ts';
 
 /** More than these are not drawn: a longer list is not read, and the citizen types on. */
@@ -34,10 +33,10 @@ class Combobox extends LitElement {
   @data invalid = false;
   @data describedBy: string | undefined;
 
-  @state() private isOpen = false;
-  @state() private shown: readonly Suggestion[] = [];
-  @state() private found = 0;
-  @state() private active = -1;
+  @state private isOpen = false;
+  @state private shown: readonly Suggestion[] = [];
+  @state private found = 0;
+  @state private active = -1;
   #typed: string | null = null;
 
   private get input(): HTMLInputElement {

@@ -1,10 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { sizeText } from '../attachments/file-size.ts';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized, msg, str } from '../language.ts';
+import { data, state } from '../property.ts';
 import type { PrintedPaper } from '../services.ts';
 
 type Made = { readonly url: string; readonly size: number; readonly missing: readonly string[] };
@@ -25,7 +24,7 @@ class Download extends LitElement {
   /** Make the file as soon as the element is drawn. */
   @data eager = false;
   @data secondary = false;
-  @state() private file: Made | 'not-asked' | 'making' | 'failed' = 'not-asked';
+  @state private file: Made | 'not-asked' | 'making' | 'failed' = 'not-asked';
   #making: Promise<void> | null = null;
 
   protected override createRenderRoot() {

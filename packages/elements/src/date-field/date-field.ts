@@ -1,12 +1,11 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { describedBy, grouped } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
+import { data, state } from '../property.ts';
 import { answerOf, type DatePart, type DateParts, partsInText, partsOf } from './date-parts.ts';
 import { partId, wrongParts } from './wrong-parts.ts';
 
@@ -29,7 +28,7 @@ class DateField extends LitElement {
   @data field?: FieldView;
   @data setting?: FormSetting;
   /** As typed: "7" is not turned into "07" under the citizen's hands. */
-  @state() private typed: DateParts = partsOf(undefined);
+  @state private typed: DateParts = partsOf(undefined);
 
   protected override createRenderRoot() {
     return this;

@@ -1,10 +1,10 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { hintNote } from '../field-shell.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
+import { data } from '../property.ts';
 
 /** An answer that the kit works out from another one, such as a date in words. Read only. */
 @define('dvc-derived-field')

@@ -1,7 +1,5 @@
 import type { ListView } from '@dvc-kit/engine';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { itemsTemplate } from '../field-elements.ts';
 import { hintNote, issueNote } from '../field-shell.ts';
@@ -9,6 +7,7 @@ import { IntentEvent } from '../form-events.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { inSentence } from '../label-words.ts';
 import { localized, msg, str } from '../language.ts';
+import { data, state } from '../property.ts';
 import { listIssueMessage } from './list-issue-message.ts';
 
 /**
@@ -23,7 +22,7 @@ class ItemList extends LitElement {
   @data list?: ListView;
   @data setting?: FormSetting;
   /** What happened last, for the announcement. Numbers start at 1. */
-  @state() private change: { readonly kind: 'added' | 'removed'; readonly number: number } | null = null;
+  @state private change: { readonly kind: 'added' | 'removed'; readonly number: number } | null = null;
   #focusNext: number | null = null;
 
   protected override createRenderRoot() {

@@ -1,16 +1,15 @@
 import type { FormEvent, FormView, StepId } from '@dvc-kit/engine';
 import type { Answers } from '@dvc-kit/validation';
 import { adoptStyles, html, LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FilesEvent } from '../attachments/files-event.ts';
-import { data } from '../data.ts';
 import { define, FaultEvent } from '../define.ts';
 import { summaryEntries } from '../error-summary/summary-entries.ts';
 import { fieldStyles } from '../field-styles/field.styles.ts';
 import type { AnswerEvent, IntentEvent } from '../form-events.ts';
 import type { FormSetting, UnitsState } from '../form-setting.ts';
 import { type Language, languageAt, localized, msg, type Translate } from '../language.ts';
+import { data, property, state } from '../property.ts';
 import { fetchLaterSteps, type KitServices, providedServices } from '../services.ts';
 import { tokens } from '../tokens.ts';
 import { timeHere } from './clock.ts';
@@ -88,10 +87,10 @@ export class ProcedureForm extends LitElement {
   /** The day that counts as today, `YYYY-MM-DD`; that of the clock without it. */
   @data today: string | null = null;
 
-  @state() private phase: Phase = { kind: 'loading' };
-  @state() private units: UnitsState = 'not-asked';
-  @state() private later: LaterState = 'not-asked';
-  @state() private isWide = false;
+  @state private phase: Phase = { kind: 'loading' };
+  @state private units: UnitsState = 'not-asked';
+  @state private later: LaterState = 'not-asked';
+  @state private isWide = false;
 
   /** Shared by all that is drawn inside. */
   setting: FormSetting = this.#newSetting(undefined);

@@ -1,9 +1,9 @@
 import { html, LitElement } from 'lit';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { IntentEvent } from '../form-events.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
+import { data } from '../property.ts';
 
 /**
  * "Xóa hết": forgets everything that was filled in, after asking once more. For computers that many use.

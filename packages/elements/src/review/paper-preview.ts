@@ -1,10 +1,9 @@
 import type { Answers } from '@dvc-kit/validation';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
+import { data, state } from '../property.ts';
 import type { PaperPort } from '../services.ts';
 
 /** The declaration as it will be printed, drawn when it is unfolded. */
@@ -18,7 +17,7 @@ class PaperPreview extends LitElement {
   @data name = '';
   @data answers: Answers = {};
   @data load?: () => Promise<PaperPort>;
-  @state() private page: HTMLElement | 'folded' | 'loading' | 'failed' = 'folded';
+  @state private page: HTMLElement | 'folded' | 'loading' | 'failed' = 'folded';
 
   protected override createRenderRoot() {
     return this;

@@ -1,12 +1,12 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
 import { optionsOf } from '../choice-field/options.ts';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
+import { data } from '../property.ts';
 
 /**
  * One of many options, in the list of the browser.

@@ -1,7 +1,5 @@
 import '../later/later-steps.ts';
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { fieldStyles } from '../field-styles/field.styles.ts';
 import { stepStyles } from '../field-styles/step.styles.ts';
@@ -9,6 +7,7 @@ import type { FormSetting, UnitsState } from '../form-setting.ts';
 import { type Language, loadLanguage, localized } from '../language.ts';
 import { drawn } from '../procedure/drawn.ts';
 import { procedureStyles } from '../procedure/procedure.styles.ts';
+import { data, property, state } from '../property.ts';
 import type { KitServices } from '../services.ts';
 import { tokens } from '../tokens.ts';
 import type { Example } from './example.ts';
@@ -23,7 +22,7 @@ export class Stage extends LitElement {
   @data marksRequired = false;
   @data services: Pick<KitServices, 'loadUnits'> | null = null;
   @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
-  @state() private units: UnitsState = 'not-asked';
+  @state private units: UnitsState = 'not-asked';
   setting: FormSetting = this.#newSetting('vi', undefined);
 
   protected override async getUpdateComplete() {

@@ -1,11 +1,11 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
-import { data } from '../data.ts';
 import { define } from '../define.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import type { FormSetting } from '../form-setting.ts';
 import { localized } from '../language.ts';
+import { data } from '../property.ts';
 import { textAnswer } from './text-answer.ts';
 
 /** What a kind of text asks of the keyboard, and how wide its box is. */
