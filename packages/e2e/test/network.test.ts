@@ -47,6 +47,12 @@ for (const engine of engines) {
         await press(page, 'Tải tờ khai đã điền');
         const text = textOfPdf(await fileInFocus(page));
         assert.ok(text.includes('Y MƠ̆NG ɃLŎ NIÊ'), text);
+        // On from the PDF to the button of the same name for the DOCX.
+        await page.press('Tab');
+        await press(page, 'Tải tờ khai đã điền');
+        assert.match((await fileInFocus(page)).name, /\.docx$/);
+        await press(page, 'Tải danh sách để mang theo');
+        assert.match(textOfPdf(await fileInFocus(page)), /BẠN MANG THEO/);
         assert.deepEqual(await page.evaluate(attempts), before);
       } finally {
         await Promise.all([kit.reopen(), host.reopen()]);
