@@ -40,11 +40,12 @@ export function blockStrips(block: FilledBlock, setting: Typesetting): SetBlock 
       );
     case 'paragraph': {
       const isHeading = block.runs.every((run) => run.run === 'text' && (run.bold || run.isRaised));
+      const spoken: StructureNode = isHeading ? { role: 'H2', children: [] } : node;
       return set(
         typesetLines(
           block.runs,
           {
-            node,
+            node: spoken,
             size: sizes.body,
             align: block.align,
             indent: block.align === 'justify' && !isHeading ? INDENT : 0,
@@ -52,6 +53,7 @@ export function blockStrips(block: FilledBlock, setting: Typesetting): SetBlock 
           },
           setting,
         ),
+        [spoken],
       );
     }
     case 'table':
@@ -140,7 +142,9 @@ function footnotes(block: Extract<FilledBlock, { block: 'footnotes' }>, setting:
   const { sizes } = setting;
   const size = sizes.footnote;
   const head = paragraphNode();
-  const nodes = [head, ...block.notes.map(paragraphNode)];
+  const bodies = block.notes.map((): StructureNode => ({ role: 'LBody', children: [] }));
+  const items = bodies.map((body): StructureNode => ({ role: 'LI', children: [body] }));
+  const nodes: StructureNode[] = [head, { role: 'L', children: items }];
   const rule = strip(5, [{ item: 'rule', x: 0, y: 2, width: textWidth * 0.3, height: 0.5 }], {
     before: sizes.gap * 3,
     keepsWithNext: true,
@@ -153,7 +157,7 @@ function footnotes(block: Extract<FilledBlock, { block: 'footnotes' }>, setting:
   const notes = block.notes.flatMap(({ mark, text }, index) =>
     typesetLines(
       [{ run: 'text', text: `${mark} ${text}` }],
-      { node: nodes[index + 1]!, size, align: 'justify', before: 1, keepsTogether: true },
+      { node: bodies[index]!, size, align: 'justify', before: 1, keepsTogether: true },
       setting,
     ),
   );

@@ -14,7 +14,7 @@ export interface Page {
 }
 
 export interface StructureNode {
-  readonly role: 'H1' | 'P' | 'Table' | 'TR' | 'TH' | 'TD';
+  readonly role: 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
   readonly scope?: 'Row' | 'Column';
   readonly children: readonly StructureNode[];
 }

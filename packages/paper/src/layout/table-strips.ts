@@ -28,7 +28,7 @@ interface SetCell {
 export function tableStrips(table: Extract<FilledBlock, { block: 'table' }>, setting: Typesetting): SetBlock {
   const columns = columnsOf(table.columns.map(({ width }) => width));
   const hasHead = table.columns.some(({ title }) => title.length > 0);
-  const titles = table.columns.map(({ title }): FilledCell => ({ runs: title, isHeader: true }));
+  const titles = table.columns.map(({ title }): FilledCell => ({ runs: title, isHeader: title.length > 0 }));
   const head = hasHead ? setRow(titles, columns, 'Column', setting) : null;
   const headStrips = head ? rowStrips(head, columns, true, setting) : [];
   const repeated = headStrips[0] && withoutNodes(headStrips[0]);
