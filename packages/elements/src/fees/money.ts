@@ -2,7 +2,7 @@ import type { FeeLine } from '@dvc-kit/engine';
 import { type Language, msg, str } from '../language.ts';
 
 /** A sum in đồng: "8.000 đồng"; "Không mất phí" for nothing. */
-export function moneyText(vnd: number, language: Language): string {
+function moneyText(vnd: number, language: Language): string {
   if (vnd === 0) return msg('Không mất phí');
   const amount = new Intl.NumberFormat(language).format(vnd);
   return msg(str`${amount} đồng`);
