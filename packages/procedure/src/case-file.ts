@@ -7,14 +7,18 @@ export const caseFile = z.strictObject({
   name: z.string().min(1).describe('Trường hợp này cho thấy điều gì.'),
   /** The rule of the law or of the form that is tried. */
   why: z.string().min(1).describe('Điều luật hoặc chú thích của mẫu mà trường hợp này thử.'),
-  answers: z.record(z.string(), z.unknown()).describe('Các câu trả lời, xếp như tờ khai.'),
-  expect: z.strictObject({
-    shown: z.array(z.string()).optional().describe('Các mục phải hiện.'),
-    hidden: z.array(z.string()).optional().describe('Các mục phải ẩn.'),
-    issues: z
-      .array(z.string())
-      .describe('Các lỗi phải báo, dạng "mục: phép kiểm tra"; [] nghĩa là hồ sơ hợp lệ.'),
-    attachments: z.array(z.string()).optional().describe('Mã các giấy tờ phải có, theo thứ tự.'),
-    printed: z.array(z.string()).optional().describe('Các dòng phải có trên bản in, theo thứ tự.'),
-  }),
+  answers: z
+    .record(z.string(), z.unknown().describe('Câu trả lời của phần này của tờ khai.'))
+    .describe('Các câu trả lời, xếp như tờ khai.'),
+  expect: z
+    .strictObject({
+      shown: z.array(z.string()).optional().describe('Các mục phải hiện.'),
+      hidden: z.array(z.string()).optional().describe('Các mục phải ẩn.'),
+      issues: z
+        .array(z.string())
+        .describe('Các lỗi phải báo, dạng "mục: phép kiểm tra"; [] nghĩa là hồ sơ hợp lệ.'),
+      attachments: z.array(z.string()).optional().describe('Mã các giấy tờ phải có, theo thứ tự.'),
+      printed: z.array(z.string()).optional().describe('Các dòng phải có trên bản in, theo thứ tự.'),
+    })
+    .describe('Điều mà biểu mẫu phải hỏi, phải báo và phải in với các câu trả lời đó.'),
 });

@@ -26,7 +26,8 @@ export const communeProfile = z.strictObject({
         .optional()
         .describe('Số điện thoại chung của cơ quan; không ghi số riêng của cán bộ.'),
     })
-    .nullable(),
+    .nullable()
+    .describe('Nơi tiếp nhận hồ sơ; null khi không nguồn nào nói.'),
   /** Sums that the province has set for fees whose amount is `province`. */
   fees: z
     .array(
@@ -37,6 +38,7 @@ export const communeProfile = z.strictObject({
         document: z.string().min(1).describe('Nghị quyết của Hội đồng nhân dân tỉnh quy định mức này.'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Số tiền của các khoản do Hội đồng nhân dân tỉnh quy định.'),
 });
 export type CommuneProfile = z.infer<typeof communeProfile>;

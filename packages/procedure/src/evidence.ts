@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDate = z.iso.date();
 
 /** The channel through which a dossier reaches the authority: at the desk, by public post, online. */
-export const channel = z.enum(['desk', 'post', 'online']);
+export const channel = choice({
+  desk: 'Nộp trực tiếp tại bộ phận một cửa.',
+  post: 'Gửi qua bưu chính công ích.',
+  online: 'Nộp trực tuyến.',
+});
 export type Channel = z.infer<typeof channel>;
 
 /**
@@ -13,26 +18,26 @@ export type Channel = z.infer<typeof channel>;
  * `verified` means read in every source that is listed; `unverified` means reported or inferred, and the
  * page says so to the citizen. Sources are keys of the procedure's `sources`.
  */
-export const evidence = z.strictObject({
-  status: z
-    .enum(['verified', 'unverified'])
-    .describe(
-      '"verified": đọc thấy trong mọi nguồn đã nêu; "unverified": nghe nói hoặc suy ra, trang sẽ nói rõ với người dân.',
-    ),
-  sources: z.array(z.string()).default([]).describe('Mã các nguồn, khai ở "sources" cuối tệp.'),
-  note: z.string().min(1).optional().describe('Còn điều gì chưa chắc.'),
-});
+export const evidence = z
+  .strictObject({
+    status: choice({
+      verified: 'Đã đọc thấy trong mọi nguồn được nêu.',
+      unverified: 'Nghe nói hoặc suy ra; trang thủ tục nói rõ điều đó với người dân.',
+    }).describe('Đã kiểm chứng chưa.'),
+    sources: z.array(z.string()).default([]).describe('Mã các nguồn, khai ở "sources" cuối tệp.'),
+    note: z.string().min(1).optional().describe('Còn điều gì chưa chắc.'),
+  })
+  .meta({ id: 'evidence', description: 'Đọc thấy ở đâu, đã kiểm chứng chưa.' });
 export type Evidence = z.infer<typeof evidence>;
 
 /** One sentence for the citizen, and where it was read. */
-export const fact = z.strictObject({
-  text: z.string().min(1).describe('Một câu cho người dân.'),
-  evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
-});
+export const fact = z
+  .strictObject({ text: z.string().min(1).describe('Một câu cho người dân.'), evidence })
+  .meta({ id: 'fact' });
 export type Fact = z.infer<typeof fact>;
 
 /**
  * A condition over the answers, written in the one condition language there is: JSON Schema.
  * It is checked like the `if` of a declaration, and may name only fields that the declaration has.
  */
-export const condition = z.record(z.string(), z.unknown());
+export const condition = z.record(z.string(), z.unknown()).meta({ id: 'condition' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { formats } from './formats.ts';
 
 /** What a schema in a declaration stands for: a field by its kind of answer, a group, a list. */
@@ -29,6 +30,16 @@ export const widgets = {
   address: ['group'],
 } as const satisfies Record<string, readonly Kind[]>;
 
+const widgetMeanings: Readonly<Record<keyof typeof widgets, string>> = {
+  text: 'Ô một dòng.',
+  textarea: 'Ô nhiều dòng.',
+  radios: 'Các nút chọn, thấy hết cùng lúc; hợp với ít lựa chọn.',
+  select: 'Danh sách thả xuống.',
+  combobox: 'Gõ để tìm trong danh sách; hợp với nhiều lựa chọn.',
+  checkbox: 'Ô đánh dấu.',
+  address: 'Chọn tỉnh, xã rồi ghi số nhà, đường.',
+};
+
 /** Tokens of the HTML standard for what a browser may fill in, as far as a declaration can use them. */
 const autocompleteTokens = [
   'off',
@@ -53,12 +64,18 @@ const autocompletePattern = new RegExp(
 
 const warningRule = z.discriminatedUnion('check', [
   z.strictObject({
-    check: z.literal('personal-id-matches'),
-    dateOfBirth: text.optional(),
-    gender: text.optional(),
+    check: z
+      .literal('personal-id-matches')
+      .describe('Số định danh 12 chữ số có khớp năm sinh và giới tính không.'),
+    dateOfBirth: text.optional().describe('Đường dẫn tới mục ngày sinh, tính từ nhóm này; ../ là ra ngoài.'),
+    gender: text.optional().describe('Đường dẫn tới mục giới tính, tính từ nhóm này; ../ là ra ngoài.'),
   }),
-  z.strictObject({ check: z.literal('not-in-future') }),
-  z.strictObject({ check: z.literal('age-at-least'), years: z.int().positive(), message: text }),
+  z.strictObject({ check: z.literal('not-in-future').describe('Ngày này có ở tương lai không.') }),
+  z.strictObject({
+    check: z.literal('age-at-least').describe('Người sinh ngày này đã đủ tuổi chưa.'),
+    years: z.int().positive().describe('Tuổi ít nhất, tính tới hôm nay.'),
+    message: text.describe('Lời nhắc khi chưa đủ tuổi.'),
+  }),
 ]);
 
 /** Keywords whose failure a field may put into words of its own. */
@@ -108,7 +125,14 @@ export const standardKeywords: Readonly<Record<string, Keyword>> = {
   deprecated: { value: z.boolean(), meaning: 'Mục cũ, chỉ giữ để đọc hồ sơ cũ.' },
   readOnly: { value: z.boolean(), on: fields, meaning: 'Không gõ được; luôn đi cùng "x-derived".' },
   type: {
-    value: z.enum(['object', 'array', 'string', 'integer', 'number', 'boolean']),
+    value: choice({
+      object: 'Một nhóm mục.',
+      array: 'Một danh sách lặp lại.',
+      string: 'Chữ, ngày, hoặc một lựa chọn.',
+      integer: 'Số nguyên.',
+      number: 'Số, kể cả số lẻ.',
+      boolean: 'Có hoặc không.',
+    }),
     meaning: 'Loại: object là nhóm, array là danh sách, còn lại là một mục để trả lời.',
   },
   const: { value: z.unknown(), on: fields, meaning: 'Giá trị duy nhất được nhận.' },
@@ -129,7 +153,7 @@ export const standardKeywords: Readonly<Record<string, Keyword>> = {
   },
   required: { value: keys, on: objects, meaning: 'Tên các mục bắt buộc trả lời.' },
   dependentRequired: {
-    value: z.record(text, keys),
+    value: z.record(text, keys.describe('Các mục phải trả lời khi mục này đã trả lời.')),
     on: objects,
     meaning: 'Đã trả lời mục này thì bắt buộc trả lời các mục kia.',
   },
@@ -156,7 +180,9 @@ export const standardKeywords: Readonly<Record<string, Keyword>> = {
   maxLength: { value: z.int().positive(), on: strings, meaning: 'Số ký tự nhiều nhất.' },
   pattern: { value: text, on: strings, meaning: 'Biểu thức chính quy mà câu trả lời phải khớp.' },
   format: {
-    value: z.enum(formats.map(({ name }) => name)),
+    value: choice(
+      Object.fromEntries(formats.map(({ name, meaning, example }) => [name, `${meaning} Ví dụ: ${example}`])),
+    ),
     on: strings,
     meaning: 'Dạng của câu trả lời: ngày, số định danh, số điện thoại …',
   },
@@ -167,10 +193,19 @@ export const standardKeywords: Readonly<Record<string, Keyword>> = {
   multipleOf: { value: z.number().positive(), on: numbers, meaning: 'Câu trả lời phải chia hết cho số này.' },
 };
 
+function whenFailing(keyword: (typeof failingKeywords)[number]): string {
+  return keyword === 'required'
+    ? 'Khi để trống một mục bắt buộc.'
+    : `Khi không đạt "${keyword}": ${standardKeywords[keyword]?.meaning}`;
+}
+
 /** The annotation vocabulary of this kit: how a field looks and speaks. None of them decides what is valid. */
 export const ownKeywords: Readonly<Record<string, Keyword>> = {
   'x-messages': {
-    value: z.partialRecord(z.enum(failingKeywords), text),
+    value: z.partialRecord(
+      z.enum(failingKeywords).meta({ enumDescriptions: failingKeywords.map(whenFailing) }),
+      text.describe('Câu báo lỗi khi không đạt phép kiểm tra này.'),
+    ),
     meaning: 'Câu báo lỗi riêng của mục này, theo tên phép kiểm tra không đạt.',
   },
   'x-autocomplete': {
@@ -179,7 +214,7 @@ export const ownKeywords: Readonly<Record<string, Keyword>> = {
     meaning: 'Loại thông tin để trình duyệt điền hộ; chỉ dùng cho thông tin của chính người đang khai.',
   },
   'x-widget': {
-    value: z.enum(Object.keys(widgets) as [keyof typeof widgets]),
+    value: choice(widgetMeanings),
     meaning: 'Cách hỏi: ô chữ, nút chọn, danh sách …; không ghi thì chọn theo loại của mục.',
   },
   'x-suggestions': {
@@ -193,7 +228,10 @@ export const ownKeywords: Readonly<Record<string, Keyword>> = {
     meaning: 'Nhóm này nói về ai, để báo lỗi rõ: "mẹ" trong "Nhập họ, chữ đệm, tên của mẹ".',
   },
   'x-derived': {
-    value: z.strictObject({ from: text, as: z.enum(['date-in-words']) }),
+    value: z.strictObject({
+      from: text.describe('Tên mục đứng trước, trong cùng nhóm.'),
+      as: choice({ 'date-in-words': 'Ngày ghi bằng chữ.' }).describe('Tính thành gì.'),
+    }),
     on: strings,
     meaning: 'Tính từ một mục đứng trước trong cùng nhóm, không phải gõ: ngày sinh ghi bằng chữ.',
   },

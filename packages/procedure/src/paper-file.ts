@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { condition, evidence } from './evidence.ts';
 
 /**
@@ -9,10 +10,28 @@ import { condition, evidence } from './evidence.ts';
  * - `address` one line in the official order; `identity-document` kind, number, issuer, date as the official note asks
  * The default follows from the field: option label, date, address, identity document, else text.
  */
-export const writing = z
-  .enum(['text', 'upper', 'date', 'day', 'month', 'year', 'option', 'address', 'identity-document'])
-  .meta({ id: 'writing' });
+export const writing = choice({
+  text: 'Như đã khai.',
+  upper: 'Chữ in hoa, có dấu.',
+  date: 'Ngày dạng 20/11/2021, hoặc phần đã biết: 11/2021, 2021.',
+  day: 'Chỉ ngày.',
+  month: 'Chỉ tháng.',
+  year: 'Chỉ năm.',
+  option: 'Nhãn của lựa chọn.',
+  address: 'Địa chỉ trên một dòng, theo thứ tự của mẫu.',
+  'identity-document': 'Loại, số, nơi cấp, ngày cấp giấy tờ tùy thân, như chú thích của mẫu yêu cầu.',
+}).meta({ id: 'writing' });
 export type Writing = z.infer<typeof writing>;
+
+const bold = z.boolean().optional().describe('true: in đậm.');
+const italic = z.boolean().optional().describe('true: in nghiêng.');
+/** Of a dotted line, in characters. */
+const width = z
+  .int()
+  .positive()
+  .optional()
+  .describe('Độ dài dòng chấm, tính bằng số ký tự; không ghi thì tới hết dòng.');
+const lines = z.int().min(0).max(6).optional().describe('Số dòng chấm thêm trên mẫu trống.');
 
 /**
  * A piece of a line.
@@ -33,8 +52,8 @@ export const part = z
   .union([
     z.strictObject({
       text: z.string().min(1).describe('In nguyên văn; số chú thích viết ^(1).'),
-      bold: z.boolean().optional(),
-      italic: z.boolean().optional(),
+      bold,
+      italic,
     }),
     z.strictObject({
       answer: z
@@ -42,13 +61,9 @@ export const part = z
         .min(1)
         .describe('In câu trả lời của mục ở đường dẫn này; chưa trả lời thì in dòng chấm.'),
       as: writing.optional().describe('Cách viết câu trả lời; không ghi thì chọn theo loại của mục.'),
-      bold: z.boolean().optional(),
-      width: z
-        .int()
-        .positive()
-        .optional()
-        .describe('Độ dài dòng chấm, tính bằng số ký tự; không ghi thì tới hết dòng.'),
-      lines: z.int().min(0).max(6).optional().describe('Số dòng chấm thêm trên mẫu trống.'),
+      bold,
+      width,
+      lines,
     }),
     z.strictObject({
       boxes: z
@@ -60,12 +75,8 @@ export const part = z
     }),
     z.strictObject({
       blank: z.literal(true).describe('Dòng chấm để viết tay, không lấy câu trả lời nào.'),
-      width: z
-        .int()
-        .positive()
-        .optional()
-        .describe('Độ dài dòng chấm, tính bằng số ký tự; không ghi thì tới hết dòng.'),
-      lines: z.int().min(0).max(6).optional().describe('Số dòng chấm thêm.'),
+      width,
+      lines,
     }),
     z.strictObject({
       ordinal: z
@@ -79,42 +90,68 @@ export const part = z
         .nullable()
         .describe('Ô đánh dấu: đánh dấu khi mục ở đường dẫn này có giá trị "equals"; null thì để trống.'),
       equals: z.union([z.string(), z.boolean(), z.number()]).describe('Giá trị làm ô được đánh dấu.'),
-      text: z.string(),
+      text: z.string().describe('Chữ đứng sau ô.'),
     }),
     z.strictObject({
       compose: z.string().min(1).describe('Soạn lời văn theo lựa chọn của mục này.'),
       texts: z
-        .record(z.string(), z.string())
+        .record(z.string(), z.string().describe('Lời văn cho lựa chọn này.'))
         .describe('Lời văn cho từng lựa chọn; {mục} hoặc {mục|cách viết} được thay bằng câu trả lời.'),
-      lines: z.int().min(0).max(6).optional().describe('Số dòng chấm thêm trên mẫu trống.'),
+      lines,
     }),
   ])
   .meta({ id: 'part' });
 export type Part = z.infer<typeof part>;
 
-const cell = z.union([z.string(), z.array(part)]);
+const parts = z.array(part).min(1).describe('Các phần của dòng, từ trái sang phải.');
+
+const cell = z.union([
+  z.string().describe('Chữ in sẵn trong ô.'),
+  z.array(part).describe('Các phần trong ô, từ trái sang phải.'),
+]);
 
 export const block = z
   .discriminatedUnion('block', [
     /** Quốc hiệu and Tiêu ngữ, centred, with the rule below (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-    z.strictObject({ block: z.literal('national-header') }),
-    z.strictObject({ block: z.literal('title'), text: z.string().min(1), note: z.string().optional() }),
-    /** "Kính gửi: …", centred. */
-    z.strictObject({ block: z.literal('addressee'), parts: z.array(part).min(1) }),
-    /** One numbered or named item, filled in on dotted lines. */
-    z.strictObject({ block: z.literal('line'), parts: z.array(part).min(1), indent: z.boolean().optional() }),
+    z.strictObject({ block: z.literal('national-header').describe('Quốc hiệu và Tiêu ngữ.') }),
     z.strictObject({
-      block: z.literal('paragraph'),
-      text: z.string().min(1),
-      bold: z.boolean().optional(),
-      italic: z.boolean().optional(),
-      align: z.enum(['left', 'justify', 'center']).optional(),
+      block: z.literal('title').describe('Tên tờ khai, in giữa.'),
+      text: z.string().min(1).describe('Tên tờ khai, viết hoa như trên mẫu.'),
+      note: z.string().optional().describe('Dòng nhỏ dưới tên.'),
+    }),
+    /** "Kính gửi: …", centred. */
+    z.strictObject({
+      block: z.literal('addressee').describe('Dòng "Kính gửi: …", in giữa.'),
+      parts,
+    }),
+    /** One numbered or named item, filled in on dotted lines. */
+    z.strictObject({
+      block: z.literal('line').describe('Một dòng của mẫu: nhãn và chỗ điền.'),
+      parts,
+      indent: z.boolean().optional().describe('true: thụt đầu dòng.'),
+    }),
+    z.strictObject({
+      block: z.literal('paragraph').describe('Một đoạn văn in sẵn.'),
+      text: z.string().min(1).describe('Nội dung đoạn văn.'),
+      bold,
+      italic,
+      align: choice({ left: 'Căn trái.', justify: 'Căn đều hai bên.', center: 'Căn giữa.' })
+        .optional()
+        .describe('Cách căn dòng.'),
     }),
     /** Columns with a header row; `each` repeats its row for every item of a list, at least `minRows` rows. */
     z.strictObject({
-      block: z.literal('table'),
-      columns: z.array(z.strictObject({ title: z.string(), width: z.number().positive() })).min(1),
-      rows: z.array(z.array(cell)).optional(),
+      block: z.literal('table').describe('Bảng có hàng tiêu đề.'),
+      columns: z
+        .array(
+          z.strictObject({
+            title: z.string().describe('Tiêu đề cột.'),
+            width: z.number().positive().describe('Bề rộng cột so với các cột khác, ví dụ 1 và 3.'),
+          }),
+        )
+        .min(1)
+        .describe('Các cột, từ trái sang phải.'),
+      rows: z.array(z.array(cell)).optional().describe('Các hàng cố định; mỗi hàng là danh sách các ô.'),
       each: z
         .strictObject({
           list: z.string().describe('Đường dẫn tới danh sách.'),
@@ -126,13 +163,13 @@ export const block = z
     }),
     /** "Làm tại: …, ngày … tháng … năm …" */
     z.strictObject({
-      block: z.literal('place-and-date'),
-      label: z.string(),
+      block: z.literal('place-and-date').describe('Dòng "Làm tại: …, ngày … tháng … năm …".'),
+      label: z.string().describe('Chữ đứng trước nơi làm, ví dụ "Làm tại:".'),
       place: z.string().nullable().describe('Đường dẫn tới mục nơi làm tờ khai; null thì để viết tay.'),
       date: z.string().nullable().describe('Đường dẫn tới mục ngày làm tờ khai; null thì để viết tay.'),
     }),
     z.strictObject({
-      block: z.literal('signatures'),
+      block: z.literal('signatures').describe('Các chỗ ký, đứng cạnh nhau.'),
       boxes: z
         .array(
           z.strictObject({
@@ -158,11 +195,20 @@ export const block = z
           }),
         )
         .min(1)
-        .max(4),
+        .max(4)
+        .describe('Từ một tới bốn chỗ ký, từ trái sang phải.'),
     }),
     z.strictObject({
-      block: z.literal('footnotes'),
-      notes: z.array(z.strictObject({ mark: z.string().min(1), text: z.string().min(1) })).min(1),
+      block: z.literal('footnotes').describe('Chú thích của mẫu, cuối trang.'),
+      notes: z
+        .array(
+          z.strictObject({
+            mark: z.string().min(1).describe('Số chú thích, ví dụ "(1)".'),
+            text: z.string().min(1).describe('Lời chú thích.'),
+          }),
+        )
+        .min(1)
+        .describe('Các chú thích, theo thứ tự.'),
     }),
   ])
   .meta({ id: 'block' });
@@ -183,7 +229,7 @@ const forSome = {
 
 /** Answers that the official form has no place for, and why: without this the build refuses a forgotten field. */
 const notOnPaper = z
-  .record(z.string(), z.string().min(1))
+  .record(z.string(), z.string().min(1).describe('Vì sao mẫu giấy không có chỗ cho mục này.'))
   .default({})
   .describe('Các mục mà mẫu giấy không có chỗ ghi, và lý do.');
 
@@ -220,7 +266,10 @@ export const borrowedPaper = z.strictObject({
     .describe('Tên thư mục của thủ tục có mẫu in được dùng lại, ví dụ "dang-ky-thuong-tru".'),
   /** Path on that paper, or the beginning of one, to the path here; null leaves the place free. Others stay as they are. */
   answers: z
-    .record(z.string(), z.string().min(1).nullable())
+    .record(
+      z.string(),
+      z.string().min(1).nullable().describe('Mục của tờ khai này; null thì để trống trên giấy.'),
+    )
     .default({})
     .describe('Mục trên mẫu đó ứng với mục nào của tờ khai này; null thì để trống; không ghi là cùng tên.'),
   /** What the citizen reads on the download; that of the borrowed paper without it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { channel, condition, evidence, fact, isoDate } from './evidence.ts';
 
 /** Code of a procedure in the national database (mã thủ tục), such as `1.001193`. */
@@ -6,32 +7,64 @@ export const procedureCode = z.string().regex(/^\d\.\d{6}$/);
 
 const serviceLevel = z.discriminatedUnion('scheme', [
   /** Nghị định 43/2011/NĐ-CP, repealed: the four levels of the older notices. */
-  z.strictObject({ scheme: z.literal('nd43-2011'), value: z.enum(['1', '2', '3', '4']), evidence }),
+  z.strictObject({
+    scheme: z.literal('nd43-2011').describe('Bốn mức độ của các thông báo cũ, Nghị định 43/2011/NĐ-CP.'),
+    value: choice({
+      1: 'Chỉ có thông tin.',
+      2: 'Tải được mẫu tờ khai.',
+      3: 'Nộp qua mạng; trả phí và nhận kết quả tại nơi tiếp nhận.',
+      4: 'Nộp, trả phí qua mạng; nhận kết quả qua mạng hoặc bưu chính.',
+    }).describe('Mức độ theo Nghị định 43/2011/NĐ-CP.'),
+    evidence,
+  }),
   /** Nghị định 42/2022/NĐ-CP article 11, kept by Nghị định 224/2026/NĐ-CP article 14. */
   z.strictObject({
-    scheme: z.literal('nd42-2022'),
-    value: z.enum(['toan-trinh', 'mot-phan', 'thong-tin']),
+    scheme: z
+      .literal('nd42-2022')
+      .describe('Cách gọi hiện nay, Nghị định 42/2022/NĐ-CP, được Nghị định 224/2026/NĐ-CP giữ lại.'),
+    value: choice({
+      'toan-trinh': 'Làm mọi việc qua mạng.',
+      'mot-phan': 'Có việc phải đến nơi.',
+      'thong-tin': 'Chỉ cung cấp thông tin.',
+    }).describe('Trực tuyến tới đâu.'),
     evidence,
   }),
   /** Nghị định 224/2026/NĐ-CP article 16: levels of a proactive service. Not the four levels of 2011. */
   z.strictObject({
-    scheme: z.literal('nd224-2026-proactive'),
-    value: z.enum(['1', '2', '3', '4']),
+    scheme: z
+      .literal('nd224-2026-proactive')
+      .describe('Mức độ của dịch vụ chủ động, Nghị định 224/2026/NĐ-CP; khác với bốn mức độ năm 2011.'),
+    value: z.enum(['1', '2', '3', '4']).describe('Mức độ của dịch vụ chủ động, từ 1 tới 4.'),
     evidence,
   }),
 ]);
 
 const amount = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('free') }),
+  z.strictObject({ kind: z.literal('free').describe('Không mất tiền.') }),
   /** A fixed sum in đồng, for the dossier as a whole or for each copy asked for. */
-  z.strictObject({ kind: z.literal('fixed'), vnd: z.int().positive(), per: z.enum(['dossier', 'copy']) }),
+  z.strictObject({
+    kind: z.literal('fixed').describe('Một số tiền cố định.'),
+    vnd: z
+      .int()
+      .positive()
+      .describe('Số tiền, tính bằng đồng; viết liền, không dấu chấm, không dấu nháy: 8000.'),
+    per: choice({ dossier: 'Tính cho cả hồ sơ.', copy: 'Tính cho mỗi bản xin cấp.' }).describe(
+      'Tính cho cái gì.',
+    ),
+  }),
   /** Set by the provincial people's council; a commune profile may state the sum. */
-  z.strictObject({ kind: z.literal('province') }),
+  z.strictObject({
+    kind: z
+      .literal('province')
+      .describe('Do Hội đồng nhân dân tỉnh quy định; số tiền ghi trong hồ sơ đơn vị (communes).'),
+  }),
   /** Charged by the postal service and not known here. */
-  z.strictObject({ kind: z.literal('carrier') }),
+  z.strictObject({
+    kind: z.literal('carrier').describe('Đơn vị bưu chính thu theo giá cước của mình.'),
+  }),
   /** By the page of what is copied: so much for each of the first pages, so much for each further one, and a ceiling. */
   z.strictObject({
-    kind: z.literal('by-page'),
+    kind: z.literal('by-page').describe('Tính theo số trang của giấy tờ được sao.'),
     firstPages: z.int().positive().describe('Số trang đầu tính theo mức "firstVnd".'),
     firstVnd: z.int().positive().describe('Mức thu mỗi trang đầu, đồng.'),
     furtherVnd: z.int().positive().describe('Mức thu mỗi trang sau đó, đồng.'),
@@ -42,48 +75,53 @@ const amount = z.discriminatedUnion('kind', [
       .describe('Mức thu nhiều nhất cho một bản, đồng; null khi không có.'),
   }),
   /** Something is charged, and no source tells how much. */
-  z.strictObject({ kind: z.literal('unknown') }),
+  z.strictObject({ kind: z.literal('unknown').describe('Có thu, nhưng không nguồn nào nói mức.') }),
 ]);
 
-const fee = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
-    .describe('Mã ngắn không dấu, không trùng trong danh sách, ví dụ "giay-chung-sinh".'),
-  name: z.string().min(1).describe('Tên khoản tiền, như người dân sẽ đọc.'),
-  amount: amount.describe('Mức thu.'),
-  /** Asked only when the answers satisfy this schema. */
-  when: condition
-    .optional()
-    .describe('Chỉ áp dụng khi các câu trả lời thỏa điều kiện này; viết như "if" của tờ khai.'),
-  /** The same condition in words, for the page that knows no answers: reads on after "Nếu". Required beside `when`. */
-  whenText: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Điều kiện "when" viết thành lời, đọc tiếp sau chữ "Nếu"; bắt buộc khi có "when".'),
-  /** Asked only when the result is delivered in one of these ways. */
-  delivery: z
-    .array(z.enum(['desk', 'post', 'electronic']))
-    .optional()
-    .describe('Chỉ thu khi trả kết quả theo những cách này.'),
-  /** Asked only when the dossier is handed in through one of these channels; without it, through all. */
-  channels: z
-    .array(channel)
-    .min(1)
-    .optional()
-    .describe('Chỉ thu khi nộp hồ sơ theo những cách này; không ghi là mọi cách.'),
-  note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
-  /** Number of the legal document that sets it, such as `281/2016/TT-BTC`. */
-  legal: z.string().min(1).optional().describe('Số hiệu văn bản quy định, ví dụ 281/2016/TT-BTC.'),
-  evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
+const delivery = choice({
+  desk: 'Nhận tại bộ phận một cửa.',
+  post: 'Nhận tại nhà qua bưu chính công ích.',
+  electronic: 'Nhận bản điện tử.',
 });
+
+const fee = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .describe('Mã ngắn không dấu, không trùng trong danh sách, ví dụ "giay-chung-sinh".'),
+    name: z.string().min(1).describe('Tên khoản tiền, như người dân sẽ đọc.'),
+    amount: amount.describe('Mức thu.'),
+    /** Asked only when the answers satisfy this schema. */
+    when: condition
+      .optional()
+      .describe('Chỉ áp dụng khi các câu trả lời thỏa điều kiện này; viết như "if" của tờ khai.'),
+    /** The same condition in words, for the page that knows no answers: reads on after "Nếu". Required beside `when`. */
+    whenText: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Điều kiện "when" viết thành lời, đọc tiếp sau chữ "Nếu"; bắt buộc khi có "when".'),
+    /** Asked only when the result is delivered in one of these ways. */
+    delivery: z.array(delivery).optional().describe('Chỉ thu khi trả kết quả theo những cách này.'),
+    /** Asked only when the dossier is handed in through one of these channels; without it, through all. */
+    channels: z
+      .array(channel)
+      .min(1)
+      .optional()
+      .describe('Chỉ thu khi nộp hồ sơ theo những cách này; không ghi là mọi cách.'),
+    note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
+    /** Number of the legal document that sets it, such as `281/2016/TT-BTC`. */
+    legal: z.string().min(1).optional().describe('Số hiệu văn bản quy định, ví dụ 281/2016/TT-BTC.'),
+    evidence,
+  })
+  .meta({ id: 'fee' });
 export type Fee = z.infer<typeof fee>;
 
 /** What files may stand for a paper, checked by their bytes. Sizes in bytes. */
 const fileRule = z.strictObject({
   types: z
-    .array(z.enum(['image/jpeg', 'image/png', 'application/pdf']))
+    .array(choice({ 'image/jpeg': 'Ảnh JPEG.', 'image/png': 'Ảnh PNG.', 'application/pdf': 'Tệp PDF.' }))
     .min(1)
     .describe('Loại tệp được nhận.'),
   maxBytes: z
@@ -94,72 +132,97 @@ const fileRule = z.strictObject({
 });
 export type FileRule = z.infer<typeof fileRule>;
 
-const attachment = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
-    .describe('Mã ngắn không dấu, không trùng trong danh sách, ví dụ "giay-chung-sinh".'),
-  name: z.string().min(1).describe('Tên giấy tờ đúng như quy định.'),
-  hint: z.string().min(1).optional().describe('Lời hướng dẫn ngắn.'),
-  /** `handed-in` (nộp) stays with the authority; `shown` (xuất trình) is shown and taken home, never copied. */
-  kind: z
-    .enum(['handed-in', 'shown'])
-    .describe('"handed-in": nộp cho cơ quan; "shown": chỉ xuất trình rồi mang về.'),
-  /** How many originals and copies; null where no source says. */
-  originals: z.int().min(0).nullable().describe('Số bản chính; null khi không nguồn nào nói.'),
-  copies: z.int().min(0).nullable().describe('Số bản sao; null khi không nguồn nào nói.'),
-  /** The declaration itself: the kit makes it, the citizen signs it. At most one attachment says true. */
-  isDeclaration: z
-    .boolean()
-    .default(false)
-    .describe('true ở đúng một giấy tờ: tờ khai do biểu mẫu này làm ra.'),
-  /** False where the paper helps but its absence does not stop the dossier. */
-  required: z.boolean().default(true).describe('false nếu thiếu giấy này vẫn nhận hồ sơ.'),
-  channels: z
-    .array(channel)
-    .min(1)
-    .default(['desk', 'post', 'online'])
-    .describe('Giấy này cần khi nộp theo những cách nào; không ghi là mọi cách.'),
-  /** Belongs to the dossier only when the answers satisfy this schema. */
-  when: condition
-    .optional()
-    .describe('Chỉ áp dụng khi các câu trả lời thỏa điều kiện này; viết như "if" của tờ khai.'),
-  /** The same condition in the citizen's words, for the static checklist: reads on after "Nếu". Required beside `when`. */
-  whenText: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Điều kiện "when" viết thành lời, đọc tiếp sau chữ "Nếu"; bắt buộc khi có "when".'),
-  /** The paper may be left out, and why: "đã có trong cơ sở dữ liệu …". Offered as a tick box. */
-  waiver: z.string().min(1).optional().describe('Được miễn nộp trong trường hợp nào; hiện thành ô đánh dấu.'),
-  /** What to bring when the paper cannot be had, in order of preference. */
-  alternatives: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Giấy thay thế khi không có giấy này, theo thứ tự ưu tiên.'),
-  /** Absent: nothing is uploaded for it (a paper that is only shown). */
-  files: fileRule.optional().describe('Tệp được tải lên; không ghi thì không tải lên (giấy chỉ xuất trình).'),
-  evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
-});
+const attachment = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .describe('Mã ngắn không dấu, không trùng trong danh sách, ví dụ "giay-chung-sinh".'),
+    name: z.string().min(1).describe('Tên giấy tờ đúng như quy định.'),
+    hint: z.string().min(1).optional().describe('Lời hướng dẫn ngắn.'),
+    /** `handed-in` (nộp) stays with the authority; `shown` (xuất trình) is shown and taken home, never copied. */
+    kind: choice({
+      'handed-in': 'Nộp cho cơ quan.',
+      shown: 'Chỉ xuất trình rồi mang về; không thu bản sao.',
+    }).describe('Nộp hay xuất trình.'),
+    /** How many originals and copies; null where no source says. */
+    originals: z.int().min(0).nullable().describe('Số bản chính; null khi không nguồn nào nói.'),
+    copies: z.int().min(0).nullable().describe('Số bản sao; null khi không nguồn nào nói.'),
+    /** The declaration itself: the kit makes it, the citizen signs it. At most one attachment says true. */
+    isDeclaration: z
+      .boolean()
+      .default(false)
+      .describe('true ở đúng một giấy tờ: tờ khai do biểu mẫu này làm ra.'),
+    /** False where the paper helps but its absence does not stop the dossier. */
+    required: z.boolean().default(true).describe('false nếu thiếu giấy này vẫn nhận hồ sơ.'),
+    channels: z
+      .array(channel)
+      .min(1)
+      .default(['desk', 'post', 'online'])
+      .describe('Giấy này cần khi nộp theo những cách nào; không ghi là mọi cách.'),
+    /** Belongs to the dossier only when the answers satisfy this schema. */
+    when: condition
+      .optional()
+      .describe('Chỉ áp dụng khi các câu trả lời thỏa điều kiện này; viết như "if" của tờ khai.'),
+    /** The same condition in the citizen's words, for the static checklist: reads on after "Nếu". Required beside `when`. */
+    whenText: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Điều kiện "when" viết thành lời, đọc tiếp sau chữ "Nếu"; bắt buộc khi có "when".'),
+    /** The paper may be left out, and why: "đã có trong cơ sở dữ liệu …". Offered as a tick box. */
+    waiver: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Được miễn nộp trong trường hợp nào; hiện thành ô đánh dấu.'),
+    /** What to bring when the paper cannot be had, in order of preference. */
+    alternatives: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Giấy thay thế khi không có giấy này, theo thứ tự ưu tiên.'),
+    /** Absent: nothing is uploaded for it (a paper that is only shown). */
+    files: fileRule
+      .optional()
+      .describe('Tệp được tải lên; không ghi thì không tải lên (giấy chỉ xuất trình).'),
+    evidence,
+  })
+  .meta({ id: 'attachment' });
 export type Attachment = z.infer<typeof attachment>;
 
 const deliveryOption = z.strictObject({
   /** `desk` at the one-stop desk, `post` at home by public post, `electronic` as an electronic document. */
-  option: z
-    .enum(['desk', 'post', 'electronic'])
-    .describe('"desk": tại bộ phận một cửa; "post": tại nhà qua bưu chính; "electronic": bản điện tử.'),
+  option: delivery.describe('Cách trả kết quả.'),
   note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
-  evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
+  evidence,
 });
 export type DeliveryOption = z.infer<typeof deliveryOption>;
 
-const legalDocument = z.strictObject({
-  number: z.string().min(1).describe('Số hiệu văn bản, ví dụ 123/2015/NĐ-CP.'),
-  title: z.string().min(1).describe('Tên văn bản.'),
-  date: isoDate.nullable().describe('Ngày ban hành; null khi chưa biết.'),
-  note: z.string().min(1).optional().describe('Ghi chú, ví dụ phần nào đã được sửa đổi.'),
-  evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
-});
+const question = z
+  .strictObject({
+    question: z.string().min(1).describe('Câu hỏi, như người dân hỏi.'),
+    answer: z.string().min(1).describe('Câu trả lời ngắn.'),
+    evidence,
+  })
+  .meta({ id: 'question' });
+
+const source = z
+  .strictObject({
+    title: z.string().min(1).describe('Tên trang hoặc văn bản.'),
+    url: z.url().optional().describe('Địa chỉ đầy đủ, bắt đầu bằng "https://".'),
+    seenOn: isoDate.nullable().describe('Ngày đọc, dạng "2026-01-31"; null khi không nhớ.'),
+  })
+  .meta({ id: 'source', description: 'Một nguồn đã đọc; tên khóa là mã dùng trong "evidence".' });
+
+const legalDocument = z
+  .strictObject({
+    number: z.string().min(1).describe('Số hiệu văn bản, ví dụ 123/2015/NĐ-CP.'),
+    title: z.string().min(1).describe('Tên văn bản.'),
+    date: isoDate.nullable().describe('Ngày ban hành; null khi chưa biết.'),
+    note: z.string().min(1).optional().describe('Ghi chú, ví dụ phần nào đã được sửa đổi.'),
+    evidence,
+  })
+  .meta({ id: 'legalDocument' });
 
 /**
  * `procedure.json`: what the catalogue publishes about one procedure (level 1), and what the form needs
@@ -185,19 +248,25 @@ export const procedureFile = z.strictObject({
   aliases: z
     .array(z.string().min(1))
     .describe('Các tên gọi khác, kể cả lời người dân hay gõ khi tìm; ít nhất 5.'),
-  field: z
-    .enum(['ho-tich', 'cu-tru', 'bao-tro-xa-hoi', 'bao-hiem-y-te', 'chung-thuc', 'lien-thong', 'khac'])
-    .describe('Lĩnh vực.'),
+  field: choice({
+    'ho-tich': 'Hộ tịch.',
+    'cu-tru': 'Cư trú.',
+    'bao-tro-xa-hoi': 'Bảo trợ xã hội.',
+    'bao-hiem-y-te': 'Bảo hiểm y tế.',
+    'chung-thuc': 'Chứng thực.',
+    'lien-thong': 'Thủ tục liên thông.',
+    khac: 'Lĩnh vực khác.',
+  }).describe('Lĩnh vực.'),
   lifeEvents: z
     .array(
-      z.enum([
-        'sinh-con',
-        'ket-hon',
-        'nguoi-than-qua-doi',
-        'chuyen-cho-o',
-        'giay-to-bi-mat',
-        'cham-soc-nguoi-than',
-      ]),
+      choice({
+        'sinh-con': 'Sinh con.',
+        'ket-hon': 'Kết hôn.',
+        'nguoi-than-qua-doi': 'Người thân qua đời.',
+        'chuyen-cho-o': 'Chuyển chỗ ở.',
+        'giay-to-bi-mat': 'Giấy tờ bị mất.',
+        'cham-soc-nguoi-than': 'Chăm sóc người thân.',
+      }),
     )
     .describe('Sự kiện trong đời mà thủ tục này thuộc về.'),
   /** When to use it, in one sentence for the citizen. */
@@ -205,10 +274,15 @@ export const procedureFile = z.strictObject({
   eligibleSubjects: z.array(fact).describe('Ai được làm thủ tục này.'),
   conditions: z.array(fact).describe('Điều kiện phải có.'),
   serviceLevels: z.array(serviceLevel).describe('Mức độ dịch vụ công trực tuyến.'),
-  implementingLevel: z.enum(['commune', 'province', 'ministry']).describe('Cấp thực hiện.'),
-  authority: fact.describe('Cơ quan thực hiện.'),
+  implementingLevel: choice({ commune: 'Cấp xã.', province: 'Cấp tỉnh.', ministry: 'Cấp bộ.' }).describe(
+    'Cấp thực hiện.',
+  ),
+  authority: fact.describe('Cơ quan thực hiện, và nơi nộp.'),
   validity: z
-    .strictObject({ from: isoDate.nullable(), to: isoDate.nullable() })
+    .strictObject({
+      from: isoDate.nullable().describe('Ngày đầu tiên áp dụng; null khi không rõ hoặc đã lâu.'),
+      to: isoDate.nullable().describe('Ngày cuối cùng còn áp dụng; null khi chưa biết.'),
+    })
     .describe('Ngày bắt đầu và ngày hết hiệu lực; null khi không rõ hoặc còn hiệu lực.'),
   supersedes: z.array(procedureCode).default([]).describe('Mã các thủ tục mà thủ tục này thay thế.'),
   supersededBy: procedureCode
@@ -229,16 +303,18 @@ export const procedureFile = z.strictObject({
   partOf: z.array(procedureCode).default([]).describe('Mã các thủ tục liên thông có gồm thủ tục này.'),
   channels: z
     .array(
-      z.strictObject({
-        channel: channel.describe('Cách nộp.'),
-        timeLimit: z
-          .string()
-          .min(1)
-          .nullable()
-          .describe('Thời hạn giải quyết; null khi không nguồn nào nói.'),
-        note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
-        evidence: evidence.describe('Đọc thấy ở đâu, đã kiểm chứng chưa.'),
-      }),
+      z
+        .strictObject({
+          channel: channel.describe('Cách nộp.'),
+          timeLimit: z
+            .string()
+            .min(1)
+            .nullable()
+            .describe('Thời hạn giải quyết; null khi không nguồn nào nói.'),
+          note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
+          evidence,
+        })
+        .meta({ id: 'channel' }),
     )
     .describe('Các cách nộp hồ sơ và thời hạn.'),
   fees: z.array(fee).describe('Phí, lệ phí và các khoản phải trả.'),
@@ -268,9 +344,7 @@ export const procedureFile = z.strictObject({
   steps: z.array(fact).describe('Các bước thực hiện.'),
   results: z.array(fact).describe('Kết quả nhận được.'),
   legalBasis: z.array(legalDocument).describe('Căn cứ pháp lý.'),
-  questions: z
-    .array(z.strictObject({ question: z.string().min(1), answer: z.string().min(1), evidence }))
-    .describe('Câu hỏi thường gặp.'),
+  questions: z.array(question).describe('Câu hỏi thường gặp.'),
   /** Identifier on the national portal, only where it was seen there. Never made up. */
   nationalPortalId: z
     .uuid()
@@ -280,10 +354,7 @@ export const procedureFile = z.strictObject({
   /** Day on which the facts were last compared with the sources. */
   checkedOn: isoDate.describe('Ngày đối chiếu với các nguồn lần cuối.'),
   sources: z
-    .record(
-      z.string().regex(/^[A-Za-z0-9-]+$/),
-      z.strictObject({ title: z.string().min(1), url: z.url().optional(), seenOn: isoDate.nullable() }),
-    )
+    .record(z.string().regex(/^[A-Za-z0-9-]+$/), source)
     .describe('Các nguồn đã đọc, theo mã dùng trong "evidence".'),
 });
 export type ProcedureFile = z.infer<typeof procedureFile>;

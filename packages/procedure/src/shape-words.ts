@@ -72,7 +72,8 @@ function typeName(expected: string): string {
   return typeNames[expected] ?? 'một giá trị đúng loại';
 }
 
-const typeNames: Record<string, string> = {
+/** What an editor reads for a type of JSON. */
+export const typeNames: Record<string, string> = {
   string: 'chữ trong dấu nháy kép',
   number: 'một số, không có dấu nháy',
   int: 'một số nguyên, không có dấu nháy',
@@ -135,8 +136,8 @@ function realDay(year = '', month = '', day = ''): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
 }
 
-/** Patterns of our own files and what they ask for. */
-const patternWords: Record<string, string> = {
+/** Patterns of our own files, as JavaScript writes them, and what they ask for. */
+export const patternWords: Record<string, string> = {
   '/^\\d\\.\\d{6}$/': 'Mã thủ tục có dạng một chữ số, dấu chấm, sáu chữ số, ví dụ "1.001193".',
   '/^\\d{5}$/': 'Mã xã, phường, đặc khu gồm đúng 5 chữ số, ví dụ "00004".',
   '/^[a-z][a-z0-9-]*$/':

@@ -1,0 +1,70 @@
+import { at, fill, type Snippet, verified } from './snippet.ts';
+
+/** Snippets for a file that is still empty. */
+export const wholeFiles = {
+  case: [
+    {
+      label: 'Trường hợp thử',
+      description: 'Câu trả lời, và điều mà biểu mẫu phải hỏi, phải báo, phải in.',
+      body: {
+        $schema: '../../../case.schema.json',
+        name: fill(1, 'trường hợp này cho thấy điều gì'),
+        why: fill(2, 'điều luật hoặc chú thích của mẫu'),
+        answers: { [at(3, 'section')]: { [at(4, 'field')]: at(5, 'value') } },
+        expect: { shown: [], hidden: [], issues: [], attachments: ['declaration'], printed: [] },
+      },
+    },
+  ],
+  paper: [
+    {
+      label: 'Mẫu in riêng',
+      description: 'Tờ khai của chính thủ tục này.',
+      body: {
+        fileName: at(1, 'to-khai'),
+        form: {
+          name: fill(2, 'tên mẫu tờ khai'),
+          issuedBy: fill(3, 'văn bản ban hành mẫu'),
+          evidence: verified(4),
+        },
+        blocks: [{ block: 'national-header' }, { block: 'title', text: at(5, 'TỜ KHAI') }],
+      },
+    },
+    {
+      label: 'Mẫu in mượn của thủ tục khác',
+      description: 'Thủ tục liên thông in lại mẫu của thủ tục thành phần.',
+      body: {
+        from: at(1, 'dang-ky-thuong-tru'),
+        answers: { [at(2, 'path.there')]: at(3, 'path.here') },
+      },
+    },
+  ],
+  commune: [
+    {
+      label: 'Hồ sơ đơn vị',
+      description: 'Tên, nơi tiếp nhận, giờ làm việc và lệ phí do tỉnh quy định.',
+      body: {
+        $schema: '../commune-profile.schema.json',
+        code: at(1, '00000'),
+        name: fill(2, 'tên đơn vị'),
+        authority: fill(3, 'tên đứng sau "Kính gửi"'),
+        desk: {
+          name: fill(4, 'tên nơi tiếp nhận hồ sơ'),
+          address: fill(5, 'địa chỉ'),
+          hours: [fill(6, 'giờ làm việc')],
+        },
+        fees: [],
+      },
+    },
+  ],
+  translations: [
+    {
+      label: 'Bản dịch tiếng Anh',
+      description: 'Mỗi tệp một nhóm; mỗi chữ một dòng, theo chỗ của nó trong tệp.',
+      body: {
+        $schema: '../../translations.schema.json',
+        'procedure.json': { '/name': at(1, 'Name of the procedure') },
+        'declaration.schema.json': { '/title': at(2, 'Declaration') },
+      },
+    },
+  ],
+} satisfies Readonly<Record<string, readonly Snippet[]>>;
