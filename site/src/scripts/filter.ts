@@ -11,23 +11,33 @@ const input = part<HTMLInputElement>('tim');
 const clear = part('xoa');
 const status = part('ket-qua');
 const empty = part('trong');
-const entries = [...document.querySelectorAll<HTMLElement>('[data-words]')];
+const entries = [...document.querySelectorAll<HTMLElement>('[data-names]')];
 const groups = [...document.querySelectorAll<HTMLElement>('.field-group')];
-const words = entries.map((entry) => entry.dataset.words ?? '');
+const names = entries.map((entry) => entry.dataset.names ?? '');
 
 function update() {
   const typed = input.value.trim();
-  const { indexes, isExact } = matching(words, typed);
+  const { indexes, isExact, best } = matching(names, typed);
   entries.forEach((entry, index) => {
-    entry.hidden = !indexes.includes(index);
+    entry.hidden = !indexes.includes(index) || index === best;
   });
-  for (const group of groups) group.hidden = !group.querySelector('[data-words]:not([hidden])');
+  showBest(best === null ? undefined : entries[best]);
+  for (const group of groups) group.hidden = !group.querySelector('[data-names]:not([hidden])');
   clear.hidden = typed === '';
   empty.hidden = indexes.length > 0;
   part('trong-tieu-de').textContent = filled('empty', typed);
   status.textContent = announcement(typed, indexes.length, isExact);
   // Told to screen readers only: on the screen the box below says the same.
   status.classList.toggle('unseen', indexes.length === 0);
+}
+
+/** The entry whose name was typed stands first, above all groups. */
+function showBest(entry: HTMLElement | undefined) {
+  part('khop-nhat').hidden = entry === undefined;
+  const copy = entry?.cloneNode(true) as HTMLElement | undefined;
+  copy?.removeAttribute('data-names');
+  copy?.removeAttribute('hidden');
+  part('khop-nhat-muc').replaceChildren(...(copy ? [copy] : []));
 }
 
 function announcement(typed: string, count: number, isExact: boolean): string {

@@ -86,6 +86,7 @@ export const en: Texts = {
     filterHint: 'With or without Vietnamese marks, for example: lam giay khai sinh',
     clear: 'Clear what was typed',
     found: (count) => `${count} matching`,
+    best: 'Best match',
     nearly: 'Nothing matches fully; these come closest',
     emptyHeading: (typed) => `No procedure found for “${typed}”`,
     emptyAdvice: 'Try fewer words, such as “birth”, “kết hôn” or “single”, or the code of the procedure.',

@@ -84,6 +84,7 @@ export const vi = {
     filterHint: 'Gõ có dấu hay không dấu đều được, ví dụ: lam giay khai sinh',
     clear: 'Xóa chữ đã gõ',
     found: (count: string) => `Có ${count} thủ tục khớp`,
+    best: 'Đúng nhất',
     nearly: 'Không có thủ tục khớp hẳn; đây là những thủ tục gần nhất',
     emptyHeading: (typed: string) => `Không tìm thấy thủ tục nào cho “${typed}”`,
     emptyAdvice: 'Thử gõ ít chữ hơn, ví dụ “khai sinh”, “kết hôn”, “độc thân”, hoặc gõ mã thủ tục.',
