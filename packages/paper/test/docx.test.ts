@@ -119,8 +119,13 @@ describe('the DOCX', () => {
     assert.match(signatures, /Người yêu cầu.*Nguyễn Thị Ổi/s);
   });
 
-  it('has a heading that the navigation of a word processor finds', async () => {
-    assert.match(paragraphWith(await documentOf(null), 'TỜ KHAI THỬ'), /<w:pStyle w:val="Heading1"\/>/);
+  it('has headings that the navigation of a word processor finds', async () => {
+    const heading = { block: 'paragraph', text: 'I. Người yêu cầu', bold: true };
+    const procedure = sampleProcedure({ blocks: [{ block: 'title', text: 'TỜ KHAI' }, heading] });
+    const docx = await printDocx(compilePaper(procedure, procedure.papers[0]!), null, sampleUnits);
+    const document = partOf(docx, 'word/document.xml');
+    assert.match(paragraphWith(document, 'TỜ KHAI'), /<w:pStyle w:val="Heading1"\/>.*<w:b\/>/);
+    assert.match(paragraphWith(document, 'I. Người'), /<w:pStyle w:val="Heading2"\/>.*<w:b\/>/);
   });
 
   it('keeps a boxed number in one piece, with a border around each digit', async () => {

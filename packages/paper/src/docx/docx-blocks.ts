@@ -22,7 +22,7 @@ export function docxBlock(block: FilledBlock, sizes: Sizes): (Paragraph | Table)
           align: 'center',
           before: sizes.body * 1.4,
           keepsWithNext: true,
-          isHeading: true,
+          heading: 1,
         }),
         ...(block.note === undefined
           ? []
@@ -38,7 +38,12 @@ export function docxBlock(block: FilledBlock, sizes: Sizes): (Paragraph | Table)
     case 'paragraph': {
       const isHeading = block.runs.every((run) => run.run === 'text' && (run.bold || run.isRaised));
       const indent = block.align === 'justify' && !isHeading ? INDENT : 0;
-      return set(block.runs, { align: block.align, indent, keepsWithNext: isHeading });
+      return set(block.runs, {
+        align: block.align,
+        indent,
+        keepsWithNext: isHeading,
+        ...(isHeading && { heading: 2 }),
+      });
     }
     case 'table':
       return [spacer(sizes.gap), docxTable(block, sizes), spacer(sizes.gap)];

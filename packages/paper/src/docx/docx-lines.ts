@@ -22,7 +22,8 @@ export interface Look {
   readonly width?: number;
   readonly before?: number;
   readonly keepsWithNext?: boolean;
-  readonly isHeading?: boolean;
+  /** Level of the heading that it is for the navigation of a word processor. */
+  readonly heading?: 1 | 2;
 }
 
 type Line = readonly Segment[];
@@ -68,9 +69,9 @@ function dottedLines(count: number, look: Look & { left: number; width: number }
   );
 }
 
-function frame({ size, before, left = 0, indent = 0, keepsWithNext, isHeading }: Look, sizes: Sizes) {
+function frame({ size, before, left = 0, indent = 0, keepsWithNext, heading }: Look, sizes: Sizes) {
   return {
-    ...(isHeading && { heading: 'Heading1' as const }),
+    ...(heading && { heading: `Heading${heading}` as const }),
     ...(keepsWithNext && { keepNext: true, keepLines: true }),
     spacing: {
       before: twips(before ?? sizes.gap),

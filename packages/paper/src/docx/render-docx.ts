@@ -26,7 +26,9 @@ export async function renderDocx(
     styles: {
       default: {
         document: { run: { ...run, language: { value: 'vi-VN', eastAsia: 'vi-VN' } } },
-        heading1: { run: { ...run, bold: true }, paragraph: { keepNext: true } },
+        // As the text around them; all that they are to look like stands with the block.
+        heading1: { run, paragraph: { keepNext: true } },
+        heading2: { run, paragraph: { keepNext: true } },
       },
     },
     sections: [
