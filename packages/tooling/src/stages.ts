@@ -63,5 +63,6 @@ export const stages: readonly Stage[] = [
   { name: 'stories', commands: [inPackage('stories', 'build')] },
   { name: 'browsers', commands: [tool('browsers.mjs')], isOnDemand: true },
   { name: 'format', commands: [['biome', 'check', '--write']], isOnDemand: true },
+  { name: 'paper-time', commands: [inPackage('e2e', 'paper-time')], isOnDemand: true },
   { name: 'screenshots', commands: [everywhere('screenshots')], isOnDemand: true },
 ];
