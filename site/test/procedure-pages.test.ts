@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { hasResults } from '../src/procedure-sections.ts';
 import { procedures } from '../src/procedures.ts';
 import { vi } from '../src/texts/vi.ts';
 import { builtPage, dist, headingsOf, tagsOf } from './built-site.ts';
@@ -18,9 +19,9 @@ describe('the page of a procedure', () => {
           words.whenToUse,
           words.prepare,
           words.costs,
-          words.handIn,
+          ...(file.channels.length ? [words.handIn] : []),
           ...(file.steps.length ? [words.steps] : []),
-          words.results,
+          ...(hasResults(file) ? [words.results] : []),
           ...(file.questions.length ? [words.questions] : []),
           words.legal,
         ],
@@ -29,15 +30,16 @@ describe('the page of a procedure', () => {
   });
 
   it('offers the form and the blank paper at the top and again after the costs', () => {
-    for (const { slug } of procedures) {
+    for (const { slug, papers } of procedures.filter(({ declaration }) => declaration)) {
       const { html } = builtPage(`/thu-tuc/${slug}/`);
-      const buttons = tagsOf(html).filter(({ attributes }) => attributes.class?.startsWith('button'));
-      const form = `/thu-tuc/${slug}/to-khai/`;
-      assert.deepEqual(
-        buttons.map(({ attributes }) => attributes.href?.replace(/[^/]+\.pdf$/, 'pdf')),
-        [form, `/thu-tuc/${slug}/pdf`, form, `/thu-tuc/${slug}/pdf`],
+      const contents = html.indexOf('id="muc-luc"');
+      const [above, below] = [html.slice(0, contents), html.slice(contents)];
+      const files = papers.flatMap(({ fileName }) =>
+        ['pdf', 'docx'].map((ending) => `/thu-tuc/${slug}/${fileName}.${ending}`),
       );
-      assert.ok((buttons[0]?.end ?? 0) < html.indexOf('id="muc-luc"'));
+      for (const part of [above, below])
+        for (const address of [`/thu-tuc/${slug}/to-khai/`, ...files])
+          assert.ok(part.includes(`href="${address}"`), `${slug}: no ${address}`);
     }
   });
 

@@ -37,8 +37,8 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/validate.ts'),
   },
   preview: {
-    purpose: 'Xem biểu mẫu của một tệp declaration.schema.json trong trình duyệt.',
-    usage: 'preview <tệp declaration.schema.json>',
+    purpose: 'Xem biểu mẫu, bản in và trang danh mục của một thủ tục, vẽ lại mỗi khi lưu tệp.',
+    usage: 'preview <tên thủ tục hoặc tệp declaration.schema.json>',
     load: () => import('./commands/preview.ts'),
   },
   paper: {

@@ -59,7 +59,7 @@ interface Asked {
 }
 
 function madeFrom(edition: Edition, { first, second, slug, catalogue }: Asked): MadeFile | undefined {
-  const { sound } = edition;
+  const { lastSound: sound } = edition;
   switch (first) {
     case '':
       return { ...page('shell.html', { slug, catalogue: catalogue ?? '' }), ...policyWith(catalogue) };
@@ -80,12 +80,12 @@ function madeFrom(edition: Edition, { first, second, slug, catalogue }: Asked): 
   }
 }
 
-function changeOf({ number, problems, sound }: Edition): Change {
+function changeOf({ number, problems, isSound, lastSound: sound }: Edition): Change {
   return {
     number,
     name: sound?.name ?? null,
     problems,
-    isSound: sound !== null,
+    isSound,
     hasForm: sound?.form != null,
     cases: sound?.cases.map(({ name }) => name) ?? [],
   };

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { papersFor, visibility } from '@dvc-kit/engine';
 import { emitPapers } from '@dvc-kit/paper';
 import { loadProcedure, type Problem, type Procedure } from '@dvc-kit/procedure';
@@ -10,8 +10,10 @@ export interface Edition {
   /** Rises with every save. */
   readonly number: number;
   readonly problems: readonly Problem[];
-  /** Without an error; null while there is one. */
-  readonly sound: SoundProcedure | null;
+  /** Whether it has no error. */
+  readonly isSound: boolean;
+  /** As it was when it last had none; null where it never was. */
+  readonly lastSound: SoundProcedure | null;
 }
 
 /** What the preview draws. */
@@ -44,7 +46,7 @@ export class WatchedProcedure {
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.#edition = read(folder, 1);
+    this.#edition = read(folder, { number: 0, lastSound: null });
     const schemas = dirname(dirname(folder));
     // Not Node's own: it loses a file that an editor's program replaces when it saves.
     this.#watcher = watch(schemas, { ignoreInitial: true }).on('all', () => this.#changed());
@@ -77,7 +79,7 @@ export class WatchedProcedure {
   #changed(): void {
     clearTimeout(this.#settled);
     this.#settled = setTimeout(() => {
-      this.#edition = read(this.#folder, this.#edition.number + 1);
+      this.#edition = read(this.#folder, this.#edition);
       for (const go of this.#waiting.splice(0)) go();
     }, settlingTime);
   }
@@ -86,10 +88,15 @@ export class WatchedProcedure {
 /** In milliseconds. */
 const settlingTime = 40;
 
-function read(folder: string, number: number): Edition {
-  const { procedure, problems } = loadProcedure(join(folder));
+function read(folder: string, before: Pick<Edition, 'number' | 'lastSound'>): Edition {
+  const { procedure, problems } = loadProcedure(folder);
   const isSound = procedure !== null && !problems.some(({ severity }) => severity === 'error');
-  return { number, problems, sound: isSound ? drawn(procedure) : null };
+  return {
+    number: before.number + 1,
+    problems,
+    isSound,
+    lastSound: isSound ? drawn(procedure) : before.lastSound,
+  };
 }
 
 function drawn(procedure: Procedure): SoundProcedure {
