@@ -36,6 +36,10 @@ export function borrowLayout(
 function borrowBlock(block: Block, route: Route): Block {
   if ('parts' in block) return { ...block, parts: block.parts.map((part) => borrowPart(part, route)) };
   switch (block.block) {
+    case 'national-header':
+      return block.left
+        ? { ...block, left: block.left.map((parts) => parts.map((part) => borrowPart(part, route))) }
+        : block;
     case 'table':
       return borrowTable(block, route);
     case 'place-and-date':

@@ -47,6 +47,9 @@ class PaperReader {
 
   readBlock(block: Block, steps: Steps): void {
     if ('parts' in block) this.#readParts(block.parts, [...steps, 'parts'], this.#declaration, '');
+    if (block.block === 'national-header')
+      for (const [index, parts] of (block.left ?? []).entries())
+        this.#readParts(parts, [...steps, 'left', index], this.#declaration, '');
     if (block.block === 'table') this.#readTable(block, steps);
     if (block.block === 'place-and-date') {
       this.#find(block.place, [...steps, 'place'], this.#declaration, '');

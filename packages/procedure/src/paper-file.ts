@@ -113,7 +113,14 @@ const cell = z.union([
 export const block = z
   .discriminatedUnion('block', [
     /** Quốc hiệu and Tiêu ngữ, centred, with the rule below (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-    z.strictObject({ block: z.literal('national-header').describe('Quốc hiệu và Tiêu ngữ.') }),
+    z.strictObject({
+      block: z.literal('national-header').describe('Quốc hiệu và Tiêu ngữ.'),
+      left: z
+        .array(parts)
+        .min(1)
+        .optional()
+        .describe('Cột bên trái: tên cơ quan, mỗi phần tử một dòng; Quốc hiệu khi đó đứng bên phải.'),
+    }),
     z.strictObject({
       block: z.literal('title').describe('Tên tờ khai, in giữa.'),
       text: z.string().min(1).describe('Tên tờ khai, viết hoa như trên mẫu.'),
