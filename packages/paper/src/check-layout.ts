@@ -54,7 +54,7 @@ function wordsFor(place: TightPlace): Pick<Problem, 'message' | 'remedy'> {
       };
     case 'digits':
       return {
-        message: `Mục "${path}" có thể dài ${needs} ký tự, mà mẫu in chỉ có ${has} ô; khi đó sẽ in thành chữ, không vào ô.`,
+        message: `Mục "${path}" dài tới ${needs} ký tự, mà mẫu in chỉ có ${has} ô; khi đó sẽ in thành chữ, không vào ô.`,
         remedy: 'Sửa "count" cho đúng số ô của mẫu, hoặc giới hạn độ dài của mục trong tờ khai.',
       };
   }

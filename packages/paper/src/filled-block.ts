@@ -60,7 +60,13 @@ export interface FilledCell {
 
 /** A block of the paper with the answers in it. Text is in NFC, without control characters. */
 export type FilledBlock =
-  | { readonly block: 'national-header'; readonly name: string; readonly motto: string }
+  | {
+      readonly block: 'national-header';
+      readonly name: string;
+      readonly motto: string;
+      /** Lines of the authority on the left, beside name and motto, which else stand in the middle. */
+      readonly left: readonly (readonly Run[])[];
+    }
   | { readonly block: 'title'; readonly text: string; readonly note?: string }
   | { readonly block: 'addressee'; readonly runs: readonly Run[] }
   | { readonly block: 'line'; readonly runs: readonly Run[]; readonly indent: boolean }

@@ -74,7 +74,7 @@ export type PaperPart =
 export type PaperCell = readonly PaperPart[];
 
 export type PaperBlock =
-  | { readonly block: 'national-header' }
+  | { readonly block: 'national-header'; readonly left: readonly (readonly PaperPart[])[] }
   | { readonly block: 'title'; readonly text: string; readonly note?: string }
   | { readonly block: 'addressee'; readonly parts: readonly PaperPart[] }
   | { readonly block: 'line'; readonly parts: readonly PaperPart[]; readonly indent?: boolean }

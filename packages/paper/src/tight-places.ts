@@ -79,6 +79,13 @@ class TightFinder {
 
   inBlock(block: Block, steps: Steps): TightPlace[] {
     if ('parts' in block) return this.#inParts(block.parts, [...steps, 'parts'], { width: textWidth });
+    if (block.block === 'national-header')
+      return (block.left ?? []).flatMap((parts, index) =>
+        this.#inParts(parts, [...steps, 'left', index], {
+          width: textWidth * 0.37,
+          mostLines: mostCellLines,
+        }),
+      );
     if (block.block === 'table') return this.#inTable(block, steps);
     if (block.block !== 'signatures') return [];
     const place: Place = {
@@ -151,7 +158,7 @@ class TightFinder {
       needs > place.width ? [{ what: 'boxes', pointer: at, text, needs, has: place.width }] : [];
     if (path === null) return small;
     const full = place.list ? `${place.list}.0.${path}` : path;
-    const characters = longestAnswer(this.#declaration, full);
+    const characters = shortestLength(this.#declaration, full);
     if (characters === null || characters <= count) return small;
     return [...small, { what: 'digits', pointer: at, text, path: full, needs: characters, has: count }];
   }
@@ -221,12 +228,15 @@ class TightFinder {
   }
 }
 
-/** How many characters an answer may have, as far as its declaration tells; null where it does not. */
-function longestAnswer(declaration: Schema, path: string): number | null {
+/**
+ * How many characters an answer has in the case that has the fewest, as far as its declaration tells: boxes for a
+ * personal number are right on a form that takes the number of a passport as well. Null where it does not tell.
+ */
+function shortestLength(declaration: Schema, path: string): number | null {
   const lengths = schemasAt(declaration, path.split('.')).flatMap(
     ({ format, maxLength }) => digitsOf[format ?? ''] ?? maxLength ?? [],
   );
-  return lengths.length > 0 ? Math.max(...lengths) : null;
+  return lengths.length > 0 ? Math.min(...lengths) : null;
 }
 
 const digitsOf: Readonly<Record<string, number>> = {

@@ -34,7 +34,7 @@ export function textsOf(blocks: readonly FilledBlock[]): string[] {
 function textsOfBlock(block: FilledBlock): string[] {
   switch (block.block) {
     case 'national-header':
-      return [block.name, block.motto];
+      return [...block.left.map(reading), block.name, block.motto];
     case 'title':
       return [block.text, block.note ?? ''];
     case 'table':

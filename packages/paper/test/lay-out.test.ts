@@ -135,6 +135,41 @@ describe('the layout', () => {
     assert.ok(squeezed > 0);
   });
 
+  it('sets the authority beside the name of the nation, without touching it', () => {
+    const runs: Run[] = [{ run: 'answer', text: long(60), dots: 'none', lines: 0 }];
+    const layout = layOut(
+      [
+        {
+          block: 'national-header',
+          name: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+          motto: 'Độc lập - Tự do - Hạnh phúc',
+          left: [[{ run: 'answer', text: '', dots: 'to-end', lines: 0 }], runs],
+        },
+      ],
+      metrics,
+    );
+    assert.deepEqual(faultsOf(layout), []);
+    const lines = texts(layout);
+    const name = lines.find(({ text }) => text.startsWith('CỘNG HÒA'))!;
+    assert.ok(lines.filter(({ x }) => x < name.x).length >= 2);
+    assert.equal(name.text.trim(), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  });
+
+  it('begins no line with a footnote mark', () => {
+    for (let words = 1; words < 30; words++) {
+      const title = 'Ý KIẾN CỦA CHỦ HỘ '.repeat(words);
+      const marked: Run[] = [
+        { run: 'text', text: title },
+        { run: 'text', text: '(4)', isRaised: true },
+        { run: 'text', text: ' và người khác' },
+      ];
+      const { pages } = layOut([{ block: 'line', indent: false, runs: marked }], metrics);
+      const items = pages[0]!.items.filter((item) => item.item === 'text');
+      const mark = items.find(({ text }) => text.startsWith('(4)'))!;
+      assert.ok(mark.x > page.left + 1, `${words} times`);
+    }
+  });
+
   it('draws no dots where an answer leaves no room for them', () => {
     const dotted = Array.from(
       { length: 60 },

@@ -178,7 +178,7 @@ describe('texts too long for their place on paper', () => {
           'paper',
           'warning',
           '/blocks/1/parts/0/count',
-          'Mục "personalId" có thể dài 12 ký tự, mà mẫu in chỉ có 9 ô; khi đó sẽ in thành chữ, không vào ô.',
+          'Mục "personalId" dài tới 12 ký tự, mà mẫu in chỉ có 9 ô; khi đó sẽ in thành chữ, không vào ô.',
         ],
       ],
     );

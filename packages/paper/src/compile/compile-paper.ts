@@ -30,7 +30,7 @@ function compileBlock(block: Block, declaration: Schema): PaperBlock {
   const compiler = new PartCompiler(declaration);
   switch (block.block) {
     case 'national-header':
-      return block;
+      return { block: 'national-header', left: (block.left ?? []).map((parts) => compiler.parts(parts)) };
     case 'title': {
       const note = block.note && { note: plainText(block.note) };
       return { block: 'title', text: plainText(block.text), ...note };

@@ -1,9 +1,11 @@
 import { BorderStyle, Paragraph, type Table } from 'docx';
 import type { FilledBlock, Run } from '../filled-block.ts';
+import { headerColumns } from '../layout/national-header-strips.ts';
 import { type Sizes, textWidth } from '../layout/page-format.ts';
 import { type Look, paragraphsOf } from './docx-lines.ts';
 import { signatureTable } from './docx-signatures.ts';
 import { docxTable } from './docx-table.ts';
+import { openTable } from './open-table.ts';
 import { spacer } from './spacer.ts';
 import { timesMetrics } from './times-metrics.ts';
 import { twips } from './twips.ts';
@@ -74,15 +76,25 @@ const text = (words: string): Run => ({ run: 'text', text: words });
 const bold = (words: string): Run[] => [{ run: 'text', text: words, bold: true }];
 
 function nationalHeader(
-  { name, motto }: Extract<FilledBlock, { block: 'national-header' }>,
+  block: Extract<FilledBlock, { block: 'national-header' }>,
   sizes: Sizes,
-): Paragraph[] {
-  const look = { align: 'center', style: 'bold', before: 0, keepsWithNext: true } as const;
-  const side = (textWidth - timesMetrics.widthOf(motto, 'bold', sizes.motto)) / 2;
-  return [
-    ...paragraphsOf([text(name)], { ...look, size: sizes.body }, sizes),
-    ...paragraphsOf([text(motto)], { ...look, size: sizes.motto }, sizes),
+): (Paragraph | Table)[] {
+  const { left, nation } = headerColumns(block, sizes);
+  const { width } = nation;
+  const look = { align: 'center', before: 0, keepsWithNext: true } as const;
+  const side = (width - timesMetrics.widthOf(block.motto, 'bold', nation.mottoSize)) / 2;
+  const lines = [
+    ...paragraphsOf([text(block.name)], { ...look, style: 'bold', width, size: nation.nameSize }, sizes),
+    ...paragraphsOf([text(block.motto)], { ...look, style: 'bold', width, size: nation.mottoSize }, sizes),
     rule(side, side, sizes.gap),
+  ];
+  if (!left) return lines;
+  const authority = block.left.flatMap((runs) => paragraphsOf(runs, { ...look, ...left }, sizes));
+  return [
+    openTable([
+      { width: left.width, children: authority },
+      { width, children: lines },
+    ]),
   ];
 }
 

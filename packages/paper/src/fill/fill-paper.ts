@@ -23,6 +23,7 @@ function fillBlock(block: PaperBlock, filling: Filling): FilledBlock {
         block: 'national-header',
         name: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
         motto: 'Độc lập - Tự do - Hạnh phúc',
+        left: block.left.map((parts) => fillParts(parts, filling).map(undotted)),
       };
     case 'title':
       return block;

@@ -132,6 +132,7 @@ class AtomBuilder {
   }
 
   #word(text: string, style: FontStyle, size: number, raise: number): void {
+    if (raise > 0) this.#keepBesideLastWord(style);
     this.#pieces.push({
       kind: 'text',
       text,
@@ -140,6 +141,22 @@ class AtomBuilder {
       size,
       raise,
     });
+  }
+
+  /** A footnote mark never begins a line: it belongs to the word before it. */
+  #keepBesideLastWord(style: FontStyle): void {
+    if (this.#pieces.length > 0) return;
+    const last = this.#atoms.pop();
+    if (!last) return;
+    const space: Piece = {
+      kind: 'text',
+      text: ' ',
+      width: last.space,
+      style,
+      size: this.#setting.size,
+      raise: 0,
+    };
+    this.#pieces = [...last.pieces, ...(last.space > 0 ? [space] : [])];
   }
 
   #close(space: number, isJoinable = true): void {

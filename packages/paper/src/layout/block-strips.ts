@@ -1,5 +1,6 @@
 import type { FilledBlock, Run } from '../filled-block.ts';
 import type { StructureNode } from './layout.ts';
+import { nationalHeader } from './national-header-strips.ts';
 import { textWidth } from './page-format.ts';
 import { signatureStrips } from './signature-strips.ts';
 import { type Strip, strip } from './strip.ts';
@@ -88,35 +89,6 @@ const ADDRESSEE_DOTS = 52;
 
 function paragraphNode(): StructureNode {
   return { role: 'P', children: [] };
-}
-
-function nationalHeader(
-  block: Extract<FilledBlock, { block: 'national-header' }>,
-  setting: Typesetting,
-): SetBlock {
-  const { sizes, metrics } = setting;
-  const nodes = [paragraphNode(), paragraphNode()] as const;
-  const look = { align: 'center', style: 'bold', before: 0, keepsTogether: true } as const;
-  const width = metrics.widthOf(block.motto, 'bold', sizes.motto);
-  return {
-    nodes,
-    strips: [
-      ...typesetLines(
-        [{ run: 'text', text: block.name }],
-        { ...look, node: nodes[0], size: sizes.body },
-        setting,
-      ),
-      ...typesetLines(
-        [{ run: 'text', text: block.motto }],
-        { ...look, node: nodes[1], size: sizes.motto },
-        setting,
-      ),
-      // A thin rule as long as the motto.
-      strip(4, [{ item: 'rule', x: (textWidth - width) / 2, y: 2, width, height: 0.7 }], {
-        keepsWithNext: true,
-      }),
-    ],
-  };
 }
 
 function title(block: Extract<FilledBlock, { block: 'title' }>, setting: Typesetting): SetBlock {

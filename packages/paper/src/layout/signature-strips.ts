@@ -1,8 +1,9 @@
 import type { Run, SignatureBox } from '../filled-block.ts';
 import type { SetBlock } from './block-strips.ts';
-import type { Item, StructureNode } from './layout.ts';
+import type { StructureNode } from './layout.ts';
 import { textWidth } from './page-format.ts';
-import { movedStrip, type Strip, strip } from './strip.ts';
+import { sideBySide } from './side-by-side.ts';
+import { type Strip, strip } from './strip.ts';
 import { type LinesStyle, type Typesetting, typesetLines } from './typeset-lines.ts';
 
 /** Lines of a name up to which it stays on the page of its signature. */
@@ -75,14 +76,4 @@ function setSignature(box: SignatureBox, index: number, count: number, setting: 
     name: centred(written(box.name), 'bold'),
     lines: box.lines.flatMap((runs) => set(runs, {})),
   };
-}
-
-/** The first strips of all columns as one, then the second, and so on. */
-function sideBySide(columns: readonly (readonly Strip[])[]): Strip[] {
-  const count = Math.max(...columns.map(({ length }) => length));
-  return Array.from({ length: count }, (_, row) => {
-    const strips = columns.flatMap((column) => column[row] ?? []);
-    const items: Item[] = strips.flatMap((one) => movedStrip(one, 0, 0));
-    return strip(Math.max(...strips.map(({ height }) => height)), items);
-  });
 }

@@ -55,6 +55,10 @@ p, h1, h4, header, footer { margin: 0; }
 .name, .motto, .bold, .heading, .signer, .footnotes-title { font-weight: 700; }
 .name { font-size: .75rem; }
 .motto { display: inline-block; padding-block-end: .15em; border-block-end: 1px solid #000; }
+.two-columns { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 1rem; }
+.authority { flex: 1 1 10rem; text-align: center; }
+.two-columns .nation { flex: 1 1 18rem; }
+.two-columns .name { font-size: .75rem; }
 .heading { margin-block-start: 1.5rem; font-size: 1.1875rem; line-height: 1.3; }
 .note, .place-and-date { font-style: italic; }
 .addressee { margin-block: 1rem; }

@@ -21,12 +21,7 @@ export function previewTree(title: string, blocks: readonly FilledBlock[]): Prev
 function drawBlock(block: FilledBlock): PreviewNode {
   switch (block.block) {
     case 'national-header':
-      return element(
-        'header',
-        'nation',
-        element('p', 'name', block.name),
-        element('p', 'motto', block.motto),
-      );
+      return nationalHeader(block);
     case 'title': {
       const note = block.note ? [element('p', 'note', block.note)] : [];
       return element('div', 'title', element(HEADING, 'heading', block.text), ...note);
@@ -47,6 +42,17 @@ function drawBlock(block: FilledBlock): PreviewNode {
       return element('footer', 'footnotes', element('p', 'footnotes-title', block.title), ...notes);
     }
   }
+}
+
+function nationalHeader({
+  name,
+  motto,
+  left,
+}: Extract<FilledBlock, { block: 'national-header' }>): PreviewNode {
+  const nation = element('div', 'nation', element('p', 'name', name), element('p', 'motto', motto));
+  if (left.length === 0) return element('header', '', nation);
+  const authority = left.map((runs) => element('p', 'runs', ...runs.flatMap(drawRun)));
+  return element('header', 'two-columns', element('div', 'authority', ...authority), nation);
 }
 
 function drawLine(runs: readonly Run[]): PreviewNode[] {
