@@ -48,7 +48,7 @@ describe('the filter of the catalogue', () => {
   });
 
   it('gives nothing for what is not there', () => {
-    assert.deepEqual(found('hộ chiếu vũ trụ qqq'), []);
+    assert.deepEqual(found('qqq www'), []);
     assert.deepEqual(found('xyz'), []);
   });
 

@@ -39,6 +39,6 @@ describe('links', () => {
     for (const { address, html } of pages)
       for (const { name, attributes } of tagsOf(html))
         if (name === 'a' && attributes.href !== undefined && !/^[/#]/.test(attributes.href))
-          assert.match(attributes.href, /^https:\/\//, address);
+          assert.match(attributes.href, /^https?:\/\//, address);
   });
 });

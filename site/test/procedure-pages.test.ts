@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { isFillable } from '../src/fillable.ts';
 import { hasResults } from '../src/procedure-sections.ts';
 import { procedures } from '../src/procedures.ts';
 import { vi } from '../src/texts/vi.ts';
 import { builtPage, dist, headingsOf, tagsOf } from './built-site.ts';
 
 const words = vi.procedurePage;
+const withForm = procedures.filter((procedure) => isFillable(procedure));
 
 describe('the page of a procedure', () => {
   it('answers in the order in which citizens ask', () => {
@@ -30,7 +32,7 @@ describe('the page of a procedure', () => {
   });
 
   it('offers the form and the blank paper at the top and again after the costs', () => {
-    for (const { slug, papers } of procedures.filter(({ declaration }) => declaration)) {
+    for (const { slug, papers } of withForm) {
       const { html } = builtPage(`/thu-tuc/${slug}/`);
       const contents = html.indexOf('id="muc-luc"');
       const [above, below] = [html.slice(0, contents), html.slice(contents)];
@@ -86,9 +88,13 @@ describe('the page of a procedure', () => {
   });
 
   it('comes with a blank form that is a PDF and a schema that stands on its own', () => {
-    for (const { slug, paper } of procedures) {
+    for (const { slug, papers } of withForm) {
       const folder = `${dist}thu-tuc/${slug}/`;
-      assert.equal(readFileSync(`${folder}${paper?.fileName}.pdf`, 'latin1').slice(0, 5), '%PDF-', slug);
+      assert.ok(papers.length > 0);
+      for (const { fileName } of papers) {
+        assert.equal(readFileSync(`${folder}${fileName}.pdf`, 'latin1').slice(0, 5), '%PDF-', slug);
+        assert.equal(readFileSync(`${folder}${fileName}.docx`, 'latin1').slice(0, 2), 'PK', slug);
+      }
       const schema = readFileSync(`${folder}declaration.schema.json`, 'utf8');
       assert.equal(JSON.parse(schema).$schema, 'https://json-schema.org/draft/2020-12/schema');
       assert.doesNotMatch(schema, /"\$ref"/, slug);
@@ -96,14 +102,14 @@ describe('the page of a procedure', () => {
   });
 
   it('embeds the form as a webmaster would, with the blank form as the way out', () => {
-    for (const { slug, file, paper } of procedures) {
+    for (const { slug, file, papers } of withForm) {
       const { html } = builtPage(`/thu-tuc/${slug}/to-khai/`);
       assert.match(html, /<script type="module" src="\/kit\/v1\/dvc\.js">/);
       const [, inside] = html.match(/<dvc-procedure code="([^"]+)"[^>]*>/) ?? [];
       assert.equal(inside, file.code);
       assert.match(
         html,
-        new RegExp(`<dvc-procedure[^>]*>\\s*<a [^>]*href="/thu-tuc/${slug}/${paper?.fileName}.pdf"`),
+        new RegExp(`<dvc-procedure[^>]*>\\s*<a [^>]*href="/thu-tuc/${slug}/${papers[0]?.fileName}.pdf"`),
       );
       assert.ok(html.includes('<noscript>'));
       assert.ok(existsSync(`${dist}kit/v1/dvc.js`), 'the kit is not in site/dist/kit/v1/');
