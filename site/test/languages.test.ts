@@ -42,8 +42,8 @@ describe('languages', () => {
       const [, main = ''] = html.match(/<main[^>]*>(.*)<\/main>/s) ?? [];
       const english = main.replace(/<(\w+)[^>]* lang="?vi"?[^>]*>.*?<\/\1>/gs, '').replace(/<[^>]+>/g, ' ');
       const longest = english
-        // A term of the law may follow the English in parentheses.
-        .replace(/\([^()]*\)/g, '')
+        // A term of the law may follow the English in parentheses, and a name may be quoted.
+        .replace(/\([^()]*\)|&quot;.*?&quot;/g, '')
         .split(/\s{2,}|[.:;()]/)
         .find(
           (part) => (part.match(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịọốồổỗộớờởỡợụứừửữựỳỷỹ]/gi) ?? []).length > 8,
