@@ -90,7 +90,7 @@ export const part = z
         .nullable()
         .describe('Ô đánh dấu: đánh dấu khi mục ở đường dẫn này có giá trị "equals"; null thì để trống.'),
       equals: z.union([z.string(), z.boolean(), z.number()]).describe('Giá trị làm ô được đánh dấu.'),
-      text: z.string().describe('Chữ đứng sau ô.'),
+      text: z.string().describe('Chữ đứng trước ô.'),
     }),
     z.strictObject({
       compose: z.string().min(1).describe('Soạn lời văn theo lựa chọn của mục này.'),
