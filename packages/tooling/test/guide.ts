@@ -1,0 +1,103 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One thing that the guide tells an editor to do, or to expect. `schemas/…` names a file of the project. */
+export type Step =
+  | { readonly do: 'change'; readonly file: string; readonly before: string; readonly after: string }
+  | { readonly do: 'write'; readonly file: string; readonly text: string }
+  | { readonly do: 'copy'; readonly from: string; readonly to: string }
+  | { readonly do: 'run'; readonly words: readonly string[]; readonly told: string };
+
+/** One of the ten changes. */
+export interface Change {
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * The changes that the guide shows, as steps that can be done. Every block of code in them has to be one: it follows a
+ * line that says what it is.
+ */
+export function changesOf(guide: string): Change[] {
+  const sections = guide.split(/^## (?=\d+\. )/m).slice(1);
+  return sections.map((section) => {
+    const [title = '', ...lines] = (section.split(/^## /m)[0] ?? '').split('\n');
+    return { title, steps: stepsIn(title, lines.join('\n')) };
+  });
+}
+
+const sentence = {
+  before: /Trong tệp `([^`]+)`, tìm:$/,
+  after: /[Ss]ửa thành:$/,
+  file: /Tạo tệp `([^`]+)`:$/,
+  run: /Chạy `npm run dvc -- ([^`]+)`; máy trả lời:$/,
+  copy: /Chép thư mục `([^`]+)` thành `([^`]+)`/g,
+};
+
+function stepsIn(title: string, text: string): Step[] {
+  const steps: Step[] = [];
+  let open: { file: string; before: string } | undefined;
+  for (const { prose, code } of piecesOf(text)) {
+    for (const [, from = '', to = ''] of prose.matchAll(sentence.copy)) steps.push({ do: 'copy', from, to });
+    if (code === undefined) continue;
+    const line = lastParagraph(prose);
+    const [before, file, run] = [sentence.before, sentence.file, sentence.run].map(
+      (one) => one.exec(line)?.[1],
+    );
+    if (before !== undefined) open = { file: before, before: code };
+    else if (file !== undefined) steps.push({ do: 'write', file, text: code });
+    else if (run !== undefined) steps.push({ do: 'run', words: wordsOf(run), told: code });
+    else if (open && sentence.after.test(line)) {
+      steps.push({ do: 'change', ...open, after: code });
+      open = undefined;
+    } else throw new Error(`guide: "${title}" does not say what to do with\n${code}`);
+  }
+  if (open) throw new Error(`guide: "${title}" does not say what becomes of\n${open.before}`);
+  return steps;
+}
+
+/** As it reads, wherever its lines break. */
+function lastParagraph(prose: string): string {
+  return prose.trimEnd().split('\n\n').at(-1)?.replace(/\s+/g, ' ') ?? '';
+}
+
+function piecesOf(text: string): { prose: string; code: string | undefined }[] {
+  const parts = text.split(/^```\w*\n([\s\S]*?)^```$/m);
+  return parts.flatMap((part, index) =>
+    index % 2 === 0 ? [{ prose: part, code: parts[index + 1]?.trimEnd() }] : [],
+  );
+}
+
+/** As a shell would part them. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
+/** Does what the step says to the files in `home`, which holds `schemas`. */
+export function follow(home: string, step: Exclude<Step, { do: 'run' }>): void {
+  if (step.do === 'copy') cpSync(join(home, step.from), join(home, step.to), { recursive: true });
+  else if (step.do === 'write') writeFileSync(join(home, step.file), `${step.text}\n`);
+  else {
+    const path = join(home, step.file);
+    writeFileSync(path, replaced(readFileSync(path, 'utf8'), step));
+  }
+}
+
+/** Lines count without what they are indented by: the guide shows them at the margin. */
+function replaced(text: string, { file, before, after }: Extract<Step, { do: 'change' }>): string {
+  const lines = text.split('\n');
+  const wanted = before.split('\n').map((line) => line.trim());
+  const places = lines.flatMap((_, at) =>
+    wanted.every((line, index) => lines[at + index]?.trim() === line) ? [at] : [],
+  );
+  const [place] = places;
+  if (place === undefined || places.length > 1)
+    throw new Error(`guide: these lines stand ${places.length} times in ${file}\n${before}`);
+  const indent = indentOf(lines[place] ?? '').slice(indentOf(before).length);
+  lines.splice(place, wanted.length, ...after.split('\n').map((line) => `${indent}${line}`));
+  return lines.join('\n');
+}
+
+function indentOf(line: string): string {
+  return /^ */.exec(line)?.[0] ?? '';
+}

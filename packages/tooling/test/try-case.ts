@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { units } from '@dvc-kit/administrative-units/current';
+import { attachmentsFor, papersFor, visibility } from '@dvc-kit/engine';
+import { compilePaper, type FilledBlock, fillPaper, type PaperModules, type Run } from '@dvc-kit/paper';
+import type { Case, Procedure } from '@dvc-kit/procedure';
+import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
+
+/** A check of one case of the procedure: fails where the form or a paper does otherwise than the case expects. */
+export function caseOf(procedure: Procedure): (one: Case) => void {
+  const module = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
+  const papers = Object.fromEntries(procedure.papers.map((one) => [one.id, compilePaper(procedure, one)]));
+  return (one) => tryCase(procedure, one, module, papers);
+}
+
+function tryCase(
+  procedure: Procedure,
+  { answers, expect }: Case,
+  module: ProcedureModule,
+  papers: PaperModules,
+): void {
+  const seen = visibility(module.declaration, answers as Answers);
+  for (const path of expect.shown ?? []) assert.ok(seen.isShown(path), `${path} is not shown`);
+  for (const path of expect.hidden ?? []) assert.ok(!seen.isShown(path), `${path} is shown`);
+
+  const issues = module.declaration.validate(seen.answers).map(({ path, keyword }) => `${path}: ${keyword}`);
+  assert.deepEqual(issues.sort(), [...expect.issues].sort());
+
+  const attachments = attachmentsFor(module, seen.answers).map(({ id }) => id);
+  assert.deepEqual(attachments, expect.attachments ?? attachments);
+
+  const lines = papersFor(module, seen.answers).flatMap(({ id }) => {
+    const paper = papers[id];
+    assert.ok(paper);
+    return fillPaper(paper, seen.answers, units).flatMap(linesOf);
+  });
+  let from = 0;
+  for (const text of expect.printed ?? []) {
+    const at = lines.findIndex((line, index) => index >= from && line.includes(text.normalize()));
+    assert.ok(at >= 0, `${procedure.slug} does not print "${text}" where it should:\n${lines.join('\n')}`);
+    from = at;
+  }
+}
+
+/** The block as it reads: a row of a table is one line, with bars between the cells. */
+function linesOf(block: FilledBlock): string[] {
+  if (block.block === 'table')
+    return block.rows.map((row) => row.map(({ runs }) => runs.map(read).join('')).join(' | '));
+  if (block.block === 'title') return [block.text];
+  return 'runs' in block ? [block.runs.map(read).join('')] : [];
+}
+
+function read(run: Run): string {
+  return run.run === 'tick' ? `${run.text} ${run.isTicked ? '☒' : '☐'}` : run.text;
+}
