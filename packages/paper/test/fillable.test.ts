@@ -98,6 +98,10 @@ describe('the fillable form', () => {
     const { dict } = document.getForm().acroForm;
     const fonts = dict.lookup(PDFName.of('DR'), PDFDict).lookup(PDFName.of('Font'), PDFDict);
     assert.equal(fonts.keys().length, 1);
+    // The one name by which Chrome's viewer draws with this font whatever the letter.
+    assert.equal(String(fonts.keys()[0]), '/Wingdings');
+    for (const field of document.getForm().getFields())
+      assert.match(String(field.acroField.getDefaultAppearance()), /^\/Wingdings 12 Tf/);
     assert.equal(dict.has(PDFName.of('NeedAppearances')), false);
     assert.match(readPdf(bytes, 'pdffonts', '{pdf}'), /Tinos-\d+ +CID TrueType +Identity-H +yes no +yes/);
   });

@@ -7,6 +7,7 @@ import {
   PDFHexString,
   PDFName,
   type PDFPage,
+  PDFString,
   type PDFTextField,
 } from '@cantoo/pdf-lib';
 import { create } from 'fontkit';
@@ -16,6 +17,13 @@ import { FormStructure } from './form-structure.ts';
 
 /** Of what is typed, in points. */
 const TYPED = 12;
+/**
+ * What the fields call their font. Chrome draws a letter outside of Latin-1 with a font of the machine, or not at all,
+ * unless the font of the field is known for signs of its own, which it tells by this very name: then it looks into the
+ * font itself (PDFium, `CPDF_BAFontMap`). Other viewers go by the font that stands behind the name.
+ */
+const FONT_NAME = 'Wingdings';
+const fieldStyle = `/${FONT_NAME} ${TYPED} Tf 0 g`;
 /** A field as tall as this takes several lines. */
 const SEVERAL_LINES = 36;
 
@@ -45,6 +53,7 @@ export async function addFields(
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
     for (const room of rooms[index] ?? []) {
       const field = addField(form, page, room, nameOf(room.field), font);
+      field.acroField.setDefaultAppearance(fieldStyle);
       field.acroField.dict.set(PDFName.of('TU'), PDFHexString.fromText(labelOf(room.field)));
       structure.tag(room.field, field, page);
     }
@@ -89,7 +98,7 @@ function addField(
 }
 
 function prepare(field: PDFTextField, { kind, count, height }: RoomItem, font: PDFFont): void {
-  field.acroField.setDefaultAppearance(`/${font.name} ${TYPED} Tf`);
+  field.acroField.setDefaultAppearance(`/${font.name} ${TYPED} Tf 0 g`);
   field.disableScrolling();
   field.disableSpellChecking();
   if (kind === 'boxes' && count !== undefined) {
@@ -102,9 +111,9 @@ function prepare(field: PDFTextField, { kind, count, height }: RoomItem, font: P
 function shareFont(form: PDFForm, font: PDFFont): void {
   const { dict } = form.acroForm;
   const fonts = PDFDict.withContext(dict.context);
-  fonts.set(PDFName.of(font.name), font.ref);
+  fonts.set(PDFName.of(FONT_NAME), font.ref);
   const resources = PDFDict.withContext(dict.context);
   resources.set(PDFName.of('Font'), fonts);
   dict.set(PDFName.of('DR'), resources);
-  dict.set(PDFName.of('DA'), PDFHexString.fromText(`/${font.name} ${TYPED} Tf 0 g`));
+  dict.set(PDFName.of('DA'), PDFString.of(fieldStyle));
 }
