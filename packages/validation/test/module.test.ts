@@ -21,7 +21,7 @@ for (const procedure of procedures.filter(({ declaration }) => declaration)) {
     it('names itself as its folder does', () => {
       assert.equal(module.code, procedure.file.code);
       assert.equal(module.slug, procedure.slug);
-      assert.equal(module.undertaking, procedure.file.undertaking);
+      assert.equal(module.undertaking, procedure.file.undertaking ?? '');
     });
 
     it('asks for delivery with the options of the procedure only', () => {
