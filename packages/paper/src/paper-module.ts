@@ -68,6 +68,8 @@ export type PaperPart =
       readonly part: 'compose';
       readonly path: string;
       readonly texts: Readonly<Record<string, readonly (string | AnswerReference)[]>>;
+      readonly bold?: boolean;
+      readonly width?: number;
       readonly lines?: number;
     };
 

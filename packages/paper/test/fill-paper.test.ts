@@ -102,6 +102,12 @@ describe('a filled paper', () => {
     assert.equal(blanks.length, 2);
   });
 
+  it('goes on right behind composed words of a given width', () => {
+    assert.equal(line({ marriage: { status: 'single' } }, 'Là người'), 'Là người độc thân nêu trên.');
+    const runs = runsOf(filled(null)).filter((run) => run.run === 'answer' && run.dots === 12);
+    assert.equal(runs.length, 1);
+  });
+
   it('ticks the one box that was chosen', () => {
     assert.match(line({ wantsCopies: true, copies: 2 }, 'Đề nghị'), /Có ☒, Không ☐; số lượng: 2 bản$/);
     assert.match(line({ wantsCopies: false }, 'Đề nghị'), /Có ☐, Không ☒/);

@@ -150,6 +150,19 @@ const blocks = [
     },
   },
   {
+    block: 'line',
+    parts: [
+      { text: 'Là người ' },
+      {
+        compose: 'marriage.status',
+        texts: { single: 'độc thân', divorced: 'ly hôn' },
+        width: 12,
+        bold: true,
+      },
+      { text: ' nêu trên.' },
+    ],
+  },
+  {
     block: 'paragraph',
     text: 'Tôi cam đoan những lời khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình.',
   },

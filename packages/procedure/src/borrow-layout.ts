@@ -108,7 +108,9 @@ function borrowPart(part: Part, route: Route): Part {
 
 function borrowComposed(part: Extract<Part, { compose: string }>, route: Route): Part {
   const here = route(part.compose);
-  if (here === null) return { blank: true, ...(part.lines !== undefined && { lines: part.lines }) };
+  const { width, lines } = part;
+  if (here === null)
+    return { blank: true, ...(width !== undefined && { width }), ...(lines !== undefined && { lines }) };
   const texts = Object.entries(part.texts).map(([option, text]) => [option, borrowWording(text, route)]);
   return { ...part, compose: here, texts: Object.fromEntries(texts) };
 }

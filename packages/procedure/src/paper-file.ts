@@ -97,6 +97,8 @@ export const part = z
       texts: z
         .record(z.string(), z.string().describe('Lời văn cho lựa chọn này.'))
         .describe('Lời văn cho từng lựa chọn; {mục} hoặc {mục|cách viết} được thay bằng câu trả lời.'),
+      bold,
+      width,
       lines,
     }),
   ])

@@ -52,13 +52,14 @@ export class PartCompiler {
     return markedText(part.text, { ...(part.bold && { bold: true }), ...(part.italic && { italic: true }) });
   }
 
-  #compose({ compose, texts, lines }: Extract<Part, { compose: string }>): PaperPart {
+  #compose({ compose, texts, bold, ...room }: Extract<Part, { compose: string }>): PaperPart {
     const wordings = Object.entries(texts).map(([option, text]) => [option, this.#wording(text)] as const);
     return {
       part: 'compose',
       path: this.answer(compose).path,
       texts: Object.fromEntries(wordings),
-      ...(lines && { lines }),
+      ...(bold && { bold }),
+      ...roomOf(room),
     };
   }
 

@@ -76,19 +76,20 @@ export function charactersOf(text: string): readonly string[] {
 }
 
 function fillComposed(
-  { path, texts, lines = 0 }: Extract<PaperPart, { part: 'compose' }>,
+  { path, texts, bold, ...room }: Extract<PaperPart, { part: 'compose' }>,
   { answers, units, base }: Filling,
 ): Run[] {
   const option = answerAt(answers, path);
   const field = `${base}${path}`;
-  if (option === undefined) return [{ run: 'answer', text: '', dots: 'to-end', lines, field }];
+  if (option === undefined) return [{ run: 'answer', text: '', ...roomFor('', room), field }];
   const pieces = texts[String(option)] ?? [String(option)];
   const runs = pieces.map((piece): AnswerRun => {
-    if (typeof piece === 'string') return { run: 'answer', text: piece, dots: 'none', lines: 0 };
-    const text = writeAnswer(piece, answers, units);
-    return { run: 'answer', text, dots: text === '' ? COMPOSED_BLANK : 'none', lines: 0 };
+    const text = typeof piece === 'string' ? piece : writeAnswer(piece, answers, units);
+    const dots = text === '' ? COMPOSED_BLANK : 'none';
+    return { run: 'answer', text, ...(bold && { bold }), dots, lines: 0 };
   });
-  return [...runs, { run: 'answer', text: '', dots: 'to-end', lines: 0 }];
+  // What follows words of a given width stands right behind them.
+  return room.width === undefined ? [...runs, { run: 'answer', text: '', dots: 'to-end', lines: 0 }] : runs;
 }
 
 /** Day, month and year of one date are three fields: fields of one name would show the same text. */
