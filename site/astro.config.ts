@@ -14,5 +14,7 @@ export default defineConfig({
   // A strict Content-Security-Policy allows no inline style and no inline script: all of them become files.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0 } },
+  // Colours in code would be inline styles.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

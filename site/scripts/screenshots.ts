@@ -34,6 +34,7 @@ const pages: Readonly<Record<string, string>> = {
   'procedure-status': '/thu-tuc/xac-nhan-tinh-trang-hon-nhan/',
   form: `${birth}to-khai/`,
   embed: '/nhung/',
+  guide: '/bien-tap/',
   'not-found': '/khong-co/',
   'home-en': '/en/',
   'procedure-en': `/en${birth}`,

@@ -10,6 +10,7 @@ export const GET: APIRoute = ({ site }) => {
     { path: '/thu-tuc/' },
     { path: '/muc-do/' },
     { path: '/nhung/' },
+    { path: '/bien-tap/' },
     ...procedures.map(({ slug, file }) => ({ path: `/thu-tuc/${slug}/`, changed: file.checkedOn })),
     ...procedures
       .filter((procedure) => isFillable(procedure))

@@ -274,6 +274,12 @@ export const en: Texts = {
     tryIt: 'Try it',
   },
 
+  guidePage: {
+    title: 'Guide for editors: the ten most common changes',
+    lead: 'For officials who keep the procedures true: fees, time limits, papers, fields of the declaration. No programming needed. The guide itself is in Vietnamese, the language of those who edit.',
+    contents: 'On this page',
+  },
+
   notFoundPage: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the procedure was renamed. Look for it in the list.',
@@ -285,6 +291,7 @@ export const en: Texts = {
     catalogue: 'All procedures',
     embed: 'Embed a form',
     levels: 'Online service levels',
+    guide: 'Guide for editors',
   },
 };
 

@@ -257,6 +257,12 @@ export const vi = {
     tryIt: 'Xem thử',
   },
 
+  guidePage: {
+    title: 'Hướng dẫn biên tập: mười việc hay làm',
+    lead: 'Dành cho cán bộ sửa nội dung thủ tục: phí, thời hạn, giấy tờ, mục của tờ khai. Không cần biết lập trình; mỗi bước đều có đoạn cũ, đoạn mới và câu mà máy trả lời.',
+    contents: 'Trên trang này',
+  },
+
   notFoundPage: {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể gõ nhầm, hoặc thủ tục đã đổi tên. Bạn hãy tìm trong danh mục.',
@@ -268,6 +274,7 @@ export const vi = {
     catalogue: 'Danh mục thủ tục',
     embed: 'Nhúng tờ khai',
     levels: 'Mức độ dịch vụ công',
+    guide: 'Hướng dẫn biên tập',
   },
 };
 
