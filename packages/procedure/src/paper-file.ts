@@ -296,4 +296,3 @@ export type BorrowedPaper = z.infer<typeof borrowedPaper>;
 
 /** `paper.json`, or one file of `papers/`. */
 export const paperFile = z.union([paperLayout, borrowedPaper]);
-export type PaperFile = z.infer<typeof paperFile>;
