@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { blankPapers } from '../src/blank-form.ts';
 import { isFillable } from '../src/fillable.ts';
 import { hasResults } from '../src/procedure-sections.ts';
 import { procedures } from '../src/procedures.ts';
@@ -32,12 +33,13 @@ describe('the page of a procedure', () => {
   });
 
   it('offers the form and the blank paper at the top and again after the costs', () => {
-    for (const { slug, papers } of withForm) {
+    for (const procedure of withForm) {
+      const { slug } = procedure;
       const { html } = builtPage(`/thu-tuc/${slug}/`);
       const contents = html.indexOf('id="muc-luc"');
       const [above, below] = [html.slice(0, contents), html.slice(contents)];
-      const files = papers.flatMap(({ fileName }) =>
-        ['pdf', 'docx'].map((ending) => `/thu-tuc/${slug}/${fileName}.${ending}`),
+      const files = blankPapers(procedure).flatMap(({ fileName }) =>
+        ['.pdf', '-dien-tren-may.pdf', '.docx'].map((ending) => `/thu-tuc/${slug}/${fileName}${ending}`),
       );
       for (const part of [above, below])
         for (const address of [`/thu-tuc/${slug}/to-khai/`, ...files])
@@ -88,11 +90,13 @@ describe('the page of a procedure', () => {
   });
 
   it('comes with a blank form that is a PDF and a schema that stands on its own', () => {
-    for (const { slug, papers } of withForm) {
+    for (const procedure of withForm) {
+      const { slug } = procedure;
       const folder = `${dist}thu-tuc/${slug}/`;
-      assert.ok(papers.length > 0);
-      for (const { fileName } of papers) {
-        assert.equal(readFileSync(`${folder}${fileName}.pdf`, 'latin1').slice(0, 5), '%PDF-', slug);
+      assert.ok(blankPapers(procedure).length > 0);
+      for (const { fileName } of blankPapers(procedure)) {
+        for (const name of [fileName, `${fileName}-dien-tren-may`])
+          assert.equal(readFileSync(`${folder}${name}.pdf`, 'latin1').slice(0, 5), '%PDF-', slug);
         assert.equal(readFileSync(`${folder}${fileName}.docx`, 'latin1').slice(0, 2), 'PK', slug);
       }
       const schema = readFileSync(`${folder}declaration.schema.json`, 'utf8');

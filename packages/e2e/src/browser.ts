@@ -24,14 +24,14 @@ type Truthy<Value> = Exclude<Value, null | undefined | false | '' | 0>;
 /**
  * Asks the page again and again until the function returns something truthy, and returns that.
  *
- * @throws when that has not happened within 10 seconds
+ * @throws when that has not happened within 30 seconds
  */
 export async function until<Args extends unknown[], Result>(
   page: Page,
   fn: (...args: Args) => Result | Promise<Result>,
   ...args: Args
 ): Promise<Truthy<Result>> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   while (Date.now() < deadline) {
     const result = await page.evaluate(fn, ...args);
     if (result) return result as Truthy<Result>;

@@ -86,9 +86,9 @@ async function search(page: Page, answer: string): Promise<void> {
   await untilFocused(page, ({ value }) => value === answer);
 }
 
-/** Looks at what has the focus until it is as expected, and returns it. Fails after 10 seconds. */
+/** Looks at what has the focus until it is as expected, and returns it. Fails after 30 seconds. */
 export async function untilFocused(page: Page, isAsExpected: (here: Focused) => boolean): Promise<Focused> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   let here: Focused | null = null;
   while (Date.now() < deadline) {
     here = await page.evaluate(focused);

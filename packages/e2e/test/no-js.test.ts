@@ -32,10 +32,10 @@ for (const engine of engines) {
 }
 
 /**
- * Waits for the page to be there, read to its end: its address is new before its text has come. Fails after 10 seconds.
+ * Waits for the page to be there, read to its end: its address is new before its text has come. Fails after 30 seconds.
  */
 async function arrived(page: Page, path: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   while (Date.now() < deadline) {
     // Between two pages there is nothing to ask.
     const at = await page

@@ -100,9 +100,9 @@ function toldErrors(): string | false {
   return errors !== null && !errors.hidden && (errors.textContent ?? '').replace(/\s+/g, ' ');
 }
 
-/** Asks until the answer is yes, for at most 20 seconds. */
+/** Asks until the answer is yes, for at most 30 seconds. */
 async function waitFor(ask: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 30_000;
   while (!(await ask())) {
     assert.ok(Date.now() < deadline, 'never came true');
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -100,6 +100,7 @@ export const en: Texts = {
     time: 'Time',
     fillIn: 'Fill in the form',
     blankForm: 'Blank form (PDF)',
+    fillableForm: 'PDF to type into',
     blankDocx: 'Blank form (DOCX)',
     onThisPage: 'On this page',
     whenToUse: 'When to use it',

@@ -98,6 +98,7 @@ export const vi = {
     time: 'Thời gian',
     fillIn: 'Điền tờ khai',
     blankForm: 'Mẫu trống (PDF)',
+    fillableForm: 'PDF điền trên máy',
     blankDocx: 'Mẫu trống (DOCX)',
     onThisPage: 'Trên trang này',
     whenToUse: 'Khi nào làm thủ tục này',
