@@ -62,6 +62,7 @@ function marked(code: string, other: string): string {
 
 function kindOf(paragraph: string): { name: string; style: string } {
   if (paragraph.endsWith('tìm:')) return { name: 'Tìm', style: 'before' };
+  if (paragraph.endsWith('xóa:')) return { name: 'Xóa', style: 'gone' };
   if (/sửa thành:$/i.test(paragraph)) return { name: 'Sửa thành', style: 'after' };
   if (paragraph.endsWith('máy trả lời:')) return { name: 'Máy trả lời', style: 'answer' };
   return { name: 'Tệp mới', style: 'after' };

@@ -29,6 +29,7 @@ export function changesOf(guide: string): Change[] {
 const sentence = {
   before: /Trong tệp `([^`]+)`, tìm:$/,
   after: /[Ss]ửa thành:$/,
+  gone: /Trong tệp `([^`]+)`, xóa:$/,
   file: /Tạo tệp `([^`]+)`:$/,
   run: /Chạy `npm run dvc -- ([^`]+)`; máy trả lời:$/,
   copy: /Chép thư mục `([^`]+)` thành `([^`]+)`/g,
@@ -41,10 +42,9 @@ function stepsIn(title: string, text: string): Step[] {
     for (const [, from = '', to = ''] of prose.matchAll(sentence.copy)) steps.push({ do: 'copy', from, to });
     if (code === undefined) continue;
     const line = lastParagraph(prose);
-    const [before, file, run] = [sentence.before, sentence.file, sentence.run].map(
-      (one) => one.exec(line)?.[1],
-    );
+    const { before, gone, file, run } = meant(line);
     if (before !== undefined) open = { file: before, before: code };
+    else if (gone !== undefined) steps.push({ do: 'change', file: gone, before: code, after: '' });
     else if (file !== undefined) steps.push({ do: 'write', file, text: code });
     else if (run !== undefined) steps.push({ do: 'run', words: wordsOf(run), told: code });
     else if (open && sentence.after.test(line)) {
@@ -54,6 +54,17 @@ function stepsIn(title: string, text: string): Step[] {
   }
   if (open) throw new Error(`guide: "${title}" does not say what becomes of\n${open.before}`);
   return steps;
+}
+
+/** What the words before a block of code ask for: the file, or the words of a command. */
+function meant(line: string) {
+  const said = (pattern: RegExp) => pattern.exec(line)?.[1];
+  return {
+    before: said(sentence.before),
+    gone: said(sentence.gone),
+    file: said(sentence.file),
+    run: said(sentence.run),
+  };
 }
 
 /** As it reads, wherever its lines break. */
@@ -83,19 +94,32 @@ export function follow(home: string, step: Exclude<Step, { do: 'run' }>): void {
   }
 }
 
-/** Lines count without what they are indented by: the guide shows them at the margin. */
+/**
+ * Lines count without what they are indented by: the guide shows them at the margin. `…` stands for words that are in
+ * the file, whatever they are, and are kept one after the other.
+ */
 function replaced(text: string, { file, before, after }: Extract<Step, { do: 'change' }>): string {
   const lines = text.split('\n');
-  const wanted = before.split('\n').map((line) => line.trim());
-  const places = lines.flatMap((_, at) =>
-    wanted.every((line, index) => lines[at + index]?.trim() === line) ? [at] : [],
-  );
+  const wanted = before.split('\n').map(matching);
+  const isAt = (at: number) => wanted.every((line, index) => line.test(lines[at + index] ?? ''));
+  const places = [...lines.keys()].filter(isAt);
   const [place] = places;
   if (place === undefined || places.length > 1)
     throw new Error(`guide: these lines stand ${places.length} times in ${file}\n${before}`);
-  const indent = indentOf(lines[place] ?? '').slice(indentOf(before).length);
-  lines.splice(place, wanted.length, ...after.split('\n').map((line) => `${indent}${line}`));
+  const found = lines.slice(place, place + wanted.length);
+  const kept = found.flatMap((line, index) => wanted[index]?.exec(line)?.slice(1) ?? []);
+  const indent = indentOf(found[0] ?? '').slice(indentOf(before).length);
+  const put = after === '' ? [] : after.replaceAll('…', () => kept.shift() ?? '…').split('\n');
+  lines.splice(place, wanted.length, ...put.map((line) => `${indent}${line}`));
   return lines.join('\n');
+}
+
+function matching(line: string): RegExp {
+  const [first = '', ...others] = line
+    .trim()
+    .split('…')
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^ *${[first, ...others].join('(.*)')}$`);
 }
 
 function indentOf(line: string): string {
