@@ -23,7 +23,7 @@ const kinds = [
     pageOf('tach-ho'),
     pageOf('dang-ky-lai-giam-ho'),
   ],
-  ...['/muc-do/', '/nhung/', '/khong-co/', '/en/', `/en${birth}`],
+  ...['/muc-do/', '/bien-tap/', '/nhung/', '/khong-co/', '/en/', `/en${birth}`],
 ];
 
 const phone = { width: 360, height: 640 };

@@ -269,6 +269,11 @@ export const procedureFile = z.strictObject({
       }),
     )
     .describe('Sự kiện trong đời mà thủ tục này thuộc về.'),
+  /** Stands on the front page of the catalogue: for the few that most people come for. */
+  featured: z
+    .boolean()
+    .default(false)
+    .describe('true để hiện ở trang đầu của danh mục; chỉ dành cho vài thủ tục nhiều người tìm nhất.'),
   /** When to use it, in one sentence for the citizen. */
   summary: z.string().min(1).describe('Khi nào cần thủ tục này, một hai câu cho người dân.'),
   eligibleSubjects: z.array(fact).describe('Ai được làm thủ tục này.'),

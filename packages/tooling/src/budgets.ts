@@ -32,7 +32,7 @@ export const budgets: readonly Budget[] = [
       'kit/v1/paper.js',
       'kit/v1/pdf.js',
       'kit/v1/fonts/*.ttf',
-      'kit/v1/papers/xac-nhan-tinh-trang-hon-nhan.js',
+      'kit/v1/papers/lien-thong-khai-sinh.js',
     ],
     limit: 320 * kilobyte,
   },
