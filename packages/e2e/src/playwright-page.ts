@@ -52,6 +52,9 @@ function firefoxPreferences({ colorScheme = 'light', javaScript = true }: PageOp
   const light = 1;
   return {
     'javascript.enabled': javaScript,
+    // A PDF that was saved would open in a tab of its own, and a panel with each download: both take the next keys.
+    'pdfjs.disabled': true,
+    'browser.download.alwaysOpenPanel': false,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? dark : light,
   };
 }
