@@ -143,6 +143,7 @@ export const module: ProcedureModule = {
     fee('married', { kind: 'free' }, { when: isMarried }),
   ],
   undertaking: 'Tôi cam đoan…',
+  authority: 'Ủy ban nhân dân xã',
   results: ['Giấy khai thử'],
   timeLimits: [],
 };

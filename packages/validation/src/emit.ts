@@ -59,6 +59,7 @@ function publishedFacts(file: ProcedureFile, module: ModuleCode) {
     attachments: file.attachments.map((attachment) => compiledWhen(attachment, module)),
     fees: file.fees.map((fee) => compiledWhen(fee, module)),
     undertaking: file.undertaking ?? '',
+    authority: file.authority.text,
     results: file.results.map(({ text }) => text),
     timeLimits: file.channels.map((one) => ({
       channel: one.channel,

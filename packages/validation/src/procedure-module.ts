@@ -25,6 +25,8 @@ export interface ProcedureModule {
   readonly fees: readonly FeePlan[];
   /** The solemn undertaking (cam đoan) as the official form words it. */
   readonly undertaking: string;
+  /** Who decides. */
+  readonly authority: string;
   readonly results: readonly string[];
   readonly timeLimits: readonly {
     readonly channel: ProcedureFile['channels'][number]['channel'];

@@ -6,10 +6,13 @@ export function quantityText({
   originals,
   copies,
   kind,
-}: Pick<AttachmentPlan, 'originals' | 'copies' | 'kind'>): string {
+  isDeclaration,
+}: Pick<AttachmentPlan, 'originals' | 'copies' | 'kind' | 'isDeclaration'>): string {
   const parts: string[] = [];
   if (originals) parts.push(msg(str`${originals} bản chính`));
   if (copies) parts.push(msg(str`${copies} bản sao`));
   if (parts.length > 0) return parts.join(', ');
+  // Made here, and signed: of the declaration there is one.
+  if (isDeclaration) return msg(str`${1} bản chính`);
   return kind === 'shown' ? msg('bản chính') : msg('chưa rõ số bản, hỏi nơi nhận');
 }

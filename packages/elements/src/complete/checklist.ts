@@ -5,6 +5,7 @@ import type { FormSetting } from '../form-setting.ts';
 import { msg } from '../language.ts';
 import type { Checklist } from '../services.ts';
 import type { Completion } from './complete.ts';
+import { isOnlineOnly, onlineOnlyText } from './online-only.ts';
 import { paperNote } from './paper-note.ts';
 import { timeLimitTexts } from './time-limits.ts';
 
@@ -24,7 +25,7 @@ export function checklistOf(
       rows: content.attachments.map(paperRow),
     },
     sections: [
-      { title: msg('Nộp ở đâu'), lines: placeLines(commune) },
+      { title: msg('Nộp ở đâu'), lines: [...placeLines(module, commune), authorityLine(module)] },
       ...(times.length > 0 ? [{ title: msg('Bao giờ có kết quả'), lines: times.map(wholeText) }] : []),
     ],
     fees: {
@@ -51,11 +52,13 @@ function paperRow(view: AttachmentView): Checklist['papers']['rows'][number] {
   return { name: plan.name, note: [paperNote(view), others].filter(Boolean).join('. '), isNeeded: !waived };
 }
 
-function placeLines(commune: CommuneProfile | null): string[] {
-  if (!commune?.desk) {
-    const desk = msg('Bộ phận Một cửa của Ủy ban nhân dân xã, phường, đặc khu có thẩm quyền.');
-    return commune ? [desk, commune.authority] : [desk];
-  }
+function authorityLine({ authority }: Completion['module']): string {
+  return `${msg('Cơ quan giải quyết:')} ${authority}`;
+}
+
+function placeLines(module: Completion['module'], commune: CommuneProfile | null): string[] {
+  if (isOnlineOnly(module)) return [onlineOnlyText()];
+  if (!commune?.desk) return commune ? [commune.authority] : [];
   const { name, address, hours, phone } = commune.desk;
   return [
     `${name}, ${commune.name}`,

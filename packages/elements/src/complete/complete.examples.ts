@@ -14,6 +14,7 @@ const birth: Completion = {
       { channel: 'post', text: null, isVerified: false },
       { channel: 'online', text: 'trong ngày làm việc', isVerified: true },
     ],
+    authority: 'Ủy ban nhân dân xã, phường, đặc khu nơi cư trú của cha hoặc mẹ.',
     results: ['Giấy khai sinh (bản chính)'],
   },
   content: {

@@ -7,13 +7,14 @@ import type { FormSetting } from '../form-setting.ts';
 import { msg } from '../language.ts';
 import type { PaperPort } from '../services.ts';
 import { checklistOf } from './checklist.ts';
+import { isOnlineOnly, onlineOnlyText } from './online-only.ts';
 import { paperNote } from './paper-note.ts';
 import { timeLimitTexts } from './time-limits.ts';
 
 /** What the last step tells of a procedure. */
 export type CompletedModule = Pick<
   ProcedureModule,
-  'code' | 'slug' | 'name' | 'papers' | 'timeLimits' | 'results'
+  'code' | 'slug' | 'name' | 'papers' | 'timeLimits' | 'authority' | 'results'
 >;
 
 export interface Completion {
@@ -28,7 +29,7 @@ export interface Completion {
 /** Handing in on paper: the files, what to bring, where and when, and what happens next. */
 export function complete(completion: Completion, setting: FormSetting): TemplateResult {
   const { content, module, commune } = completion;
-  return html`${module.papers.length ? downloads(completion, setting) : nothing} ${checklist(completion, setting)} ${place(commune)} ${time(module)}
+  return html`${module.papers.length ? downloads(completion, setting) : nothing} ${checklist(completion, setting)} ${place(module, commune)} ${time(module)}
     <section class="summary" aria-labelledby="complete-fees">
       <h4 id="complete-fees">${msg('Phí, lệ phí')}</h4>
       ${feeTable(content.fees, setting)}
@@ -78,14 +79,16 @@ function checklist(completion: Completion, setting: FormSetting) {
   </section>`;
 }
 
-function place(commune: CommuneProfile | null) {
+function place(module: CompletedModule, commune: CommuneProfile | null) {
   return html`<section class="summary" aria-labelledby="complete-place">
     <h4 id="complete-place">${msg('3. Nộp ở đâu')}</h4>
+    ${isOnlineOnly(module) ? html`<p>${onlineOnlyText()}</p>` : nothing}
     ${
-      commune?.desk
+      commune?.desk && !isOnlineOnly(module)
         ? desk(commune.desk, commune)
-        : html`<p>${msg('Bộ phận Một cửa của Ủy ban nhân dân xã, phường, đặc khu có thẩm quyền.')} ${commune?.authority ?? nothing}</p>`
+        : html`<p>${commune?.authority ?? nothing}</p>`
     }
+    <p>${msg('Cơ quan giải quyết:')} ${module.authority}</p>
   </section>`;
 }
 

@@ -115,7 +115,7 @@ const nothing = {plan: {title: '', children: [], conditions: []}, conditions: []
 const procedure = {
   code: '0.000000', slug: 'preview', version: 1, language: 'vi', name: form.plan.title, papers: [],
   declaration: form, delivery: nothing, deliveryOptions: [], copies: null, attachments: [], fees: [],
-  undertaking: '', results: [], timeLimits: [],
+  undertaking: '', authority: '', results: [], timeLimits: [],
 };
 const element = document.querySelector('dvc-procedure');
 element.services = {
