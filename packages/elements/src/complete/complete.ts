@@ -82,17 +82,14 @@ function checklist(completion: Completion, setting: FormSetting) {
 function place(module: CompletedModule, commune: CommuneProfile | null) {
   return html`<section class="summary" aria-labelledby="complete-place">
     <h4 id="complete-place">${msg('3. Nộp ở đâu')}</h4>
-    ${isOnlineOnly(module) ? html`<p>${onlineOnlyText()}</p>` : nothing}
-    ${
-      commune?.desk && !isOnlineOnly(module)
-        ? desk(commune.desk, commune)
-        : html`<p>${commune?.authority ?? nothing}</p>`
-    }
+    ${isOnlineOnly(module) ? html`<p>${onlineOnlyText()}</p>` : commune && deskOf(commune)}
     <p>${msg('Cơ quan giải quyết:')} ${module.authority}</p>
   </section>`;
 }
 
-function desk({ name, address, hours, phone }: NonNullable<CommuneProfile['desk']>, commune: CommuneProfile) {
+function deskOf(commune: CommuneProfile) {
+  if (!commune.desk) return html`<p>${commune.authority}</p>`;
+  const { name, address, hours, phone } = commune.desk;
   return html`<p><b>${name}</b>, ${commune.name}</p>
     <p>${address}</p>
     <ul>${hours.map((text) => html`<li>${text}</li>`)}</ul>
