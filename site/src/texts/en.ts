@@ -80,8 +80,8 @@ export const en: Texts = {
 
   cataloguePage: {
     title: 'All procedures',
-    lead: (count) =>
-      `${count} procedures, by field and then by name. Each has its checklist of papers, fees, time limits and form.`,
+    lead: (count, withForm) =>
+      `${count} procedures, by field and then in Vietnamese order; the forms of ${withForm} can be filled in here.`,
     filterLabel: 'Search by name',
     filterHint: 'With or without Vietnamese marks, for example: lam giay khai sinh',
     clear: 'Clear what was typed',

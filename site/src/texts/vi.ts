@@ -78,8 +78,8 @@ export const vi = {
 
   cataloguePage: {
     title: 'Danh mục thủ tục',
-    lead: (count: number) =>
-      `${count} thủ tục, xếp theo lĩnh vực rồi theo vần. Mỗi thủ tục có danh mục giấy tờ, lệ phí, thời hạn và tờ khai.`,
+    lead: (count: number, withForm: number) =>
+      `${count} thủ tục, xếp theo lĩnh vực rồi theo vần; ${withForm} thủ tục điền được tờ khai ngay tại đây.`,
     filterLabel: 'Tìm theo tên thủ tục',
     filterHint: 'Gõ có dấu hay không dấu đều được, ví dụ: lam giay khai sinh',
     clear: 'Xóa chữ đã gõ',
