@@ -41,3 +41,12 @@ export type Fact = z.infer<typeof fact>;
  * It is checked like the `if` of a declaration, and may name only fields that the declaration has.
  */
 export const condition = z.record(z.string(), z.unknown()).meta({ id: 'condition' });
+
+/**
+ * A condition in the citizen's words, for whoever knows no answers: reads on after "Nếu". Required beside `when`.
+ */
+export const whenText = z
+  .string()
+  .min(1)
+  .optional()
+  .describe('Điều kiện "when" viết thành lời, đọc tiếp sau chữ "Nếu"; bắt buộc khi có "when".');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice } from './choice.ts';
-import { condition, evidence } from './evidence.ts';
+import { condition, evidence, whenText } from './evidence.ts';
 
 /**
  * How an answer is written on paper.
@@ -228,12 +228,7 @@ const forSome = {
   when: condition
     .optional()
     .describe('Chỉ in khi các câu trả lời thỏa điều kiện này; viết như "if" của tờ khai.'),
-  /** The same condition in words: reads on after "Nếu". Required beside `when`. */
-  whenText: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Điều kiện "when" viết thành lời, đọc tiếp sau chữ "Nếu"; bắt buộc khi có "when".'),
+  whenText,
 };
 
 /** Answers that the official form has no place for, and why: without this the build refuses a forgotten field. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice } from './choice.ts';
-import { channel, condition, evidence, fact, isoDate } from './evidence.ts';
+import { channel, condition, evidence, fact, isoDate, whenText } from './evidence.ts';
 
 /** Code of a procedure in the national database (mã thủ tục), such as `1.001193`. */
 export const procedureCode = z.string().regex(/^\d\.\d{6}$/);
@@ -84,6 +84,15 @@ const delivery = choice({
   electronic: 'Nhận bản điện tử.',
 });
 
+/** What a fee or a paper carries that is asked for in one situation only. */
+const onCondition = {
+  /** Counts only when the answers satisfy this schema. */
+  when: condition
+    .optional()
+    .describe('Chỉ áp dụng khi các câu trả lời thỏa điều kiện này; viết như "if" của tờ khai.'),
+  whenText,
+};
+
 const fee = z
   .strictObject({
     id: z
@@ -92,16 +101,7 @@ const fee = z
       .describe('Mã ngắn không dấu, không trùng trong danh sách, ví dụ "giay-chung-sinh".'),
     name: z.string().min(1).describe('Tên khoản tiền, như người dân sẽ đọc.'),
     amount: amount.describe('Mức thu.'),
-    /** Asked only when the answers satisfy this schema. */
-    when: condition
-      .optional()
-      .describe('Chỉ áp dụng khi các câu trả lời thỏa điều kiện này; viết như "if" của tờ khai.'),
-    /** The same condition in words, for the page that knows no answers: reads on after "Nếu". Required beside `when`. */
-    whenText: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Điều kiện "when" viết thành lời, đọc tiếp sau chữ "Nếu"; bắt buộc khi có "when".'),
+    ...onCondition,
     /** Asked only when the result is delivered in one of these ways. */
     delivery: z.array(delivery).optional().describe('Chỉ thu khi trả kết quả theo những cách này.'),
     /** Asked only when the dossier is handed in through one of these channels; without it, through all. */
@@ -160,16 +160,7 @@ const attachment = z
       .min(1)
       .default(['desk', 'post', 'online'])
       .describe('Giấy này cần khi nộp theo những cách nào; không ghi là mọi cách.'),
-    /** Belongs to the dossier only when the answers satisfy this schema. */
-    when: condition
-      .optional()
-      .describe('Chỉ áp dụng khi các câu trả lời thỏa điều kiện này; viết như "if" của tờ khai.'),
-    /** The same condition in the citizen's words, for the static checklist: reads on after "Nếu". Required beside `when`. */
-    whenText: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Điều kiện "when" viết thành lời, đọc tiếp sau chữ "Nếu"; bắt buộc khi có "when".'),
+    ...onCondition,
     /** The paper may be left out, and why: "đã có trong cơ sở dữ liệu …". Offered as a tick box. */
     waiver: z
       .string()

@@ -20,7 +20,8 @@ export function papersIn(folder: SchemaFolder, at: string): string[] {
 /** The official forms of one procedure; problems go to `folder`. */
 export function readPapers(folder: SchemaFolder, at: string, declaration: Outline | null): Paper[] {
   const printed: PrintedPaper[] = [];
-  const papers = papersIn(folder, at).flatMap((name) => {
+  const names = papersIn(folder, at);
+  const papers = names.flatMap((name) => {
     const isBorrowed = isBorrowedPaper(folder, name);
     const paper = isBorrowed ? readBorrowed(folder, name) : parseShape(folder, name, paperLayout);
     if (!paper) return [];
@@ -35,8 +36,7 @@ export function readPapers(folder: SchemaFolder, at: string, declaration: Outlin
     return [{ ...paper, id: basename(name, '.json') }];
   });
   // A paper that cannot be read prints an unknown part.
-  if (declaration && papers.length === papersIn(folder, at).length)
-    checkLeftOut(folder, printed, declaration);
+  if (declaration && papers.length === names.length) checkLeftOut(folder, printed, declaration);
   for (const [index, { fileName, id }] of papers.entries())
     if (papers.findIndex((one) => one.fileName === fileName) < index)
       folder.error(
