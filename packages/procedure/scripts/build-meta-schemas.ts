@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { metaSchemas } from '../src/meta-schemas.ts';
+import { metaSchemas } from '../src/meta-schemas/meta-schemas.ts';
 
 const schemas = fileURLToPath(new URL('../../../schemas', import.meta.url));
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileIn, loadDeclaration, loadProcedure, type Procedure, type Schema, textOf } from '../src/index.ts';
-import { readDeclaration } from '../src/load-declaration.ts';
-import { SchemaFolder } from '../src/schema-folder.ts';
+import { readDeclaration } from '../src/read/load-declaration.ts';
+import { SchemaFolder } from '../src/read/schema-folder.ts';
 import {
   declarationFile,
   englishFile,

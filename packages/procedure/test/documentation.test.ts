@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { formats } from '../src/formats.ts';
-import { conditionKeywords, refiningKeywords } from '../src/keyword-places.ts';
-import { failingKeywords, keywords, widgets } from '../src/keywords.ts';
+import { formats } from '../src/formats/formats.ts';
+import { conditionKeywords, refiningKeywords } from '../src/shapes/keyword-places.ts';
+import { failingKeywords, keywords, widgets } from '../src/shapes/keywords.ts';
 
 const text = readFileSync(new URL('../DECLARATION.md', import.meta.url), 'utf8');
 const section = (title: string) => text.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? '';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatNamed, formats } from '../src/formats.ts';
+import { formatNamed, formats } from '../src/formats/formats.ts';
 
 const accepts: Record<string, readonly string[]> = {
   date: ['2021-11-20', '2024-02-29', '2000-02-29', '1899-12-31', '2026-04-30'],

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { keywords } from '../src/keywords.ts';
-import { metaSchemas } from '../src/meta-schemas.ts';
-import { SchemaFolder } from '../src/schema-folder.ts';
+import { metaSchemas } from '../src/meta-schemas/meta-schemas.ts';
+import { SchemaFolder } from '../src/read/schema-folder.ts';
+import { keywords } from '../src/shapes/keywords.ts';
 import { declarationFile, sample } from './sample-schemas.ts';
 
 const schemas = fileURLToPath(new URL('../../../schemas', import.meta.url));

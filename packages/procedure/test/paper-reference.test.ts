@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
-import { block, borrowedPaper, paperLayout, part, writing } from '../src/paper-file.ts';
+import { block, borrowedPaper, paperLayout, part, writing } from '../src/shapes/paper-file.ts';
 
 const text = readFileSync(new URL('../PAPER.md', import.meta.url), 'utf8');
 const sectionOf = (name: string) => text.split(`### \`${name}\`\n`)[1]?.split(/\n##/)[0] ?? '';

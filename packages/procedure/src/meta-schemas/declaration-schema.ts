@@ -1,5 +1,5 @@
-import { keywords, ownKeywords, standardKeywords } from '../keywords.ts';
-import type { JsonObject } from '../subschemas.ts';
+import type { JsonObject } from '../read/subschemas.ts';
+import { keywords, ownKeywords, standardKeywords } from '../shapes/keywords.ts';
 import { withErrorWords } from './error-words.ts';
 import { conditionSchema, keywordSchemas, optionSchema } from './keyword-schemas.ts';
 import { withSnippets } from './snippets.ts';

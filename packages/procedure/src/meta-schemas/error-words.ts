@@ -1,5 +1,5 @@
-import { patternWords, typeNames } from '../shape-words.ts';
-import { isObject, type JsonObject } from '../subschemas.ts';
+import { isObject, type JsonObject } from '../read/subschemas.ts';
+import { patternWords, typeNames } from '../words/shape-words.ts';
 import { mapSchemas } from './map-schemas.ts';
 
 /** Above this, a list of keys is no help in a line of text. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { conditionKeywords } from '../keyword-places.ts';
-import { type Keyword, standardKeywords } from '../keywords.ts';
-import { holdsList, holdsMap, type JsonObject } from '../subschemas.ts';
+import { holdsList, holdsMap, type JsonObject } from '../read/subschemas.ts';
+import { conditionKeywords } from '../shapes/keyword-places.ts';
+import { type Keyword, standardKeywords } from '../shapes/keywords.ts';
 
 /** A property for each keyword of the table; `inner` is what a keyword leads on to, by its name. */
 export function keywordSchemas(

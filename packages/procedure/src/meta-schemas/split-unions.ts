@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../subschemas.ts';
+import { isObject, type JsonObject } from '../read/subschemas.ts';
 import { mapSchemas } from './map-schemas.ts';
 
 /**

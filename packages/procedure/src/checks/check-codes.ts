@@ -1,0 +1,58 @@
+import type { SchemaFolder } from '../read/schema-folder.ts';
+import type { Procedure } from '../shapes/procedure.ts';
+import type { ProcedureFile } from '../shapes/procedure-file.ts';
+import { insteadOf } from './suggestion.ts';
+
+/**
+ * A code names one procedure on any day. Two folders may bear it when one follows the other: that is how a change of law
+ * is written down before it comes.
+ */
+export function checkCodes(folder: SchemaFolder, procedures: readonly Procedure[]): void {
+  const bearers = new Map<string, Procedure[]>();
+  for (const procedure of procedures) {
+    const { slug, file } = procedure;
+    if (file.code === null) continue;
+    const earlier = bearers.get(file.code) ?? [];
+    const first = earlier.find((one) => overlap(one.file.validity, file.validity));
+    if (first)
+      folder.error(
+        { file: `procedures/${slug}/procedure.json`, pointer: '/code' },
+        {
+          message: `Mã "${file.code}" đã là của thủ tục trong thư mục "${first.slug}".`,
+          remedy:
+            'Sửa mã cho đúng hoặc xóa thư mục thừa; nếu là bản theo luật mới thì ghi "validity" để hai bản không có ngày nào cùng hiệu lực.',
+        },
+      );
+    bearers.set(file.code, [...earlier, procedure]);
+  }
+}
+
+/** Codes that lead from one procedure to another lead somewhere: to one of `known`, the codes of all procedures. */
+export function checkLinks(
+  folder: SchemaFolder,
+  procedures: readonly Procedure[],
+  known: ReadonlySet<string>,
+): void {
+  for (const { slug, file } of procedures)
+    for (const [pointer, code] of linksOf(file))
+      if (!known.has(code))
+        folder.error(
+          { file: `procedures/${slug}/procedure.json`, pointer },
+          { message: `Không có thủ tục nào mang mã "${code}".`, remedy: insteadOf(code, known) },
+        );
+}
+
+function linksOf({ supersededBy, instead, partOf }: ProcedureFile): [pointer: string, code: string][] {
+  return [
+    ...(supersededBy ? [['/supersededBy', supersededBy] as [string, string]] : []),
+    ...instead.map(({ code }, index): [string, string] => [`/instead/${index}/code`, code]),
+    ...partOf.map((code, index): [string, string] => [`/partOf/${index}`, code]),
+  ];
+}
+
+type Validity = ProcedureFile['validity'];
+
+/** Whether there is a day on which both are in force. */
+function overlap(a: Validity, b: Validity): boolean {
+  return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999');
+}

@@ -1,0 +1,134 @@
+import { seenFrom } from '../outline/answer-path.ts';
+import { brokenKeyword } from '../outline/broken-keyword.ts';
+import { type Asked, askedBy, type Condition } from '../outline/condition.ts';
+import type { Entry, Outline, Statement } from '../outline/outline.ts';
+import { possibleValues } from '../outline/possible-values.ts';
+import type { SchemaFolder } from '../read/schema-folder.ts';
+import type { Schema } from '../shapes/declaration.ts';
+import { leadingKeywords } from '../shapes/keyword-places.ts';
+import { keywords } from '../shapes/keywords.ts';
+import { kindOf } from './check-fields.ts';
+import { insteadOf } from './suggestion.ts';
+
+/** Every condition of the outline, and whether what hangs on it stands behind what it asks about. */
+export function checkConditions(folder: SchemaFolder, outline: Outline): void {
+  for (const condition of outline.conditions) checkCondition(folder, outline, condition);
+  for (const statement of outline.statements) checkOrder(folder, outline, statement);
+}
+
+/** What one condition asks: existing fields, values they can have, answers that are there. Also for a `when`. */
+export function checkCondition(folder: SchemaFolder, outline: Outline, condition: Condition): void {
+  const asked = askedBy(condition);
+  if (asked.length === 0)
+    folder.error(condition.origin, {
+      message: 'Điều kiện này không hỏi mục nào, nên luôn đúng.',
+      remedy:
+        'Viết điều kiện dạng {"properties": {"mục": {"const": giá trị}}, "required": ["mục"]}, hoặc bỏ "if".',
+    });
+  for (const one of asked) {
+    const entry = outline.entries.get(one.path);
+    if (!entry) reportUnseen(folder, outline, condition, one);
+    else {
+      checkValues(folder, entry, one);
+      checkEffect(folder, entry, one);
+      if (!one.isRequired) warnOpen(folder, entry, one);
+    }
+  }
+}
+
+function reportUnseen(
+  folder: SchemaFolder,
+  { entries }: Outline,
+  { at }: Condition,
+  { path, origin }: Asked,
+): void {
+  const asked = seenFrom(at, path);
+  const isElsewhere = at !== '' && entries.has(asked);
+  const siblings = [...entries.keys()].filter((one) => at === '' || one.startsWith(`${at}.`));
+  folder.error(origin, {
+    message: isElsewhere
+      ? `Điều kiện hỏi "${asked}", nhưng điều kiện này nằm trong nhóm "${at}" nên chỉ thấy các mục của nhóm đó.`
+      : `Điều kiện hỏi "${asked}", nhưng tờ khai không có mục này.`,
+    remedy: isElsewhere
+      ? `Chuyển điều kiện ra "allOf" của nhóm ngoài cùng, và viết "then" theo đường dẫn đầy đủ.`
+      : insteadOf(
+          asked,
+          siblings.map((one) => seenFrom(at, one)),
+        ),
+  });
+}
+
+/** A condition over a value that the field never has would never hold, or always. */
+function checkValues(folder: SchemaFolder, entry: Entry, { schema, origin }: Asked): void {
+  if (!schema || entry.kind !== 'field') return;
+  const possible = possibleValues(entry);
+  const canBe = (value: unknown) =>
+    possible ? possible.includes(value) : brokenKeyword({ type: entry.schema.type }, value) === undefined;
+  for (const value of valuesIn(schema).filter((one) => !canBe(one)))
+    folder.error(origin, {
+      message: `Điều kiện hỏi "${entry.key}" có bằng ${JSON.stringify(value)} không, nhưng mục này không bao giờ có giá trị đó.`,
+      remedy: possible
+        ? insteadOf(String(value), possible.map(String))
+        : 'Chữ viết trong dấu nháy kép; số và true/false viết không có dấu nháy.',
+    });
+}
+
+/** A keyword that says nothing about this kind of answer always holds. */
+function checkEffect(folder: SchemaFolder, entry: Entry, { schema, origin }: Asked): void {
+  const kind = kindOf(entry.schema);
+  for (const keyword of Object.keys(schema ?? {})) {
+    const on = keywords[keyword]?.on;
+    if (kind && on && !on.includes(kind) && !(leadingKeywords as readonly string[]).includes(keyword))
+      folder.error(origin, {
+        message: `Điều kiện dùng "${keyword}" với mục "${entry.key}", nhưng loại của mục này làm cho "${keyword}" không có tác dụng.`,
+        remedy: `Bỏ "${keyword}", hoặc hỏi mục này bằng cách khác, ví dụ "const" hay "enum".`,
+      });
+  }
+}
+
+function valuesIn(schema: Schema): unknown[] {
+  const inner = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.not ? [schema.not] : [])];
+  return [
+    ...('const' in schema ? [schema.const] : []),
+    ...(schema.enum ?? []),
+    ...inner.flatMap((one) => valuesIn(one)),
+  ];
+}
+
+function warnOpen(folder: SchemaFolder, { key }: Entry, { origin }: Asked): void {
+  folder.warning(origin, {
+    message: `Khi "${key}" chưa được trả lời, điều kiện này vẫn được coi là đúng.`,
+    remedy: `Thêm "required": ["${key}"] (và nhóm chứa nó) vào trong điều kiện, cùng cấp với "properties".`,
+  });
+}
+
+/** A condition looks back only, so that one pass over the fields settles what is shown. */
+function checkOrder(
+  folder: SchemaFolder,
+  { entries }: Outline,
+  { path, branches, says, schema }: Statement,
+): void {
+  const target = entries.get(path);
+  if (!target || (says === 'declares' && schema && isPassage(schema))) return;
+  for (const { condition } of branches) {
+    const ahead = askedBy(condition).find((one) => (entries.get(one.path)?.end ?? -1) >= target.start);
+    if (!ahead) continue;
+    const [asked, moved] = [seenFrom(condition.at, ahead.path), seenFrom(condition.at, path)];
+    folder.error(condition.origin, {
+      message:
+        asked === moved
+          ? `Điều kiện hỏi "${asked}" để ẩn/hiện hay thay đổi chính "${asked}".`
+          : `Điều kiện hỏi "${asked}", nhưng mục này đứng sau mục "${moved}" được ẩn/hiện; điều kiện chỉ được hỏi mục đứng trước.`,
+      remedy:
+        asked === moved
+          ? 'Hỏi một mục khác đứng trước.'
+          : `Chuyển "${moved}" xuống dưới "${asked}", hoặc hỏi một mục đứng trước.`,
+    });
+  }
+}
+
+/** Whether a declaration only leads on to members, which are looked at on their own. */
+function isPassage(schema: Schema): boolean {
+  const leading: readonly string[] = leadingKeywords;
+  return Object.keys(schema).every((keyword) => leading.includes(keyword));
+}

@@ -1,0 +1,81 @@
+import { parentOf } from '../outline/answer-path.ts';
+import { type Outline, outlineOf } from '../outline/outline.ts';
+import { originOf } from '../read/origin.ts';
+import type { SchemaFolder } from '../read/schema-folder.ts';
+import type { Schema } from '../shapes/declaration.ts';
+import { checkConditions } from './check-conditions.ts';
+import { checkFields, checkKind } from './check-fields.ts';
+import { checkRequired } from './check-required.ts';
+
+/** All that can be wrong with a resolved declaration as a whole. The outline serves what else looks at its fields. */
+export function checkDeclaration(folder: SchemaFolder, declaration: Schema): Outline {
+  const outline = outlineOf(declaration);
+  checkRoot(folder, declaration, outline);
+  checkFields(folder, outline);
+  checkScope(folder, declaration, outline);
+  checkSections(folder, outline);
+  return outline;
+}
+
+/** The declaration, and each list item on its own: a condition sees nothing outside of its item. */
+function checkScope(folder: SchemaFolder, schema: Schema, outline: Outline): void {
+  checkClosed(folder, schema, outline);
+  checkConditions(folder, outline);
+  checkRequired(folder, outline);
+  for (const { items, schema: list } of outline.entries.values())
+    if (items && list.items) checkScope(folder, list.items, items);
+}
+
+function checkRoot(folder: SchemaFolder, root: Schema, { entries }: Outline): void {
+  const at = originOf(root);
+  checkKind(folder, 'tờ khai', root, 'group');
+  if (root.type !== 'object')
+    folder.error(at, {
+      message: 'Tờ khai phải là một nhóm các mục.',
+      remedy: 'Thêm "type": "object" vào đầu tệp.',
+    });
+  if (!root.title)
+    folder.error(at, {
+      message: 'Tờ khai chưa có tên.',
+      remedy: 'Thêm "title" với tên tờ khai, ví dụ "Tờ khai đăng ký khai sinh".',
+    });
+  if (entries.size === 0)
+    folder.error(at, { message: 'Tờ khai không có mục nào.', remedy: 'Thêm các mục vào "properties".' });
+}
+
+/** Every group that takes no other keys than those it names. */
+function checkClosed(folder: SchemaFolder, root: Schema, { entries }: Outline): void {
+  checkOneClosed(folder, '', root, entries);
+  for (const { path, kind, declarations } of entries.values())
+    for (const { schema } of kind === 'group' ? declarations : [])
+      if (schema) checkOneClosed(folder, path, schema, entries);
+}
+
+/** `additionalProperties` knows only the `properties` beside it, not what `allOf` and branches declare. */
+function checkOneClosed(folder: SchemaFolder, at: string, schema: Schema, entries: Outline['entries']): void {
+  if (schema.additionalProperties !== false) return;
+  const members = [...entries.values()].filter(({ path }) => parentOf(path) === at);
+  if (members.every(({ key }) => Object.hasOwn(schema.properties ?? {}, key))) return;
+  folder.error(originOf(schema, 'additionalProperties'), {
+    message: '"additionalProperties": false chặn luôn cả những mục mà "allOf", "then" hay "else" thêm vào.',
+    remedy: 'Dùng "unevaluatedProperties": false thay thế.',
+  });
+}
+
+/** What a section requires binds only while the section itself is required. */
+function checkSections(folder: SchemaFolder, { entries, statements }: Outline): void {
+  const requirements = statements.filter(({ says }) => says === 'requires');
+  const required = new Set(requirements.map(({ path }) => path));
+  const always = requirements.filter(
+    ({ path, branches }) => path.split('.').length === 2 && branches.length === 0,
+  );
+  const asking = new Set(always.map(({ path }) => path.slice(0, path.indexOf('.'))));
+  for (const path of asking) {
+    const entry = entries.get(path);
+    if (entry?.kind !== 'group' || required.has(path)) continue;
+    folder.warning(originOf(entry.schema), {
+      message: `Phần "${path}" có mục bắt buộc, nhưng cả phần này thì không bắt buộc: công dân bỏ trống cả phần vẫn được.`,
+      remedy: `Thêm "${path}" vào "required" ở đầu tệp, nếu phần này phải điền.`,
+    });
+  }
+}

@@ -1,0 +1,195 @@
+import { parentOf, resolvePath } from '../outline/answer-path.ts';
+import { brokenKeyword } from '../outline/broken-keyword.ts';
+import type { Entry, Outline, Statement } from '../outline/outline.ts';
+import { optionsOf } from '../outline/possible-values.ts';
+import { isRefused } from '../read/as-written.ts';
+import { originOf } from '../read/origin.ts';
+import type { SchemaFolder, Words } from '../read/schema-folder.ts';
+import type { Schema, Widget } from '../shapes/declaration.ts';
+import { leadingKeywords, refiningKeywords } from '../shapes/keyword-places.ts';
+import { type Kind, keywords, widgets } from '../shapes/keywords.ts';
+import { fieldWords } from '../words/field-words.ts';
+
+/** Each field, group and list on its own: labelled, of one kind, with options and texts that fit. */
+export function checkFields(folder: SchemaFolder, outline: Outline): void {
+  for (const entry of outline.entries.values()) {
+    const [first, ...others] = definitionsFirst(entry);
+    if (first?.schema) checkDefinition(folder, outline, entry, first.schema);
+    for (const { schema } of others) {
+      if (schema?.type && schema.title) checkDefinition(folder, outline, entry, schema);
+      else if (schema) checkRefinement(folder, entry, schema);
+    }
+    if (entry.items) checkFields(folder, entry.items);
+  }
+}
+
+/** The schema that the form takes the field from, then what refines it. */
+function definitionsFirst({ declarations, schema }: Entry): Statement[] {
+  return [
+    ...declarations.filter((one) => one.schema === schema),
+    ...declarations.filter((one) => one.schema !== schema),
+  ];
+}
+
+function checkDefinition(folder: SchemaFolder, outline: Outline, entry: Entry, schema: Schema): void {
+  const say = sayer(folder, schema);
+  const isEmpty = Object.keys(schema).length === 0;
+  if (entry.kind === 'field' && !schema.type && !isEmpty && !isRefused(folder, schema, 'type'))
+    say('', fieldWords.noType(entry.key));
+  if (!schema.title && !isRefused(folder, schema, 'title'))
+    say('', fieldWords.noTitle(entry.key, entry.kind));
+  checkKind(folder, entry.key, schema, kindOf(schema));
+  if (entry.kind === 'list') checkList(folder, entry, schema);
+  if (entry.kind !== 'field') return;
+  checkOptions(folder, schema);
+  checkTexts(folder, schema);
+  checkBounds(folder, schema);
+  checkDerived(folder, outline, entry, schema);
+  checkWarnings(folder, outline, entry, schema);
+}
+
+type Say = (keyword: string, text: Words) => void;
+
+function sayer(folder: SchemaFolder, schema: Schema): Say {
+  return (keyword, text) => folder.error(keyword ? originOf(schema, keyword) : originOf(schema), text);
+}
+
+const kinds: Readonly<Record<NonNullable<Schema['type']>, Kind>> = {
+  object: 'group',
+  array: 'list',
+  string: 'string',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+};
+
+export function kindOf(schema: Schema): Kind | undefined {
+  return schema.type ? kinds[schema.type] : undefined;
+}
+
+/** Keywords that have no effect on an answer of this kind are a slip. */
+export function checkKind(folder: SchemaFolder, key: string, schema: Schema, kind: Kind | undefined): void {
+  const say = sayer(folder, schema);
+  if (!kind) return;
+  for (const keyword of Object.keys(schema)) {
+    const on = keywords[keyword]?.on;
+    if (on && !on.includes(kind)) say(keyword, fieldWords.wrongKind(key, keyword, kind));
+  }
+  const widget = schema['x-widget'];
+  if (widget && !widgetSuits(widget, kind, schema))
+    say('x-widget', fieldWords.wrongWidget(key, widget, kind));
+}
+
+function widgetSuits(widget: Widget, kind: Kind, schema: Schema): boolean {
+  const suited: readonly Kind[] | undefined = widgets[widget];
+  if (!suited?.includes(kind)) return false;
+  if (widget === 'radios' || widget === 'select') return optionsOf(schema) !== undefined;
+  const hasChoice = schema.oneOf || schema['x-suggestions'] || schema.format?.endsWith('-code');
+  return widget !== 'combobox' || Boolean(hasChoice);
+}
+
+/** What a branch may change, by what it changes; on a group it only leads on to members. */
+const refinable: Readonly<Record<Entry['kind'], ReadonlySet<string>>> = {
+  field: new Set(refiningKeywords),
+  list: new Set(['$comment', 'type', 'minItems', 'maxItems', 'x-messages']),
+  group: new Set([...leadingKeywords, 'dependentRequired', 'additionalProperties', 'unevaluatedProperties']),
+};
+
+function checkRefinement(folder: SchemaFolder, entry: Entry, schema: Schema): void {
+  const say = sayer(folder, schema);
+  if (entry.kind === 'list' && schema.items) say('items', fieldWords.itemsFromOutside(entry.key));
+  for (const keyword of Object.keys(schema))
+    if (keyword !== 'items' && !refinable[entry.kind].has(keyword))
+      say(keyword, fieldWords.notRefinable(entry.key, keyword));
+  if (entry.kind === 'group') return;
+  checkKind(folder, entry.key, schema, kindOf(entry.schema));
+  if (schema.type && schema.type !== entry.schema.type) say('type', fieldWords.otherType(entry.key));
+  const before = optionsOf(entry.schema);
+  const added = optionsOf(schema)?.filter((value) => before && !before.includes(value)) ?? [];
+  if (added.length)
+    say(schema.oneOf ? 'oneOf' : schema.enum ? 'enum' : 'const', fieldWords.newOptions(entry.key, added));
+  checkOptions(folder, schema, entry.schema);
+  checkTexts(folder, { ...entry.schema, ...schema } as Schema, schema);
+}
+
+function checkOptions(folder: SchemaFolder, schema: Schema, refined?: Schema): void {
+  const type = schema.type ?? refined?.type;
+  if (schema.enum && !schema.oneOf && !refined)
+    folder.warning(originOf(schema, 'enum'), fieldWords.unlabelledOptions);
+  const seen = new Set<unknown>();
+  for (const option of schema.oneOf ?? []) {
+    if (!option.title) folder.error(originOf(option), fieldWords.untitledOption(option.const));
+    if (!('const' in option)) folder.error(originOf(option), fieldWords.emptyOption(option.title));
+    else if (seen.has(option.const))
+      folder.error(originOf(option, 'const'), fieldWords.sameOption(option.const));
+    else if (type && brokenKeyword({ type }, option.const))
+      folder.error(originOf(option, 'const'), fieldWords.optionType(option.const));
+    seen.add(option.const);
+  }
+}
+
+/** Default and examples are answers: they must be right ones. */
+function checkTexts(folder: SchemaFolder, schema: Schema, written: Schema = schema): void {
+  const say = sayer(folder, written);
+  if ('default' in written) {
+    const broken = brokenKeyword(schema, written.default);
+    if (broken) say('default', fieldWords.unfitAnswer('default', written.default, broken));
+  }
+  for (const example of written.examples ?? []) {
+    const broken = brokenKeyword(schema, example);
+    if (broken) say('examples', fieldWords.unfitAnswer('examples', example, broken));
+  }
+}
+
+function checkBounds(folder: SchemaFolder, schema: Schema): void {
+  const say = sayer(folder, schema);
+  const pairs = [
+    ['minLength', 'maxLength'],
+    ['minimum', 'maximum'],
+    ['minItems', 'maxItems'],
+  ] as const;
+  for (const [least, most] of pairs)
+    if ((schema[least] ?? -Infinity) > (schema[most] ?? Infinity))
+      say(least, fieldWords.emptyRange(least, most));
+}
+
+function checkList(folder: SchemaFolder, { key }: Entry, schema: Schema): void {
+  const say = sayer(folder, schema);
+  checkBounds(folder, schema);
+  if (!schema.items) say('', fieldWords.noItems(key));
+  else if (schema.items.type !== 'object') say('items', fieldWords.itemsNoObject(key));
+  else if (!schema.items.title) folder.error(originOf(schema.items), fieldWords.noTitle(key, 'item'));
+}
+
+function checkDerived(
+  folder: SchemaFolder,
+  { entries }: Outline,
+  { path, key, start }: Entry,
+  schema: Schema,
+): void {
+  const say = sayer(folder, schema);
+  const derived = schema['x-derived'];
+  if (!derived) {
+    if (schema.readOnly) say('readOnly', fieldWords.readOnlyAlone(key));
+    return;
+  }
+  if (!schema.readOnly) say('x-derived', fieldWords.derivedWritable(key));
+  const source = entries.get(resolvePath(parentOf(path), derived.from) ?? '');
+  if (source?.kind !== 'field') say('x-derived', fieldWords.derivedFromUnknown(key, derived.from));
+  else if (source.start >= start) say('x-derived', fieldWords.derivedFromLater(key, derived.from));
+  else if (
+    !['date', 'partial-date'].includes(source.schema.format ?? '') &&
+    !isRefused(folder, source.schema, 'format')
+  )
+    say('x-derived', fieldWords.derivedFromNoDate(key, derived.from));
+}
+
+function checkWarnings(folder: SchemaFolder, { entries }: Outline, { path }: Entry, schema: Schema): void {
+  for (const rule of schema['x-warnings'] ?? []) {
+    if (rule.check !== 'personal-id-matches') continue;
+    const asked = [rule.dateOfBirth, rule.gender].filter((one) => one !== undefined);
+    // A shared part may be used where some of the person's data is not asked: then there is less to compare.
+    if (!asked.some((from) => entries.has(resolvePath(parentOf(path), from) ?? '')))
+      folder.warning(originOf(schema, 'x-warnings'), fieldWords.warningBlind(asked));
+  }
+}

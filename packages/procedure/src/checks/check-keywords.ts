@@ -1,0 +1,170 @@
+import { pointerTo } from '../read/json-pointer.ts';
+import type { SchemaFolder } from '../read/schema-folder.ts';
+import { isObject, type JsonObject, subschemasOf } from '../read/subschemas.ts';
+import { conditionKeywords, insteadOfKeyword } from '../shapes/keyword-places.ts';
+import { keywords } from '../shapes/keywords.ts';
+import type { Origin } from '../shapes/procedure.ts';
+import { checkShape } from './check-shape.ts';
+import { patternFault } from './pattern-fault.ts';
+import { insteadOf } from './suggestion.ts';
+
+/** Where a schema stands decides which keywords it may use. */
+type Context = 'schema' | 'condition' | 'option';
+
+/**
+ * Refuses every keyword that the form does not understand, and every value of one that has the wrong shape. Looks at
+ * a file as it was written, each schema in it once.
+ */
+export function checkKeywords(
+  folder: SchemaFolder,
+  schema: unknown,
+  at: Origin,
+  context: Context = 'schema',
+): void {
+  if (!isObject(schema)) {
+    folder.error(at, {
+      message: 'Ở đây phải là một nhóm khóa trong { }.',
+      remedy: 'Viết các khóa vào trong { }, hoặc xóa chỗ này.',
+    });
+    return;
+  }
+  for (const [keyword, value] of Object.entries(schema))
+    checkKeyword(folder, keyword, value, { ...at, pointer: pointerTo(at.pointer, keyword) }, context);
+  checkNames(folder, schema, at);
+  checkBranches(folder, schema, at);
+  for (const inner of subschemasOf(schema)) {
+    const place = { ...at, pointer: at.pointer + inner.pointer };
+    const isForbidding = inner.keyword === 'properties' && inner.schema === false && context === 'schema';
+    if (!isForbidding) checkKeywords(folder, inner.schema, place, contextOf(inner.keyword, context));
+  }
+}
+
+function contextOf(keyword: string, around: Context): Context {
+  if (keyword === 'if') return 'condition';
+  return keyword === 'oneOf' ? 'option' : around;
+}
+
+function checkKeyword(
+  folder: SchemaFolder,
+  keyword: string,
+  value: unknown,
+  at: Origin,
+  context: Context,
+): void {
+  const known = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
+  if (!known) refuseUnknown(folder, keyword, at);
+  else if (!allowedIn(context, keyword)) refuseHere(folder, keyword, at, context);
+  else if (known.value) {
+    if (!checkShape(folder, at, value, known.value)) return;
+    if (keyword === 'pattern') checkPattern(folder, String(value), at);
+    if (keyword === '$schema' || keyword === '$id') checkIdentity(folder, keyword, String(value), at);
+  } else checkHolder(folder, keyword, value, at);
+}
+
+function refuseUnknown(folder: SchemaFolder, keyword: string, at: Origin): void {
+  const own = Object.hasOwn(insteadOfKeyword, keyword) ? insteadOfKeyword[keyword] : undefined;
+  const candidates = Object.keys(keywords).filter((one) => one.startsWith('x-') === keyword.startsWith('x-'));
+  folder.error(at, {
+    message: `Biểu mẫu không hiểu khóa "${keyword}".`,
+    remedy: own ?? insteadOf(keyword, candidates),
+  });
+}
+
+const outsideConditions = new Set(Object.keys(keywords).filter((one) => one !== 'anyOf' && one !== 'not'));
+const allowed: Readonly<Record<Context, ReadonlySet<string>>> = {
+  schema: outsideConditions,
+  condition: new Set(conditionKeywords),
+  option: new Set(['const', 'title', '$comment']),
+};
+
+function allowedIn(context: Context, keyword: string): boolean {
+  return allowed[context].has(keyword);
+}
+
+const refusals: Readonly<Record<Context, (keyword: string) => [string, string]>> = {
+  schema: (keyword) => [
+    `"${keyword}" chỉ dùng được trong điều kiện ("if" hoặc "when").`,
+    keyword === 'anyOf'
+      ? 'Các lựa chọn có nhãn thì viết bằng "oneOf".'
+      : 'Viết điều kiện bằng "if", "then" và "else".',
+  ],
+  condition: (keyword) => [
+    `"${keyword}" không dùng được trong điều kiện.`,
+    `Trong điều kiện chỉ dùng: ${conditionKeywords.map((one) => `"${one}"`).join(', ')}.`,
+  ],
+  option: (keyword) => [
+    `"${keyword}" không dùng được ở một lựa chọn của "oneOf".`,
+    'Mỗi lựa chọn chỉ có "const" (giá trị lưu) và "title" (nhãn).',
+  ],
+};
+
+function refuseHere(folder: SchemaFolder, keyword: string, at: Origin, context: Context): void {
+  const [message, remedy] = refusals[context](keyword);
+  folder.error(at, { message, remedy });
+}
+
+/** The draft decides what keywords mean; a name inside would change where references lead. */
+function checkIdentity(folder: SchemaFolder, keyword: string, value: string, at: Origin): void {
+  if (at.pointer !== `/${keyword}`)
+    folder.error(at, {
+      message: `"${keyword}" chỉ đứng ở đầu tệp.`,
+      remedy: `Xóa "${keyword}" ở đây.`,
+    });
+  else if (keyword === '$schema' && !/(?:draft\/2020-12\/schema#?|declaration\.schema\.json)$/.test(value))
+    folder.error(at, {
+      message: `Tờ khai viết theo JSON Schema 2020-12, không theo "${value}".`,
+      remedy: 'Ghi "$schema": "https://json-schema.org/draft/2020-12/schema".',
+    });
+}
+
+function checkPattern(folder: SchemaFolder, pattern: string, at: Origin): void {
+  const fault = patternFault(pattern);
+  if (fault !== undefined)
+    folder.error(at, {
+      message: `Biểu thức chính quy "${pattern}" viết sai: ${fault}.`,
+      remedy: 'Sửa chỗ đó, hoặc dùng "format" có sẵn thay cho "pattern".',
+    });
+}
+
+/** Keywords that hold schemas: the schemas themselves are looked at on their own. */
+function checkHolder(folder: SchemaFolder, keyword: string, value: unknown, at: Origin): void {
+  const isList = ['allOf', 'anyOf', 'oneOf'].includes(keyword);
+  if (isList && (!Array.isArray(value) || value.length === 0))
+    folder.error(at, {
+      message: `"${keyword}" phải là một danh sách trong [ ] có ít nhất một phần tử.`,
+      remedy: 'Thêm phần tử vào danh sách, hoặc xóa khóa này.',
+    });
+  if (['properties', '$defs'].includes(keyword) && !isObject(value))
+    folder.error(at, {
+      message: `"${keyword}" phải là một nhóm khóa trong { }.`,
+      remedy: 'Viết dạng {"tên mục": { … }}.',
+    });
+}
+
+function checkBranches(folder: SchemaFolder, schema: JsonObject, at: Origin): void {
+  const place = (keyword: string) => ({ ...at, pointer: pointerTo(at.pointer, keyword) });
+  if ('if' in schema && !('then' in schema) && !('else' in schema))
+    folder.error(place('if'), {
+      message: 'Điều kiện "if" không có "then" hay "else", nên không có tác dụng gì.',
+      remedy: 'Thêm "then" (khi đúng) hoặc "else" (khi không đúng), hoặc xóa "if".',
+    });
+  for (const branch of ['then', 'else'].filter((one) => one in schema && !('if' in schema)))
+    folder.error(place(branch), {
+      message: `"${branch}" đứng một mình, không có "if".`,
+      remedy: `Thêm "if" vào cùng cấp với "${branch}".`,
+    });
+}
+
+/** Keys of answers are part of the dossier's format: plain ASCII, one style. */
+function checkNames(folder: SchemaFolder, schema: JsonObject, at: Origin): void {
+  if (!isObject(schema.properties)) return;
+  for (const name of Object.keys(schema.properties).filter((one) => !/^[a-z][A-Za-z0-9]*$/.test(one)))
+    folder.error(
+      { ...at, pointer: pointerTo(at.pointer, 'properties', name) },
+      {
+        message: `Tên mục "${name}" viết không đúng quy cách.`,
+        remedy:
+          'Dùng chữ cái tiếng Anh không dấu, không khoảng cách, bắt đầu bằng chữ thường, ví dụ "fullName".',
+      },
+    );
+}

@@ -1,0 +1,273 @@
+import { joinPath } from '../outline/answer-path.ts';
+import type { Entry, Outline } from '../outline/outline.ts';
+import { possibleValues } from '../outline/possible-values.ts';
+import { pointerTo } from '../read/json-pointer.ts';
+import type { SchemaFolder } from '../read/schema-folder.ts';
+import { type PaperLayout, type Part, writing } from '../shapes/paper-file.ts';
+import { checkFootnotes } from './check-footnotes.ts';
+import { insteadOf } from './suggestion.ts';
+
+/**
+ * Whether the paper holds the whole declaration: every answer that it asks for exists, every answer that exists is
+ * printed or left out for a reason. Gives the paths that are on it; a group stands for all that is in it.
+ *
+ * `isBorrowed` for the layout of another procedure: what does not fit is then told at the `answers` of this file.
+ */
+export function checkPaper(
+  folder: SchemaFolder,
+  name: string,
+  paper: PaperLayout,
+  declaration: Outline,
+  isBorrowed = false,
+): ReadonlySet<string> {
+  const reader = new PaperReader(folder, name, declaration, isBorrowed);
+  for (const [index, block] of paper.blocks.entries()) reader.readBlock(block, ['blocks', index]);
+  if (!isBorrowed) checkFootnotes(folder, name, paper);
+  return reader.printed;
+}
+
+type Steps = readonly (string | number)[];
+type Block = PaperLayout['blocks'][number];
+type SignatureBox = Extract<Block, { block: 'signatures' }>['boxes'][number];
+
+class PaperReader {
+  /** Paths that are on the paper; a group stands for all that is in it. */
+  readonly printed = new Set<string>();
+  readonly #folder: SchemaFolder;
+  readonly #name: string;
+  readonly #declaration: Outline;
+  readonly #isBorrowed: boolean;
+
+  constructor(folder: SchemaFolder, name: string, declaration: Outline, isBorrowed: boolean) {
+    this.#folder = folder;
+    this.#name = name;
+    this.#declaration = declaration;
+    this.#isBorrowed = isBorrowed;
+  }
+
+  readBlock(block: Block, steps: Steps): void {
+    if ('parts' in block) this.#readParts(block.parts, [...steps, 'parts'], this.#declaration, '');
+    if (block.block === 'national-header')
+      for (const [index, parts] of (block.left ?? []).entries())
+        this.#readParts(parts, [...steps, 'left', index], this.#declaration, '');
+    if (block.block === 'table') this.#readTable(block, steps);
+    if (block.block === 'place-and-date') {
+      this.#find(block.place, [...steps, 'place'], this.#declaration, '');
+      this.#find(block.date, [...steps, 'date'], this.#declaration, '');
+    }
+    if (block.block === 'signatures')
+      for (const [index, box] of block.boxes.entries()) this.#readSignature(box, [...steps, 'boxes', index]);
+  }
+
+  #readSignature({ date = [], content = [], name, lines = [] }: SignatureBox, steps: Steps): void {
+    const read = (parts: readonly Part[], ...place: Steps) =>
+      this.#readParts(parts, [...steps, ...place], this.#declaration, '');
+    read(date, 'date');
+    read(content, 'content');
+    if (name !== undefined) this.#find(name, [...steps, 'name'], this.#declaration, '');
+    for (const [index, parts] of lines.entries()) read(parts, 'lines', index);
+  }
+
+  #readTable(table: Extract<Block, { block: 'table' }>, steps: Steps): void {
+    for (const [index, row] of (table.rows ?? []).entries())
+      this.#readRow(row, [...steps, 'rows', index], table.columns.length, this.#declaration, '');
+    if (!table.each) return;
+    const { list, cells } = table.each;
+    const entry = this.#find(list, [...steps, 'each', 'list'], this.#declaration, '', false);
+    if (entry?.items)
+      this.#readRow(cells, [...steps, 'each', 'cells'], table.columns.length, entry.items, list);
+    else if (entry)
+      this.#error(
+        [...steps, 'each', 'list'],
+        `Bảng lặp theo "${list}", nhưng mục này không phải danh sách.`,
+        'Ghi tên một mục có "type": "array".',
+      );
+  }
+
+  #readRow(
+    row: readonly (string | Part[])[],
+    steps: Steps,
+    columns: number,
+    scope: Outline,
+    base: string,
+  ): void {
+    if (row.length !== columns)
+      this.#error(
+        steps,
+        `Hàng này có ${row.length} ô, nhưng bảng có ${columns} cột.`,
+        'Thêm hoặc bớt ô cho khớp số cột; ô trống viết "".',
+      );
+    for (const [index, cell] of row.entries())
+      if (typeof cell !== 'string') this.#readParts(cell, [...steps, index], scope, base);
+  }
+
+  #readParts(parts: readonly Part[], steps: Steps, scope: Outline, base: string): void {
+    for (const [index, part] of parts.entries()) this.#readPart(part, [...steps, index], scope, base);
+  }
+
+  #readPart(part: Part, steps: Steps, scope: Outline, base: string): void {
+    if ('ordinal' in part && base === '')
+      this.#error(
+        [...steps, 'ordinal'],
+        'Số thứ tự chỉ có nghĩa trong bảng lặp theo một danh sách ("each").',
+        'Viết số thứ tự bằng "text", hoặc đưa ô này vào "cells" của "each".',
+      );
+    if ('boxes' in part) {
+      const entry = this.#find(part.boxes, [...steps, 'boxes'], scope, base);
+      if (entry && entry.kind !== 'field')
+        this.#error(
+          [...steps, 'boxes'],
+          `"${part.boxes}" không phải một mục để viết vào các ô vuông.`,
+          'Ghi tên một mục, ví dụ số định danh cá nhân.',
+        );
+    }
+    if ('answer' in part) {
+      const entry = this.#find(part.answer, [...steps, 'answer'], scope, base);
+      if (entry) this.#checkWriting(entry, part.as, [...steps, part.as ? 'as' : 'answer'], scope);
+    }
+    if ('check' in part) this.#readCheck(part, steps, scope, base);
+    if ('compose' in part) this.#readCompose(part, steps, scope, base);
+  }
+
+  #readCheck(
+    part: Extract<Part, { check: string | null }>,
+    steps: Steps,
+    scope: Outline,
+    base: string,
+  ): void {
+    const entry = this.#find(part.check, [...steps, 'check'], scope, base);
+    const possible = entry && possibleValues(entry);
+    if (entry && !possible)
+      this.#error(
+        [...steps, 'check'],
+        `Ô đánh dấu hỏi mục "${part.check}", nhưng mục này không có các lựa chọn.`,
+        'Dùng "answer" để in câu trả lời, hoặc hỏi một mục có lựa chọn.',
+      );
+    if (possible && !possible.includes(part.equals))
+      this.#error(
+        [...steps, 'equals'],
+        `Ô này không bao giờ được đánh dấu: "${part.check}" không có giá trị ${JSON.stringify(part.equals)}.`,
+        insteadOf(String(part.equals), possible.map(String)),
+      );
+  }
+
+  #readCompose(part: Extract<Part, { compose: string }>, steps: Steps, scope: Outline, base: string): void {
+    const entry = this.#find(part.compose, [...steps, 'compose'], scope, base);
+    const possible = entry && possibleValues(entry)?.map(String);
+    if (entry && !possible)
+      this.#error(
+        [...steps, 'compose'],
+        `Lời văn soạn theo mục "${part.compose}", nhưng mục này không có các lựa chọn.`,
+        'Ghi tên một mục có lựa chọn ("oneOf").',
+      );
+    for (const option of (possible ?? []).filter((one) => !Object.hasOwn(part.texts, one)))
+      this.#error(
+        [...steps, 'texts'],
+        `Lựa chọn "${option}" của mục "${part.compose}" chưa có lời văn để in.`,
+        `Thêm "${option}": "…" vào "texts".`,
+      );
+    for (const [option, text] of Object.entries(part.texts)) {
+      const place = [...steps, 'texts', option];
+      if (possible && !possible.includes(option))
+        this.#error(
+          place,
+          `Mục "${part.compose}" không có lựa chọn "${option}".`,
+          insteadOf(option, possible),
+        );
+      this.#readPlaceholders(text, place, scope, base);
+    }
+  }
+
+  #readPlaceholders(text: string, steps: Steps, scope: Outline, base: string): void {
+    for (const [, inside = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
+      const [path = '', as] = inside.split('|');
+      const entry = this.#find(path, steps, scope, base);
+      const known = writing.safeParse(as);
+      if (as !== undefined && !known.success)
+        this.#error(
+          steps,
+          `Không có cách viết nào tên "${as}" trong {${inside}}.`,
+          insteadOf(as, writing.options),
+        );
+      else if (entry) this.#checkWriting(entry, known.data, steps, scope);
+    }
+  }
+
+  /** The entry, noted as printed; what is inside a list is printed by the cells of its rows. */
+  #find(
+    path: string | null,
+    steps: Steps,
+    scope: Outline,
+    base: string,
+    isPrinted = true,
+  ): Entry | undefined {
+    // A place that stays free.
+    if (path === null) return undefined;
+    const entry = scope.entries.get(path);
+    if (entry && isPrinted) this.printed.add(base ? joinPath(base, path) : path);
+    if (!entry)
+      this.#error(
+        steps,
+        `Mẫu in dùng mục "${path}", nhưng ${base ? `mỗi phần tử của "${base}"` : 'tờ khai'} không có mục này.`,
+        this.#isBorrowed
+          ? `Thêm "${path}" vào "answers": tên mục ứng với nó ở tờ khai này, hoặc null để trống. ${insteadOf(path, scope.entries.keys())}`
+          : insteadOf(path, scope.entries.keys()),
+      );
+    return entry;
+  }
+
+  #checkWriting(
+    { path, kind, schema, declarations }: Entry,
+    as: string | undefined,
+    steps: Steps,
+    scope: Outline,
+  ): void {
+    const isDate = ['date', 'partial-date', 'year'].includes(schema.format ?? '');
+    if (as && ['date', 'day', 'month', 'year'].includes(as) && !isDate)
+      this.#error(
+        steps,
+        `"${path}" được in kiểu "${as}", nhưng mục này không phải một ngày.`,
+        'Bỏ "as", hoặc thêm "format": "date" cho mục.',
+      );
+    if (as === 'option' && !possibleValues({ declarations, kind }))
+      this.#error(
+        steps,
+        `"${path}" được in kiểu "option", nhưng mục này không có các lựa chọn.`,
+        'Bỏ "as" để in câu trả lời như đã gõ.',
+      );
+    const wantsGroup = as === 'address' || as === 'identity-document';
+    if (wantsGroup !== (kind === 'group') && (wantsGroup || as !== undefined))
+      this.#error(
+        steps,
+        `"${path}" ${wantsGroup ? 'không phải một nhóm' : 'là một nhóm'}, nên không in kiểu "${as}" được.`,
+        'Nhóm in bằng "address" hoặc "identity-document"; mục in bằng các kiểu còn lại.',
+      );
+    if (kind === 'group' && as === undefined && !hasWriting(scope, path))
+      this.#error(
+        steps,
+        `"${path}" là một nhóm, và không phải địa chỉ hay giấy tờ tùy thân nên không in trên một dòng được.`,
+        'In từng mục trong nhóm, hoặc ghi "as": "address" hay "identity-document" nếu đúng là một trong hai.',
+      );
+    if (kind === 'list')
+      this.#error(
+        steps,
+        `"${path}" là một danh sách, không in trên một dòng được.`,
+        'In bằng một bảng: "block": "table" với "each": {"list": …}.',
+      );
+  }
+
+  #error(steps: Steps, message: string, remedy: string): void {
+    const pointer = this.#isBorrowed ? '/answers' : pointerTo('', ...steps);
+    this.#folder.error({ file: this.#name, pointer }, { message, remedy });
+  }
+}
+
+/** Whether the paper knows how to write a group on one line: an address, an identity document. */
+function hasWriting({ entries }: Outline, group: string): boolean {
+  const has = (...keys: string[]) => keys.every((key) => entries.has(joinPath(group, key)));
+  return (
+    entries.get(group)?.schema['x-widget'] === 'address' ||
+    has('province', 'commune') ||
+    has('type', 'number')
+  );
+}

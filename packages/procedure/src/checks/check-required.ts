@@ -1,0 +1,98 @@
+import { parentOf, seenFrom } from '../outline/answer-path.ts';
+import { type Branch, type Outline, type Statement, statementsByPath } from '../outline/outline.ts';
+import type { SchemaFolder } from '../read/schema-folder.ts';
+import { insteadOf } from './suggestion.ts';
+
+/** What is required must be there to be answered; no branch may ask for what it also forbids. */
+export function checkRequired(folder: SchemaFolder, outline: Outline): void {
+  for (const [path, all] of statementsByPath(outline)) {
+    const said = (says: Statement['says']) => all.filter((one) => one.says === says);
+    for (const required of said('requires')) checkDeclared(folder, outline, path, required, said('declares'));
+    for (const forbidden of said('forbids')) {
+      if (!outline.entries.has(path)) reportUnknown(folder, outline, forbidden);
+      else checkContradiction(folder, forbidden, said('requires'));
+    }
+  }
+  for (const statement of outline.statements) checkReachable(folder, statement);
+}
+
+function checkDeclared(
+  folder: SchemaFolder,
+  outline: Outline,
+  path: string,
+  required: Statement,
+  declarations: readonly Statement[],
+): void {
+  if (declarations.length === 0) reportUnknown(folder, outline, required);
+  else if (!isCovered(required.branches, declarations))
+    folder.error(required.origin, {
+      message: `"${lastKey(path)}" bắt buộc, nhưng có trường hợp mục này không hiện ra để trả lời.`,
+      remedy: `Chỉ ghi "${lastKey(path)}" vào "required" ở những "then"/"else" có khai mục này, hoặc khai nó trong "properties" của nhóm.`,
+    });
+}
+
+function reportUnknown(folder: SchemaFolder, { entries }: Outline, { path, says, origin }: Statement): void {
+  const parent = parentOf(path);
+  const siblings = [...entries.keys()].filter((one) => parentOf(one) === parent).map(lastKey);
+  folder.error(origin, {
+    message: `"${lastKey(path)}" được ${says === 'requires' ? 'ghi là bắt buộc' : 'ghi là không hiện'}, nhưng không có mục nào tên như vậy${parent ? ` trong "${lastKey(parent)}"` : ''}.`,
+    remedy: insteadOf(lastKey(path), siblings),
+  });
+}
+
+/** Whether one declaration, or the two sides of one condition together, hold wherever `branches` do. */
+function isCovered(branches: readonly Branch[], declarations: readonly Statement[]): boolean {
+  const open = declarations
+    .map((one) => one.branches.filter((branch) => !includesBranch(branches, branch)))
+    .filter((one) => one.length <= 1);
+  return open.some(
+    ([only]) =>
+      !only ||
+      open.some(
+        ([other]) => other && other.condition.key === only.condition.key && other.holds !== only.holds,
+      ),
+  );
+}
+
+function checkContradiction(
+  folder: SchemaFolder,
+  forbidden: Statement,
+  required: readonly Statement[],
+): void {
+  const clash = required.find(
+    (one) => isPart(one.branches, forbidden.branches) || isPart(forbidden.branches, one.branches),
+  );
+  if (!clash) return;
+  const key = lastKey(forbidden.path);
+  const always = clash.branches.length === 0;
+  folder.error(forbidden.origin, {
+    message: always
+      ? `"${key}" luôn bắt buộc, nhưng nhánh này lại không cho hiện; ai vào nhánh này sẽ không nộp được.`
+      : `"${key}" vừa bắt buộc vừa không được hiện trong cùng một trường hợp.`,
+    remedy: always
+      ? `Bỏ "${key}" khỏi "required" chung và ghi vào "required" của nhánh kia ("then" hoặc "else").`
+      : `Bỏ "${key}" khỏi "required", hoặc bỏ "${key}": false.`,
+  });
+}
+
+/** A branch inside the opposite branch of the same condition is never entered. */
+function checkReachable(folder: SchemaFolder, { branches, origin }: Statement): void {
+  const dead = branches.some((one) => includesBranch(branches, { ...one, holds: !one.holds }));
+  if (!dead) return;
+  folder.error(origin, {
+    message: 'Nhánh này không bao giờ được áp dụng: điều kiện của nó ngược với điều kiện bao quanh.',
+    remedy: 'Xóa nhánh này, hoặc sửa lại một trong hai điều kiện.',
+  });
+}
+
+function isPart(some: readonly Branch[], all: readonly Branch[]): boolean {
+  return some.every((branch) => includesBranch(all, branch));
+}
+
+function includesBranch(branches: readonly Branch[], { condition, holds }: Branch): boolean {
+  return branches.some((one) => one.condition.key === condition.key && one.holds === holds);
+}
+
+function lastKey(path: string): string {
+  return seenFrom(parentOf(path), path);
+}

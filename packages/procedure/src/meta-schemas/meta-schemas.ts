@@ -1,0 +1,33 @@
+import type { JsonObject } from '../read/subschemas.ts';
+import { caseFile } from '../shapes/case-file.ts';
+import { communeProfile } from '../shapes/commune-profile.ts';
+import { paperFile } from '../shapes/paper-file.ts';
+import { procedureFile } from '../shapes/procedure-file.ts';
+import { translationFile } from '../shapes/translation-file.ts';
+import { declarationSchema, vocabularySchema } from './declaration-schema.ts';
+import { shapeSchema } from './shape-schema.ts';
+import { wholeFiles } from './whole-file-snippets.ts';
+
+/**
+ * The files below `schemas/` that describe how definitions are written, by name: what an editor's program completes
+ * from, checks against and shows as hover help. Made from the same shapes that `loadSchemas` checks with.
+ */
+export function metaSchemas(): Record<string, JsonObject> {
+  return {
+    'procedure.schema.json': shapeSchema('Thủ tục hành chính: procedure.json', procedureFile, []),
+    'paper.schema.json': shapeSchema(
+      'Mẫu in tờ khai: paper.json, papers/*.json',
+      paperFile,
+      wholeFiles.paper,
+    ),
+    'commune-profile.schema.json': shapeSchema(
+      'Hồ sơ đơn vị: communes/<mã>.json',
+      communeProfile,
+      wholeFiles.commune,
+    ),
+    'case.schema.json': shapeSchema('Trường hợp thử: cases/*.json', caseFile, wholeFiles.case),
+    'translations.schema.json': shapeSchema('Bản dịch: en.json', translationFile, wholeFiles.translations),
+    'declaration.schema.json': declarationSchema(),
+    'vocabulary/form.schema.json': vocabularySchema(),
+  };
+}

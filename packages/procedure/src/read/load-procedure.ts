@@ -1,0 +1,115 @@
+import { basename, resolve } from 'node:path';
+import { checkCase } from '../checks/check-case.ts';
+import { checkFacts } from '../checks/check-facts.ts';
+import { checkTranslations } from '../checks/check-translations.ts';
+import { checkUnfilled } from '../checks/check-unfilled.ts';
+import { insteadOf } from '../checks/suggestion.ts';
+import type { Outline } from '../outline/outline.ts';
+import { caseFile } from '../shapes/case-file.ts';
+import type { Case, Origin, Problem, Procedure } from '../shapes/procedure.ts';
+import { type ProcedureFile, procedureFile } from '../shapes/procedure-file.ts';
+import { freezeDeep } from './freeze-deep.ts';
+import { checkShared, placeOf, readDeclaration } from './load-declaration.ts';
+import { originOf } from './origin.ts';
+import { parseShape } from './parse-shape.ts';
+import { papersIn, readPapers } from './read-papers.ts';
+import { SchemaFolder } from './schema-folder.ts';
+import { readTranslations } from './translations.ts';
+
+/** A procedure, or null when an error keeps it from being read; and all that an editor has to mend in its folder. */
+export interface LoadedProcedure {
+  readonly procedure: Procedure | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `schemas/procedures/<slug>/`, whole. */
+export function loadProcedure(path: string): LoadedProcedure {
+  const { root, name } = placeOf(resolve(path));
+  const folder = new SchemaFolder(root);
+  checkShared(folder);
+  const procedure = readProcedure(folder, name);
+  return { procedure, problems: folder.problems };
+}
+
+/** Reads and checks one folder below `schemas/`; problems go to `folder`. */
+export function readProcedure(folder: SchemaFolder, at: string): Procedure | null {
+  const names = { facts: `${at}/procedure.json`, english: `${at}/en.json` };
+  const file = parseShape(folder, names.facts, procedureFile);
+  const form = readDeclaration(folder, `${at}/declaration.schema.json`);
+  const cases = readCases(folder, at, file, form?.outline);
+  if (file) checkFacts(folder, names.facts, file, form?.outline ?? null);
+  const papers = readPapers(folder, at, form?.outline ?? null);
+  checkComplete(folder, at);
+  checkTranslations(folder, at);
+  checkUnfilled(folder, at);
+  const translations = readTranslations(folder, ['shared/en.json', names.english]);
+  if (!file) return null;
+  return Object.freeze({
+    slug: basename(at),
+    file: freezeDeep(file),
+    declaration: form && freezeDeep(form.declaration),
+    papers: freezeDeep(papers),
+    cases: freezeDeep(cases),
+    originOf,
+    translate: (_language: 'en', origin: Origin) => translations.text(origin),
+  });
+}
+
+function readCases(
+  folder: SchemaFolder,
+  at: string,
+  file: ProcedureFile | null,
+  declaration: Outline | undefined,
+): Case[] {
+  return folder
+    .list(`${at}/cases`, 'files')
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const one = parseShape(folder, name, caseFile);
+      if (one && declaration) checkCase(folder, name, one, file, declaration);
+      return one ? [one] : [];
+    });
+}
+
+/** Files that must be there, and files that nobody reads because their name is wrong. */
+function checkComplete(folder: SchemaFolder, at: string): void {
+  const has = (name: string) => folder.read(`${at}/${name}`) !== null;
+  const missing = (name: string, message: string, remedy: string) =>
+    has(name) || folder.error({ file: `${at}/${name}`, pointer: '' }, { message, remedy });
+  missing(
+    'procedure.json',
+    'Thư mục thủ tục này thiếu tệp procedure.json.',
+    'Chép procedure.json từ một thủ tục khác rồi sửa lại, hoặc xóa thư mục nếu không dùng.',
+  );
+  const [paper, ...others] = papersIn(folder, at);
+  if (has('declaration.schema.json') && !paper)
+    missing(
+      'paper.json',
+      'Thủ tục có tờ khai nhưng thiếu paper.json, nên không in ra được.',
+      'Thêm paper.json theo mẫu tờ khai; in trên nhiều mẫu thì thêm thư mục papers/.',
+    );
+  if (paper)
+    missing(
+      'declaration.schema.json',
+      `Có mẫu in ${basename(paper)} nhưng thiếu declaration.schema.json, nên không có gì để in.`,
+      `Thêm declaration.schema.json, hoặc xóa ${basename(paper)}.`,
+    );
+  if (has('paper.json') && others.length)
+    folder.error(
+      { file: `${at}/paper.json`, pointer: '' },
+      {
+        message: 'Thủ tục có cả paper.json lẫn thư mục papers/, nên không biết in mẫu nào trước.',
+        remedy: 'Chuyển paper.json vào papers/ và đặt số thứ tự ở đầu tên, ví dụ papers/1-khai-sinh.json.',
+      },
+    );
+  for (const name of folder.list(at, 'files').filter((one) => !known.includes(basename(one))))
+    folder.error(
+      { file: name, pointer: '' },
+      {
+        message: `Bộ công cụ không đọc tệp "${basename(name)}" trong thư mục thủ tục.`,
+        remedy: insteadOf(basename(name), known),
+      },
+    );
+}
+
+const known = ['procedure.json', 'declaration.schema.json', 'paper.json', 'en.json'];

@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Origin, Problem } from '../shapes/procedure.ts';
+import { type JsonFile, parseJsonFile } from './json-file.ts';
+
+/** What an editor reads about a problem. */
+export interface Words {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/**
+ * The files below `schemas/`, each read once, and all that is wrong in them.
+ *
+ * File names are relative to the folder and use `/`; problems show them from the project on
+ * (`schemas/procedures/…`).
+ */
+export class SchemaFolder {
+  readonly root: string;
+  /** Day on which the facts are judged, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Another such folder, whose `shared/` serves where this one has none. */
+  readonly #lender: string | undefined;
+  readonly #files = new Map<string, JsonFile | null>();
+  readonly #problems = new Map<string, Problem>();
+
+  constructor(
+    root: string,
+    { today, lender }: { today?: string | undefined; lender?: string | undefined } = {},
+  ) {
+    this.root = resolve(root);
+    this.today = today ?? new Date().toISOString().slice(0, 10);
+    this.#lender = lender;
+  }
+
+  /** The file, or null when there is none. What is no JSON in it becomes a problem at once. */
+  read(name: string): JsonFile | null {
+    const known = this.#files.get(name);
+    if (known !== undefined) return known;
+    const path = this.#pathOf(name);
+    const file =
+      existsSync(path) && statSync(path).isFile() ? parseJsonFile(name, readFileSync(path, 'utf8')) : null;
+    this.#files.set(name, file);
+    for (const { offset, ...complaint } of file?.complaints ?? [])
+      this.#add({ severity: 'error', file: this.#shown(name), ...file?.positionAt(offset), ...complaint });
+    return file;
+  }
+
+  /** Lets go of the files in a folder, which is read anew when asked for again. What was found in them is kept. */
+  forget(folder: string): void {
+    for (const name of this.#files.keys()) if (name.startsWith(`${folder}/`)) this.#files.delete(name);
+  }
+
+  /** Names of what lies in the folder, sorted; empty when there is no such folder. */
+  list(folder: string, kind: 'files' | 'folders'): string[] {
+    const path = this.#pathOf(folder);
+    if (!existsSync(path) || !statSync(path).isDirectory()) return [];
+    return readdirSync(path, { withFileTypes: true })
+      .filter(
+        (entry) => (kind === 'files' ? entry.isFile() : entry.isDirectory()) && !entry.name.startsWith('.'),
+      )
+      .map((entry) => (folder ? `${folder}/${entry.name}` : entry.name))
+      .sort();
+  }
+
+  /** An error stops the build. The same thing said twice about one place counts once. */
+  error(at: Origin, { message, remedy }: Words): void {
+    this.#report('error', at, message, remedy);
+  }
+
+  warning(at: Origin, { message, remedy }: Words): void {
+    this.#report('warning', at, message, remedy);
+  }
+
+  /** By file, then as they stand in it. */
+  get problems(): Problem[] {
+    return [...this.#problems.values()].sort(byPlace);
+  }
+
+  /** The problem with line and column in its file, which is named as an editor sees it. */
+  placed({ file, ...problem }: Problem): Problem {
+    return { ...problem, file: this.#shown(file), ...this.read(file)?.position(problem.pointer) };
+  }
+
+  #report(severity: Problem['severity'], at: Origin, message: string, remedy: string): void {
+    this.#add(this.placed({ severity, ...at, message, remedy }));
+  }
+
+  #add(problem: Problem): void {
+    const { file, pointer, line, column, message } = problem;
+    this.#problems.set(`${file}#${pointer}#${line}:${column}#${message}`, problem);
+  }
+
+  #pathOf(name: string): string {
+    return join(this.#homeOf(name), name);
+  }
+
+  #homeOf(name: string): string {
+    const isLent = this.#lender && /^shared(?:\/|$)/.test(name) && !existsSync(join(this.root, name));
+    return isLent && this.#lender ? this.#lender : this.root;
+  }
+
+  #shown(name: string): string {
+    return `${basename(this.#homeOf(name))}/${name}`;
+  }
+}
+
+/** Order of problems: by file, then as they stand in it. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,117 @@
+import type { EntryKind } from '../outline/outline.ts';
+import type { Words } from '../read/schema-folder.ts';
+import type { Kind } from '../shapes/keywords.ts';
+
+const kindNames: Readonly<Record<Kind, string>> = {
+  string: 'chữ ("type": "string")',
+  number: 'số',
+  boolean: 'có/không ("type": "boolean")',
+  group: 'một nhóm ("type": "object")',
+  list: 'một danh sách ("type": "array")',
+};
+
+/** What an editor reads when a field, group or list is not right in itself. */
+export const fieldWords = {
+  noType: (key: string): Words => ({
+    message: `Mục "${key}" chưa nói là loại gì.`,
+    remedy:
+      'Thêm "type": "string" (chữ), "integer" (số nguyên), "boolean" (có/không), "object" (nhóm) hoặc "array" (danh sách).',
+  }),
+  noTitle: (key: string, kind: EntryKind | 'item'): Words => ({
+    message:
+      kind === 'item'
+        ? `Mỗi phần tử của danh sách "${key}" chưa có tên gọi.`
+        : `Mục "${key}" chưa có nhãn, công dân sẽ không biết phải điền gì.`,
+    remedy:
+      kind === 'item'
+        ? 'Thêm "title" vào trong "items", ví dụ "Con thứ".'
+        : 'Thêm "title" với nhãn đúng như trên mẫu tờ khai.',
+  }),
+  wrongKind: (key: string, keyword: string, kind: Kind): Words => ({
+    message: `"${keyword}" không có tác dụng với mục "${key}", vì mục này là ${kindNames[kind]}.`,
+    remedy: `Xóa "${keyword}", hoặc sửa "type" của mục.`,
+  }),
+  wrongWidget: (key: string, widget: string, kind: Kind): Words => ({
+    message: `Không hỏi mục "${key}" bằng "${widget}" được.`,
+    remedy:
+      widget === 'address'
+        ? '"address" chỉ dùng cho một nhóm địa chỉ; bỏ "x-widget" ở đây.'
+        : `Bỏ "x-widget" để biểu mẫu tự chọn, hoặc ${kind === 'string' ? 'thêm các lựa chọn bằng "oneOf"' : 'chọn cách hỏi khác'}.`,
+  }),
+  itemsFromOutside: (key: string): Words => ({
+    message: `Điều kiện nằm ngoài danh sách "${key}" không đổi được nội dung từng phần tử.`,
+    remedy: 'Đặt điều kiện vào trong "items" của danh sách.',
+  }),
+  notRefinable: (key: string, keyword: string): Words => ({
+    message: `Nhánh này không đổi được "${keyword}" của mục "${key}" đã khai ở trên.`,
+    remedy: `Ghi "${keyword}" ở chỗ khai mục lần đầu; trong "then"/"else" chỉ đổi nhãn, lời hướng dẫn, câu báo lỗi và phép kiểm tra.`,
+  }),
+  otherType: (key: string): Words => ({
+    message: `Nhánh này đổi "type" của mục "${key}" đã khai ở trên.`,
+    remedy: 'Bỏ "type" ở đây, hoặc khai thành một mục khác tên.',
+  }),
+  newOptions: (key: string, values: readonly unknown[]): Words => ({
+    message: `Nhánh này thêm lựa chọn ${values.map((one) => JSON.stringify(one)).join(', ')} mà mục "${key}" không có.`,
+    remedy: 'Khai đủ mọi lựa chọn ở chỗ khai mục lần đầu; nhánh chỉ bớt lựa chọn đi.',
+  }),
+  unlabelledOptions: {
+    message: 'Các lựa chọn trong "enum" không có nhãn riêng; công dân đọc chính giá trị được lưu.',
+    remedy: 'Nếu giá trị khó đọc, viết lại bằng "oneOf": [{"const": giá trị, "title": "nhãn"}, …].',
+  },
+  untitledOption: (value: unknown): Words => ({
+    message: `Lựa chọn ${JSON.stringify(value)} chưa có nhãn.`,
+    remedy: 'Thêm "title" cho lựa chọn này.',
+  }),
+  emptyOption: (title: string | undefined): Words => ({
+    message: `Lựa chọn "${title ?? ''}" chưa có giá trị để lưu.`,
+    remedy: 'Thêm "const" cho lựa chọn này.',
+  }),
+  sameOption: (value: unknown): Words => ({
+    message: `Hai lựa chọn có cùng giá trị ${JSON.stringify(value)}.`,
+    remedy: 'Đổi "const" của một trong hai, hoặc xóa lựa chọn thừa.',
+  }),
+  optionType: (value: unknown): Words => ({
+    message: `Lựa chọn ${JSON.stringify(value)} không đúng "type" của mục.`,
+    remedy: 'Chữ viết trong dấu nháy kép; số và true/false viết không có dấu nháy.',
+  }),
+  unfitAnswer: (keyword: string, value: unknown, broken: string): Words => ({
+    message: `${keyword === 'default' ? 'Câu trả lời điền sẵn' : 'Ví dụ'} ${JSON.stringify(value)} không đạt "${broken}" của chính mục này.`,
+    remedy: `Sửa lại "${keyword}", hoặc sửa "${broken}".`,
+  }),
+  emptyRange: (least: string, most: string): Words => ({
+    message: `"${least}" lớn hơn "${most}", nên không câu trả lời nào đạt được.`,
+    remedy: 'Đổi lại hai số cho đúng thứ tự.',
+  }),
+  noItems: (key: string): Words => ({
+    message: `Danh sách "${key}" chưa nói mỗi phần tử gồm những gì.`,
+    remedy: 'Thêm "items": {"type": "object", "title": …, "properties": { … }}.',
+  }),
+  itemsNoObject: (key: string): Words => ({
+    message: `Mỗi phần tử của danh sách "${key}" phải là một nhóm các mục.`,
+    remedy: 'Viết "items": {"type": "object", "title": …, "properties": { … }}, kể cả khi chỉ có một mục.',
+  }),
+  readOnlyAlone: (key: string): Words => ({
+    message: `Mục "${key}" không cho gõ ("readOnly") nhưng cũng không được tính từ mục nào.`,
+    remedy: 'Thêm "x-derived", hoặc bỏ "readOnly".',
+  }),
+  derivedWritable: (key: string): Words => ({
+    message: `Mục "${key}" được tính tự động ("x-derived") nhưng vẫn cho gõ.`,
+    remedy: 'Thêm "readOnly": true.',
+  }),
+  derivedFromUnknown: (key: string, from: string): Words => ({
+    message: `Mục "${key}" được tính từ "${from}", nhưng không có mục này trong cùng nhóm.`,
+    remedy: 'Sửa "from" thành tên một mục đứng trước trong cùng nhóm.',
+  }),
+  derivedFromLater: (key: string, from: string): Words => ({
+    message: `Mục "${key}" được tính từ "${from}", nhưng "${from}" đứng sau nó.`,
+    remedy: `Chuyển "${key}" xuống dưới "${from}".`,
+  }),
+  derivedFromNoDate: (key: string, from: string): Words => ({
+    message: `Mục "${key}" ghi ngày bằng chữ, nhưng "${from}" không phải một ngày.`,
+    remedy: `Thêm "format": "date" hoặc "partial-date" cho "${from}", hoặc tính từ mục khác.`,
+  }),
+  warningBlind: (asked: readonly string[]): Words => ({
+    message: `Phép nhắc "personal-id-matches" không có gì để so: ở một chỗ dùng không có mục nào trong ${asked.map((one) => `"${one}"`).join(', ') || 'khai báo của nó'}.`,
+    remedy: 'Sửa đường dẫn tới ngày sinh, giới tính, hoặc bỏ phép nhắc này.',
+  }),
+};

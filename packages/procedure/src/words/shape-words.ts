@@ -1,0 +1,176 @@
+import type { z } from 'zod';
+import { insteadOf } from '../checks/suggestion.ts';
+import type { Words } from '../read/schema-folder.ts';
+import { isObject } from '../read/subschemas.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What an editor reads about an issue of zod. */
+export function wordsOf(issue: Issue): Words {
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        message: `Giá trị ${isObject(issue.input) || Array.isArray(issue.input) ? 'ở đây' : shown(issue.input)} phải là ${typeName(issue.expected)}.`,
+        remedy: typeRemedy(issue.expected, issue.input),
+      };
+    case 'invalid_value':
+      return {
+        message: `Giá trị ${shown(issue.input)} không nằm trong các giá trị cho phép.`,
+        remedy: insteadOf(String(issue.input ?? ''), issue.values.map(String)),
+      };
+    case 'too_small':
+      return tooSmall(issue);
+    case 'too_big':
+      return {
+        message: `Giá trị ở đây vượt quá mức cho phép (${issue.maximum}).`,
+        remedy: `Giảm xuống còn nhiều nhất ${issue.maximum}.`,
+      };
+    case 'invalid_format':
+      return invalidFormat(issue);
+    case 'invalid_union':
+      return invalidUnion(issue);
+    case 'invalid_key':
+      return {
+        message: 'Tên khóa này viết không đúng quy cách.',
+        remedy: 'Xem các khóa khác cùng chỗ để viết theo.',
+      };
+    default:
+      return {
+        message: 'Giá trị ở đây không hợp lệ.',
+        remedy: 'Xem mô tả của khóa này (rê chuột vào tên khóa) để viết cho đúng.',
+      };
+  }
+}
+
+/** As it stands in the file, short enough for one line. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** For a key that nobody knows there; `candidates` would have been known. */
+export function unknownKey(key: string, candidates: readonly string[]): Words {
+  return { message: `Không có khóa nào tên "${key}" ở đây.`, remedy: insteadOf(key, candidates) };
+}
+
+/** For a key that has to be there and is not. */
+export function missingKey(key: string, issue: Issue): Words {
+  if (key === 'evidence')
+    return {
+      message: 'Điều này chưa có "evidence": đọc thấy ở đâu, đã kiểm chứng chưa.',
+      remedy:
+        'Thêm "evidence": {"status": "verified", "sources": ["…"]}; chưa chắc thì ghi "unverified" và viết vì sao vào "note".',
+    };
+  const value =
+    issue.code === 'invalid_value'
+      ? `một trong: ${issue.values.map((one) => JSON.stringify(one)).join(', ')}`
+      : typeName(issue.code === 'invalid_type' ? issue.expected : '');
+  return { message: `Thiếu khóa "${key}" ở đây.`, remedy: `Thêm "${key}", giá trị là ${value}.` };
+}
+
+function typeName(expected: string): string {
+  return typeNames[expected] ?? 'một giá trị đúng loại';
+}
+
+/** What an editor reads for a type of JSON. */
+export const typeNames: Record<string, string> = {
+  string: 'chữ trong dấu nháy kép',
+  number: 'một số, không có dấu nháy',
+  int: 'một số nguyên, không có dấu nháy',
+  boolean: 'true hoặc false, không có dấu nháy',
+  object: 'một nhóm khóa trong { }',
+  record: 'một nhóm khóa trong { }',
+  array: 'một danh sách trong [ ]',
+  null: 'null, không có dấu nháy',
+  date: 'một ngày dạng "2026-01-31"',
+};
+
+function typeRemedy(expected: string, input: unknown): string {
+  const digits = typeof input === 'string' ? input.replace(/[., ]/g, '') : '';
+  if ((expected === 'number' || expected === 'int') && /^\d+$/.test(digits))
+    return `Sửa lại thành ${Number(digits)}: không dấu nháy, không dấu chấm ngăn hàng nghìn.`;
+  return `Sửa lại thành ${typeName(expected)}.`;
+}
+
+function tooSmall({ origin, minimum }: Extract<Issue, { code: 'too_small' }>): Words {
+  if (origin === 'string')
+    return {
+      message: 'Chỗ này không được để trống.',
+      remedy: 'Điền chữ vào, hoặc xóa cả khóa nếu không bắt buộc.',
+    };
+  if (origin === 'array')
+    return { message: `Danh sách này phải có ít nhất ${minimum} mục.`, remedy: 'Thêm mục vào danh sách.' };
+  return { message: `Số này nhỏ hơn mức cho phép (${minimum}).`, remedy: `Tăng lên ít nhất ${minimum}.` };
+}
+
+const formatWords: Record<string, [string, string]> = {
+  url: ['Đường dẫn này viết sai dạng.', 'Viết đầy đủ, bắt đầu bằng "https://".'],
+  uuid: [
+    'Mã này không phải mã định danh dạng UUID.',
+    'Chép nguyên mã từ địa chỉ trang trên Cổng Dịch vụ công quốc gia, hoặc để null.',
+  ],
+};
+
+const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const dayBeforeMonth = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Days are most often written as in a letter, day first, or with day and month swapped. */
+function invalidDate(text: string): Words {
+  const [, day, month, year] = dayFirst.exec(text) ?? [];
+  const [, swappedYear, swappedDay, swappedMonth] = dayBeforeMonth.exec(text) ?? [];
+  const meant = realDay(year, month, day) ?? realDay(swappedYear, swappedMonth, swappedDay);
+  return {
+    message:
+      swappedYear && !meant
+        ? `Không có ngày ${Number(swappedMonth)} tháng ${Number(swappedDay)} năm ${swappedYear}.`
+        : `Ngày "${text}" viết sai dạng: năm đứng trước, rồi tới tháng, rồi tới ngày.`,
+    remedy: meant
+      ? `Có phải ý bạn là ngày ${meant.split('-').reverse().map(Number).join('/')}? Sửa lại thành "${meant}".`
+      : 'Viết một ngày có thật theo dạng năm-tháng-ngày, ví dụ "2026-01-31".',
+  };
+}
+
+function realDay(year = '', month = '', day = ''): string | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}
+
+/** Patterns of our own files, as JavaScript writes them, and what they ask for. */
+export const patternWords: Record<string, string> = {
+  '/^\\d\\.\\d{6}$/': 'Mã thủ tục có dạng một chữ số, dấu chấm, sáu chữ số, ví dụ "1.001193".',
+  '/^\\d{5}$/': 'Mã xã, phường, đặc khu gồm đúng 5 chữ số, ví dụ "00004".',
+  '/^[a-z][a-z0-9-]*$/':
+    'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, bắt đầu bằng chữ, ví dụ "giay-chung-sinh".',
+  '/^[a-z0-9-]+$/': 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "to-khai-dang-ky-khai-sinh".',
+  '/^[A-Za-z0-9-]+$/': 'Chỉ dùng chữ không dấu, chữ số và gạch nối, ví dụ "ND-123-2015".',
+};
+
+function invalidFormat(issue: Extract<Issue, { code: 'invalid_format' }>): Words {
+  if (issue.format === 'date') return invalidDate(String(issue.input ?? ''));
+  const [message, remedy] = formatWords[issue.format] ?? [];
+  if (message && remedy) return { message, remedy };
+  const pattern = 'pattern' in issue ? String(issue.pattern) : '';
+  if (pattern.includes('street-address'))
+    return {
+      message: 'Trình duyệt không biết loại thông tin này.',
+      remedy: 'Dùng tên trong chuẩn HTML, ví dụ "name", "tel", "email", "street-address", "shipping name".',
+    };
+  return {
+    message: `${shown(issue.input)} viết không đúng quy cách.`,
+    remedy: patternWords[pattern] ?? `Viết theo mẫu ${pattern}.`,
+  };
+}
+
+function invalidUnion(issue: Extract<Issue, { code: 'invalid_union' }>): Words {
+  const { options, discriminator } = issue as { options?: readonly unknown[]; discriminator?: string };
+  if (discriminator && options)
+    return {
+      message: `"${discriminator}" ở đây không phải một loại đã biết.`,
+      remedy: insteadOf(String(isObject(issue.input) ? issue.input[discriminator] : ''), options.map(String)),
+    };
+  return {
+    message: 'Giá trị ở đây không thuộc dạng nào được phép.',
+    remedy: 'Xem mô tả của khóa này (rê chuột vào tên khóa) để viết cho đúng.',
+  };
+}

@@ -1,0 +1,54 @@
+import { stepsOf, valueAt } from '../read/json-pointer.ts';
+import type { Schema } from '../shapes/declaration.ts';
+import type { Origin, Procedure } from '../shapes/procedure.ts';
+import type { ProcedureFile } from '../shapes/procedure-file.ts';
+
+export type Language = 'vi' | 'en';
+
+/** What knows the texts of a declaration and where they were written: a procedure, or a declaration on its own. */
+export type TextSource = Pick<Procedure, 'translate' | 'originOf'>;
+
+/**
+ * A text of a (sub)schema in the language. Where it is not translated, the Vietnamese; where there is none, undefined.
+ *
+ * `place` is a keyword (`title`), or leads on into it (`x-messages/pattern`, `x-warnings/0/message`).
+ */
+export function textOf(
+  source: TextSource,
+  schema: Schema,
+  place: string,
+  language: Language,
+): string | undefined {
+  const text = valueAt(schema, `/${place}`);
+  if (typeof text !== 'string' || language === 'vi') return typeof text === 'string' ? text : undefined;
+  const [keyword = '', ...deeper] = stepsOf(`/${place}`) ?? [];
+  const { file, pointer } = source.originOf(schema, keyword);
+  const rest = deeper.length ? place.slice(place.indexOf('/')) : '';
+  return source.translate(language, { file, pointer: pointer + rest }) ?? text;
+}
+
+/** What `procedure.json` says, in the language; texts that are not translated stay Vietnamese. */
+export function fileIn(
+  procedure: Pick<Procedure, 'slug' | 'file' | 'translate'>,
+  language: Language,
+): ProcedureFile {
+  if (language === 'vi') return procedure.file;
+  const file = `procedures/${procedure.slug}/procedure.json`;
+  return translated(procedure.file, { file, pointer: '' }, (at) =>
+    procedure.translate(language, at),
+  ) as ProcedureFile;
+}
+
+function translated(value: unknown, at: Origin, translate: (at: Origin) => string | undefined): unknown {
+  if (typeof value === 'string') return translate(at) ?? value;
+  if (typeof value !== 'object' || value === null) return value;
+  const inside = (step: string, one: unknown) =>
+    translated(one, { file: at.file, pointer: `${at.pointer}/${step}` }, translate);
+  if (Array.isArray(value)) return value.map((one, index) => inside(String(index), one));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      inside(key.replaceAll('~', '~0').replaceAll('/', '~1'), one),
+    ]),
+  );
+}
