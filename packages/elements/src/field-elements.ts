@@ -1,11 +1,11 @@
 import type { FieldView, GroupView, ItemView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { DrawingSetting } from './drawing-setting.ts';
 import { type FieldKind, fieldKind } from './field-kind.ts';
 import { hintNote } from './field-shell.ts';
-import type { FormSetting } from './form-setting.ts';
 
-type Draw = (field: FieldView, setting: FormSetting) => TemplateResult;
+type Draw = (field: FieldView, setting: DrawingSetting) => TemplateResult;
 
 /** Which element draws which kind of field. */
 const fieldElements: Readonly<Record<FieldKind, Draw>> = {
@@ -26,7 +26,7 @@ const fieldElements: Readonly<Record<FieldKind, Draw>> = {
 };
 
 /** A field, a group or a list, by the element that draws it. */
-export function itemTemplate(item: ItemView, setting: FormSetting): TemplateResult {
+export function itemTemplate(item: ItemView, setting: DrawingSetting): TemplateResult {
   if (item.kind === 'field') return fieldElements[fieldKind(item)](item, setting);
   if (item.kind === 'list')
     return html`<dvc-item-list class="item" .list=${item} .setting=${setting}></dvc-item-list>`;
@@ -36,7 +36,7 @@ export function itemTemplate(item: ItemView, setting: FormSetting): TemplateResu
 }
 
 /** Fields that belong together, under one legend. */
-function groupTemplate(group: GroupView, setting: FormSetting): TemplateResult {
+function groupTemplate(group: GroupView, setting: DrawingSetting): TemplateResult {
   return html`<fieldset class="group item" part="group" id=${group.id}
     aria-describedby=${group.hint ? `${group.id}-hint` : nothing}>
     <legend class="group-title" part="group-title">${group.label}</legend>
@@ -45,7 +45,7 @@ function groupTemplate(group: GroupView, setting: FormSetting): TemplateResult {
 }
 
 /** Fields, groups and lists one below the other. */
-export function itemsTemplate(items: readonly ItemView[], setting: FormSetting): TemplateResult {
+export function itemsTemplate(items: readonly ItemView[], setting: DrawingSetting): TemplateResult {
   return html`<div class="items">
     ${repeat(
       items,

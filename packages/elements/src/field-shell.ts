@@ -1,6 +1,6 @@
 import type { FieldView, Warning } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormSetting } from './form-setting.ts';
+import type { DrawingSetting } from './drawing-setting.ts';
 import { issueMessage } from './issue-message.ts';
 import { msg } from './language.ts';
 import { warningMessage } from './warning-message.ts';
@@ -8,7 +8,7 @@ import { warningMessage } from './warning-message.ts';
 /** What stands around a control, in this order: label, hint, error, warning, control. */
 export interface Shell {
   readonly field: FieldView;
-  readonly setting: FormSetting;
+  readonly setting: DrawingSetting;
 }
 
 /** Ids for `aria-describedby` of the control; undefined when nothing describes it. */
@@ -44,7 +44,7 @@ export function grouped(
 }
 
 /** Optional fields say so in words; the star is for hosts whose citizens know it from the portals. */
-export function requiredMark({ required }: Pick<FieldView, 'required'>, { marksRequired }: FormSetting) {
+export function requiredMark({ required }: Pick<FieldView, 'required'>, { marksRequired }: DrawingSetting) {
   if (marksRequired) return required ? html` <span class="star" aria-hidden="true">*</span>` : nothing;
   return required ? nothing : html` <span class="optional">${msg('(không bắt buộc)')}</span>`;
 }

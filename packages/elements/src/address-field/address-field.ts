@@ -3,10 +3,10 @@ import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PickEvent, Suggestion } from '../combobox/suggestion.ts';
 import { define } from '../define.ts';
+import { type DrawingSetting, loadedUnits } from '../drawing-setting.ts';
 import { itemTemplate } from '../field-elements.ts';
 import { describedBy, hintNote, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
-import { type FormSetting, loadedUnits } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
 import { data } from '../property.ts';
 import { findCommunes, findProvinces, unitName } from './unit-search.ts';
@@ -22,7 +22,7 @@ import { findCommunes, findProvinces, unitName } from './unit-search.ts';
 @localized
 class AddressField extends LitElement {
   @data group?: GroupView;
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;
@@ -54,7 +54,7 @@ class AddressField extends LitElement {
     </fieldset>`;
   }
 
-  #item(item: ItemView, setting: FormSetting) {
+  #item(item: ItemView, setting: DrawingSetting) {
     if (item.kind !== 'field' || !isUnit(item)) return itemTemplate(item, setting);
     const units = loadedUnits(setting.units);
     const isCommune = item.format === 'commune-code';
@@ -75,7 +75,7 @@ class AddressField extends LitElement {
     </div>`;
   }
 
-  #notice({ units }: FormSetting): string | null {
+  #notice({ units }: DrawingSetting): string | null {
     if (units === 'failed') return msg('Chưa có danh sách. Bấm “Thử lại” ở trên.');
     return loadedUnits(units) ? null : msg('Đang tải danh sách tỉnh, xã…');
   }

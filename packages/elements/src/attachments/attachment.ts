@@ -2,9 +2,9 @@ import type { AttachmentView, GivenFile } from '@dvc-kit/engine';
 import type { FileRule } from '@dvc-kit/procedure';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { issueNote } from '../field-shell.ts';
 import { IntentEvent } from '../form-events.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { localized, msg, str } from '../language.ts';
 import { data, state } from '../property.ts';
 import { attachmentIssueMessage, fileLimits, refusalMessage } from './attachment-messages.ts';
@@ -26,7 +26,7 @@ let filesSeen = 0;
 @localized
 class Attachment extends LitElement {
   @data view?: AttachmentView;
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
   @state private refused: readonly Refusal[] = [];
 
   private get input(): HTMLInputElement | null {
@@ -75,7 +75,7 @@ class Attachment extends LitElement {
     this.dispatchEvent(new IntentEvent({ type: 'waive', attachment: this.view!.plan.id, waived }));
   }
 
-  #files(view: AttachmentView, rule: FileRule, setting: FormSetting) {
+  #files(view: AttachmentView, rule: FileRule, setting: DrawingSetting) {
     const id = `a-${view.plan.id}`;
     const described = [
       `${id}-limits`,
@@ -101,7 +101,7 @@ class Attachment extends LitElement {
     </div>`;
   }
 
-  #given(files: readonly GivenFile[], { language }: FormSetting) {
+  #given(files: readonly GivenFile[], { language }: DrawingSetting) {
     return html`<ul class="given-files">
       ${files.map(
         (file) => html`<li>

@@ -1,9 +1,9 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { describedBy, notes, requiredMark } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { localized } from '../language.ts';
 import { data } from '../property.ts';
 
@@ -16,7 +16,7 @@ import { data } from '../property.ts';
 @localized
 class CheckboxField extends LitElement {
   @data field?: FieldView;
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;

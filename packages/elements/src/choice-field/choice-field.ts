@@ -2,9 +2,9 @@ import type { FieldView } from '@dvc-kit/engine';
 import type { Option } from '@dvc-kit/validation';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { grouped } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
 import { data } from '../property.ts';
 import { optionsOf } from './options.ts';
@@ -18,7 +18,7 @@ import { optionsOf } from './options.ts';
 @localized
 class ChoiceField extends LitElement {
   @data field?: FieldView;
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;

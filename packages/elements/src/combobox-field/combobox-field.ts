@@ -3,9 +3,9 @@ import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
 import type { PickEvent, Suggestion } from '../combobox/suggestion.ts';
 import { define } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { localized } from '../language.ts';
 import { data } from '../property.ts';
 
@@ -19,7 +19,7 @@ import { data } from '../property.ts';
 @localized
 class ComboboxField extends LitElement {
   @data field?: FieldView;
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;

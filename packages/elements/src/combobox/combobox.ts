@@ -1,7 +1,7 @@
 import { fold } from '@dvc-kit/administrative-units/fold';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { define } from '../define.ts';
-import type { FormSetting } from '../form-setting.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg, str } from '../language.ts';
 import { data, state } from '../property.ts';
 import { PickEvent, type Suggestion } from './suggestion.ts';
@@ -17,7 +17,7 @@ const MOST_SHOWN = 50;
 @define('dvc-combobox')
 @localized
 class Combobox extends LitElement {
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
   /** Id of the input, for the label outside. */
   @data inputId = '';
   /** Accessible name of the list. */

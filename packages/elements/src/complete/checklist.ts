@@ -1,7 +1,7 @@
 import type { AttachmentView, FeeLine } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeText, sumText, unitPriceText } from '../fees/money.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { msg } from '../language.ts';
 import type { Checklist } from '../services.ts';
 import type { Completion } from './complete.ts';
@@ -12,7 +12,7 @@ import { timeLimitTexts } from './time-limits.ts';
 /** What the last step says of papers, place, time and fees, to be printed on a sheet of its own. Nothing personal. */
 export function checklistOf(
   { content, module, commune }: Pick<Completion, 'content' | 'module' | 'commune'>,
-  { language }: Pick<FormSetting, 'language'>,
+  { language }: Pick<DrawingSetting, 'language'>,
 ): Checklist {
   const times = timeLimitTexts(module);
   return {
@@ -73,7 +73,7 @@ function wholeText({ text, isVerified }: { readonly text: string; readonly isVer
   return isVerified ? text : `${text} (${msg('chưa đối chiếu')})`;
 }
 
-function feeName(fee: FeeLine, language: FormSetting['language']): string {
+function feeName(fee: FeeLine, language: DrawingSetting['language']): string {
   const price = unitPriceText(fee, language);
   const name = price ? `${fee.name}: ${price}` : fee.name;
   return fee.isVerified ? name : `${name} (${msg('chưa đối chiếu')})`;

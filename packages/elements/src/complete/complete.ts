@@ -2,8 +2,8 @@ import { papersFor, type StepView } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { msg } from '../language.ts';
 import type { PaperPort } from '../services.ts';
 import { checklistOf } from './checklist.ts';
@@ -27,7 +27,7 @@ export interface Completion {
 }
 
 /** Handing in on paper: the files, what to bring, where and when, and what happens next. */
-export function complete(completion: Completion, setting: FormSetting): TemplateResult {
+export function complete(completion: Completion, setting: DrawingSetting): TemplateResult {
   const { content, module, commune } = completion;
   return html`${module.papers.length ? downloads(completion, setting) : nothing} ${checklist(completion, setting)} ${place(module, commune)} ${time(module)}
     <section class="summary" aria-labelledby="complete-fees">
@@ -37,7 +37,7 @@ export function complete(completion: Completion, setting: FormSetting): Template
     ${next(module)}`;
 }
 
-function downloads({ module, answers, loadPaper }: Completion, setting: FormSetting) {
+function downloads({ module, answers, loadPaper }: Completion, setting: DrawingSetting) {
   return html`<section class="summary downloads" aria-labelledby="complete-files">
     <h4 id="complete-files">${msg('1. Tải tờ khai, in ra và ký')}</h4>
     ${papersFor(module, answers).map(({ id, name, fileName }, _, { length }) => {
@@ -56,7 +56,7 @@ function downloads({ module, answers, loadPaper }: Completion, setting: FormSett
   </section>`;
 }
 
-function checklist(completion: Completion, setting: FormSetting) {
+function checklist(completion: Completion, setting: DrawingSetting) {
   const { content, module, loadPaper } = completion;
   const contents = checklistOf(completion, setting);
   return html`<section class="summary downloads" aria-labelledby="complete-papers">

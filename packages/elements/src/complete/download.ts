@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { sizeText } from '../attachments/file-size.ts';
 import { define } from '../define.ts';
-import type { FormSetting } from '../form-setting.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg, str } from '../language.ts';
 import { data, state } from '../property.ts';
 import type { PrintedPaper } from '../services.ts';
@@ -15,7 +15,7 @@ type Made = { readonly url: string; readonly size: number; readonly missing: rea
 @define('dvc-download')
 @localized
 class Download extends LitElement {
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
   @data label = '';
   /** Without ending. */
   @data fileName = '';

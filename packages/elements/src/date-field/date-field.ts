@@ -1,9 +1,9 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { define } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { describedBy, grouped } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
 import { data, state } from '../property.ts';
 import { answerOf, type DatePart, type DateParts, partsInText, partsOf } from './date-parts.ts';
@@ -26,7 +26,7 @@ const AUTOCOMPLETE: Readonly<Record<DatePart, string>> = {
 @localized
 class DateField extends LitElement {
   @data field?: FieldView;
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
   /** As typed: "7" is not turned into "07" under the citizen's hands. */
   @state private typed: DateParts = partsOf(undefined);
 

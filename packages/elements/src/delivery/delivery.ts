@@ -1,8 +1,8 @@
 import type { ItemView, StepView } from '@dvc-kit/engine';
 import type { ProcedureModule } from '@dvc-kit/validation';
 import { html, type TemplateResult } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { msg } from '../language.ts';
 import { sectionsTemplate } from '../section/sections.ts';
 
@@ -12,7 +12,7 @@ type DeliveryContent = Extract<StepView, { kind: 'delivery' }>;
 export function delivery(
   content: DeliveryContent,
   module: ProcedureModule,
-  setting: FormSetting,
+  setting: DrawingSetting,
 ): TemplateResult {
   const sections = content.sections.map((section) => ({
     ...section,

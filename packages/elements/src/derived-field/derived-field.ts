@@ -1,8 +1,8 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { hintNote } from '../field-shell.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
 import { data } from '../property.ts';
 
@@ -11,7 +11,7 @@ import { data } from '../property.ts';
 @localized
 class DerivedField extends LitElement {
   @data field?: FieldView;
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;

@@ -1,11 +1,11 @@
 import type { FeeLine } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormSetting } from '../form-setting.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { type Language, msg, str } from '../language.ts';
 import { feeText, sumText, unitPriceText } from './money.ts';
 
 /** What it costs, line by line with the document that says so, added up as far as it is known. */
-export function feeTable(fees: readonly FeeLine[], { language }: FormSetting): TemplateResult {
+export function feeTable(fees: readonly FeeLine[], { language }: DrawingSetting): TemplateResult {
   if (fees.length === 0) return html`<p>${msg('Không mất phí, lệ phí.')}</p>`;
   return html`<table class="fees" part="fees">
     <caption class="sr-only">${msg('Phí, lệ phí')}</caption>

@@ -1,10 +1,10 @@
 import type { ListView } from '@dvc-kit/engine';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { define } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { itemsTemplate } from '../field-elements.ts';
 import { hintNote, issueNote } from '../field-shell.ts';
 import { IntentEvent } from '../form-events.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { inSentence } from '../label-words.ts';
 import { localized, msg, str } from '../language.ts';
 import { data, state } from '../property.ts';
@@ -20,7 +20,7 @@ import { listIssueMessage } from './list-issue-message.ts';
 @localized
 class ItemList extends LitElement {
   @data list?: ListView;
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
   /** What happened last, for the announcement. Numbers start at 1. */
   @state private change: { readonly kind: 'added' | 'removed'; readonly number: number } | null = null;
   #focusNext: number | null = null;
@@ -48,7 +48,7 @@ class ItemList extends LitElement {
     </fieldset>`;
   }
 
-  #item(list: ListView, at: number, setting: FormSetting) {
+  #item(list: ListView, at: number, setting: DrawingSetting) {
     const name = `${list.itemLabel} ${at + 1}`;
     return html`<fieldset class="list-item" part="list-item" id="${list.id}-item-${at}" tabindex="-1">
       <legend class="group-title">${name}</legend>

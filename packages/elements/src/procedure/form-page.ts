@@ -1,9 +1,9 @@
 import type { FormView, StepView } from '@dvc-kit/engine';
 import type { Answers } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { errorSummary } from '../error-summary/error-summary.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { msg } from '../language.ts';
 import type { ReviewActions } from '../review/review.ts';
 import { stepHeading } from '../section/progress.ts';
@@ -19,7 +19,7 @@ export type LaterState = 'not-asked' | 'loading' | 'failed' | LaterSteps;
 export interface FormPage extends ReviewActions {
   readonly view: FormView;
   readonly parts: FormParts;
-  readonly setting: FormSetting;
+  readonly setting: DrawingSetting;
   readonly entries: readonly SummaryEntry[];
   readonly later: LaterState;
   readonly shownAnswers: () => Answers;

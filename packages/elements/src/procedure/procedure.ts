@@ -4,10 +4,10 @@ import { adoptStyles, html, LitElement, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FilesEvent } from '../attachments/files-event.ts';
 import { define, FaultEvent } from '../define.ts';
+import type { DrawingSetting, UnitsState } from '../drawing-setting.ts';
 import { summaryEntries } from '../error-summary/summary-entries.ts';
 import { fieldStyles } from '../field-styles/field.styles.ts';
 import type { AnswerEvent, IntentEvent } from '../form-events.ts';
-import type { FormSetting, UnitsState } from '../form-setting.ts';
 import { type Language, languageAt, localized, msg, type Translate } from '../language.ts';
 import { data, property, state } from '../property.ts';
 import { fetchLaterSteps, type KitServices, providedServices } from '../services.ts';
@@ -93,7 +93,7 @@ export class ProcedureForm extends LitElement {
   @state private isWide = false;
 
   /** Shared by all that is drawn inside. */
-  setting: FormSetting = this.#newSetting(undefined);
+  setting: DrawingSetting = this.#newSetting(undefined);
 
   #loads = 0;
   #focusNext: Focus | null = null;
@@ -300,7 +300,7 @@ export class ProcedureForm extends LitElement {
     }
   }
 
-  #newSetting(translate: Translate | undefined, language: Language = 'vi'): FormSetting {
+  #newSetting(translate: Translate | undefined, language: Language = 'vi'): DrawingSetting {
     return {
       language,
       translate,

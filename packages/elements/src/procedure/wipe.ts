@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { define } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { IntentEvent } from '../form-events.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
 import { data } from '../property.ts';
 
@@ -13,7 +13,7 @@ import { data } from '../property.ts';
 @define('dvc-wipe')
 @localized
 class Wipe extends LitElement {
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
 
   private get dialog(): HTMLDialogElement {
     return this.querySelector('dialog')!;

@@ -1,7 +1,7 @@
 import type { Answers } from '@dvc-kit/validation';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { define } from '../define.ts';
-import type { FormSetting } from '../form-setting.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg } from '../language.ts';
 import { data, state } from '../property.ts';
 import type { PaperPort } from '../services.ts';
@@ -10,7 +10,7 @@ import type { PaperPort } from '../services.ts';
 @define('dvc-paper-preview')
 @localized
 class PaperPreview extends LitElement {
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
   /** Which of the official forms. */
   @data paper = '';
   /** Its name, where there are several. Always Vietnamese. */

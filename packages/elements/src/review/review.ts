@@ -10,9 +10,9 @@ import {
 } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { quantityText } from '../attachments/attachment-words.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
 import { issueNote } from '../field-shell.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { msg, str } from '../language.ts';
 import { warningMessage } from '../warning-message.ts';
 import { answerText } from './answer-text.ts';
@@ -31,7 +31,7 @@ export interface ReviewActions {
 export function review(
   content: ReviewContent,
   steps: { readonly attachments: StepId | null; readonly delivery: StepId | null },
-  setting: FormSetting,
+  setting: DrawingSetting,
   actions: ReviewActions,
   paper: unknown,
 ): TemplateResult {
@@ -48,7 +48,7 @@ export function review(
   `;
 }
 
-function warningBox(content: ReviewContent, setting: FormSetting) {
+function warningBox(content: ReviewContent, setting: DrawingSetting) {
   if (content.warnings.length === 0) return nothing;
   return html`<div class="warning-box" part="warnings" role="group" aria-labelledby="warnings-title">
     <h4 id="warnings-title">${msg('Xem lại trước khi ký')}</h4>
@@ -57,7 +57,7 @@ function warningBox(content: ReviewContent, setting: FormSetting) {
   </div>`;
 }
 
-function warningLine({ sections }: ReviewContent, warning: Warning, setting: FormSetting) {
+function warningLine({ sections }: ReviewContent, warning: Warning, setting: DrawingSetting) {
   const field = sections
     .flatMap(({ children }) => children.flatMap(fieldsIn))
     .find(({ path }) => path === warning.path);
@@ -69,14 +69,14 @@ function warningLine({ sections }: ReviewContent, warning: Warning, setting: For
 interface Context {
   readonly of: string;
   readonly step: StepId | null;
-  readonly setting: FormSetting;
+  readonly setting: DrawingSetting;
   readonly actions: ReviewActions;
 }
 
 function sectionSummary(
   section: SectionView,
   step: StepId | null,
-  setting: FormSetting,
+  setting: DrawingSetting,
   actions: ReviewActions,
 ): TemplateResult {
   return html`<section class="summary" part="summary" aria-labelledby="summary-${section.id}">

@@ -1,8 +1,8 @@
 import type { SectionView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { itemsTemplate } from '../field-elements.ts';
-import type { FormSetting } from '../form-setting.ts';
 
 /**
  * Sections of a step. A single one needs no heading of its own: the step has its title.
@@ -10,7 +10,7 @@ import type { FormSetting } from '../form-setting.ts';
  * One template for one section and for many: a section that an answer adds must not draw the others anew, because the
  * focus would go with them.
  */
-export function sectionsTemplate(sections: readonly SectionView[], setting: FormSetting): TemplateResult {
+export function sectionsTemplate(sections: readonly SectionView[], setting: DrawingSetting): TemplateResult {
   const isSingle = sections.length === 1;
   return html`${repeat(
     sections,

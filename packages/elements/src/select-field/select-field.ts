@@ -2,9 +2,9 @@ import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
 import { optionsOf } from '../choice-field/options.ts';
 import { define } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { localized, msg } from '../language.ts';
 import { data } from '../property.ts';
 
@@ -17,7 +17,7 @@ import { data } from '../property.ts';
 @localized
 class SelectField extends LitElement {
   @data field?: FieldView;
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;

@@ -1,13 +1,13 @@
 import type { FieldView, GroupView, ListView } from '@dvc-kit/engine';
 import type { TemplateResult } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { itemTemplate } from '../field-elements.ts';
-import type { FormSetting } from '../form-setting.ts';
 
 /** A named view of an element: tests, stories and pages of the site draw the same ones. */
 export interface Example {
   /** What it shows, in a few words. */
   readonly name: string;
-  readonly draw: (setting: FormSetting) => TemplateResult;
+  readonly draw: (setting: DrawingSetting) => TemplateResult;
 }
 
 export interface FieldExample extends Example {

@@ -1,9 +1,9 @@
 import '../later/later-steps.ts';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
+import type { DrawingSetting, UnitsState } from '../drawing-setting.ts';
 import { fieldStyles } from '../field-styles/field.styles.ts';
 import { stepStyles } from '../field-styles/step.styles.ts';
-import type { FormSetting, UnitsState } from '../form-setting.ts';
 import { type Language, loadLanguage, localized } from '../language.ts';
 import { drawn } from '../procedure/drawn.ts';
 import { procedureStyles } from '../procedure/procedure.styles.ts';
@@ -23,7 +23,7 @@ export class Stage extends LitElement {
   @data services: Pick<KitServices, 'loadUnits'> | null = null;
   @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
   @state private units: UnitsState = 'not-asked';
-  setting: FormSetting = this.#newSetting('vi', undefined);
+  setting: DrawingSetting = this.#newSetting('vi', undefined);
 
   protected override async getUpdateComplete() {
     const isDone = await super.getUpdateComplete();
@@ -51,7 +51,7 @@ export class Stage extends LitElement {
     </div>`;
   }
 
-  #newSetting(language: Language, translate: FormSetting['translate']): FormSetting {
+  #newSetting(language: Language, translate: DrawingSetting['translate']): DrawingSetting {
     return {
       language,
       translate,

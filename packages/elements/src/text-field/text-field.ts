@@ -1,9 +1,9 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
-import type { FormSetting } from '../form-setting.ts';
 import { localized } from '../language.ts';
 import { data } from '../property.ts';
 import { textAnswer } from './text-answer.ts';
@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<string, { inputmode?: string; width: string; isName
 class TextField extends LitElement {
   /** What to show. The engine hands over a new object whenever something in it changed. */
   @data field?: FieldView;
-  @data setting?: FormSetting;
+  @data setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;

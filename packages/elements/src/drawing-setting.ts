@@ -2,7 +2,7 @@ import type { Units } from '@dvc-kit/administrative-units';
 import type { Language, Translate } from './language.ts';
 
 /** What every part of one form shares, apart from the view it draws. A new object whenever something in it changed. */
-export interface FormSetting {
+export interface DrawingSetting {
   readonly language: Language;
   readonly translate: Translate | undefined;
   /** Required fields carry a star, instead of optional ones their words. */
