@@ -1,4 +1,5 @@
 import type { Answers, Json } from '@dvc-kit/validation';
+import type { HandInFault, Receipt } from './hand-in.ts';
 import type { FormState, GivenFile, StepId } from './state.ts';
 
 /** All that can happen to a form. Paths start at the root, list indexes included: `children.0.fullName`. */
@@ -23,4 +24,8 @@ export type FormEvent =
   | { readonly type: 'group'; readonly grouping: FormState['grouping'] }
   /** Hand in was done (on paper, or taken over by the host). */
   | { readonly type: 'complete' }
+  /** The dossier goes off to the receiver: refused while anything is wrong. */
+  | { readonly type: 'send'; readonly attempt: string }
+  | { readonly type: 'send-failed'; readonly attempt: string; readonly fault: HandInFault }
+  | { readonly type: 'sent'; readonly attempt: string; readonly receipt: Receipt }
   | { readonly type: 'reset'; readonly answers?: Answers };

@@ -20,6 +20,7 @@ export function initialState(
     checked: new Set(),
     returnTo: null,
     grouping,
+    handIn: { state: 'ready' },
   };
   return { ...state, at: { step: read(setting, state).steps[0]?.id ?? 'review' } };
 }

@@ -1,4 +1,5 @@
 import type { Answers } from '@dvc-kit/validation';
+import type { HandIn } from './hand-in.ts';
 
 /** What the engine needs to know of a file; the element keeps the `File` itself under the same id. */
 export interface GivenFile {
@@ -35,4 +36,5 @@ export interface FormState {
   readonly returnTo: StepId | null;
   /** One section at a time (phone), or all sections of the declaration on one page (wide screen). */
   readonly grouping: 'section' | 'declaration';
+  readonly handIn: HandIn;
 }

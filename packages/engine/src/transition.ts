@@ -6,12 +6,30 @@ import { moveBack, moveOn, regroup } from './movement.ts';
 import { normalisedAnswer } from './normalise.ts';
 import { nodeAt } from './plan-lookup.ts';
 import { read } from './reading.ts';
+import { afterChange, handedIn, isHandedOver } from './sending.ts';
 import type { FormSetting } from './setting.ts';
 import type { FormState } from './state.ts';
 import { type Visibility, visibility } from './visibility.ts';
 
 /** The state after the event. The only writer of a state; what an event may not do leaves it as it is. */
 export function transition(setting: FormSetting, state: FormState, event: FormEvent): FormState {
+  switch (event.type) {
+    case 'send':
+    case 'send-failed':
+    case 'sent':
+      return handedIn(setting, state, event);
+    case 'group':
+      return regroup(setting, state, event.grouping);
+    case 'reset':
+      return initialState(setting, event.answers, state.grouping);
+    default:
+      return isHandedOver(state) ? state : afterChange(state, changed(setting, state, event));
+  }
+}
+
+type ChangeEvent = Exclude<FormEvent, { type: 'send' | 'send-failed' | 'sent' | 'group' | 'reset' }>;
+
+function changed(setting: FormSetting, state: FormState, event: ChangeEvent): FormState {
   switch (event.type) {
     case 'answer':
       return answered(setting, state, event);
@@ -37,12 +55,8 @@ export function transition(setting: FormSetting, state: FormState, event: FormEv
       return moveBack(read(setting, state), state);
     case 'change':
       return { ...state, at: { step: event.step }, returnTo: 'review' };
-    case 'group':
-      return regroup(setting, state, event.grouping);
     case 'complete':
       return completed(setting, state);
-    case 'reset':
-      return initialState(setting, event.answers, state.grouping);
   }
 }
 
@@ -54,8 +68,10 @@ function answered(
   const { path, value } = event;
   const part = event.form === 'delivery' ? 'delivery' : 'answers';
   const form = event.form === 'delivery' ? setting.module.delivery : setting.module.declaration;
-  const answers = withAnswer(state[part], path, cleaned(form, state[part], path, value));
-  return { ...state, [part]: answers };
+  const kept = cleaned(form, state[part], path, value);
+  // A field that is only passed through says its answer again.
+  if (kept === answerAt(state[part], path)) return state;
+  return { ...state, [part]: withAnswer(state[part], path, kept) };
 }
 
 /** The answer as it is kept; how, depends on the format that the field has under the answers so far. */
@@ -88,7 +104,8 @@ function withItems(
   const items = itemsOnPage(state.answers, path, seen);
   const { minItems = node.minItems, maxItems = node.maxItems } = seen.refined(node, path);
   const least = seen.isRequired(path) ? minItems : 0;
-  return { ...state, answers: withAnswer(state.answers, path, change(items, node, least, maxItems)) };
+  const changed = change(items, node, least, maxItems);
+  return changed === items ? state : { ...state, answers: withAnswer(state.answers, path, changed) };
 }
 
 /** Also those that stand on the page because the list asks for a least number of them. */

@@ -34,6 +34,7 @@ export function formView(setting: FormSetting, state: FormState, refusals: numbe
         },
     issues: step ? issuesOnShow(step, reading, state) : [],
     refusals,
+    handIn: state.handIn,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AttachmentPlan, FieldNode, Issue, Json, Option } from '@dvc-kit/validation';
+import type { HandIn } from './hand-in.ts';
 import type { GivenFile, StepId } from './state.ts';
 
 /** A check that speaks up but never blocks. */
@@ -149,4 +150,5 @@ export interface FormView {
   readonly issues: readonly Issue[];
   /** Raised each time a Continue was refused, so that the summary takes the focus again. */
   readonly refusals: number;
+  readonly handIn: HandIn;
 }
