@@ -1,4 +1,4 @@
-import { attachmentView, type FormSetting, type FormState, feeLines, read } from '@dvc-kit/engine';
+import { attachmentView, type FormSetting, type FormState, read } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { AttachmentPlan, Issue, ProcedureModule } from '@dvc-kit/validation';
 import type { Dossier } from './dossier.ts';
@@ -8,7 +8,8 @@ export interface AssemblyContext {
   readonly commune: Pick<CommuneProfile, 'code' | 'fees'> | null;
   /** ISO 8601 with offset: `2026-11-21T09:30:00+07:00`. */
   readonly assembledAt: string;
-  readonly channel?: FormSetting['channel'];
+  /** How the dossier reaches the authority: it decides which papers belong to it, and what is paid. */
+  readonly channel: FormSetting['channel'];
   /** Whether the papers have to be given as files; not when they are handed in on paper. */
   readonly filesRequired?: boolean | undefined;
 }
@@ -28,7 +29,7 @@ export function assembleDossier(
 ): Assembly {
   const { commune, assembledAt, channel, filesRequired } = context;
   const setting: FormSetting = { module, commune, today: assembledAt.slice(0, 10), channel, filesRequired };
-  const { declaration, delivery, attachments, steps, issuesOf } = read(setting, state);
+  const { declaration, delivery, attachments, fees, steps, issuesOf } = read(setting, state);
   const issues = [
     ...declaration.issues,
     ...delivery.issues,
@@ -47,7 +48,7 @@ export function assembleDossier(
       answers,
       attachments: attachments.map((plan) => handedIn(plan, state)),
       delivery: delivery.visibility.answers,
-      fees: feeLines(module, answers, delivery.visibility.answers, commune),
+      fees,
       undertaking: module.undertaking,
       assembledAt,
     },

@@ -7,17 +7,26 @@ import { loadSchemas } from '@dvc-kit/procedure';
 import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
 
 const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas', import.meta.url)));
-const procedure = procedures.find(({ slug }) => slug === 'dang-ky-khai-sinh');
-assert.ok(procedure);
+const procedureOf = (name: string) => {
+  const found = procedures.find(({ slug }) => slug === name);
+  assert.ok(found);
+  return found;
+};
+const procedure = procedureOf('dang-ky-khai-sinh');
 const module = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
 const right = procedure.cases.find(({ expect }) => expect.issues.length === 0);
 const context: AssemblyContext = {
   commune: { code: '00000', fees: [] },
   assembledAt: '2026-11-21T09:30:00+07:00',
+  channel: 'desk',
 };
 
 function stateWith(change: Partial<FormState> = {}): FormState {
-  const { state } = createForm(module, { today: '2026-11-21', answers: right?.answers as Answers });
+  const { state } = createForm(module, {
+    today: '2026-11-21',
+    channel: 'desk',
+    answers: right?.answers as Answers,
+  });
   return {
     ...state,
     delivery: { option: module.deliveryOptions[0]?.option ?? 'desk' },
@@ -65,6 +74,19 @@ describe('a dossier', () => {
     const { attachments } = dossierOf(stateWith({ files: { [paper.id]: [file], 'no-such-paper': [file] } }));
     assert.deepEqual(attachments.find(({ id }) => id === paper.id)?.files, [file]);
     assert.ok(!attachments.some(({ id }) => id === 'no-such-paper'));
+  });
+
+  it('asks the fee of the channel that it goes through', () => {
+    const residence = procedureOf('dang-ky-thuong-tru');
+    const permanent = instantiate<ProcedureModule>(emitModule(residence, 'vi'));
+    const answers = residence.cases.find(({ expect }) => expect.fees?.desk)?.answers as Answers;
+    const totalBy = (channel: AssemblyContext['channel']) => {
+      const { state } = createForm(permanent, { today: '2026-11-21', channel, answers });
+      const ready = { ...state, delivery: { option: 'desk' }, undertaken: true };
+      const assembly = assembleDossier(permanent, ready, { ...context, channel });
+      return 'dossier' in assembly ? assembly.dossier.fees.map(({ total }) => total) : assembly.issues;
+    };
+    assert.deepEqual([totalBy('desk'), totalBy('online')], [[20_000], [10_000]]);
   });
 
   it('is not made of an answer that is wrong', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { feeLines } from '@dvc-kit/engine';
+import { createForm, read } from '@dvc-kit/engine';
 import { loadSchemas } from '@dvc-kit/procedure';
 import { emitModule, type ProcedureModule } from '@dvc-kit/validation';
 import { formsByName } from '../scripts/forms-by-name.ts';
@@ -70,7 +70,8 @@ describe('a change of law, written down as data before it comes', () => {
   it('asks the fees of the law that is in force', async () => {
     const namesOn = async (day: string) => {
       const answers = { circumstances: { timing: 'late' }, copies: { requested: true, quantity: 2 } };
-      return feeLines(await formOn(day), answers, { option: 'desk' }).map(({ name }) => name);
+      const { setting, state } = createForm(await formOn(day), { today: day, channel: 'desk', answers });
+      return read(setting, state).fees.map(({ name }) => name);
     };
     const [before, after] = [await namesOn('2027-02-28'), await namesOn('2027-03-01')];
     assert.ok(before.length > 0);

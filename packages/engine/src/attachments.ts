@@ -3,14 +3,14 @@ import type { Answers, AttachmentPlan, Issue, ProcedureModule } from '@dvc-kit/v
 import type { FormState, GivenFile } from './state.ts';
 import type { AttachmentView } from './views.ts';
 
-/** The papers that belong to the dossier for these (shown) answers; with a channel, those that it asks for. */
+/** The papers that belong to the dossier for these (shown) answers; those that the channel asks for. */
 export function attachmentsFor(
   module: Pick<ProcedureModule, 'attachments'>,
   answers: Answers,
-  channel?: Channel,
+  channel: Channel,
 ): AttachmentPlan[] {
   return module.attachments.filter(
-    ({ when, channels }) => (!when || when(answers)) && (!channel || channels.includes(channel)),
+    ({ when, channels }) => (!when || when(answers)) && channels.includes(channel),
   );
 }
 

@@ -1,20 +1,19 @@
-import type { Channel, CommuneProfile } from '@dvc-kit/procedure';
-import type { Answers, FeePlan, ProcedureModule } from '@dvc-kit/validation';
+import type { CommuneProfile } from '@dvc-kit/procedure';
+import type { Answers, FeePlan } from '@dvc-kit/validation';
 import { answerAt } from './answer-tree.ts';
+import type { FormSetting } from './setting.ts';
 import type { FeeLine } from './views.ts';
 
 type Commune = Pick<CommuneProfile, 'fees'>;
 
 /**
  * What is to be paid for these (shown) answers and this way of delivery, line by line. A sum that the province sets
- * comes from the commune's profile; without one it stays unknown. `channel`: how the dossier is handed in.
+ * comes from the commune's profile; without one it stays unknown. `read` is where to ask for it.
  */
 export function feeLines(
-  module: Pick<ProcedureModule, 'code' | 'fees' | 'copies'>,
+  { module, commune, channel }: FormSetting,
   answers: Answers,
   delivery: Answers,
-  commune?: Commune | null,
-  channel: Channel = 'desk',
 ): FeeLine[] {
   return module.fees
     .filter(

@@ -1,4 +1,3 @@
-import type { Channel } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import type { FormEvent } from './events.ts';
 import { initialState } from './initial-state.ts';
@@ -20,7 +19,7 @@ export interface FormOptions {
   /** To go on from: a draft. Then `answers` and `grouping` are not looked at. */
   readonly state?: FormState | undefined;
   readonly grouping?: FormState['grouping'] | undefined;
-  readonly channel?: Channel | undefined;
+  readonly channel: FormSetting['channel'];
   /** Whether the papers have to be given as files; not when the dossier is handed in on paper. */
   readonly filesRequired?: boolean | undefined;
 }

@@ -2,7 +2,6 @@ export { answerAt, withAnswer } from './answer-tree.ts';
 export { attachmentsFor, attachmentView } from './attachments.ts';
 export { dateInWords } from './derived.ts';
 export type * from './events.ts';
-export { feeLines } from './fees.ts';
 export { createForm, type Form, type FormOptions } from './form.ts';
 export type { HandIn, HandInFault, Receipt } from './hand-in.ts';
 export { papersFor } from './papers.ts';

@@ -1,10 +1,11 @@
 import type { AttachmentPlan, CompiledForm, Issue } from '@dvc-kit/validation';
 import { attachmentsFor, attachmentView } from './attachments.ts';
+import { feeLines } from './fees.ts';
 import { type SectionPlan, sectionsOf } from './sections.ts';
 import type { FormSetting } from './setting.ts';
 import type { FormState } from './state.ts';
 import { issuesBySection, type StepPlan, stepAt, stepsOf } from './steps.ts';
-import type { AttachmentView } from './views.ts';
+import type { AttachmentView, FeeLine } from './views.ts';
 import { type Visibility, visibility } from './visibility.ts';
 
 /** One of the two forms, as it stands for the answers of a state. */
@@ -21,6 +22,8 @@ export interface Reading {
   readonly declaration: FormReading;
   readonly delivery: FormReading;
   readonly attachments: readonly AttachmentPlan[];
+  /** Of these answers, this delivery and the channel of the setting. */
+  readonly fees: readonly FeeLine[];
   readonly steps: readonly StepPlan[];
   /** Undefined once the form is complete. */
   readonly step: StepPlan | undefined;
@@ -53,6 +56,7 @@ function newReading(setting: FormSetting, state: FormState): Reading {
   const declaration = once(() => readForm(module.declaration, state.answers, 's'));
   const delivery = once(() => readForm(module.delivery, state.delivery, 'd'));
   const attachments = once(() => attachmentsFor(module, declaration().visibility.answers, channel));
+  const fees = once(() => feeLines(setting, declaration().visibility.answers, delivery().visibility.answers));
   const steps = once(() =>
     stepsOf(
       {
@@ -75,6 +79,9 @@ function newReading(setting: FormSetting, state: FormState): Reading {
     },
     get attachments() {
       return attachments();
+    },
+    get fees() {
+      return fees();
     },
     get steps() {
       return steps();

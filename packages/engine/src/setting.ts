@@ -8,8 +8,8 @@ export interface FormSetting {
   readonly commune?: Pick<CommuneProfile, 'fees'> | null | undefined;
   /** `YYYY-MM-DD`; the engine has no clock of its own. */
   readonly today: string;
-  /** How the dossier will reach the authority, where that is settled: papers of other channels are left out. */
-  readonly channel?: Channel | undefined;
+  /** How the dossier will reach the authority: it decides which papers are asked for, and what is paid. */
+  readonly channel: Channel;
   /** Whether the papers have to be given as files. Not when they are handed in on paper. */
   readonly filesRequired?: boolean | undefined;
 }

@@ -104,8 +104,8 @@ function withItems(
   const items = itemsOnPage(state.answers, path, seen);
   const { minItems = node.minItems, maxItems = node.maxItems } = seen.refined(node, path);
   const least = seen.isRequired(path) ? minItems : 0;
-  const changed = change(items, node, least, maxItems);
-  return changed === items ? state : { ...state, answers: withAnswer(state.answers, path, changed) };
+  const next = change(items, node, least, maxItems);
+  return next === items ? state : { ...state, answers: withAnswer(state.answers, path, next) };
 }
 
 /** Also those that stand on the page because the list asks for a least number of them. */

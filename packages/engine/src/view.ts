@@ -1,6 +1,5 @@
 import type { Issue } from '@dvc-kit/validation';
 import { attachmentView } from './attachments.ts';
-import { feeLines } from './fees.ts';
 import { type ItemSource, itemViews } from './item-views.ts';
 import { checkedAttachment, type FormReading, type Reading, read, undertakingMissing } from './reading.ts';
 import type { SectionPlan } from './sections.ts';
@@ -9,7 +8,6 @@ import type { FormState } from './state.ts';
 import type { StepPlan } from './steps.ts';
 import type {
   AttachmentView,
-  FeeLine,
   FieldView,
   FormView,
   ItemView,
@@ -30,7 +28,7 @@ export function formView(setting: FormSetting, state: FormState, refusals: numbe
       : {
           kind: 'complete',
           attachments: attachmentViews(reading, setting, state, false),
-          fees: fees(reading, setting),
+          fees: reading.fees,
         },
     issues: step ? issuesOnShow(step, reading, state) : [],
     refusals,
@@ -76,7 +74,7 @@ function contentOf(step: StepPlan, reading: Reading, setting: FormSetting, state
     case 'delivery': {
       const checked = isChecked(step, state) ? step.sections : [];
       const sections = sectionViews(step.sections, 'delivery', reading.delivery, setting, state, checked);
-      return { kind, step: summary, sections, fees: fees(reading, setting) };
+      return { kind, step: summary, sections, fees: reading.fees };
     }
     case 'review':
       return reviewContent({ ...summary, sections: [] }, reading, setting, state);
@@ -96,7 +94,7 @@ function reviewContent(step: StepPlan, reading: Reading, setting: FormSetting, s
     sections: sections.map((section) => ({ ...section, step: stepOf(section) })),
     delivery: sectionViews(delivery.sections, 'delivery', delivery, setting, state, []),
     attachments: attachmentViews(reading, setting, state, false),
-    fees: fees(reading, setting),
+    fees: reading.fees,
     warnings: sections.flatMap(({ children }) => children.flatMap(warningsIn)),
     undertaking: setting.module.undertaking,
     undertaken: state.undertaken,
@@ -138,10 +136,6 @@ function attachmentViews(
       ? checkedAttachment(setting, state, plan)
       : attachmentView(plan, state, { filesRequired: false, isChecked: false }),
   );
-}
-
-function fees({ declaration, delivery }: Reading, { module, commune }: FormSetting): FeeLine[] {
-  return feeLines(module, declaration.visibility.answers, delivery.visibility.answers, commune);
 }
 
 function warningsIn(item: ItemView): Warning[] {

@@ -16,15 +16,15 @@ for (const procedure of procedures) {
 /** What is printed is tried by the paper package. */
 function tryCase(
   procedure: Procedure,
-  { answers, expect }: Case,
+  { answers, channel, expect }: Case,
   accepts: (answers: Answers) => boolean,
 ): void {
   const module = moduleOf(procedure);
-  const options = { today: '2026-11-21' };
+  const options = { today: '2026-11-21', channel };
   // A case says all that was answered: what it leaves out is blank, also where the form would begin with a default.
-  const state = { ...createForm(module, options).state, answers: answers as Answers };
+  const state = { ...createForm(module, options).state, answers: answers as Answers, delivery: {} };
   const form = createForm(module, { ...options, state });
-  const { declaration, attachments } = read(form.setting, form.state);
+  const { declaration, attachments, fees } = read(form.setting, form.state);
   const seen = declaration.visibility;
   for (const path of expect.shown ?? []) assert.ok(seen.isShown(path), `${path} phải hiện ra`);
   for (const path of expect.hidden ?? []) assert.ok(!seen.isShown(path), `${path} phải ẩn`);
@@ -35,6 +35,8 @@ function tryCase(
       attachments.map(({ id }) => id),
       expect.attachments,
     );
+  if (expect.fees)
+    assert.deepEqual(Object.fromEntries(fees.map(({ id, total }) => [id, total])), expect.fees);
   assert.equal(accepts(seen.answers), issues.length === 0, 'trình kiểm tra JSON Schema khác phán khác');
 }
 

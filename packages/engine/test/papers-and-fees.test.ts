@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attachmentsFor, type Form, feeLines, type GivenFile } from '@dvc-kit/engine';
+import { attachmentsFor, type Form, type FormOptions, type GivenFile, read } from '@dvc-kit/engine';
+import type { Answers } from '@dvc-kit/validation';
 import { answer, complete, module, place, startForm } from './small-procedure.ts';
 
 function atAttachments(options: Parameters<typeof startForm>[0] = {}): Form {
@@ -31,12 +32,13 @@ const give = (form: Form, ...files: Partial<GivenFile>[]) =>
 
 describe('papers', () => {
   it('are those of these answers', () => {
-    const ids = (married: boolean) => attachmentsFor(module, { parents: { married } }).map(({ id }) => id);
+    const ids = (married: boolean) =>
+      attachmentsFor(module, { parents: { married } }, 'desk').map(({ id }) => id);
     assert.deepEqual(ids(false), ['declaration', 'birth-notice', 'authorisation']);
     assert.deepEqual(ids(true), ['declaration', 'birth-notice', 'marriage-certificate', 'authorisation']);
   });
 
-  it('are those of the channel, where it is settled', () => {
+  it('are those of the channel', () => {
     assert.deepEqual(
       attachmentsFor(module, {}, 'online').map(({ id }) => id),
       ['declaration', 'birth-notice'],
@@ -81,15 +83,19 @@ describe('papers', () => {
 });
 
 describe('fees', () => {
-  const totals = (...args: Parameters<typeof feeLines>) =>
-    feeLines(...args).map(({ id, quantity, total }) => [id, quantity, total]);
+  const lines = (answers: Answers, options: Partial<FormOptions> = {}, option?: string) => {
+    const { setting, state } = startForm({ answers: { ...complete, ...answers }, ...options });
+    return read(setting, { ...state, delivery: option ? { option } : {} }).fees;
+  };
+  const totals = (...args: Parameters<typeof lines>) =>
+    lines(...args).map(({ id, quantity, total }) => [id, quantity, total]);
 
   it('count copies, and leave them out when none are asked for', () => {
-    assert.deepEqual(totals(module, { copies: 3 }, {}), [
+    assert.deepEqual(totals({ copies: 3 }), [
       ['registration', 1, null],
       ['copies', 3, 24000],
     ]);
-    assert.deepEqual(totals(module, { copies: 0 }, {}), [['registration', 1, null]]);
+    assert.deepEqual(totals({ copies: 0 }), [['registration', 1, null]]);
   });
 
   it('take the sum of the province from the commune, with its document', () => {
@@ -97,22 +103,36 @@ describe('fees', () => {
       { procedure: '9.000001', fee: 'registration', vnd: 5000, document: '12/2025/NQ-HĐND' },
       { procedure: '9.000002', fee: 'copies', vnd: 1, document: 'x' },
     ];
-    const [line] = feeLines(module, {}, {}, { fees });
+    const [line] = lines({}, { commune: { fees } });
     assert.deepEqual([line?.each, line?.setBy, line?.legal], [5000, 'province', '12/2025/NQ-HĐND']);
   });
 
   it('ask for postage only when the result comes by post', () => {
     assert.deepEqual(
-      totals(module, {}, { option: 'post' }).map(([id]) => id),
+      totals({}, {}, 'post').map(([id]) => id),
       ['registration', 'postage'],
     );
   });
 
   it('follow the answers', () => {
-    assert.deepEqual(totals(module, { parents: { married: true } }, {}), [
+    assert.deepEqual(totals({ parents: { married: true } }), [
       ['registration', 1, null],
       ['married', 1, 0],
     ]);
+  });
+
+  it('are those of the channel, on the page too', () => {
+    assert.deepEqual(
+      totals({}, { channel: 'online' }).map(([id]) => id),
+      ['registration-online'],
+    );
+    const form = atAttachments({ channel: 'online' });
+    form.send({ type: 'continue' });
+    assert.ok(form.view.content.kind === 'delivery');
+    assert.deepEqual(
+      form.view.content.fees.map(({ id }) => id),
+      ['registration-online'],
+    );
   });
 
   it('stand on the delivery step and change with the choice', () => {

@@ -137,7 +137,8 @@ export const module: ProcedureModule = {
     paper('authorisation', { channels: ['desk'] }),
   ],
   fees: [
-    fee('registration', { kind: 'province' }, { legal: '85/2019/TT-BTC' }),
+    fee('registration', { kind: 'province' }, { legal: '85/2019/TT-BTC', channels: ['desk', 'post'] }),
+    fee('registration-online', { kind: 'free' }, { channels: ['online'] }),
     fee('copies', { kind: 'fixed', vnd: 8000, per: 'copy' }),
     fee('postage', { kind: 'carrier' }, { delivery: ['post'] }),
     fee('married', { kind: 'free' }, { when: isMarried }),
@@ -149,7 +150,7 @@ export const module: ProcedureModule = {
 };
 
 export function startForm(options: Partial<FormOptions> = {}): Form {
-  return createForm(module, { today: '2026-11-21', ...options });
+  return createForm(module, { today: '2026-11-21', channel: 'desk', ...options });
 }
 
 export function answer(

@@ -772,6 +772,13 @@ const aroundIt: Mistake[] = [
     says: 'Thủ tục không có giấy tờ nào mang mã "declaratoin".',
   },
   {
+    did: 'expected a fee in a case that is not there',
+    change: (files) => (files[caseFile].expect.fees = { certificat: 8000 }),
+    file: caseFile,
+    pointer: '/expect/fees/certificat',
+    says: 'Thủ tục không có khoản phải trả nào mang mã "certificat".',
+  },
+  {
     did: 'kept the translation of a text that is gone',
     change: (files) => (files[englishFile]['declaration.schema.json']['/properties/gone/title'] = 'Gone'),
     file: englishFile,

@@ -79,7 +79,7 @@ describe('dvc new', () => {
     const seen = visibility(module.declaration, answers as Answers);
     assert.deepEqual(module.declaration.validate(seen.answers), []);
     assert.deepEqual(
-      attachmentsFor(module, seen.answers).map(({ id }) => id),
+      attachmentsFor(module, seen.answers, 'desk').map(({ id }) => id),
       expect.attachments,
     );
     const printed = JSON.stringify(

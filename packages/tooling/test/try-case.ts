@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { units } from '@dvc-kit/administrative-units/current';
-import { attachmentsFor, papersFor, visibility } from '@dvc-kit/engine';
+import { createForm, papersFor, read } from '@dvc-kit/engine';
 import { compilePaper, type FilledBlock, fillPaper, type PaperModules, type Run } from '@dvc-kit/paper';
 import type { Case, Procedure } from '@dvc-kit/procedure';
 import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
@@ -14,19 +14,24 @@ export function caseOf(procedure: Procedure): (one: Case) => void {
 
 function tryCase(
   procedure: Procedure,
-  { answers, expect }: Case,
+  { answers, channel, expect }: Case,
   module: ProcedureModule,
   papers: PaperModules,
 ): void {
-  const seen = visibility(module.declaration, answers as Answers);
+  const { setting, state } = createForm(module, { today: '2026-11-21', channel });
+  const reading = read(setting, { ...state, answers: answers as Answers, delivery: {} });
+  const seen = reading.declaration.visibility;
   for (const path of expect.shown ?? []) assert.ok(seen.isShown(path), `${path} is not shown`);
   for (const path of expect.hidden ?? []) assert.ok(!seen.isShown(path), `${path} is shown`);
 
-  const issues = module.declaration.validate(seen.answers).map(({ path, keyword }) => `${path}: ${keyword}`);
+  const issues = reading.declaration.issues.map(({ path, keyword }) => `${path}: ${keyword}`);
   assert.deepEqual(issues.sort(), [...expect.issues].sort());
 
-  const attachments = attachmentsFor(module, seen.answers).map(({ id }) => id);
+  const attachments = reading.attachments.map(({ id }) => id);
   assert.deepEqual(attachments, expect.attachments ?? attachments);
+
+  const fees = Object.fromEntries(reading.fees.map(({ id, total }) => [id, total]));
+  assert.deepEqual(fees, expect.fees ?? fees);
 
   const lines = papersFor(module, seen.answers).flatMap(({ id }) => {
     const paper = papers[id];
@@ -44,11 +49,11 @@ function tryCase(
 /** The block as it reads: a row of a table is one line, with bars between the cells. */
 function linesOf(block: FilledBlock): string[] {
   if (block.block === 'table')
-    return block.rows.map((row) => row.map(({ runs }) => runs.map(read).join('')).join(' | '));
+    return block.rows.map((row) => row.map(({ runs }) => runs.map(textOf).join('')).join(' | '));
   if (block.block === 'title') return [block.text];
-  return 'runs' in block ? [block.runs.map(read).join('')] : [];
+  return 'runs' in block ? [block.runs.map(textOf).join('')] : [];
 }
 
-function read(run: Run): string {
+function textOf(run: Run): string {
   return run.run === 'tick' ? `${run.text} ${run.isTicked ? '☒' : '☐'}` : run.text;
 }

@@ -6,6 +6,9 @@ import type { LaterSteps, PaperPort } from '../services.ts';
 import { timeHere } from './clock.ts';
 import type { FormParts } from './load-form.ts';
 
+/** On paper, as long as nobody receives a dossier online. */
+const channel: FormOptions['channel'] = 'desk';
+
 let sessionsSeen = 0;
 
 /** One form being filled in: the engine's form, the files themselves, and the paper it will be printed on. */
@@ -27,7 +30,8 @@ export class FormSession {
     sessionsSeen += 1;
     this.id = sessionsSeen;
     this.parts = parts;
-    this.form = createForm(parts.module, { ...options, commune: parts.commune, state: before?.form.state });
+    const { module, commune } = parts;
+    this.form = createForm(module, { ...options, commune, channel, state: before?.form.state });
     for (const [id, file] of before?.files ?? []) this.files.set(id, file);
   }
 
@@ -44,7 +48,7 @@ export class FormSession {
   /** The dossier, or null while something keeps it from being one. */
   assemble(assembleDossier: LaterSteps['assembleDossier']): Dossier | null {
     const { module, commune } = this.parts;
-    const assembly = assembleDossier(module, this.form.state, { commune, assembledAt: timeHere() });
+    const assembly = assembleDossier(module, this.form.state, { commune, channel, assembledAt: timeHere() });
     return 'dossier' in assembly ? assembly.dossier : null;
   }
 

@@ -7,7 +7,7 @@ import type { Case } from '../shapes/procedure.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
 import { insteadOf } from './suggestion.ts';
 
-/** Whether a case speaks of fields and attachments that exist; what it expects is for the engine's tests to tell. */
+/** Whether a case speaks of fields, attachments and fees that exist; what it expects is for the engine's tests to tell. */
 export function checkCase(
   folder: SchemaFolder,
   name: string,
@@ -25,13 +25,18 @@ export function checkCase(
     for (const [index, path] of paths.entries())
       if (path !== '' && !exists(declaration, path))
         report(folder, name, ['expect', list, index], path, declaration);
-  const ids = file?.attachments.map(({ id }) => id);
-  for (const [index, id] of (expect.attachments ?? []).entries())
-    if (ids && !ids.includes(id))
+  if (!file) return;
+  const checkId = (id: string, known: readonly { readonly id: string }[], place: Steps, what: string) => {
+    const ids = known.map((one) => one.id);
+    if (!ids.includes(id))
       folder.error(
-        { file: name, pointer: pointerTo('', 'expect', 'attachments', index) },
-        { message: `Thủ tục không có giấy tờ nào mang mã "${id}".`, remedy: insteadOf(id, ids) },
+        { file: name, pointer: pointerTo('', 'expect', ...place) },
+        { message: `Thủ tục không có ${what} nào mang mã "${id}".`, remedy: insteadOf(id, ids) },
       );
+  };
+  for (const [index, id] of (expect.attachments ?? []).entries())
+    checkId(id, file.attachments, ['attachments', index], 'giấy tờ');
+  for (const id of Object.keys(expect.fees ?? {})) checkId(id, file.fees, ['fees', id], 'khoản phải trả');
 }
 
 type Steps = readonly (string | number)[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channel } from './evidence.ts';
 
 /** One file of `cases/`: answers, and what they must give. Written by whoever knows the law. */
 export const caseFile = z.strictObject({
@@ -10,6 +11,10 @@ export const caseFile = z.strictObject({
   answers: z
     .record(z.string(), z.unknown().describe('Câu trả lời của phần này của tờ khai.'))
     .describe('Các câu trả lời, xếp như tờ khai.'),
+  /** How the dossier is handed in; at the desk unless said. */
+  channel: channel
+    .default('desk')
+    .describe('Nộp hồ sơ cách nào, khi giấy tờ hoặc khoản phải trả tùy theo đó; không ghi là nộp trực tiếp.'),
   expect: z
     .strictObject({
       shown: z.array(z.string()).optional().describe('Các mục phải hiện.'),
@@ -18,6 +23,12 @@ export const caseFile = z.strictObject({
         .array(z.string())
         .describe('Các lỗi phải báo, dạng "mục: phép kiểm tra"; [] nghĩa là hồ sơ hợp lệ.'),
       attachments: z.array(z.string()).optional().describe('Mã các giấy tờ phải có, theo thứ tự.'),
+      fees: z
+        .record(z.string(), z.int().min(0).nullable().describe('Số tiền, đồng; null khi chưa biết mức.'))
+        .optional()
+        .describe(
+          'Các khoản phải trả: mã của khoản và số tiền, đồng; null khi tỉnh định mức. Không kể khoản tùy cách trả kết quả.',
+        ),
       printed: z.array(z.string()).optional().describe('Các dòng phải có trên bản in, theo thứ tự.'),
     })
     .describe('Điều mà biểu mẫu phải hỏi, phải báo và phải in với các câu trả lời đó.'),

@@ -1,4 +1,5 @@
 import type { Schema } from './declaration.ts';
+import type { Channel } from './evidence.ts';
 import type { PaperLayout } from './paper-file.ts';
 import type { ProcedureFile } from './procedure-file.ts';
 
@@ -43,6 +44,8 @@ export interface Case {
   readonly name: string;
   readonly why: string;
   readonly answers: Readonly<Record<string, unknown>>;
+  /** How the dossier is handed in. */
+  readonly channel: Channel;
   readonly expect: {
     /** Paths of fields that must be shown, and that must not. */
     readonly shown?: readonly string[];
@@ -51,6 +54,8 @@ export interface Case {
     readonly issues: readonly string[];
     /** Ids of the attachments that belong to the dossier, in order. */
     readonly attachments?: readonly string[];
+    /** Sums in đồng by the id of the fee, before a way of delivery is chosen; null where no source says how much. */
+    readonly fees?: Readonly<Record<string, number | null>>;
     /**
      * Texts that must stand on the filled forms, one form after the other, in order, each within a line; ` | ` between
      * the cells of a table row.
