@@ -6,6 +6,11 @@ export function isObject(value: unknown): value is Record<string, Json> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether the answer is there itself: `toString` is, in every object, but not as an answer. */
+export function hasKey(value: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(value, key);
+}
+
 export function join(path: string, key: string | number): string {
   return path ? `${path}.${key}` : String(key);
 }
@@ -14,7 +19,7 @@ export function join(path: string, key: string | number): string {
 export function answerAt(answers: Json | undefined, path: string): Json | undefined {
   let value = answers;
   for (const key of path ? path.split('.') : []) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (typeof value !== 'object' || value === null || !hasKey(value, key)) return undefined;
     value = (value as Record<string, Json>)[key];
   }
   return value;

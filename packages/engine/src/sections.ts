@@ -44,10 +44,14 @@ function allSections(plan: FormPlan, prefix: string): SectionPlan[] {
 
 /** A group of the root, cut before each part that starts a page. */
 function pagesOf(group: GroupNode, prefix: string): SectionPlan[] {
-  const pages: PlanNode[][] = [[]];
+  let page: PlanNode[] = [];
+  const pages = [page];
   for (const node of group.children) {
-    if (node.kind !== 'field' && node.pageBreak && pages.at(-1)?.length) pages.push([]);
-    pages.at(-1)?.push(node);
+    if (node.kind !== 'field' && node.pageBreak && page.length) {
+      page = [];
+      pages.push(page);
+    }
+    page.push(node);
   }
   return pages.map((nodes, index) => {
     const [head] = nodes;

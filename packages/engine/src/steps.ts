@@ -64,7 +64,7 @@ export function issuesBySection(
     const home =
       sections.find(({ nodes }) => nodes.some(({ path }) => within(issue.path, path))) ??
       sections.find(({ nodes }) => nodes.some(({ path }) => within(path, issue.path))) ??
-      sections.at(-1);
+      sections[sections.length - 1];
     if (home) bySection.set(home.id, [...(bySection.get(home.id) ?? []), issue]);
   }
   return bySection;

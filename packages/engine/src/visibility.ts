@@ -10,7 +10,7 @@ import type {
   PlanNode,
   Refinement,
 } from '@dvc-kit/validation';
-import { answerAt, holderOf, isAnswer, isObject, join, relativePath } from './answer-tree.ts';
+import { answerAt, hasKey, holderOf, isAnswer, isObject, join, relativePath } from './answer-tree.ts';
 import { derivedText } from './derived.ts';
 
 /** What is on show for some answers, and what of them counts. */
@@ -131,7 +131,7 @@ class Pass implements Visibility {
       const isListed = isShown && this.#some(node.required, scope);
       this.#shown.set(path, isShown);
       this.#listed.set(path, isListed);
-      const own = isShown && isObject(given) && Object.hasOwn(given, node.key) ? given[node.key] : undefined;
+      const own = isShown && isObject(given) && hasKey(given, node.key) ? given[node.key] : undefined;
       const isDemanded = isListed && parent.isThere;
       if (this.#visit(node, parent, isShown, isDemanded, own, scope)) isAnswered = true;
     }

@@ -42,7 +42,7 @@ const mostCellLines = 3;
 /** On both sides, between the border and the text of a cell, and between signature boxes, in points. */
 const cellPadding = 8;
 /** The smallest size that the layout comes down to before it takes another page. */
-const size = settings.at(-1)!.body;
+const size = settings[settings.length - 1]!.body;
 
 /**
  * Where the layout of a procedure has too little room for a text known beforehand: the labels of options, of tick

@@ -21,7 +21,7 @@ export function orderedChildren(parent: Draft, { conditions }: Scope): Draft[] {
   function place(child: Draft) {
     const siblings = askedSiblings(child);
     const order = siblings.length > 1 ? depthFirst(null) : siblings;
-    const anchor = order.filter((sibling) => siblings.includes(sibling)).at(-1) ?? null;
+    const [anchor = null] = order.filter((sibling) => siblings.includes(sibling)).reverse();
     followers.set(anchor, [...(followers.get(anchor) ?? []), child]);
     isPlaced.add(child);
     placed.push(child);

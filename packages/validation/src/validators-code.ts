@@ -150,7 +150,7 @@ function withoutSchemas(code: string): string {
     let value = schemas.get(name);
     for (const key of keys) value = (value as Record<string, unknown>)[key];
     // Only asked whether a key is among them, for additionalProperties.
-    if (keys.at(-1) === 'properties')
+    if (keys[keys.length - 1] === 'properties')
       value = Object.fromEntries(Object.keys(value as object).map((key) => [key, 1]));
     return JSON.stringify(value);
   });

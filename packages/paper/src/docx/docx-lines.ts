@@ -84,7 +84,7 @@ function frame({ size, before, left = 0, indent = 0, keepsWithNext, heading }: L
 
 /** Text flows on by itself; a dotted line has to be told where it begins and ends. */
 function breaksAfter(line: Line, next: Line): boolean {
-  return line.at(-1)?.kind === 'dots' || next[0]?.kind === 'dots';
+  return line[line.length - 1]?.kind === 'dots' || next[0]?.kind === 'dots';
 }
 
 /** Where dots end, from the left end of the lines. */

@@ -161,7 +161,7 @@ class AtomBuilder {
 
   #close(space: number, isJoinable = true): void {
     if (this.#pieces.length === 0) {
-      const last = this.#atoms.at(-1);
+      const last = this.#atoms[this.#atoms.length - 1];
       if (last && last.space === 0 && space > 0)
         this.#atoms[this.#atoms.length - 1] = { ...last, space, isJoinable };
       return;

@@ -53,8 +53,8 @@ export function breakLines(runs: readonly Run[], paragraph: Paragraph, metrics: 
   const lines: Atom[][] = [[]];
   let room = width - indent;
   for (const atom of atoms) {
-    const line = lines.at(-1)!;
-    const before = line.at(-1)?.space ?? 0;
+    const line = lines[lines.length - 1]!;
+    const before = line[line.length - 1]?.space ?? 0;
     if (line.length > 0 && before + atom.width > room + 0.01) {
       lines.push([atom]);
       room = width - atom.width;
@@ -148,7 +148,7 @@ function addPiece(segments: Segment[], piece: Piece, x: number, width: number, c
     return;
   }
   const { text, style, size, raise } = piece;
-  const last = segments.at(-1);
+  const last = segments[segments.length - 1];
   if (
     canJoin &&
     last?.kind === 'text' &&
@@ -167,7 +167,7 @@ function addPiece(segments: Segment[], piece: Piece, x: number, width: number, c
  * otherwise run into each other. Not in the middle of a word that had to be broken.
  */
 function closeWord(segments: Segment[], space: number): void {
-  const last = segments.at(-1);
+  const last = segments[segments.length - 1];
   if (last?.kind !== 'text' || last.text.endsWith(' ')) return;
   segments[segments.length - 1] = { ...last, text: `${last.text} `, width: last.width + space };
 }

@@ -44,7 +44,7 @@ interface SetForm {
  * page, away from what is signed, is worse than small letters.
  */
 function bestSetting(blocks: readonly FilledBlock[], metrics: FontMetrics): SetForm {
-  const tightest = set(blocks, metrics, settings.at(-1)!);
+  const tightest = set(blocks, metrics, settings[settings.length - 1]!);
   for (const sizes of settings.slice(0, -1)) {
     const one = set(blocks, metrics, sizes);
     if (one.lengths.every((length, part) => length <= tightest.lengths[part]!)) return one;

@@ -7,7 +7,7 @@ export function paginate(strips: readonly Strip[]): Page[] {
   const pages: Item[][] = [[]];
   let y = 0;
   const place = (one: Strip) => {
-    pages.at(-1)!.push(...one.items.map((item) => moved(item, page.left, page.top + y)));
+    pages[pages.length - 1]!.push(...one.items.map((item) => moved(item, page.left, page.top + y)));
     y += one.height;
   };
   for (const group of groups(strips)) {

@@ -103,7 +103,7 @@ function contiguous(items: readonly Item[]): { node: StructureNode | null; items
   const parts: { node: StructureNode | null; items: Item[] }[] = [];
   for (const item of items) {
     const node = 'node' in item ? item.node : null;
-    const last = parts.at(-1);
+    const last = parts[parts.length - 1];
     if (last && last.node === node) last.items.push(item);
     else parts.push({ node, items: [item] });
   }
@@ -293,7 +293,7 @@ function splitAtFigures(items: readonly Item[]): Item[][] {
   const isFigure = (item: Item | undefined) => item !== undefined && apart.has(item.item);
   const parts: Item[][] = [];
   for (const item of items) {
-    const last = parts.at(-1);
+    const last = parts[parts.length - 1];
     if (last && !isFigure(item) && !isFigure(last[0])) last.push(item);
     else parts.push([item]);
   }
