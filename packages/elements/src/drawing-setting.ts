@@ -1,5 +1,6 @@
 import type { Units } from '@dvc-kit/administrative-units';
-import type { Language, Translate } from './language.ts';
+import type { Language } from './language.ts';
+import type { Translate } from './translate.ts';
 
 /** What every part of one form shares, apart from the view it draws. A new object whenever something in it changed. */
 export interface DrawingSetting {

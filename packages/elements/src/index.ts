@@ -9,6 +9,8 @@ import './procedure/wipe.ts';
 import './select-field/select-field.ts';
 import './text-field/text-field.ts';
 
+export type { LaterSteps } from './later/later-page.ts';
+export type { PaperPort } from './paper-port.ts';
 export { ProcedureForm } from './procedure/procedure.ts';
 export type {
   ErrorDetail,
@@ -17,4 +19,4 @@ export type {
   StepDetail,
   SubmitDetail,
 } from './procedure/procedure-events.ts';
-export { type KitServices, type LaterSteps, type PaperPort, provideServices } from './services.ts';
+export { type KitServices, provideServices } from './services.ts';

@@ -1,14 +1,12 @@
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import type { ReactiveControllerHost, ReactiveElement } from 'lit';
+import type { Translate } from './translate.ts';
 
 export { str } from '@lit/localize/internal/str-tag.js';
 
 /** Languages the interface speaks; Vietnamese is the source. */
 export type Language = 'vi' | 'en';
-
-/** Finds a text of the interface in a language. */
-export type Translate = (template: TemplateLike, options?: MsgOptions) => string | object;
 
 let speaking: Translate = defaultMsg;
 

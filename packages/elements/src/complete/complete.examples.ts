@@ -1,7 +1,8 @@
 import { anAttachment } from '../attachments/attachment.examples.ts';
 import type { Example } from '../stage/example.ts';
 import { sampleCommune, samplePaper } from '../stage/sample-services.ts';
-import { type Completion, complete } from './complete.ts';
+import { complete } from './complete.ts';
+import type { Completion } from './completion.ts';
 
 const birth: Completion = {
   module: {

@@ -3,7 +3,7 @@ import '../later/later-steps.ts';
 import '../stage/stage.ts';
 import type { Answers } from '@dvc-kit/validation';
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Checklist, PaperPort } from '../services.ts';
+import type { Checklist, PaperPort } from '../paper-port.ts';
 import { onStage, textOf } from '../stage/on-stage.ts';
 import { samplePaper } from '../stage/sample-services.ts';
 import type { Stage } from '../stage/stage.ts';

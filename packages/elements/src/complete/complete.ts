@@ -1,30 +1,15 @@
-import { papersFor, type StepView } from '@dvc-kit/engine';
+import { papersFor } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { Answers, ProcedureModule } from '@dvc-kit/validation';
+import type { Answers } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
 import { msg } from '../language.ts';
-import type { PaperPort } from '../services.ts';
 import { checklistOf } from './checklist.ts';
+import type { CompletedModule, Completion } from './completion.ts';
 import { isOnlineOnly, onlineOnlyText } from './online-only.ts';
 import { paperNote } from './paper-note.ts';
 import { timeLimitTexts } from './time-limits.ts';
-
-/** What the last step tells of a procedure. */
-export type CompletedModule = Pick<
-  ProcedureModule,
-  'code' | 'slug' | 'name' | 'papers' | 'timeLimits' | 'authority' | 'results'
->;
-
-export interface Completion {
-  readonly content: Extract<StepView, { kind: 'complete' }>;
-  readonly module: CompletedModule;
-  readonly commune: CommuneProfile | null;
-  /** The shown answers, as they stand on the paper. */
-  readonly answers: Answers;
-  readonly loadPaper: () => Promise<PaperPort>;
-}
 
 /** Handing in on paper: the files, what to bring, where and when, and what happens next. */
 export function complete(completion: Completion, setting: DrawingSetting): TemplateResult {

@@ -3,8 +3,8 @@ import { sizeText } from '../attachments/file-size.ts';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg, str } from '../language.ts';
+import type { PrintedPaper } from '../paper-port.ts';
 import { data, state } from '../property.ts';
-import type { PrintedPaper } from '../services.ts';
 
 type Made = { readonly url: string; readonly size: number; readonly missing: readonly string[] };
 

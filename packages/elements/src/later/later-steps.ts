@@ -1,5 +1,5 @@
 /**
- * Everything after the declaration: papers, delivery, review and what comes after it. A file of its own: the citizen
+ * Everything after the declaration: attachments, delivery, review and what comes after it. A file of its own: the citizen
  * has the first questions on the screen before it arrives.
  */
 import '../attachments/attachment.ts';
@@ -13,22 +13,21 @@ import { complete } from '../complete/complete.ts';
 import { delivery } from '../delivery/delivery.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import { msg } from '../language.ts';
-import type { FormPage } from '../procedure/form-page.ts';
 import { review } from '../review/review.ts';
 import { undertakingIssueMessage } from '../review/undertaking-message.ts';
+import type { LaterPage } from './later-page.ts';
 
 export { assembleDossier } from '@dvc-kit/dossier';
 export { stepStyles } from '../field-styles/step.styles.ts';
 
 /** What the step asks or shows. */
-export function laterStep(page: FormPage): TemplateResult {
-  const { view, parts, setting } = page;
+export function laterStep(page: LaterPage): TemplateResult {
+  const { view, module, commune, setting } = page;
   const { content } = view;
   if (content.kind === 'attachments') return attachments(content, page);
-  if (content.kind === 'delivery') return delivery(content, parts.module, setting);
+  if (content.kind === 'delivery') return delivery(content, module, setting);
   if (content.kind === 'review') return review(content, stepIds(view), setting, page, paperPreview(page));
   if (content.kind === 'complete') {
-    const { module, commune } = parts;
     const completion = { content, module, commune, answers: page.shownAnswers(), loadPaper: page.loadPaper };
     return html`${complete(completion, setting)}
       <div class="actions" part="actions">
@@ -50,7 +49,7 @@ export function laterEntries(content: StepView): readonly SummaryEntry[] {
     : [];
 }
 
-function attachments(content: Extract<StepView, { kind: 'attachments' }>, { setting }: FormPage) {
+function attachments(content: Extract<StepView, { kind: 'attachments' }>, { setting }: LaterPage) {
   return html`<p>${msg('Đây là những giấy tờ của hồ sơ này, theo lời khai của bạn.')}</p>
     <p>${msg('Nộp giấy tại nơi tiếp nhận thì mang giấy tờ theo, không cần chọn tệp.')}</p>
     <div class="items">
@@ -65,9 +64,9 @@ function stepIds({ steps }: FormView) {
   return { attachments: idOf('attachments'), delivery: idOf('delivery') };
 }
 
-function paperPreview({ parts, setting, shownAnswers, loadPaper }: FormPage) {
+function paperPreview({ module, setting, shownAnswers, loadPaper }: LaterPage) {
   const answers = shownAnswers();
-  return papersFor(parts.module, answers).map(
+  return papersFor(module, answers).map(
     (
       { id, name },
       _,

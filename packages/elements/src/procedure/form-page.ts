@@ -1,41 +1,31 @@
-import type { FormView, StepView } from '@dvc-kit/engine';
-import type { Answers } from '@dvc-kit/validation';
+import type { StepView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
 import { errorSummary } from '../error-summary/error-summary.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import { msg } from '../language.ts';
-import type { ReviewActions } from '../review/review.ts';
+import type { LaterPage, LaterSteps } from '../later/later-page.ts';
 import { stepHeading } from '../section/progress.ts';
 import { sectionsTemplate } from '../section/sections.ts';
-import type { LaterSteps, PaperPort } from '../services.ts';
-import type { FormParts } from './load-form.ts';
 import { notice } from './notice.ts';
 
 /** The steps after the declaration come in a file of their own, over a network that may fail. */
 export type LaterState = 'not-asked' | 'loading' | 'failed' | LaterSteps;
 
 /** Everything that the page of a form is drawn from. */
-export interface FormPage extends ReviewActions {
-  readonly view: FormView;
-  readonly parts: FormParts;
-  readonly setting: DrawingSetting;
+export interface FormPage extends LaterPage {
   readonly entries: readonly SummaryEntry[];
   readonly later: LaterState;
-  readonly shownAnswers: () => Answers;
-  readonly loadPaper: () => Promise<PaperPort>;
   /** The host receives the dossier: then it does not stay on this machine. */
   readonly hostSubmits: boolean;
   readonly follow: (target: string) => void;
-  readonly back: () => void;
   /** Fetch the later steps again. */
   readonly retry: () => void;
 }
 
 /** One page of the form: heading, error summary, what the step asks, and the way on. */
 export function formPage(page: FormPage): TemplateResult {
-  const { view, parts, setting, entries, follow } = page;
-  return html`<p class="procedure-name" part="procedure-name">${parts.module.name}</p>
+  const { view, module, setting, entries, follow } = page;
+  return html`<p class="procedure-name" part="procedure-name">${module.name}</p>
     ${entries.length > 0 ? errorSummary(entries, follow) : nothing}
     ${stepHeading(view, entries.length > 0)}
     ${setting.marksRequired && hasFields(view.content) ? html`<p class="hint">${msg('Mục có dấu * phải điền.')}</p>` : nothing}

@@ -2,7 +2,8 @@ import type { Dossier } from '@dvc-kit/dossier';
 import { createForm, type Form, type FormOptions, read } from '@dvc-kit/engine';
 import type { Answers } from '@dvc-kit/validation';
 import type { FilesEvent } from '../attachments/files-event.ts';
-import type { LaterSteps, PaperPort } from '../services.ts';
+import type { LaterSteps } from '../later/later-page.ts';
+import type { PaperPort } from '../paper-port.ts';
 import { timeHere } from './clock.ts';
 import type { FormParts } from './load-form.ts';
 

@@ -1,7 +1,8 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlanNode, ProcedureModule } from '@dvc-kit/validation';
-import { type Language, loadLanguage, type Translate } from '../language.ts';
+import { type Language, loadLanguage } from '../language.ts';
 import { fetchLaterSteps, type KitServices } from '../services.ts';
+import type { Translate } from '../translate.ts';
 
 /** What a form is made of, once it has been fetched. */
 export interface FormParts {

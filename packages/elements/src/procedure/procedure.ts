@@ -8,10 +8,11 @@ import type { DrawingSetting, UnitsState } from '../drawing-setting.ts';
 import { summaryEntries } from '../error-summary/summary-entries.ts';
 import { fieldStyles } from '../field-styles/field.styles.ts';
 import type { AnswerEvent, IntentEvent } from '../form-events.ts';
-import { type Language, languageAt, localized, msg, type Translate } from '../language.ts';
+import { type Language, languageAt, localized, msg } from '../language.ts';
 import { data, property, state } from '../property.ts';
 import { fetchLaterSteps, type KitServices, providedServices } from '../services.ts';
 import { tokens } from '../tokens.ts';
+import type { Translate } from '../translate.ts';
 import { timeHere } from './clock.ts';
 import { drawn } from './drawn.ts';
 import { formPage, isThere, type LaterState } from './form-page.ts';
@@ -156,7 +157,8 @@ export class ProcedureForm extends LitElement {
     const page = () => html`<form novalidate @submit=${this.#submit}>
       ${formPage({
         view,
-        parts,
+        module: parts.module,
+        commune: parts.commune,
         setting: this.setting,
         entries: this.#entries(view),
         later: this.later,

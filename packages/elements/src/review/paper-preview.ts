@@ -3,8 +3,8 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg } from '../language.ts';
+import type { PaperPort } from '../paper-port.ts';
 import { data, state } from '../property.ts';
-import type { PaperPort } from '../services.ts';
 
 /** The declaration as it will be printed, drawn when it is unfolded. */
 @define('dvc-paper-preview')

@@ -1,6 +1,7 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { ProcedureModule } from '@dvc-kit/validation';
-import type { KitServices, PaperPort } from '../services.ts';
+import type { PaperPort } from '../paper-port.ts';
+import type { KitServices } from '../services.ts';
 
 const slugs: Readonly<Record<string, string>> = {
   '1.001193': 'dang-ky-khai-sinh',

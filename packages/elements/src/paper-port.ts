@@ -1,0 +1,48 @@
+import type { Answers } from '@dvc-kit/validation';
+import type { Language } from './language.ts';
+
+/**
+ * The declaration on its official forms, by the ids of the module's `papers`. `paper` implements it, `embed` introduces the two.
+ */
+export interface PaperPort {
+  /** A filled form for the screen, free of inline styles: it must hold under a strict CSP. */
+  preview(id: string, answers: Answers): HTMLElement;
+  /** A PDF of a filled form, or of the blank one for null. */
+  pdf(id: string, answers: Answers | null): Promise<PrintedPaper>;
+  /** The same as a DOCX, to be typed into. */
+  docx(id: string, answers: Answers | null): Promise<PrintedPaper>;
+  /** A PDF of what to take along. */
+  checklist(contents: Checklist): Promise<PrintedPaper>;
+  /** Fetches what all of these need, so that they work without the network later. */
+  prepare(): Promise<void>;
+}
+
+export interface PrintedPaper {
+  readonly file: Blob;
+  /** Characters that the fonts cannot print, each once; a □ stands for them on the paper. */
+  readonly missing: readonly string[];
+}
+
+/** What to take along to the desk, where and when, and what it costs, in the words of the form's language. */
+export interface Checklist {
+  readonly language: Language;
+  readonly title: string;
+  /** Name of the procedure. */
+  readonly procedure: string;
+  /** Code of the procedure, with the words for it. */
+  readonly code: string;
+  readonly papers: {
+    /** Over the boxes to tick, the papers and what is to be done with them. */
+    readonly columns: readonly [string, string, string];
+    readonly rows: readonly { readonly name: string; readonly note: string; readonly isNeeded: boolean }[];
+  };
+  readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  readonly fees: {
+    readonly title: string;
+    readonly columns: readonly [string, string];
+    /** What is paid for, and how much; the sum last. */
+    readonly rows: readonly (readonly [string, string])[];
+    /** Said where there are no rows. */
+    readonly none: string;
+  };
+}
