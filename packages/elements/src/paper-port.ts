@@ -31,7 +31,7 @@ export interface Checklist {
   readonly procedure: string;
   /** Code of the procedure, with the words for it. */
   readonly code: string;
-  readonly papers: {
+  readonly attachments: {
     /** Over the boxes to tick, the papers and what is to be done with them. */
     readonly columns: readonly [string, string, string];
     readonly rows: readonly { readonly name: string; readonly note: string; readonly isNeeded: boolean }[];

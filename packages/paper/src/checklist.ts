@@ -13,7 +13,7 @@ export interface Checklist {
   readonly procedure: string;
   /** "Mã thủ tục: 1.001193"; '' for a procedure without a code. */
   readonly code: string;
-  readonly papers: {
+  readonly attachments: {
     /** Over the boxes to tick, the papers and what is to be done with them. */
     readonly columns: readonly [string, string, string];
     readonly rows: readonly {
@@ -37,14 +37,14 @@ export interface Checklist {
 
 /** The checklist in the blocks that official forms are made of, so that it is laid out and tagged like them. */
 export function checklistBlocks(checklist: Checklist): FilledBlock[] {
-  const { title, procedure, code, papers, sections, fees } = checklist;
+  const { title, procedure, code, attachments, sections, fees } = checklist;
   return [
     { block: 'title', text: printableText(title).toUpperCase(), note: printableText(procedure) },
     ...(code === '' ? [] : [paragraph(code, 'center')]),
     table(
-      papers.columns,
+      attachments.columns,
       [8, 46, 46],
-      papers.rows.map(({ name, note, isNeeded }) => [isNeeded ? [box] : [], words(name), words(note)]),
+      attachments.rows.map(({ name, note, isNeeded }) => [isNeeded ? [box] : [], words(name), words(note)]),
     ),
     ...sections.flatMap((section) => [
       heading(section.title),

@@ -13,7 +13,7 @@ const checklist: Checklist = {
   title: 'Bạn mang theo',
   procedure: 'Đăng ký khai sinh',
   code: 'Mã thủ tục: 1.001193',
-  papers: {
+  attachments: {
     columns: ['Đã có', 'Giấy tờ', 'Nộp hay xuất trình'],
     rows: [
       { name: 'Giấy chứng sinh', note: 'nộp, 1 bản chính', isNeeded: true },
@@ -78,8 +78,8 @@ describe('the checklist', () => {
 
   it('is English through and through where the form is', async () => {
     const row = { name: 'Paper '.repeat(40), note: 'hand in', isNeeded: true };
-    const papers = { ...checklist.papers, rows: Array.from({ length: 30 }, () => row) };
-    const { bytes } = await print({ language: 'en', title: 'What to bring', papers });
+    const attachments = { ...checklist.attachments, rows: Array.from({ length: 30 }, () => row) };
+    const { bytes } = await print({ language: 'en', title: 'What to bring', attachments });
     assert.match(readPdf(bytes, 'qpdf', '--json', '{pdf}'), /"\/Lang": "u:en"/);
     assert.match(readPdf(bytes, 'qpdf', '--json', '{pdf}'), /"\/Alt": "u:not ticked"/);
     assert.ok(textOf(bytes).includes('Page 1/'));
@@ -95,7 +95,7 @@ describe('the checklist', () => {
       note: 'nộp, '.repeat(20),
     };
     const rows = Array.from({ length: 40 }, () => ({ ...row, isNeeded: true }));
-    const blocks = checklistBlocks({ ...checklist, papers: { ...checklist.papers, rows } });
+    const blocks = checklistBlocks({ ...checklist, attachments: { ...checklist.attachments, rows } });
     const layout = layOut(blocks, metricsOf(openFonts(fontBytes)));
     assert.deepEqual([faultsOf(layout), layout.missing], [[], []]);
     assert.ok(layout.pages.length > 1);

@@ -5,7 +5,7 @@ import { type Language, msg, str } from '../language.ts';
 import type { Refusal } from './file-refusal.ts';
 import { sizeText } from './file-size.ts';
 
-/** What the citizen reads about an issue of a paper. */
+/** What the citizen reads about an issue of an attachment. */
 export function attachmentIssueMessage({ plan }: AttachmentView, { keyword }: Issue): string {
   if (keyword === 'required') return msg(str`Chọn tệp cho giấy tờ: ${plan.name}`);
   if (keyword === 'file-count') return msg(str`Bỏ bớt tệp của giấy tờ: ${plan.name}`);

@@ -1,7 +1,7 @@
 import type { AttachmentPlan } from '@dvc-kit/validation';
 import { msg, str } from '../language.ts';
 
-/** How many of a paper: "1 bản chính, 1 bản sao". Says so where no source tells. */
+/** How many of an attachment: "1 bản chính, 1 bản sao". Says so where no source tells. */
 export function quantityText({
   originals,
   copies,

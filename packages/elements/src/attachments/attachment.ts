@@ -17,10 +17,10 @@ import { FilesEvent } from './files-event.ts';
 let filesSeen = 0;
 
 /**
- * One paper of the dossier: what it is, how many, what stands in for it, and the files given for it.
+ * One attachment of the dossier: what it is, how many, what stands in for it, and the files given for it.
  *
  * @fires {FilesEvent} dvc-files - Files were chosen and taken.
- * @fires {IntentEvent} dvc-intent - A file was removed, or the paper waived.
+ * @fires {IntentEvent} dvc-intent - A file was removed, or the attachment waived.
  */
 @define('dvc-attachment')
 @localized

@@ -1,7 +1,7 @@
 import type { GivenFile } from '@dvc-kit/engine';
 import type { FileRule } from '@dvc-kit/procedure';
 
-/** A file that cannot stand for the paper, and why. */
+/** A file that cannot stand for the attachment, and why. */
 export interface Refusal {
   readonly kind: 'empty' | 'wrong-type' | 'too-big' | 'too-many';
   readonly file: GivenFile;

@@ -1,6 +1,6 @@
 import type { GivenFile } from '@dvc-kit/engine';
 
-/** Files were chosen for a paper and taken. The form keeps the files, the engine what it needs to know of them. */
+/** Files were chosen for an attachment and taken. The form keeps the files, the engine what it needs to know of them. */
 export class FilesEvent extends Event {
   static readonly type = 'dvc-files';
   readonly attachment: string;

@@ -4,12 +4,12 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeText, sumText, unitPriceText } from '../fees/money.ts';
 import { msg } from '../language.ts';
 import type { Checklist } from '../paper-port.ts';
+import { attachmentNote } from './attachment-note.ts';
 import type { Completion } from './completion.ts';
 import { isOnlineOnly, onlineOnlyText } from './online-only.ts';
-import { paperNote } from './paper-note.ts';
 import { timeLimitTexts } from './time-limits.ts';
 
-/** What the last step says of papers, place, time and fees, to be printed on a sheet of its own. Nothing personal. */
+/** What the last step says of attachments, place, time and fees, to be printed on a sheet of its own. Nothing personal. */
 export function checklistOf(
   { content, module, commune }: Pick<Completion, 'content' | 'module' | 'commune'>,
   { language }: Pick<DrawingSetting, 'language'>,
@@ -20,9 +20,9 @@ export function checklistOf(
     title: msg('Bạn mang theo'),
     procedure: module.name,
     code: `${msg('Mã thủ tục:')} ${module.code}`,
-    papers: {
+    attachments: {
       columns: [msg('Đã có'), msg('Giấy tờ'), msg('Nộp hay xuất trình, mấy bản')],
-      rows: content.attachments.map(paperRow),
+      rows: content.attachments.map(attachmentRow),
     },
     sections: [
       { title: msg('Nộp ở đâu'), lines: [...placeLines(module, commune), authorityLine(module)] },
@@ -43,13 +43,17 @@ export function checklistOf(
   };
 }
 
-function paperRow(view: AttachmentView): Checklist['papers']['rows'][number] {
+function attachmentRow(view: AttachmentView): Checklist['attachments']['rows'][number] {
   const { plan, waived } = view;
   const others =
     !waived && plan.alternatives.length > 0
       ? `${msg('Không có thì mang:')} ${plan.alternatives.join('; ')}`
       : '';
-  return { name: plan.name, note: [paperNote(view), others].filter(Boolean).join('. '), isNeeded: !waived };
+  return {
+    name: plan.name,
+    note: [attachmentNote(view), others].filter(Boolean).join('. '),
+    isNeeded: !waived,
+  };
 }
 
 function authorityLine({ authority }: Completion['module']): string {

@@ -94,11 +94,11 @@ describe('the last step', () => {
     expect(link.download).to.equal('dang-ky-khai-sinh-mang-theo.pdf');
     const [list] = lists as [Checklist];
     expect([list.procedure, list.code]).to.deep.equal(['Đăng ký khai sinh', 'Mã thủ tục: 1.001193']);
-    expect(list.papers.rows.map(({ name, isNeeded }) => [name, isNeeded])).to.deep.equal([
+    expect(list.attachments.rows.map(({ name, isNeeded }) => [name, isNeeded])).to.deep.equal([
       ['Giấy chứng sinh', true],
       ['Căn cước công dân', false],
     ]);
-    expect(list.papers.rows[0]!.note).to.match(
+    expect(list.attachments.rows[0]!.note).to.match(
       /^nộp, 1 bản chính\. Không có thì mang: Văn bản của người làm chứng/,
     );
     expect(list.sections.map(({ title }) => title)).to.deep.equal(['Nộp ở đâu', 'Bao giờ có kết quả']);

@@ -5,10 +5,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
 import { msg } from '../language.ts';
+import { attachmentNote } from './attachment-note.ts';
 import { checklistOf } from './checklist.ts';
 import type { CompletedModule, Completion } from './completion.ts';
 import { isOnlineOnly, onlineOnlyText } from './online-only.ts';
-import { paperNote } from './paper-note.ts';
 import { timeLimitTexts } from './time-limits.ts';
 
 /** Handing in on paper: the files, what to bring, where and when, and what happens next. */
@@ -44,13 +44,13 @@ function downloads({ module, answers, loadPaper }: Completion, setting: DrawingS
 function checklist(completion: Completion, setting: DrawingSetting) {
   const { content, module, loadPaper } = completion;
   const contents = checklistOf(completion, setting);
-  return html`<section class="summary downloads" aria-labelledby="complete-papers">
-    <h4 id="complete-papers">${msg('2. Mang theo các giấy tờ này')}</h4>
+  return html`<section class="summary downloads" aria-labelledby="complete-attachments">
+    <h4 id="complete-attachments">${msg('2. Mang theo các giấy tờ này')}</h4>
     <ul class="checklist" part="checklist">
       ${content.attachments.map(
         (view) => html`<li>
           <span>${view.plan.name}</span>
-          <small>${paperNote(view)}</small>
+          <small>${attachmentNote(view)}</small>
           ${!view.waived && view.plan.alternatives.length > 0 ? html`<small>${msg('Không có thì mang:')} ${view.plan.alternatives.join('; ')}</small>` : nothing}
         </li>`,
       )}

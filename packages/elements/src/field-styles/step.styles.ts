@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Papers, fees, the review and what comes after it. */
+/** Attachments, fees, the review and what comes after it. */
 export const stepStyles = css`
   .card {
     display: grid;
