@@ -2,15 +2,11 @@ import type { FilledBlock, Run } from '../filled-block.ts';
 import type { StructureNode } from './layout.ts';
 import { nationalHeader } from './national-header-strips.ts';
 import { textWidth } from './page-format.ts';
+import type { SetBlock } from './set-block.ts';
 import { signatureStrips } from './signature-strips.ts';
 import { type Strip, strip } from './strip.ts';
 import { tableStrips } from './table-strips.ts';
 import { type Typesetting, typesetLines } from './typeset-lines.ts';
-
-export interface SetBlock {
-  readonly strips: readonly Strip[];
-  readonly nodes: readonly StructureNode[];
-}
 
 /** One block of the form, set in lines. */
 export function blockStrips(block: FilledBlock, setting: Typesetting): SetBlock {

@@ -1,7 +1,7 @@
 import type { Run, SignatureBox } from '../filled-block.ts';
-import type { SetBlock } from './block-strips.ts';
 import type { StructureNode } from './layout.ts';
 import { textWidth } from './page-format.ts';
+import type { SetBlock } from './set-block.ts';
 import { sideBySide } from './side-by-side.ts';
 import { type Strip, strip } from './strip.ts';
 import { type LinesStyle, type Typesetting, typesetLines } from './typeset-lines.ts';

@@ -1,7 +1,7 @@
 import type { FilledBlock, FilledCell, Run } from '../filled-block.ts';
-import type { SetBlock } from './block-strips.ts';
 import type { Item, StructureNode } from './layout.ts';
 import { textHeight, textWidth } from './page-format.ts';
+import type { SetBlock } from './set-block.ts';
 import { type Strip, strip } from './strip.ts';
 import { extraLines, type Typesetting, typesetLines } from './typeset-lines.ts';
 
