@@ -7,5 +7,6 @@ export type { FontMetrics } from './layout/font-metrics.ts';
 export type { PaperModule, PaperModules } from './paper-module.ts';
 export type { FontBytes } from './pdf/fonts.ts';
 export { metricsFor } from './tight-places.ts';
+export { visit } from './visit.ts';
 export { type PaperFormat, paperFormats } from './write-format.ts';
 export { readFonts, type WrittenPaper, writePaper } from './write-paper.ts';

@@ -1,15 +1,20 @@
 import type { FilledBlock, Run } from './filled-block.ts';
+import { visit } from './visit.ts';
 
 /** All runs of a block in the order in which they are read; titles of columns, and what is no run, left out. */
 export function runsOf(block: FilledBlock): readonly Run[] {
-  if ('runs' in block) return block.runs;
-  if (block.block === 'national-header') return block.left.flat();
-  if (block.block === 'table') return block.rows.flat().flatMap(({ runs }) => runs);
-  if (block.block !== 'signatures') return [];
-  return block.boxes.flatMap(({ date, title, content, lines }) => [
-    ...date,
-    ...title,
-    ...content,
-    ...lines.flat(),
-  ]);
+  const line = ({ runs }: { readonly runs: readonly Run[] }) => runs;
+  const none = (): readonly Run[] => [];
+  return visit('block', block, {
+    'national-header': ({ left }) => left.flat(),
+    title: none,
+    addressee: line,
+    line,
+    paragraph: line,
+    table: ({ rows }) => rows.flat().flatMap(({ runs }) => runs),
+    'place-and-date': line,
+    signatures: ({ boxes }) =>
+      boxes.flatMap(({ date, title, content, lines }) => [...date, ...title, ...content, ...lines.flat()]),
+    footnotes: none,
+  });
 }

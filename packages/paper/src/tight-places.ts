@@ -1,4 +1,13 @@
-import type { PaperLayout, Part, Schema } from '@dvc-kit/procedure';
+import {
+  type Block,
+  type BlockOf,
+  type PaperLayout,
+  type Part,
+  type PartOf,
+  type Schema,
+  visitBlock,
+  visitPart,
+} from '@dvc-kit/procedure';
 import { markedText } from './compile/marked-text.ts';
 import { schemasAt } from './compile/schemas-at.ts';
 import { writingOf } from './compile/writing-of.ts';
@@ -33,9 +42,7 @@ export interface TightPlace {
 const SMALLEST_BOX = 11.3;
 
 type Steps = readonly (string | number)[];
-type Block = PaperLayout['blocks'][number];
-type SignatureBox = Extract<Block, { block: 'signatures' }>['boxes'][number];
-type Table = Extract<Block, { block: 'table' }>;
+type SignatureBox = BlockOf<'signatures'>['boxes'][number];
 
 /** A row grows with its text, but a label that takes more lines than this was not meant for its cell. */
 const mostCellLines = 3;
@@ -68,6 +75,9 @@ interface Place {
   readonly size?: number;
 }
 
+/** For what flows into as many lines as it needs. */
+const nowhere = (): TightPlace[] => [];
+
 class TightFinder {
   readonly #declaration: Schema;
   readonly #metrics: FontMetrics;
@@ -78,22 +88,32 @@ class TightFinder {
   }
 
   inBlock(block: Block, steps: Steps): TightPlace[] {
-    if ('parts' in block) return this.#inParts(block.parts, [...steps, 'parts'], { width: textWidth });
-    if (block.block === 'national-header')
-      return (block.left ?? []).flatMap((parts, index) =>
-        this.#inParts(parts, [...steps, 'left', index], {
-          width: textWidth * 0.37,
+    const line = ({ parts }: { readonly parts: readonly Part[] }) =>
+      this.#inParts(parts, [...steps, 'parts'], { width: textWidth });
+    return visitBlock(block, {
+      'national-header': ({ left = [] }) =>
+        left.flatMap((parts, index) =>
+          this.#inParts(parts, [...steps, 'left', index], {
+            width: textWidth * 0.37,
+            mostLines: mostCellLines,
+          }),
+        ),
+      title: nowhere,
+      addressee: line,
+      line,
+      paragraph: nowhere,
+      table: (table) => this.#inTable(table, steps),
+      'place-and-date': nowhere,
+      signatures: ({ boxes }) => {
+        const place: Place = {
+          width: signatureWidth(boxes.length),
           mostLines: mostCellLines,
-        }),
-      );
-    if (block.block === 'table') return this.#inTable(block, steps);
-    if (block.block !== 'signatures') return [];
-    const place: Place = {
-      width: signatureWidth(block.boxes.length),
-      mostLines: mostCellLines,
-      size: signatureSize(block.boxes.length, size),
-    };
-    return block.boxes.flatMap((box, index) => this.#inSignature(box, [...steps, 'boxes', index], place));
+          size: signatureSize(boxes.length, size),
+        };
+        return boxes.flatMap((box, index) => this.#inSignature(box, [...steps, 'boxes', index], place));
+      },
+      footnotes: nowhere,
+    });
   }
 
   #inSignature(
@@ -110,7 +130,7 @@ class TightFinder {
     ];
   }
 
-  #inTable({ columns, rows = [], each }: Table, steps: Steps): TightPlace[] {
+  #inTable({ columns, rows = [], each }: BlockOf<'table'>, steps: Steps): TightPlace[] {
     const total = columns.reduce((sum, { width }) => sum + width, 0);
     const widths = columns.map(({ width }) => (width / total) * textWidth - cellPadding);
     const inRow = (row: (typeof rows)[number], at: Steps, list?: string) =>
@@ -140,18 +160,19 @@ class TightFinder {
   #inParts(parts: readonly Part[], steps: Steps, place: Place): TightPlace[] {
     return parts.flatMap((part, index) => {
       const at = [...steps, index];
-      if ('check' in part) return this.#parted(part.text, place, [...at, 'text']);
-      if ('boxes' in part) return this.#boxes(part, at, place);
-      if ('text' in part) return this.#wideWord(part.text, part.bold ?? false, place, [...at, 'text']);
-      return 'answer' in part ? this.#longLabel(parts, part, at, place) : [];
+      return visitPart(part, {
+        text: ({ text, bold = false }) => this.#wideWord(text, bold, place, [...at, 'text']),
+        answer: (answer) => this.#longLabel(parts, answer, at, place),
+        boxes: (boxes) => this.#boxes(boxes, at, place),
+        blank: nowhere,
+        ordinal: nowhere,
+        check: ({ text }) => this.#parted(text, place, [...at, 'text']),
+        compose: nowhere,
+      });
     });
   }
 
-  #boxes(
-    { boxes: path, count }: Extract<Part, { boxes: string | null }>,
-    steps: Steps,
-    place: Place,
-  ): TightPlace[] {
+  #boxes({ boxes: path, count }: PartOf<'boxes'>, steps: Steps, place: Place): TightPlace[] {
     const needs = count * SMALLEST_BOX;
     const [at, text] = [pointerOf([...steps, 'count']), String(count)];
     const small: TightPlace[] =
@@ -164,12 +185,7 @@ class TightFinder {
   }
 
   /** The longest of the labels that the answer may be, when it does not fit. */
-  #longLabel(
-    parts: readonly Part[],
-    part: Extract<Part, { answer: string }>,
-    steps: Steps,
-    place: Place,
-  ): TightPlace[] {
+  #longLabel(parts: readonly Part[], part: PartOf<'answer'>, steps: Steps, place: Place): TightPlace[] {
     const path = place.list ? `${place.list}.0.${part.answer}` : part.answer;
     const writing = writingOf(this.#declaration, path, part.as);
     if (writing?.as !== 'option') return [];
@@ -182,12 +198,7 @@ class TightFinder {
   }
 
   /** How wide the place of the answer is, in points; null where the label fits in. */
-  #roomOf(
-    parts: readonly Part[],
-    part: Extract<Part, { answer: string }>,
-    label: string,
-    place: Place,
-  ): number | null {
+  #roomOf(parts: readonly Part[], part: PartOf<'answer'>, label: string, place: Place): number | null {
     const needs = this.#metrics.widthOf(label, part.bold ? 'bold' : 'regular', size);
     const dots = part.width === undefined ? null : this.#dotsOf(part.width, place.width);
     if (place.mostLines === undefined && dots !== null) return needs > dots ? dots : null;
@@ -247,14 +258,21 @@ const digitsOf: Readonly<Record<string, number>> = {
 
 /** The part as it stands on the blank form, or with this text in its place. */
 function runsOf(part: Part, filled: string): Run[] {
-  if ('text' in part && !('check' in part))
-    return markedText(part.text).flatMap((one): Run[] =>
-      one.part === 'text' ? [{ run: 'text', text: one.text, ...(one.isRaised && { isRaised: true }) }] : [],
-    );
-  if ('check' in part) return [{ run: 'tick', text: part.text, isTicked: false }];
-  if ('boxes' in part) return [{ run: 'boxes', text: filled, count: part.count }];
-  const width = 'width' in part ? part.width : undefined;
-  return [{ run: 'answer', text: filled, dots: width ?? 'to-end', lines: 0 }];
+  const room = ({ width }: { readonly width?: number | undefined }): Run[] => [
+    { run: 'answer', text: filled, dots: width ?? 'to-end', lines: 0 },
+  ];
+  return visitPart(part, {
+    text: ({ text }) =>
+      markedText(text).flatMap((one): Run[] =>
+        one.part === 'text' ? [{ run: 'text', text: one.text, ...(one.isRaised && { isRaised: true }) }] : [],
+      ),
+    answer: room,
+    boxes: ({ count }) => [{ run: 'boxes', text: filled, count }],
+    blank: room,
+    ordinal: () => [{ run: 'answer', text: filled, dots: 'to-end', lines: 0 }],
+    check: ({ text }) => [{ run: 'tick', text, isTicked: false }],
+    compose: room,
+  });
 }
 
 function pointerOf(steps: Steps): string {

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { FilledBlock, FilledCell, Run } from '../src/filled-block.ts';
+import { visit } from '../src/visit.ts';
 
 /** A part of the file, as text. */
 export function partOf(docx: Uint8Array, path: string): string {
@@ -32,27 +33,29 @@ export function textsOf(blocks: readonly FilledBlock[]): string[] {
 }
 
 function textsOfBlock(block: FilledBlock): string[] {
-  switch (block.block) {
-    case 'national-header':
-      return [...block.left.map(reading), block.name, block.motto];
-    case 'title':
-      return [block.text, block.note ?? ''];
-    case 'table':
-      return [...block.columns.map(({ title }) => reading(title)), ...block.rows.flat().map(readingOfCell)];
-    case 'signatures':
-      return block.boxes.flatMap(({ date, title, note, content, name, lines }) => [
+  const line = ({ runs }: { readonly runs: readonly Run[] }) => [reading(runs)];
+  return visit('block', block, {
+    'national-header': ({ left, name, motto }) => [...left.map(reading), name, motto],
+    title: ({ text, note = '' }) => [text, note],
+    addressee: line,
+    line,
+    paragraph: line,
+    table: ({ columns, rows }) => [
+      ...columns.map(({ title }) => reading(title)),
+      ...rows.flat().map(readingOfCell),
+    ],
+    'place-and-date': line,
+    signatures: ({ boxes }) =>
+      boxes.flatMap(({ date, title, note, content, name, lines }) => [
         reading(date),
         reading(title),
         note,
         reading(content),
         name,
         ...lines.map(reading),
-      ]);
-    case 'footnotes':
-      return [block.title, ...block.notes.map(({ mark, text }) => `${mark} ${text}`)];
-    default:
-      return [reading(block.runs)];
-  }
+      ]),
+    footnotes: ({ title, notes }) => [title, ...notes.map(({ mark, text }) => `${mark} ${text}`)],
+  });
 }
 
 const readingOfCell = ({ runs }: FilledCell) => reading(runs);

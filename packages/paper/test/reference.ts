@@ -4,6 +4,7 @@ import type { Block, Part, Procedure } from '@dvc-kit/procedure';
 import { compilePaper } from '../src/compile/compile-paper.ts';
 import { fillPaper } from '../src/fill/fill-paper.ts';
 import type { FilledBlock, Run } from '../src/filled-block.ts';
+import { visit } from '../src/visit.ts';
 
 /** The written reference of `paper.json`, packages/procedure/PAPER.md. */
 const reference = readFileSync(new URL('../../procedure/PAPER.md', import.meta.url), 'utf8');
@@ -54,19 +55,20 @@ export function print(code: Block | Part): string {
 }
 
 function linesOf(block: FilledBlock): string[] {
-  switch (block.block) {
-    case 'national-header':
-      return [...block.left.flatMap(lined), block.name, block.motto];
-    case 'title':
-      return [block.text, ...(block.note ? [block.note] : [])];
-    case 'table': {
-      const row = (cells: readonly (readonly Run[])[]) =>
-        `| ${cells.map((runs) => runs.map(read).join('')).join(' | ')} |`;
-      const rows = block.rows.map((cells) => row(cells.map(({ runs }) => runs)));
-      return [row(block.columns.map(({ title }) => title)), ...rows];
-    }
-    case 'signatures':
-      return block.boxes.flatMap(({ date, title, note, content, name, lines }) =>
+  const line = ({ runs }: { readonly runs: readonly Run[] }) => lined(runs);
+  return visit('block', block, {
+    'national-header': ({ left, name, motto }) => [...left.flatMap(lined), name, motto],
+    title: ({ text, note }) => [text, ...(note ? [note] : [])],
+    addressee: line,
+    line,
+    paragraph: line,
+    table: ({ columns, rows }) => [
+      rowOf(columns.map(({ title }) => title)),
+      ...rows.map((cells) => rowOf(cells.map(({ runs }) => runs))),
+    ],
+    'place-and-date': line,
+    signatures: ({ boxes }) =>
+      boxes.flatMap(({ date, title, note, content, name, lines }) =>
         [
           ...lined(date),
           ...lined(title),
@@ -75,13 +77,14 @@ function linesOf(block: FilledBlock): string[] {
           '(chỗ ký)',
           name,
           ...lines.flatMap(lined),
-        ].filter((line) => line !== ''),
-      );
-    case 'footnotes':
-      return [block.title, ...block.notes.map(({ mark, text }) => `${mark} ${text}`)];
-    default:
-      return lined(block.runs);
-  }
+        ].filter((one) => one !== ''),
+      ),
+    footnotes: ({ title, notes }) => [title, ...notes.map(({ mark, text }) => `${mark} ${text}`)],
+  });
+}
+
+function rowOf(cells: readonly (readonly Run[])[]): string {
+  return `| ${cells.map((runs) => runs.map(read).join('')).join(' | ')} |`;
 }
 
 /** A line, and the dotted lines that follow it. */
@@ -97,9 +100,11 @@ function lined(runs: readonly Run[]): string[] {
 }
 
 function read(run: Run): string {
-  if (run.run === 'tick') return `${run.text} ${run.isTicked ? '☒' : '☐'}`;
-  if (run.run === 'boxes')
-    return Array.from({ length: run.count }, (_, index) => `[${run.text[index] ?? ' '}]`).join('');
-  if (run.run === 'text') return run.text;
-  return run.text === '' && run.dots !== 'none' ? '……' : run.text;
+  return visit('run', run, {
+    text: ({ text }) => text,
+    answer: ({ text, dots }) => (text === '' && dots !== 'none' ? '……' : text),
+    tick: ({ text, isTicked }) => `${text} ${isTicked ? '☒' : '☐'}`,
+    boxes: ({ text, count }) =>
+      Array.from({ length: count }, (_, index) => `[${text[index] ?? ' '}]`).join(''),
+  });
 }

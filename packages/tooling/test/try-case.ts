@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { units } from '@dvc-kit/administrative-units/current';
 import { createForm, papersFor, read } from '@dvc-kit/engine';
-import { compilePaper, type FilledBlock, fillPaper, type PaperModules, type Run } from '@dvc-kit/paper';
+import {
+  compilePaper,
+  type FilledBlock,
+  fillPaper,
+  type PaperModules,
+  type Run,
+  visit,
+} from '@dvc-kit/paper';
 import type { Case, Procedure } from '@dvc-kit/procedure';
 import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
 
@@ -48,12 +55,27 @@ function tryCase(
 
 /** The block as it reads: a row of a table is one line, with bars between the cells. */
 function linesOf(block: FilledBlock): string[] {
-  if (block.block === 'table')
-    return block.rows.map((row) => row.map(({ runs }) => runs.map(textOf).join('')).join(' | '));
-  if (block.block === 'title') return [block.text];
-  return 'runs' in block ? [block.runs.map(textOf).join('')] : [];
+  const line = ({ runs }: { readonly runs: readonly Run[] }) => [textOf(runs)];
+  return visit('block', block, {
+    'national-header': ({ left }) => left.map(textOf),
+    title: ({ text }) => [text],
+    addressee: line,
+    line,
+    paragraph: line,
+    table: ({ rows }) => rows.map((row) => row.map(({ runs }) => textOf(runs)).join(' | ')),
+    'place-and-date': line,
+    signatures: ({ boxes }) =>
+      boxes.flatMap(({ date, title, content, name, lines }) => [
+        ...[date, title, content].map(textOf),
+        name,
+        ...lines.map(textOf),
+      ]),
+    footnotes: () => [],
+  });
 }
 
-function textOf(run: Run): string {
-  return run.run === 'tick' ? `${run.text} ${run.isTicked ? '☒' : '☐'}` : run.text;
+function textOf(runs: readonly Run[]): string {
+  return runs
+    .map((run) => (run.run === 'tick' ? `${run.text} ${run.isTicked ? '☒' : '☐'}` : run.text))
+    .join('');
 }

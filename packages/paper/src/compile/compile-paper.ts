@@ -1,4 +1,12 @@
-import type { Block, Paper, Procedure, Schema, Writing } from '@dvc-kit/procedure';
+import {
+  type Block,
+  type BlockOf,
+  type Paper,
+  type Procedure,
+  type Schema,
+  visitBlock,
+  type Writing,
+} from '@dvc-kit/procedure';
 import type { PaperBlock, PaperCell, PaperModule, PaperPart, SignatureParts } from '../paper-module.ts';
 import { markedText, plainText } from './marked-text.ts';
 import { PartCompiler } from './part-compiler.ts';
@@ -28,44 +36,41 @@ function titleOf(paper: Paper): string {
 
 function compileBlock(block: Block, declaration: Schema): PaperBlock {
   const compiler = new PartCompiler(declaration);
-  switch (block.block) {
-    case 'national-header':
-      return { block: 'national-header', left: (block.left ?? []).map((parts) => compiler.parts(parts)) };
-    case 'title': {
-      const note = block.note && { note: plainText(block.note) };
-      return { block: 'title', text: plainText(block.text), ...note };
-    }
-    case 'addressee':
-      return { block: 'addressee', parts: compiler.parts(block.parts) };
-    case 'line':
-      return { block: 'line', parts: compiler.parts(block.parts), ...(block.indent && { indent: true }) };
-    case 'paragraph': {
-      const { text, bold, italic, align } = block;
+  return visitBlock(block, {
+    'national-header': ({ left = [] }) => ({
+      block: 'national-header',
+      left: left.map((parts) => compiler.parts(parts)),
+    }),
+    title: ({ text, note }) => ({
+      block: 'title',
+      text: plainText(text),
+      ...(note && { note: plainText(note) }),
+    }),
+    addressee: ({ parts }) => ({ block: 'addressee', parts: compiler.parts(parts) }),
+    line: ({ parts, indent }) => ({
+      block: 'line',
+      parts: compiler.parts(parts),
+      ...(indent && { indent }),
+    }),
+    paragraph: ({ text, bold, italic, align }) => {
       const style = { ...(bold && { bold }), ...(italic && { italic }) };
       return { block: 'paragraph', parts: markedText(text, style), ...(align && { align }) };
-    }
-    case 'table':
-      return compileTable(block, declaration);
-    case 'place-and-date':
-      return { block: 'place-and-date', parts: placeAndDate(block, compiler) };
-    case 'signatures':
-      return { block: 'signatures', boxes: block.boxes.map((box) => compileSignature(box, compiler)) };
-    case 'footnotes': {
-      const notes = block.notes.map(({ mark, text }) => ({ mark: plainText(mark), text: plainText(text) }));
-      return { block: 'footnotes', notes };
-    }
-  }
+    },
+    table: (table) => compileTable(table, declaration),
+    'place-and-date': (line) => ({ block: 'place-and-date', parts: placeAndDate(line, compiler) }),
+    signatures: ({ boxes }) => ({
+      block: 'signatures',
+      boxes: boxes.map((box) => compileSignature(box, compiler)),
+    }),
+    footnotes: ({ notes }) => ({
+      block: 'footnotes',
+      notes: notes.map(({ mark, text }) => ({ mark: plainText(mark), text: plainText(text) })),
+    }),
+  });
 }
 
 function compileSignature(
-  {
-    date = [],
-    title,
-    note = '',
-    content = [],
-    name,
-    lines = [],
-  }: Extract<Block, { block: 'signatures' }>['boxes'][number],
+  { date = [], title, note = '', content = [], name, lines = [] }: BlockOf<'signatures'>['boxes'][number],
   compiler: PartCompiler,
 ): SignatureParts {
   return {
@@ -78,7 +83,7 @@ function compileSignature(
   };
 }
 
-function compileTable(table: Extract<Block, { block: 'table' }>, declaration: Schema): PaperBlock {
+function compileTable(table: BlockOf<'table'>, declaration: Schema): PaperBlock {
   const { columns, rows = [], each } = table;
   const cellsOf = (row: (typeof rows)[number], compiler: PartCompiler): PaperCell[] =>
     row.map((cell) => (typeof cell === 'string' ? markedText(cell) : compiler.parts(cell)));
@@ -96,10 +101,7 @@ function compileTable(table: Extract<Block, { block: 'table' }>, declaration: Sc
 }
 
 /** "Làm tại: …, ngày … tháng … năm …", widths in characters. */
-function placeAndDate(
-  block: Extract<Block, { block: 'place-and-date' }>,
-  compiler: PartCompiler,
-): PaperPart[] {
+function placeAndDate(block: BlockOf<'place-and-date'>, compiler: PartCompiler): PaperPart[] {
   const answer = (path: string | null, width: number, as?: Writing): PaperPart =>
     path === null ? { part: 'blank', width } : { part: 'answer', ...compiler.answer(path, as), width };
   return [

@@ -1,4 +1,4 @@
-import type { Part, Schema, Writing } from '@dvc-kit/procedure';
+import { type Part, type PartOf, type Schema, visitPart, type Writing } from '@dvc-kit/procedure';
 import type { AnswerReference, PaperPart } from '../paper-module.ts';
 import { markedText } from './marked-text.ts';
 import { schemasAt } from './schemas-at.ts';
@@ -29,30 +29,30 @@ export class PartCompiler {
   }
 
   #part(part: Part): PaperPart[] {
-    if ('compose' in part) return [this.#compose(part)];
-    if ('check' in part)
-      return [
+    return visitPart(part, {
+      text: ({ text, bold, italic }) =>
+        markedText(text, { ...(bold && { bold }), ...(italic && { italic }) }),
+      answer: ({ answer, as, bold, ...room }) => [
+        { part: 'answer', ...this.answer(answer, as), ...(bold && { bold }), ...roomOf(room) },
+      ],
+      boxes: ({ boxes, count }) => [
+        { part: 'boxes', answer: boxes === null ? null : this.answer(boxes), count },
+      ],
+      blank: (room) => [{ part: 'blank', ...roomOf(room) }],
+      ordinal: () => [{ part: 'ordinal' }],
+      check: ({ check, equals, text }) => [
         {
           part: 'check',
-          path: part.check === null ? null : this.answer(part.check).path,
-          equals: part.equals,
-          text: part.text.normalize(),
+          path: check === null ? null : this.answer(check).path,
+          equals,
+          text: text.normalize(),
         },
-      ];
-    if ('boxes' in part)
-      return [
-        { part: 'boxes', answer: part.boxes === null ? null : this.answer(part.boxes), count: part.count },
-      ];
-    if ('ordinal' in part) return [{ part: 'ordinal' }];
-    if ('blank' in part) return [{ part: 'blank', ...roomOf(part) }];
-    if ('answer' in part) {
-      const { answer, as, bold } = part;
-      return [{ part: 'answer', ...this.answer(answer, as), ...(bold && { bold }), ...roomOf(part) }];
-    }
-    return markedText(part.text, { ...(part.bold && { bold: true }), ...(part.italic && { italic: true }) });
+      ],
+      compose: (compose) => [this.#compose(compose)],
+    });
   }
 
-  #compose({ compose, texts, bold, ...room }: Extract<Part, { compose: string }>): PaperPart {
+  #compose({ compose, texts, bold, ...room }: PartOf<'compose'>): PaperPart {
     const wordings = Object.entries(texts).map(([option, text]) => [option, this.#wording(text)] as const);
     return {
       part: 'compose',

@@ -2,6 +2,7 @@ import { BorderStyle, Paragraph, type Table } from 'docx';
 import type { FilledBlock, Run } from '../filled-block.ts';
 import { headerColumns } from '../layout/national-header-strips.ts';
 import { type Sizes, textWidth } from '../layout/page-format.ts';
+import { visit } from '../visit.ts';
 import { type Look, paragraphsOf } from './docx-lines.ts';
 import { signatureTable } from './docx-signatures.ts';
 import { docxTable } from './docx-table.ts';
@@ -14,53 +15,36 @@ import { twips } from './twips.ts';
 export function docxBlock(block: FilledBlock, sizes: Sizes): (Paragraph | Table)[] {
   const set = (runs: readonly Run[], look: Partial<Look>) =>
     paragraphsOf(runs, { size: sizes.body, ...look }, sizes);
-  switch (block.block) {
-    case 'national-header':
-      return nationalHeader(block, sizes);
-    case 'title':
-      return [
-        ...set(bold(block.text), {
-          size: sizes.title,
-          align: 'center',
-          before: sizes.body * 1.4,
-          keepsWithNext: true,
-          heading: 1,
-        }),
-        ...(block.note === undefined
-          ? []
-          : set([text(block.note)], { align: 'center', style: 'italic', before: 0, keepsWithNext: true })),
-      ];
-    case 'addressee':
-      return [
-        ...set(block.runs.map(shortDots), { align: 'center', before: sizes.gap * 2 }),
-        spacer(sizes.gap),
-      ];
-    case 'line':
-      return set(block.runs, { left: block.indent ? INDENT : 0 });
-    case 'paragraph': {
-      const isHeading = block.runs.every((run) => run.run === 'text' && (run.bold || run.isRaised));
-      const indent = block.align === 'justify' && !isHeading ? INDENT : 0;
-      return set(block.runs, {
-        align: block.align,
-        indent,
-        keepsWithNext: isHeading,
-        ...(isHeading && { heading: 2 }),
-      });
-    }
-    case 'table':
-      return [spacer(sizes.gap), docxTable(block, sizes), spacer(sizes.gap)];
-    case 'place-and-date':
-      return set(block.runs, {
-        align: 'right',
-        style: 'italic',
-        before: sizes.gap * 2,
+  return visit<'block', FilledBlock, (Paragraph | Table)[]>('block', block, {
+    'national-header': (header) => nationalHeader(header, sizes),
+    title: (title) => [
+      ...set(bold(title.text), {
+        size: sizes.title,
+        align: 'center',
+        before: sizes.body * 1.4,
         keepsWithNext: true,
-      });
-    case 'signatures':
-      return [spacer(sizes.gap), signatureTable(block.boxes, sizes), spacer(1)];
-    case 'footnotes':
-      return footnotes(block, sizes);
-  }
+        heading: 1,
+      }),
+      ...(title.note === undefined
+        ? []
+        : set([text(title.note)], { align: 'center', style: 'italic', before: 0, keepsWithNext: true })),
+    ],
+    addressee: ({ runs }) => [
+      ...set(runs.map(shortDots), { align: 'center', before: sizes.gap * 2 }),
+      spacer(sizes.gap),
+    ],
+    line: ({ runs, indent }) => set(runs, { left: indent ? INDENT : 0 }),
+    paragraph: ({ runs, align }) => {
+      const isHeading = runs.every((run) => run.run === 'text' && (run.bold || run.isRaised));
+      const indent = align === 'justify' && !isHeading ? INDENT : 0;
+      return set(runs, { align, indent, keepsWithNext: isHeading, ...(isHeading && { heading: 2 }) });
+    },
+    table: (table) => [spacer(sizes.gap), docxTable(table, sizes), spacer(sizes.gap)],
+    'place-and-date': ({ runs }) =>
+      set(runs, { align: 'right', style: 'italic', before: sizes.gap * 2, keepsWithNext: true }),
+    signatures: ({ boxes }) => [spacer(sizes.gap), signatureTable(boxes, sizes), spacer(1)],
+    footnotes: (notes) => footnotes(notes, sizes),
+  });
 }
 
 /** First-line indent of running text, in points, as in the PDF. */

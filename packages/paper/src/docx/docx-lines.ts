@@ -3,6 +3,7 @@ import type { Run } from '../filled-block.ts';
 import { type Align, breakLines, type Segment } from '../layout/break-lines.ts';
 import type { FontStyle } from '../layout/font-metrics.ts';
 import { type Sizes, textWidth } from '../layout/page-format.ts';
+import { visit } from '../visit.ts';
 import { digitBoxes } from './digit-boxes.ts';
 import { roomBelow } from './room-below.ts';
 import { tickControl } from './tick-control.ts';
@@ -103,25 +104,33 @@ function tabStop(at: number, left: number, width: number): TabStopDefinition {
 }
 
 function childrenOf(line: Line, stops: readonly number[], size: number): ParagraphChild[] {
-  return line.flatMap((segment, index): ParagraphChild[] => {
-    if (segment.kind === 'dots') {
-      // A stop that another line needs may lie on the way.
-      const end = Math.round(segment.x + segment.width);
-      return [dots(stops.filter((stop) => stop > segment.x && stop <= end).length)];
-    }
-    if (segment.kind === 'tick') return [tickControl(segment.isTicked, size)];
-    if (segment.kind === 'boxes') return digitBoxes(segment.characters, segment.count, size);
-    const before = line[index - 1];
-    const gap = before && before.kind !== 'text' && segment.x > endOf(before) + 1 ? ' ' : '';
-    // The label of a box and the box stay on one line.
-    const text = line[index + 1]?.kind === 'tick' ? segment.text.replace(/ $/, '\u00a0') : segment.text;
-    return [styledText(gap + text, segment, size)];
-  });
+  return line.flatMap((segment, index) =>
+    visit('kind', segment, {
+      text: (one) => {
+        const before = line[index - 1];
+        const gap = before && before.kind !== 'text' && one.x > endOf(before) + 1 ? ' ' : '';
+        // The label of a box and the box stay on one line.
+        const text = line[index + 1]?.kind === 'tick' ? one.text.replace(/ $/, '\u00a0') : one.text;
+        return [styledText(gap + text, one, size)];
+      },
+      dots: ({ x, width }) => {
+        // A stop that another line needs may lie on the way.
+        const end = Math.round(x + width);
+        return [dots(stops.filter((stop) => stop > x && stop <= end).length)];
+      },
+      tick: ({ isTicked }) => [tickControl(isTicked, size)],
+      boxes: ({ characters, count }) => digitBoxes(characters, count, size),
+    }),
+  );
 }
 
 function endOf(segment: Segment): number {
-  if (segment.kind === 'tick') return segment.x + segment.size;
-  return segment.x + (segment.kind === 'boxes' ? segment.size * segment.count : segment.width);
+  return visit('kind', segment, {
+    text: ({ x, width }) => x + width,
+    dots: ({ x, width }) => x + width,
+    tick: ({ x, size }) => x + size,
+    boxes: ({ x, size, count }) => x + size * count,
+  });
 }
 
 function dots(stops: number): TextRun {

@@ -1,6 +1,7 @@
 import type { Answers } from '@dvc-kit/validation';
 import type { AnswerRun, FilledBlock, FilledCell, Run, SignatureBox } from '../filled-block.ts';
 import type { PaperBlock, PaperCell, PaperModule, SignatureParts } from '../paper-module.ts';
+import { visit } from '../visit.ts';
 import { answerAt } from './answer-at.ts';
 import { type Filling, fillParts } from './fill-parts.ts';
 import type { UnitNames } from './write-address.ts';
@@ -16,32 +17,33 @@ export function fillPaper(paper: PaperModule, answers: Answers | null, units: Un
 }
 
 function fillBlock(block: PaperBlock, filling: Filling): FilledBlock {
-  switch (block.block) {
-    case 'national-header':
+  return visit('block', block, {
+    'national-header': ({ left }) => ({
+      block: 'national-header',
       // Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II.1.
-      return {
-        block: 'national-header',
-        name: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-        motto: 'Độc lập - Tự do - Hạnh phúc',
-        left: block.left.map((parts) => fillParts(parts, filling).map(undotted)),
-      };
-    case 'title':
-      return block;
-    case 'footnotes':
-      return { ...block, title: 'Chú thích:' };
-    case 'addressee':
-      return { block: 'addressee', runs: fillParts(block.parts, filling).map(undotted) };
-    case 'line':
-      return { block: 'line', runs: fillParts(block.parts, filling), indent: block.indent ?? false };
-    case 'paragraph':
-      return { block: 'paragraph', runs: fillParts(block.parts, filling), align: block.align ?? 'justify' };
-    case 'table':
-      return fillTable(block, filling);
-    case 'place-and-date':
-      return { block: 'place-and-date', runs: fillParts(block.parts, filling).map(undotted) };
-    case 'signatures':
-      return { block: 'signatures', boxes: block.boxes.map((box) => fillSignature(box, filling)) };
-  }
+      name: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      motto: 'Độc lập - Tự do - Hạnh phúc',
+      left: left.map((parts) => fillParts(parts, filling).map(undotted)),
+    }),
+    title: (title) => title,
+    addressee: ({ parts }) => ({ block: 'addressee', runs: fillParts(parts, filling).map(undotted) }),
+    line: ({ parts, indent = false }) => ({ block: 'line', runs: fillParts(parts, filling), indent }),
+    paragraph: ({ parts, align = 'justify' }) => ({
+      block: 'paragraph',
+      runs: fillParts(parts, filling),
+      align,
+    }),
+    table: (table) => fillTable(table, filling),
+    'place-and-date': ({ parts }) => ({
+      block: 'place-and-date',
+      runs: fillParts(parts, filling).map(undotted),
+    }),
+    signatures: ({ boxes }) => ({
+      block: 'signatures',
+      boxes: boxes.map((box) => fillSignature(box, filling)),
+    }),
+    footnotes: (footnotes) => ({ ...footnotes, title: 'Chú thích:' }),
+  });
 }
 
 type Table = Extract<PaperBlock, { block: 'table' }>;

@@ -1,6 +1,7 @@
 import type { Answers } from '@dvc-kit/validation';
 import type { AnswerRun, Run } from '../filled-block.ts';
 import type { AnswerReference, PaperPart } from '../paper-module.ts';
+import { visit } from '../visit.ts';
 import { answerAt } from './answer-at.ts';
 import type { UnitNames } from './write-address.ts';
 import { writeAnswer } from './write-answer.ts';
@@ -25,31 +26,23 @@ export function fillParts(parts: readonly PaperPart[], filling: Filling): Run[] 
 }
 
 function fillPart(part: PaperPart, filling: Filling): Run[] {
-  switch (part.part) {
-    case 'text': {
-      const { part: _, ...style } = part;
-      return [{ run: 'text', ...style }];
-    }
-    case 'answer': {
-      const text = writeAnswer(part, filling.answers, filling.units);
-      const style = part.bold ? { bold: true } : {};
-      return [{ run: 'answer', text, ...style, ...roomFor(text, part), field: fieldOf(part, filling) }];
-    }
-    case 'blank':
-      return [{ run: 'answer', text: '', ...roomFor('', part) }];
-    case 'ordinal':
-      return filling.ordinal === undefined ? [] : [{ run: 'text', text: String(filling.ordinal) }];
-    case 'boxes':
-      return [fillBoxes(part, filling)];
-    case 'check': {
-      const { path, equals, text } = part;
+  return visit('part', part, {
+    text: ({ part: _, ...text }) => [{ run: 'text', ...text }],
+    answer: (answer) => {
+      const text = writeAnswer(answer, filling.answers, filling.units);
+      const style = answer.bold ? { bold: true } : {};
+      return [{ run: 'answer', text, ...style, ...roomFor(text, answer), field: fieldOf(answer, filling) }];
+    },
+    blank: (blank) => [{ run: 'answer', text: '', ...roomFor('', blank) }],
+    ordinal: () => (filling.ordinal === undefined ? [] : [{ run: 'text', text: String(filling.ordinal) }]),
+    boxes: (boxes) => [fillBoxes(boxes, filling)],
+    check: ({ path, equals, text }) => {
       const isTicked = path !== null && answerAt(filling.answers, path) === equals;
       const field = path === null ? {} : { field: `${filling.base}${path}=${equals}` };
       return [{ run: 'tick', text, isTicked, ...field }];
-    }
-    case 'compose':
-      return fillComposed(part, filling);
-  }
+    },
+    compose: (compose) => fillComposed(compose, filling),
+  });
 }
 
 type Room = { readonly width?: number; readonly lines?: number };

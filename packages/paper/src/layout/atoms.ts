@@ -1,5 +1,6 @@
 import { charactersOf } from '../fill/fill-parts.ts';
 import type { AnswerRun, BoxesRun, Run, TextRun, TickRun } from '../filled-block.ts';
+import { visit } from '../visit.ts';
 import type { FontMetrics, FontStyle } from './font-metrics.ts';
 
 /** What a line is made of, at its natural width in points. */
@@ -50,12 +51,16 @@ const SHORTEST_DOTS = 36;
 /** Cuts runs at their spaces. */
 export function atomsOf(runs: readonly Run[], setting: Setting, metrics: FontMetrics): Atom[] {
   const builder = new AtomBuilder(setting, metrics);
-  for (const run of runs) {
-    if (run.run === 'tick') builder.tick(run);
-    else if (run.run === 'boxes') builder.boxes(run);
-    else builder.text(run);
-    if (run.run === 'answer' && run.dots !== 'none') builder.dots(run, run.dots, styleOf(run, setting));
-  }
+  for (const run of runs)
+    visit('run', run, {
+      text: (text) => builder.text(text),
+      answer: (answer) => {
+        builder.text(answer);
+        if (answer.dots !== 'none') builder.dots(answer, answer.dots, styleOf(answer, setting));
+      },
+      tick: (tick) => builder.tick(tick),
+      boxes: (boxes) => builder.boxes(boxes),
+    });
   return builder.finish();
 }
 

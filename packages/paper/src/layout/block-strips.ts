@@ -1,4 +1,5 @@
 import type { FilledBlock, Run } from '../filled-block.ts';
+import { visit } from '../visit.ts';
 import type { StructureNode } from './layout.ts';
 import { nationalHeader } from './national-header-strips.ts';
 import { textWidth } from './page-format.ts';
@@ -13,52 +14,42 @@ export function blockStrips(block: FilledBlock, setting: Typesetting): SetBlock 
   const { sizes } = setting;
   const node = paragraphNode();
   const set = (strips: readonly Strip[], nodes: readonly StructureNode[] = [node]) => ({ strips, nodes });
-  switch (block.block) {
-    case 'national-header':
-      return nationalHeader(block, setting);
-    case 'title':
-      return title(block, setting);
-    case 'addressee': {
-      const runs = block.runs.map(
-        (run): Run =>
-          run.run === 'answer' && run.dots === 'to-end' ? { ...run, dots: ADDRESSEE_DOTS } : run,
-      );
-      return set(
+  return visit('block', block, {
+    'national-header': (header) => nationalHeader(header, setting),
+    title: (heading) => title(heading, setting),
+    addressee: ({ runs }) =>
+      set(
         typesetLines(
-          runs,
+          runs.map(shortDots),
           { node, size: sizes.body, align: 'center', before: sizes.gap * 2 },
           setting,
         ).concat(strip(sizes.gap, [])),
-      );
-    }
-    case 'line':
-      return set(
-        typesetLines(block.runs, { node, size: sizes.body, left: block.indent ? INDENT : 0 }, setting),
-      );
-    case 'paragraph': {
-      const isHeading = block.runs.every((run) => run.run === 'text' && (run.bold || run.isRaised));
+      ),
+    line: ({ runs, indent }) =>
+      set(typesetLines(runs, { node, size: sizes.body, left: indent ? INDENT : 0 }, setting)),
+    paragraph: ({ runs, align }) => {
+      const isHeading = runs.every((run) => run.run === 'text' && (run.bold || run.isRaised));
       const spoken: StructureNode = isHeading ? { role: 'H2', children: [] } : node;
       return set(
         typesetLines(
-          block.runs,
+          runs,
           {
             node: spoken,
             size: sizes.body,
-            align: block.align,
-            indent: block.align === 'justify' && !isHeading ? INDENT : 0,
+            align,
+            indent: align === 'justify' && !isHeading ? INDENT : 0,
             keepsTogether: isHeading,
           },
           setting,
         ),
         [spoken],
       );
-    }
-    case 'table':
-      return tableStrips(block, setting);
-    case 'place-and-date':
-      return set(
+    },
+    table: (table) => tableStrips(table, setting),
+    'place-and-date': ({ runs }) =>
+      set(
         typesetLines(
-          block.runs,
+          runs,
           {
             node,
             size: sizes.body,
@@ -69,12 +60,10 @@ export function blockStrips(block: FilledBlock, setting: Typesetting): SetBlock 
           },
           setting,
         ),
-      );
-    case 'signatures':
-      return signatureStrips(block.boxes, setting);
-    case 'footnotes':
-      return footnotes(block, setting);
-  }
+      ),
+    signatures: ({ boxes }) => signatureStrips(boxes, setting),
+    footnotes: (notes) => footnotes(notes, setting),
+  });
 }
 
 /** First-line indent of running text (Nghị định 30/2020/NĐ-CP: 1 cm or 1.27 cm), in points. */
@@ -82,6 +71,9 @@ const INDENT = 28.35;
 
 /** Dots after "Kính gửi", in characters: centred, so they cannot run to the margin. */
 const ADDRESSEE_DOTS = 52;
+
+const shortDots = (run: Run): Run =>
+  run.run === 'answer' && run.dots === 'to-end' ? { ...run, dots: ADDRESSEE_DOTS } : run;
 
 function paragraphNode(): StructureNode {
   return { role: 'P', children: [] };

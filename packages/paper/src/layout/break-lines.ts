@@ -1,4 +1,5 @@
 import type { Run } from '../filled-block.ts';
+import { visit } from '../visit.ts';
 import { type Atom, atomsOf, type Piece } from './atoms.ts';
 import type { FontMetrics, FontStyle } from './font-metrics.ts';
 
@@ -130,24 +131,30 @@ function placeLine(line: readonly Atom[], width: number, isLast: boolean, { alig
 }
 
 function addPiece(segments: Segment[], piece: Piece, x: number, width: number, canJoin: boolean): void {
-  if (piece.kind === 'dots') {
-    closeWord(segments, 0);
-    const { field } = piece;
-    if (width > 1) segments.push({ kind: 'dots', x, width, ...(field !== undefined && { field }) });
-    return;
-  }
-  if (piece.kind === 'tick') {
-    const { width: size, ...tick } = piece;
-    segments.push({ ...tick, x, size });
-    return;
-  }
-  if (piece.kind === 'boxes') {
-    closeWord(segments, 0);
-    const { width: _, ...boxes } = piece;
-    segments.push({ ...boxes, x, size: width / piece.count });
-    return;
-  }
-  const { text, style, size, raise } = piece;
+  visit('kind', piece, {
+    text: (text) => addText(segments, text, x, width, canJoin),
+    dots: ({ field }) => {
+      closeWord(segments, 0);
+      if (width > 1) segments.push({ kind: 'dots', x, width, ...(field !== undefined && { field }) });
+    },
+    tick: ({ width: size, ...tick }) => {
+      segments.push({ ...tick, x, size });
+    },
+    boxes: ({ width: _, ...boxes }) => {
+      closeWord(segments, 0);
+      segments.push({ ...boxes, x, size: width / boxes.count });
+    },
+  });
+}
+
+/** Text of one look right behind other text is one piece of text. */
+function addText(
+  segments: Segment[],
+  { text, style, size, raise }: Extract<Piece, { kind: 'text' }>,
+  x: number,
+  width: number,
+  canJoin: boolean,
+): void {
   const last = segments[segments.length - 1];
   if (
     canJoin &&

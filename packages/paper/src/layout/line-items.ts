@@ -1,3 +1,4 @@
+import { visit } from '../visit.ts';
 import type { Segment } from './break-lines.ts';
 import { ASCENT, DESCENT } from './font-metrics.ts';
 import type { Item, RoomItem, StructureNode } from './layout.ts';
@@ -27,31 +28,30 @@ function segmentItems(segment: Segment, place: LinePlace, node: StructureNode | 
   const letters = (ASCENT + DESCENT) * place.size;
   const baseline = place.top + (place.height - letters) / 2 + ASCENT * place.size;
   const x = place.left + segment.x;
-  switch (segment.kind) {
-    case 'dots': {
-      const gap = segment.x > 0 ? DOTS_GAP : 0;
-      const dots = { x: x + gap, width: segment.width - gap };
+  return visit('kind', segment, {
+    text: ({ text, width, style, size, raise }) => [
+      { item: 'text', x, y: baseline - raise, width, text, style, size, node },
+    ],
+    dots: (one) => {
+      const gap = one.x > 0 ? DOTS_GAP : 0;
+      const dots = { x: x + gap, width: one.width - gap };
       if (dots.width < 1) return [];
       const typed = { ...dots, y: baseline - ASCENT * place.size, height: letters };
-      return [{ item: 'dots', ...dots, y: baseline }, ...roomOf(segment, typed, node)];
-    }
-    case 'tick': {
-      const { size, isTicked } = segment;
+      return [{ item: 'dots', ...dots, y: baseline }, ...roomOf(one, typed, node)];
+    },
+    tick: (one) => {
+      const { size, isTicked } = one;
       const box = { x, y: baseline - size * 0.92 };
       const square = { ...box, width: size, height: size };
-      return [{ item: 'tick', ...box, size, isTicked, node }, ...roomOf(segment, square, node)];
-    }
-    case 'boxes': {
-      const { size, characters, count } = segment;
+      return [{ item: 'tick', ...box, size, isTicked, node }, ...roomOf(one, square, node)];
+    },
+    boxes: (one) => {
+      const { size, characters, count } = one;
       const box = { x, y: place.top + (place.height - size) / 2 };
       const whole = { ...box, width: size * count, height: size, count };
-      return [{ item: 'boxes', ...box, size, characters, count, node }, ...roomOf(segment, whole, node)];
-    }
-    case 'text': {
-      const { text, width, style, size, raise } = segment;
-      return [{ item: 'text', x, y: baseline - raise, width, text, style, size, node }];
-    }
-  }
+      return [{ item: 'boxes', ...box, size, characters, count, node }, ...roomOf(one, whole, node)];
+    },
+  });
 }
 
 /** The field of a fillable form that belongs to the segment, if any. */

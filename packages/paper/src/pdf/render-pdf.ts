@@ -1,6 +1,7 @@
 import type { PDFStructureElement } from 'pdfkit';
 import type { BoxesItem, Item, Layout, StructureNode, TextItem, TickItem } from '../layout/layout.ts';
 import { page } from '../layout/page-format.ts';
+import { visit } from '../visit.ts';
 import { DeflatedDocument } from './deflated-document.ts';
 import { type Fonts, metricsOf } from './fonts.ts';
 
@@ -139,12 +140,18 @@ class Pen {
       this.#artifact(() => this.#items(items));
       return;
     }
+    const flowing = (part: readonly Item[]) => this.#content(element, role, () => this.#items(part));
     for (const part of splitAtFigures(items)) {
       const [first] = part;
-      if (first?.item === 'tick') this.#tick(first, element);
-      else if (first?.item === 'boxes') this.#boxes(first, element);
-      else if (first?.item === 'room') element.add(this.#document.struct('Form', { title: first.field }));
-      else this.#content(element, role, () => this.#items(part));
+      if (!first) continue;
+      visit('item', first, {
+        text: () => flowing(part),
+        dots: () => flowing(part),
+        rule: () => flowing(part),
+        tick: (tick) => this.#tick(tick, element),
+        boxes: (boxes) => this.#boxes(boxes, element),
+        room: ({ field }) => element.add(this.#document.struct('Form', { title: field })),
+      });
     }
   }
 
@@ -153,12 +160,17 @@ class Pen {
   }
 
   #item(item: Item): void {
-    if (item.item === 'text') this.#text(item);
-    else if (item.item === 'dots') this.#dots(item.x, item.y, item.width);
-    else if (item.item === 'rule')
-      this.#document.fillColor('#000').rect(item.x, item.y, item.width, item.height).fill();
-    else if (item.item === 'boxes') this.#squares(item);
-    else if (item.item === 'tick') this.#box(item);
+    visit('item', item, {
+      text: (text) => this.#text(text),
+      tick: (tick) => this.#box(tick),
+      boxes: (boxes) => this.#squares(boxes),
+      dots: ({ x, y, width }) => this.#dots(x, y, width),
+      rule: ({ x, y, width, height }) => {
+        this.#document.fillColor('#000').rect(x, y, width, height).fill();
+      },
+      // Nothing is drawn where one types.
+      room: () => {},
+    });
   }
 
   /** A figure with words for it: a box drawn with lines says nothing to those who listen. */

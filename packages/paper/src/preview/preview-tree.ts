@@ -1,5 +1,6 @@
 import { charactersOf } from '../fill/fill-parts.ts';
-import type { BoxesRun, FilledBlock, Run, SignatureBox } from '../filled-block.ts';
+import type { AnswerRun, BoxesRun, FilledBlock, Run, SignatureBox } from '../filled-block.ts';
+import { visit } from '../visit.ts';
 import { columnClasses } from './preview-styles.ts';
 
 /** An element of the preview, as data: made into one of the page, or written as HTML. */
@@ -19,29 +20,29 @@ export function previewTree(title: string, blocks: readonly FilledBlock[]): Prev
 }
 
 function drawBlock(block: FilledBlock): PreviewNode {
-  switch (block.block) {
-    case 'national-header':
-      return nationalHeader(block);
-    case 'title': {
-      const note = block.note ? [element('p', 'note', block.note)] : [];
-      return element('div', 'title', element(HEADING, 'heading', block.text), ...note);
-    }
-    case 'addressee':
-    case 'place-and-date':
-      return element('p', block.block, ...block.runs.flatMap(drawRun));
-    case 'line':
-      return element('div', block.indent ? 'line indented' : 'line', ...drawLine(block.runs));
-    case 'paragraph':
-      return element('p', `paragraph ${block.align}`, ...block.runs.flatMap(drawRun));
-    case 'table':
-      return drawTable(block);
-    case 'signatures':
-      return element('div', 'signatures', ...block.boxes.map(drawSignature));
-    case 'footnotes': {
-      const notes = block.notes.map(({ mark, text }) => element('p', 'footnote', `${mark} ${text}`));
-      return element('footer', 'footnotes', element('p', 'footnotes-title', block.title), ...notes);
-    }
-  }
+  return visit('block', block, {
+    'national-header': nationalHeader,
+    title: ({ text, note }) =>
+      element(
+        'div',
+        'title',
+        element(HEADING, 'heading', text),
+        ...(note ? [element('p', 'note', note)] : []),
+      ),
+    addressee: ({ runs }) => element('p', 'addressee', ...runs.flatMap(drawRun)),
+    line: ({ runs, indent }) => element('div', indent ? 'line indented' : 'line', ...drawLine(runs)),
+    paragraph: ({ runs, align }) => element('p', `paragraph ${align}`, ...runs.flatMap(drawRun)),
+    table: drawTable,
+    'place-and-date': ({ runs }) => element('p', 'place-and-date', ...runs.flatMap(drawRun)),
+    signatures: ({ boxes }) => element('div', 'signatures', ...boxes.map(drawSignature)),
+    footnotes: ({ title, notes }) =>
+      element(
+        'footer',
+        'footnotes',
+        element('p', 'footnotes-title', title),
+        ...notes.map(({ mark, text }) => element('p', 'footnote', `${mark} ${text}`)),
+      ),
+  });
 }
 
 function nationalHeader({
@@ -62,20 +63,20 @@ function drawLine(runs: readonly Run[]): PreviewNode[] {
 }
 
 function drawRun(run: Run, index: number, runs: readonly Run[]): (PreviewNode | string)[] {
-  if (run.run === 'text') return [styled(run.text, run)];
-  if (run.run === 'tick') return [`${run.text} `, tickBox(run.isTicked)];
-  if (run.run === 'boxes') return [squares(run)];
-  const text =
-    run.text === ''
-      ? []
-      : [run.bold ? element('b', 'answer', run.text) : element('span', 'answer', run.text)];
-  if (run.dots === 'none') return text;
-  if (run.dots === 'to-end') {
-    const isLast = index === runs.length - 1;
-    return [...text, hidden(element('span', isLast ? 'dots to-end' : 'dots middle'))];
-  }
-  const missing = run.dots - run.text.length;
-  return missing > 1 ? [...text, hidden(element('span', `dots w${missing}`))] : text;
+  return visit<'run', Run, (PreviewNode | string)[]>('run', run, {
+    text: (text) => [styled(text.text, text)],
+    answer: (answer) => drawAnswer(answer, index === runs.length - 1),
+    tick: ({ text, isTicked }) => [`${text} `, tickBox(isTicked)],
+    boxes: (boxes) => [squares(boxes)],
+  });
+}
+
+function drawAnswer({ text, bold, dots }: AnswerRun, isLast: boolean): PreviewNode[] {
+  const written = text === '' ? [] : [element(bold ? 'b' : 'span', 'answer', text)];
+  if (dots === 'none') return written;
+  if (dots === 'to-end') return [...written, hidden(element('span', isLast ? 'dots to-end' : 'dots middle'))];
+  const missing = dots - text.length;
+  return missing > 1 ? [...written, hidden(element('span', `dots w${missing}`))] : written;
 }
 
 function styled(

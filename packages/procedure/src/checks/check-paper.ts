@@ -3,7 +3,15 @@ import type { Entry, Outline } from '../outline/outline.ts';
 import { possibleValues } from '../outline/possible-values.ts';
 import { pointerTo } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
-import { type PaperLayout, type Part, writing } from '../shapes/paper-file.ts';
+import {
+  type Block,
+  type BlockOf,
+  type PaperLayout,
+  type Part,
+  type PartOf,
+  writing,
+} from '../shapes/paper-file.ts';
+import { visitBlock, visitPart } from '../shapes/visit-paper.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { insteadOf } from './suggestion.ts';
 
@@ -27,8 +35,10 @@ export function checkPaper(
 }
 
 type Steps = readonly (string | number)[];
-type Block = PaperLayout['blocks'][number];
-type SignatureBox = Extract<Block, { block: 'signatures' }>['boxes'][number];
+type SignatureBox = BlockOf<'signatures'>['boxes'][number];
+
+/** For what holds no answers. */
+const nothing = () => {};
 
 class PaperReader {
   /** Paths that are on the paper; a group stands for all that is in it. */
@@ -46,17 +56,27 @@ class PaperReader {
   }
 
   readBlock(block: Block, steps: Steps): void {
-    if ('parts' in block) this.#readParts(block.parts, [...steps, 'parts'], this.#declaration, '');
-    if (block.block === 'national-header')
-      for (const [index, parts] of (block.left ?? []).entries())
-        this.#readParts(parts, [...steps, 'left', index], this.#declaration, '');
-    if (block.block === 'table') this.#readTable(block, steps);
-    if (block.block === 'place-and-date') {
-      this.#find(block.place, [...steps, 'place'], this.#declaration, '');
-      this.#find(block.date, [...steps, 'date'], this.#declaration, '');
-    }
-    if (block.block === 'signatures')
-      for (const [index, box] of block.boxes.entries()) this.#readSignature(box, [...steps, 'boxes', index]);
+    const line = ({ parts }: { readonly parts: readonly Part[] }) =>
+      this.#readParts(parts, [...steps, 'parts'], this.#declaration, '');
+    visitBlock(block, {
+      'national-header': ({ left = [] }) => {
+        for (const [index, parts] of left.entries())
+          this.#readParts(parts, [...steps, 'left', index], this.#declaration, '');
+      },
+      title: nothing,
+      addressee: line,
+      line,
+      paragraph: nothing,
+      table: (table) => this.#readTable(table, steps),
+      'place-and-date': ({ place, date }) => {
+        this.#find(place, [...steps, 'place'], this.#declaration, '');
+        this.#find(date, [...steps, 'date'], this.#declaration, '');
+      },
+      signatures: ({ boxes }) => {
+        for (const [index, box] of boxes.entries()) this.#readSignature(box, [...steps, 'boxes', index]);
+      },
+      footnotes: nothing,
+    });
   }
 
   #readSignature({ date = [], content = [], name, lines = [] }: SignatureBox, steps: Steps): void {
@@ -68,7 +88,7 @@ class PaperReader {
     for (const [index, parts] of lines.entries()) read(parts, 'lines', index);
   }
 
-  #readTable(table: Extract<Block, { block: 'table' }>, steps: Steps): void {
+  #readTable(table: BlockOf<'table'>, steps: Steps): void {
     for (const [index, row] of (table.rows ?? []).entries())
       this.#readRow(row, [...steps, 'rows', index], table.columns.length, this.#declaration, '');
     if (!table.each) return;
@@ -106,35 +126,40 @@ class PaperReader {
   }
 
   #readPart(part: Part, steps: Steps, scope: Outline, base: string): void {
-    if ('ordinal' in part && base === '')
+    visitPart(part, {
+      text: nothing,
+      answer: ({ answer, as }) => {
+        const entry = this.#find(answer, [...steps, 'answer'], scope, base);
+        if (entry) this.#checkWriting(entry, as, [...steps, as ? 'as' : 'answer'], scope);
+      },
+      boxes: ({ boxes }) => this.#readBoxes(boxes, [...steps, 'boxes'], scope, base),
+      blank: nothing,
+      ordinal: () => this.#readOrdinal([...steps, 'ordinal'], base),
+      check: (check) => this.#readCheck(check, steps, scope, base),
+      compose: (compose) => this.#readCompose(compose, steps, scope, base),
+    });
+  }
+
+  #readOrdinal(steps: Steps, base: string): void {
+    if (base === '')
       this.#error(
-        [...steps, 'ordinal'],
+        steps,
         'Số thứ tự chỉ có nghĩa trong bảng lặp theo một danh sách ("each").',
         'Viết số thứ tự bằng "text", hoặc đưa ô này vào "cells" của "each".',
       );
-    if ('boxes' in part) {
-      const entry = this.#find(part.boxes, [...steps, 'boxes'], scope, base);
-      if (entry && entry.kind !== 'field')
-        this.#error(
-          [...steps, 'boxes'],
-          `"${part.boxes}" không phải một mục để viết vào các ô vuông.`,
-          'Ghi tên một mục, ví dụ số định danh cá nhân.',
-        );
-    }
-    if ('answer' in part) {
-      const entry = this.#find(part.answer, [...steps, 'answer'], scope, base);
-      if (entry) this.#checkWriting(entry, part.as, [...steps, part.as ? 'as' : 'answer'], scope);
-    }
-    if ('check' in part) this.#readCheck(part, steps, scope, base);
-    if ('compose' in part) this.#readCompose(part, steps, scope, base);
   }
 
-  #readCheck(
-    part: Extract<Part, { check: string | null }>,
-    steps: Steps,
-    scope: Outline,
-    base: string,
-  ): void {
+  #readBoxes(path: string | null, steps: Steps, scope: Outline, base: string): void {
+    const entry = this.#find(path, steps, scope, base);
+    if (entry && entry.kind !== 'field')
+      this.#error(
+        steps,
+        `"${path}" không phải một mục để viết vào các ô vuông.`,
+        'Ghi tên một mục, ví dụ số định danh cá nhân.',
+      );
+  }
+
+  #readCheck(part: PartOf<'check'>, steps: Steps, scope: Outline, base: string): void {
     const entry = this.#find(part.check, [...steps, 'check'], scope, base);
     const possible = entry && possibleValues(entry);
     if (entry && !possible)
@@ -151,7 +176,7 @@ class PaperReader {
       );
   }
 
-  #readCompose(part: Extract<Part, { compose: string }>, steps: Steps, scope: Outline, base: string): void {
+  #readCompose(part: PartOf<'compose'>, steps: Steps, scope: Outline, base: string): void {
     const entry = this.#find(part.compose, [...steps, 'compose'], scope, base);
     const possible = entry && possibleValues(entry)?.map(String);
     if (entry && !possible)

@@ -1,4 +1,5 @@
-import type { Block, BorrowedPaper, PaperLayout, Part } from '../shapes/paper-file.ts';
+import type { Block, BlockOf, BorrowedPaper, PaperLayout, Part, PartOf } from '../shapes/paper-file.ts';
+import { visitBlock, visitPart } from '../shapes/visit-paper.ts';
 
 /** Where an answer of the borrowed layout is found here; null where this declaration does not ask for it. */
 type Route = (path: string) => string | null;
@@ -34,34 +35,37 @@ export function borrowLayout(
 }
 
 function borrowBlock(block: Block, route: Route): Block {
-  if ('parts' in block) return { ...block, parts: block.parts.map((part) => borrowPart(part, route)) };
-  switch (block.block) {
-    case 'national-header':
-      return block.left
-        ? { ...block, left: block.left.map((parts) => parts.map((part) => borrowPart(part, route))) }
-        : block;
-    case 'table':
-      return borrowTable(block, route);
-    case 'place-and-date':
-      return {
-        ...block,
-        place: block.place && route(block.place),
-        date: block.date && route(block.date),
-      };
-    case 'signatures':
-      return { ...block, boxes: block.boxes.map((box) => borrowSignature(box, route)) };
-    default:
-      return block;
-  }
+  const asItIs = (same: Block) => same;
+  return visitBlock(block, {
+    'national-header': ({ left, ...header }) => ({
+      ...header,
+      ...(left && { left: left.map((parts) => borrowParts(parts, route)) }),
+    }),
+    title: asItIs,
+    addressee: (addressee) => ({ ...addressee, parts: borrowParts(addressee.parts, route) }),
+    line: (line) => ({ ...line, parts: borrowParts(line.parts, route) }),
+    paragraph: asItIs,
+    table: (table) => borrowTable(table, route),
+    'place-and-date': ({ place, date, ...line }) => ({
+      ...line,
+      place: place && route(place),
+      date: date && route(date),
+    }),
+    signatures: ({ boxes, ...signatures }) => ({
+      ...signatures,
+      boxes: boxes.map((box) => borrowSignature(box, route)),
+    }),
+    footnotes: asItIs,
+  });
 }
 
-type Table = Extract<Block, { block: 'table' }>;
+type Table = BlockOf<'table'>;
 type Row = NonNullable<Table['rows']>[number];
 
 function borrowTable(table: Table, route: Route): Table {
   const { rows, each, ...rest } = table;
   const routed = (row: Row, through: Route): Row =>
-    row.map((cell) => (typeof cell === 'string' ? cell : cell.map((part) => borrowPart(part, through))));
+    row.map((cell) => (typeof cell === 'string' ? cell : borrowParts(cell, through)));
   const fixed = rows?.map((row) => routed(row, route));
   const list = each && route(each.list);
   if (!each) return { ...rest, ...(fixed && { rows: fixed }) };
@@ -80,11 +84,11 @@ function borrowTable(table: Table, route: Route): Table {
   };
 }
 
-type Signature = Extract<Block, { block: 'signatures' }>['boxes'][number];
+type Signature = BlockOf<'signatures'>['boxes'][number];
 
 function borrowSignature({ name, date, content, lines, ...box }: Signature, route: Route): Signature {
   const here = name && route(name);
-  const routed = (parts: readonly Part[]) => parts.map((part) => borrowPart(part, route));
+  const routed = (parts: readonly Part[]) => borrowParts(parts, route);
   return {
     ...box,
     ...(date && { date: routed(date) }),
@@ -94,25 +98,33 @@ function borrowSignature({ name, date, content, lines, ...box }: Signature, rout
   };
 }
 
-function borrowPart(part: Part, route: Route): Part {
-  if ('answer' in part) {
-    const { answer, as: _as, bold: _bold, ...room } = part;
-    const here = route(answer);
-    return here === null ? { blank: true, ...room } : { ...part, answer: here };
-  }
-  if ('boxes' in part) return { ...part, boxes: part.boxes && route(part.boxes) };
-  if ('check' in part) return { ...part, check: part.check && route(part.check) };
-  if ('compose' in part) return borrowComposed(part, route);
-  return part;
+function borrowParts(parts: readonly Part[], route: Route): Part[] {
+  return parts.map((part) => borrowPart(part, route));
 }
 
-function borrowComposed(part: Extract<Part, { compose: string }>, route: Route): Part {
-  const here = route(part.compose);
-  const { width, lines } = part;
-  if (here === null)
-    return { blank: true, ...(width !== undefined && { width }), ...(lines !== undefined && { lines }) };
-  const texts = Object.entries(part.texts).map(([option, text]) => [option, borrowWording(text, route)]);
-  return { ...part, compose: here, texts: Object.fromEntries(texts) };
+function borrowPart(one: Part, route: Route): Part {
+  const asItIs = (same: Part) => same;
+  return visitPart(one, {
+    text: asItIs,
+    answer: (part) => {
+      const { answer, as: _as, bold: _bold, ...room } = part;
+      const here = route(answer);
+      return here === null ? { blank: true, ...room } : { ...part, answer: here };
+    },
+    boxes: (part) => ({ ...part, boxes: part.boxes && route(part.boxes) }),
+    blank: asItIs,
+    ordinal: asItIs,
+    check: (part) => ({ ...part, check: part.check && route(part.check) }),
+    compose: (part) => borrowComposed(part, route),
+  });
+}
+
+function borrowComposed(part: PartOf<'compose'>, route: Route): Part {
+  const { compose, texts, bold: _bold, ...room } = part;
+  const here = route(compose);
+  if (here === null) return { blank: true, ...room };
+  const wordings = Object.entries(texts).map(([option, text]) => [option, borrowWording(text, route)]);
+  return { ...part, compose: here, texts: Object.fromEntries(wordings) };
 }
 
 /** Dots stand for what is not asked here. */

@@ -48,62 +48,65 @@ const lines = z.int().min(0).max(6).optional().describe('Số dòng chấm thêm
  *
  * `null` in place of a path stands for an answer that this declaration does not ask: its place stays free.
  */
-export const part = z
-  .union([
-    z.strictObject({
-      text: z.string().min(1).describe('In nguyên văn; số chú thích viết ^(1).'),
-      bold,
-      italic,
-    }),
-    z.strictObject({
-      answer: z
-        .string()
-        .min(1)
-        .describe('In câu trả lời của mục ở đường dẫn này; chưa trả lời thì in dòng chấm.'),
-      as: writing.optional().describe('Cách viết câu trả lời; không ghi thì chọn theo loại của mục.'),
-      bold,
-      width,
-      lines,
-    }),
-    z.strictObject({
-      boxes: z
-        .string()
-        .min(1)
-        .nullable()
-        .describe('Mỗi chữ số hoặc chữ cái của câu trả lời một ô vuông; null thì để trống.'),
-      count: z.int().positive().max(30).describe('Số ô, ví dụ 12 cho số định danh cá nhân.'),
-    }),
-    z.strictObject({
-      blank: z.literal(true).describe('Dòng chấm để viết tay, không lấy câu trả lời nào.'),
-      width,
-      lines,
-    }),
-    z.strictObject({
-      ordinal: z
-        .literal(true)
-        .describe('Số thứ tự của hàng, trong bảng lặp theo một danh sách; hàng chưa khai thì để trống.'),
-    }),
-    z.strictObject({
-      check: z
-        .string()
-        .min(1)
-        .nullable()
-        .describe('Ô đánh dấu: đánh dấu khi mục ở đường dẫn này có giá trị "equals"; null thì để trống.'),
-      equals: z.union([z.string(), z.boolean(), z.number()]).describe('Giá trị làm ô được đánh dấu.'),
-      text: z.string().describe('Chữ đứng trước ô.'),
-    }),
-    z.strictObject({
-      compose: z.string().min(1).describe('Soạn lời văn theo lựa chọn của mục này.'),
-      texts: z
-        .record(z.string(), z.string().describe('Lời văn cho lựa chọn này.'))
-        .describe('Lời văn cho từng lựa chọn; {mục} hoặc {mục|cách viết} được thay bằng câu trả lời.'),
-      bold,
-      width,
-      lines,
-    }),
-  ])
-  .meta({ id: 'part' });
+const partShapes = {
+  text: z.strictObject({
+    text: z.string().min(1).describe('In nguyên văn; số chú thích viết ^(1).'),
+    bold,
+    italic,
+  }),
+  answer: z.strictObject({
+    answer: z
+      .string()
+      .min(1)
+      .describe('In câu trả lời của mục ở đường dẫn này; chưa trả lời thì in dòng chấm.'),
+    as: writing.optional().describe('Cách viết câu trả lời; không ghi thì chọn theo loại của mục.'),
+    bold,
+    width,
+    lines,
+  }),
+  boxes: z.strictObject({
+    boxes: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('Mỗi chữ số hoặc chữ cái của câu trả lời một ô vuông; null thì để trống.'),
+    count: z.int().positive().max(30).describe('Số ô, ví dụ 12 cho số định danh cá nhân.'),
+  }),
+  blank: z.strictObject({
+    blank: z.literal(true).describe('Dòng chấm để viết tay, không lấy câu trả lời nào.'),
+    width,
+    lines,
+  }),
+  ordinal: z.strictObject({
+    ordinal: z
+      .literal(true)
+      .describe('Số thứ tự của hàng, trong bảng lặp theo một danh sách; hàng chưa khai thì để trống.'),
+  }),
+  check: z.strictObject({
+    check: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('Ô đánh dấu: đánh dấu khi mục ở đường dẫn này có giá trị "equals"; null thì để trống.'),
+    equals: z.union([z.string(), z.boolean(), z.number()]).describe('Giá trị làm ô được đánh dấu.'),
+    text: z.string().describe('Chữ đứng trước ô.'),
+  }),
+  compose: z.strictObject({
+    compose: z.string().min(1).describe('Soạn lời văn theo lựa chọn của mục này.'),
+    texts: z
+      .record(z.string(), z.string().describe('Lời văn cho lựa chọn này.'))
+      .describe('Lời văn cho từng lựa chọn; {mục} hoặc {mục|cách viết} được thay bằng câu trả lời.'),
+    bold,
+    width,
+    lines,
+  }),
+};
+export const part = z.union(Object.values(partShapes)).meta({ id: 'part' });
 export type Part = z.infer<typeof part>;
+/** A part is named by the key that makes it what it is; `text` stands beside it in some. */
+export type PartKind = keyof typeof partShapes;
+export type PartOf<Kind extends PartKind> = z.infer<(typeof partShapes)[Kind]>;
+export const partKinds = Object.keys(partShapes) as readonly PartKind[];
 
 const parts = z.array(part).min(1).describe('Các phần của dòng, từ trái sang phải.');
 
@@ -222,6 +225,8 @@ export const block = z
   ])
   .meta({ id: 'block' });
 export type Block = z.infer<typeof block>;
+export type BlockKind = Block['block'];
+export type BlockOf<Kind extends BlockKind> = Extract<Block, { block: Kind }>;
 
 const forSome = {
   /** Printed only when the answers satisfy this schema; for a procedure with several papers. */
