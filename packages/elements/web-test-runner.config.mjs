@@ -3,7 +3,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { chosenEngines, requireTool } from '@dvc-kit/tooling/browsers';
-import { countsLine } from '@dvc-kit/tooling/test-counts';
+import { reportCounts } from '@dvc-kit/tooling/test-counts';
 import { startWebkitDriver } from '@dvc-kit/tooling/webkit-driver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -40,7 +40,7 @@ const launchers = {
   },
 };
 
-/** Prints the counts in the form the test run adds up. */
+/** Hands what was counted to the stage that started this. */
 function countsReporter() {
   return {
     stop({ sessions }) {
@@ -48,7 +48,7 @@ function countsReporter() {
       const broken = sessions.filter(({ passed, testResults }) => !passed && !testResults).length;
       const passed = tests.filter((test) => test.passed && !test.skipped).length;
       const failed = tests.filter((test) => !test.passed && !test.skipped).length + broken;
-      console.log(countsLine({ passed, failed }));
+      reportCounts({ passed, failed });
     },
   };
 }
@@ -80,7 +80,8 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter()],
-  testFramework: { config: { timeout: 10_000 } },
+  // `npm run component -- <part of a name>`.
+  testFramework: { config: { timeout: 10_000, grep: process.env.TEST_NAME } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
 };

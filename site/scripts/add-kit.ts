@@ -5,9 +5,7 @@ import { fileURLToPath } from 'node:url';
 const kit = fileURLToPath(new URL('../../packages/embed/dist/kit/', import.meta.url));
 
 if (!existsSync(`${kit}v1/dvc.js`)) {
-  console.error(
-    'The kit is not built: run `npm run build` for all of it, or `pnpm --filter @dvc-kit/embed build`.',
-  );
+  console.error('The kit is not built: run `npm run build`.');
   process.exit(1);
 }
 const place = fileURLToPath(new URL('../dist/kit/', import.meta.url));

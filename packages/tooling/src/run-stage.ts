@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Counts, countTests } from './counts.ts';
-import { type Command, mustHaveTests, type Stage } from './stages.ts';
+import { type ChosenTests, chooseTests } from './choose-tests.ts';
+import { type Counts, countsFileVariable, readCounts } from './counts.ts';
+import { isStale } from './made.ts';
+import { type Command, type Stage, testNameVariable } from './stages.ts';
 
 /** How one stage went. */
 export interface StageResult extends Counts {
@@ -18,7 +23,7 @@ const deadline = 20 * 60 * 1000;
 /** Runs a stage; with `live` its output is shown as it comes, otherwise it is only collected. */
 export async function runStage(
   stage: Stage,
-  { live = false, args = [] as string[] } = {},
+  { live = false, args = [] as readonly string[] } = {},
 ): Promise<StageResult> {
   const start = performance.now();
   let output = '';
@@ -26,38 +31,87 @@ export async function runStage(
     output += text;
     if (live) process.stdout.write(text);
   };
-  const exitCode = await runAll(stage.commands, args, show);
-  const counts = judge(stage, exitCode, output, show);
+  const folder = mkdtempSync(join(tmpdir(), 'dvc-counts-'));
+  const countsFile = join(folder, 'counts');
+  const exitCode = await runAll(commandsOf(stage, args, countsFile, show), countsFile, show);
+  const counts = judge(stage, exitCode, readCounts(countsFile), show);
+  rmSync(folder, { recursive: true });
   return { name: stage.name, seconds: (performance.now() - start) / 1000, output, ...counts };
+}
+
+/** Makes what a stage needs, where it is missing or stale. False, with the output shown, when that cannot be made. */
+export async function makeFor({ needs = [] }: Stage): Promise<boolean> {
+  for (const made of needs.filter((one) => isStale(one, root))) {
+    console.log(`Making ${made.name}`);
+    const { failed, output } = await runStage({ name: made.name, commands: made.commands });
+    if (failed) console.error(output);
+    if (failed) return false;
+  }
+  return true;
+}
+
+interface Started {
+  readonly words: Command;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Words for the stage go to its tests, or to its last command where it has none. */
+function commandsOf(
+  { commands, tests }: Stage,
+  args: readonly string[],
+  countsFile: string,
+  show: (text: string) => void,
+): Started[] {
+  if (!tests)
+    return commands.map((command, index) => ({
+      words: index === commands.length - 1 ? [...command, ...args] : command,
+    }));
+  const chosen = chooseTests(tests.files, args, { root, from: process.env.INIT_CWD ?? root });
+  if (args.length) show(`${describeChoice(chosen)}\n`);
+  const env: Started['env'] = chosen.name === undefined ? {} : { [testNameVariable]: chosen.name };
+  return [...commands.map((words) => ({ words })), { words: tests.command(chosen, countsFile), env }];
+}
+
+function describeChoice({ files, name }: ChosenTests): string {
+  const where = files.length > 3 ? `${files.length} files` : files.join(', ');
+  return name === undefined ? `Running ${where}` : `Running what is called ${name} in ${where}`;
 }
 
 /**
  * What a stage counts for: its tests, or 1 for a gate without tests. A stage that ended badly has failed at least
- * once, whatever its output says.
+ * once, whatever its runner counted; one that found no test has failed too, since an empty run must not pass for a good one.
  */
-export function judge(stage: Stage, exitCode: number, output: string, show = (_text: string) => {}): Counts {
-  const found = stage.hasTests ? countTests(output) : { passed: exitCode === 0 ? 1 : 0, failed: 0 };
+export function judge(
+  { name, tests }: Stage,
+  exitCode: number,
+  counted: Counts,
+  show = (_text: string) => {},
+): Counts {
+  const found = tests ? counted : { passed: exitCode === 0 ? 1 : 0, failed: 0 };
   if (exitCode !== 0) return { ...found, failed: Math.max(found.failed, 1) };
-  if (found.passed > 0 || found.failed > 0 || !mustHaveTests.includes(stage.name)) return found;
-  show(`${stage.name}: no test was found\n`);
+  if (found.passed > 0 || found.failed > 0) return found;
+  show(`${name}: no test was found\n`);
   return { passed: 0, failed: 1 };
 }
 
-async function runAll(commands: readonly Command[], args: readonly string[], show: (text: string) => void) {
-  for (const [index, command] of commands.entries()) {
-    const isLast = index === commands.length - 1;
-    const exitCode = await run(isLast ? [...command, ...args] : command, show);
+async function runAll(commands: readonly Started[], countsFile: string, show: (text: string) => void) {
+  for (const { words, env } of commands) {
+    const exitCode = await run(words, { ...env, [countsFileVariable]: countsFile }, show);
     if (exitCode !== 0) return exitCode;
   }
   return 0;
 }
 
-function run([program, ...args]: Command, show: (text: string) => void): Promise<number> {
+function run(
+  [program, ...args]: Command,
+  added: Readonly<Record<string, string>>,
+  show: (text: string) => void,
+): Promise<number> {
   return new Promise((resolve) => {
     const isWindows = process.platform === 'win32';
     // A process group of its own, so that a deadline also ends the browsers it started.
     // What is collected is read later, in a log.
-    const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
+    const env = { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...added };
     const child = spawn(program as string, args, { cwd: root, env, detached: !isWindows, shell: isWindows });
     const stop = () => child.pid && (isWindows ? child.kill() : process.kill(-child.pid, 'SIGTERM'));
     const timer = setTimeout(() => {

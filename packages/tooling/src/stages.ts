@@ -1,8 +1,10 @@
 /**
- * What `npm test` is made of: each stage with its commands, and how its output tells what passed.
+ * What `npm test` is made of: each stage with its commands, its tests, and what has to be made before it.
  *
  * Every stage is also a command of its own (`npm run lint`).
  */
+import type { ChosenTests } from './choose-tests.ts';
+import type { Made } from './made.ts';
 
 /** Words of one command line; the first is looked for in node_modules/.bin and .tools first. */
 export type Command = readonly string[];
@@ -11,14 +13,20 @@ export interface Stage {
   readonly name: string;
   /** Run one after the other; the stage fails with the first that fails. */
   readonly commands: readonly Command[];
-  /** Whether the output says how many tests passed; a stage without tests counts as one. */
-  readonly hasTests?: boolean;
+  /** Run after the commands. A stage that has tests fails when none was found; one without counts as one. */
+  readonly tests?: Tests;
+  /** What is made first when the stage runs alone, and only when it is missing or stale. `npm test` builds all of it. */
+  readonly needs?: readonly Made[];
   /** Not part of `npm test`. */
   readonly isOnDemand?: boolean;
 }
 
-/** Stages that fail when they find no test at all: an empty run must not pass for a good one. */
-export const mustHaveTests: readonly string[] = ['unit', 'component', 'e2e'];
+export interface Tests {
+  /** Where they are, as globs from the root. */
+  readonly files: readonly string[];
+  /** What runs those that were chosen and writes what it counted into a file (`counts.ts`). */
+  command(chosen: ChosenTests, countsFile: string): Command;
+}
 
 const tool = (name: string): Command => ['node', `packages/tooling/src/${name}`];
 const inPackage = (name: string, script: string): Command => [
@@ -45,24 +53,101 @@ export const buildStage: Stage = {
   ],
 };
 
-const unitTests = [
-  'packages/!(e2e)/test/**/*.test.ts',
-  'packages/!(e2e|elements)/src/**/*.test.ts',
-  'site/{src,test}/**/*.test.ts',
-];
+/** The English texts of the elements, and their manifest. */
+export const elementTexts: Made = {
+  name: 'the English texts of the elements',
+  file: 'packages/elements/custom-elements.json',
+  from: ['packages/elements/{src,scripts,xliff}/**', 'packages/elements/lit-localize.json'],
+  commands: [inPackage('elements', 'build')],
+};
+
+/** The catalogue with the kit in it. */
+export const builtSite: Made = {
+  name: 'the site',
+  // The kit is laid beside the pages when they are done.
+  file: 'site/dist/kit/v1/dvc.js',
+  from: [
+    'packages/!(e2e|tooling)/{src,scripts,fonts,data,xliff}/**',
+    'packages/*/*.{css,json,md}',
+    'schemas/**',
+    'site/{src,public,scripts}/**',
+    'site/astro.config.ts',
+    'pnpm-lock.yaml',
+  ],
+  commands: buildStage.commands,
+};
+
+const nodeTests = (files: readonly string[], ...options: readonly string[]): Tests => ({
+  files,
+  command: ({ files: chosen, name, flags }, countsFile) => [
+    'node',
+    '--test',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./packages/tooling/src/count-reporter.ts',
+    `--test-reporter-destination=${countsFile}`,
+    ...options,
+    ...(name === undefined ? [] : [`--test-name-pattern=${name}`]),
+    ...flags,
+    ...chosen,
+  ],
+});
+
+/** Name of the environment variable with the name of the tests to run, for a runner that takes no such option. */
+export const testNameVariable = 'TEST_NAME';
+
+const componentTests: Tests = {
+  files: ['packages/elements/src/**/*.test.ts'],
+  command: ({ files, flags }) => [
+    'pnpm',
+    '--filter',
+    '@dvc-kit/elements',
+    'exec',
+    'web-test-runner',
+    '--files',
+    ...files.map((file) => `../../${file}`),
+    ...flags,
+  ],
+};
 
 export const stages: readonly Stage[] = [
-  { name: 'unit', commands: [['node', '--test', '--test-reporter=spec', ...unitTests]], hasTests: true },
-  { name: 'component', commands: [inPackage('elements', 'test')], hasTests: true },
-  { name: 'e2e', commands: [inPackage('e2e', 'test')], hasTests: true },
-  { name: 'typecheck', commands: [['tsc', '-b', 'packages'], everywhere('typecheck')] },
+  {
+    name: 'unit',
+    commands: [],
+    tests: nodeTests([
+      'packages/!(e2e)/test/**/!(built-*).test.ts',
+      'packages/!(e2e|elements)/src/**/*.test.ts',
+      'site/src/**/*.test.ts',
+    ]),
+    needs: [elementTexts],
+  },
+  {
+    // What the build made: pages and kit.
+    name: 'built',
+    commands: [],
+    tests: nodeTests(['packages/*/test/**/built-*.test.ts', 'site/test/**/*.test.ts']),
+    needs: [builtSite],
+  },
+  { name: 'component', commands: [], tests: componentTests, needs: [elementTexts] },
+  {
+    name: 'e2e',
+    commands: [],
+    tests: nodeTests(['packages/e2e/test/**/*.test.ts'], '--test-concurrency=2'),
+    needs: [builtSite],
+  },
+  {
+    name: 'typecheck',
+    commands: [['tsc', '-b', 'packages'], everywhere('typecheck')],
+    needs: [elementTexts],
+  },
   { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']] },
-  { name: 'knip', commands: [['knip', '--no-config-hints']] },
-  { name: 'sizes', commands: [tool('sizes.ts')] },
+  { name: 'knip', commands: [['knip', '--no-config-hints']], needs: [elementTexts] },
+  { name: 'sizes', commands: [tool('sizes.ts')], needs: [builtSite] },
   { name: 'licences', commands: [tool('licences.ts')] },
-  { name: 'stories', commands: [inPackage('stories', 'build')] },
+  { name: 'stories', commands: [inPackage('stories', 'build')], needs: [elementTexts] },
   { name: 'browsers', commands: [tool('browsers.mjs')], isOnDemand: true },
   { name: 'format', commands: [['biome', 'check', '--write']], isOnDemand: true },
-  { name: 'paper-time', commands: [inPackage('e2e', 'paper-time')], isOnDemand: true },
-  { name: 'screenshots', commands: [everywhere('screenshots')], isOnDemand: true },
+  { name: 'pnpm', commands: [['pnpm']], isOnDemand: true },
+  { name: 'paper-time', commands: [inPackage('e2e', 'paper-time')], needs: [builtSite], isOnDemand: true },
+  { name: 'screenshots', commands: [everywhere('screenshots')], needs: [builtSite], isOnDemand: true },
 ];

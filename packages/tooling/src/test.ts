@@ -1,10 +1,11 @@
 /**
  * `npm test`: builds, runs every stage even after one failed, and ends with a line `N passed, N failed`.
- * With the name of a stage (`npm run lint`) it runs that one alone and hands further words to its last command.
+ * With the name of a stage (`npm run lint`) it runs that one alone, after making what it needs. Further words choose among
+ * its tests; where it has none, its last command gets them.
  */
 import { chosenEngines, ENGINES, installHint, installTools } from './browsers.mjs';
-import { type Counts, countsLine } from './counts.ts';
-import { runStage, type StageResult } from './run-stage.ts';
+import { addCounts, countsLine } from './counts.ts';
+import { makeFor, runStage, type StageResult } from './run-stage.ts';
 import { buildStage, type Stage, stages } from './stages.ts';
 
 /** Stages with browsers follow each other, since two at once on a small machine run into time limits. */
@@ -18,9 +19,16 @@ async function runOne(wanted: string, words: string[]): Promise<number> {
   if (!stage)
     throw new Error(`There is no stage "${wanted}"; there are ${stages.map((one) => one.name).join(', ')}.`);
   if (needsBrowsers(stage)) prepareTools();
-  const result = await runStage(stage, { live: true, args: words });
-  if (stage.hasTests) console.log(countsLine(result));
+  if (!(await makeFor(stage))) return 1;
+  const result = await runStage(stage, { live: true, args: words }).catch(noSuchTest);
+  if (!result) return 1;
+  if (stage.tests) console.log(countsLine(result));
   return result.failed ? 1 : 0;
+}
+
+function noSuchTest(error: unknown): undefined {
+  if (!(error instanceof RangeError)) throw error;
+  console.error(error.message);
 }
 
 async function runEverything(): Promise<number> {
@@ -32,7 +40,7 @@ async function runEverything(): Promise<number> {
   await Promise.all(lanes.map((lane) => runInOrder(lane, results)));
   printSummary(results);
   if (skipped.length) console.log(`Not tried, missing on this machine: ${skipped.join(', ')}`);
-  const total = addUp(results, process.env.CI ? skipped.length : 0);
+  const total = addCounts([...results, { passed: 0, failed: process.env.CI ? skipped.length : 0 }]);
   console.log(countsLine(total));
   return total.failed ? 1 : 0;
 }
@@ -65,11 +73,4 @@ function printSummary(results: readonly StageResult[]): void {
 function summary({ name: stage, passed, failed, seconds }: StageResult): string {
   const verdict = failed ? 'FAILED' : 'ok';
   return `${stage.padEnd(10)} ${verdict.padEnd(7)} ${seconds.toFixed(1).padStart(6)} s  ${countsLine({ passed, failed })}`;
-}
-
-function addUp(results: readonly Counts[], alsoFailed: number): Counts {
-  return {
-    passed: results.reduce((sum, { passed }) => sum + passed, 0),
-    failed: results.reduce((sum, { failed }) => sum + failed, alsoFailed),
-  };
 }

@@ -1,26 +1,74 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { countTests } from '../src/counts.ts';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { countsFileVariable, readCounts, reportCounts } from '../src/counts.ts';
 import { judge } from '../src/run-stage.ts';
+import { buildStage, stages } from '../src/stages.ts';
 
 describe('counts', () => {
-  const stage = { name: 'unit', commands: [], hasTests: true };
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'counts-'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
 
-  it('adds up what node:test and the component tests print', () => {
-    const output = 'ℹ pass 8\nℹ fail 1\nℹ cancelled 2\nℹ skipped 3\n\u001b[32m4 passed, 0 failed\u001b[0m\n';
-    assert.deepEqual(countTests(output), { passed: 12, failed: 3 });
+  const unit = stages.find(({ name }) => name === 'unit') ?? assert.fail();
+  const isQuiet = (_text: string) => {};
+
+  /** What a run of node:test over files with this text counts. */
+  function countsOf(files: Readonly<Record<string, string>>, name?: string) {
+    const countsFile = join(folder, `counts-${Object.keys(files).join('-')}`);
+    const paths = Object.entries(files).map(([file, text]) => {
+      writeFileSync(join(folder, file), text);
+      return join(folder, file);
+    });
+    const [, ...words] =
+      unit.tests?.command({ files: paths, flags: [], ...(name && { name }) }, countsFile) ?? [];
+    // Without what node:test tells the processes that it starts, else this one would be taken for one of them.
+    const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+    spawnSync(process.execPath, words, { cwd: new URL('../../../', import.meta.url), env });
+    return readCounts(countsFile);
+  }
+
+  it('takes from node:test what passed, what failed and what a file that does not load leaves unsaid', () => {
+    const mixed = `import {it} from 'node:test';
+      it('passes', () => {});
+      it('fails', () => { throw new Error('no'); });
+      it.skip('is left out', () => {});
+      it('is given up', {timeout: 1}, () => new Promise((resolve) => setTimeout(resolve, 1000)));`;
+    assert.deepEqual(countsOf({ 'mixed.test.mjs': mixed, 'broken.test.mjs': 'not code (' }), {
+      passed: 1,
+      failed: 3,
+    });
   });
 
-  it('counts a stage that ended badly as failed, whatever it printed', () => {
-    assert.deepEqual(judge(stage, 1, '5 passed, 0 failed\n'), { passed: 5, failed: 1 });
+  it('counts no test in files that hold none of that name', () => {
+    const one = "import {it} from 'node:test'; it('passes', () => {});";
+    assert.deepEqual(countsOf({ 'other.test.mjs': one }, '/no such name/i'), { passed: 0, failed: 0 });
+  });
+
+  it('adds up what several runs hand over', () => {
+    process.env[countsFileVariable] = join(folder, 'several');
+    reportCounts({ passed: 8, failed: 1 });
+    reportCounts({ passed: 4, failed: 2 });
+    delete process.env[countsFileVariable];
+    assert.deepEqual(readCounts(join(folder, 'several')), { passed: 12, failed: 3 });
+    assert.deepEqual(readCounts(join(folder, 'none')), { passed: 0, failed: 0 });
+  });
+
+  it('counts a stage that ended badly as failed, whatever it counted', () => {
+    assert.deepEqual(judge(unit, 1, { passed: 5, failed: 0 }), { passed: 5, failed: 1 });
   });
 
   it('fails a stage that found no test', () => {
-    assert.deepEqual(judge(stage, 0, 'ℹ pass 0\nℹ fail 0\n'), { passed: 0, failed: 1 });
+    assert.deepEqual(judge(unit, 0, { passed: 0, failed: 0 }, isQuiet), { passed: 0, failed: 1 });
   });
 
   it('counts a gate without tests as one', () => {
-    assert.deepEqual(judge({ name: 'lint', commands: [] }, 0, ''), { passed: 1, failed: 0 });
-    assert.deepEqual(judge({ name: 'lint', commands: [] }, 2, ''), { passed: 0, failed: 1 });
+    assert.deepEqual(judge(buildStage, 0, { passed: 0, failed: 0 }), { passed: 1, failed: 0 });
+    assert.deepEqual(judge(buildStage, 2, { passed: 0, failed: 0 }), { passed: 0, failed: 1 });
   });
 });

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it, mock } from 'node:test';
+import { after, describe, it, mock } from 'node:test';
 import { run } from '../src/commands/paper.ts';
 
 const slug = 'dang-ky-khai-sinh';
-let folder: string;
+const folder = mkdtempSync(join(tmpdir(), 'dvc-paper-'));
 
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dvc-paper-'));
-});
 after(() => rm(folder, { recursive: true }));
 
 /** What the command prints, and its exit code. */
