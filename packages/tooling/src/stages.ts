@@ -54,7 +54,7 @@ export const buildStage: Stage = {
 };
 
 /** The English texts of the elements, and their manifest. */
-export const elementTexts: Made = {
+const elementTexts: Made = {
   name: 'the English texts of the elements',
   file: 'packages/elements/custom-elements.json',
   from: ['packages/elements/{src,scripts,xliff}/**', 'packages/elements/lit-localize.json'],
@@ -62,7 +62,7 @@ export const elementTexts: Made = {
 };
 
 /** The catalogue with the kit in it. */
-export const builtSite: Made = {
+const builtSite: Made = {
   name: 'the site',
   // The kit is laid beside the pages when they are done.
   file: 'site/dist/kit/v1/dvc.js',
