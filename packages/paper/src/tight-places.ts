@@ -8,6 +8,7 @@ import {
   visitBlock,
   visitPart,
 } from '@dvc-kit/procedure';
+import { formatNamed } from '@dvc-kit/procedure/formats';
 import { markedText } from './compile/marked-text.ts';
 import { schemasAt } from './compile/schemas-at.ts';
 import { writingOf } from './compile/writing-of.ts';
@@ -245,16 +246,10 @@ class TightFinder {
  */
 function shortestLength(declaration: Schema, path: string): number | null {
   const lengths = schemasAt(declaration, path.split('.')).flatMap(
-    ({ format, maxLength }) => digitsOf[format ?? ''] ?? maxLength ?? [],
+    ({ format, maxLength }) => formatNamed(format)?.onPaper.characters ?? maxLength ?? [],
   );
   return lengths.length > 0 ? Math.min(...lengths) : null;
 }
-
-const digitsOf: Readonly<Record<string, number>> = {
-  'personal-id': 12,
-  'old-identity-number': 9,
-  'phone-number': 11,
-};
 
 /** The part as it stands on the blank form, or with this text in its place. */
 function runsOf(part: Part, filled: string): Run[] {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Format } from '../src/formats/format.ts';
 import { formatNamed, formats } from '../src/formats/formats.ts';
+import { normalisedAs } from '../src/formats/normalise.ts';
+import { toldByPersonalId } from '../src/formats/personal-id.ts';
+import { writtenDate } from '../src/formats/written-date.ts';
 
 const accepts: Record<string, readonly string[]> = {
   date: ['2021-11-20', '2024-02-29', '2000-02-29', '1899-12-31', '2026-04-30'],
@@ -37,9 +42,12 @@ const refuses: Record<string, readonly string[]> = {
   'commune-code': ['4', '000004'],
 };
 
-for (const { name, pattern, example } of formats)
-  describe(`format ${name}`, () => {
+for (const format of formats as readonly Format[])
+  describe(`format ${format.name}`, () => {
+    const { name, pattern, example, groups = [], normalise, messages, onPaper } = format;
     const regex = new RegExp(pattern, 'u');
+    const valid = fc.stringMatching(new RegExp(pattern));
+
     it('accepts its own example', () => assert.match(example, regex));
     for (const text of accepts[name] ?? []) it(`accepts ${text}`, () => assert.match(text, regex));
     for (const text of refuses[name] ?? [])
@@ -49,6 +57,40 @@ for (const { name, pattern, example } of formats)
       // A pattern that backtracks would not come to an end here.
       for (const piece of ['a', '1', '.', "'", '-', 'a.', 'a@a.', ' '])
         assert.doesNotMatch(`${piece.repeat(20_000)}!\n`, regex);
+    });
+
+    it('leaves a right text as it is, and settles at once', () => {
+      fc.assert(fc.property(valid, (text) => assert.equal(normalise(text), text)));
+      fc.assert(
+        fc.property(fc.string(), (text) => assert.equal(normalise(normalise(text)), normalise(text))),
+      );
+    });
+    it('is kept in the browser as it says here', () => {
+      const typed = fc.oneof(valid, fc.stringMatching(/^[+0-9 .‑-]{0,20}$/), fc.string());
+      fc.assert(fc.property(typed, (text) => assert.equal(normalisedAs(name, text), normalise(text))));
+    });
+    it('tells the citizen what to do, in both languages', () => {
+      for (const sentence of [messages.wrong, ...(messages.missing ? [messages.missing] : [])])
+        for (const text of [sentence.vi, sentence.en]) assert.match(text, /\{name\}/);
+      assert.notEqual(messages.wrong.vi, messages.wrong.en);
+    });
+    if (onPaper.as === 'text' && onPaper.characters !== null)
+      it('has as many digits as its message says', () => {
+        // A pattern once allowed 11 digits while its message said 10.
+        const said = messages.wrong.vi.match(/\b[1-9]\d?\b/g)?.map(Number);
+        const lengths = new Set(fc.sample(valid, 300).map(({ length }) => length));
+        assert.deepEqual([...lengths].toSorted(), said?.toSorted());
+      });
+    it('has room on the paper for the longest of its texts', () => {
+      const { as, characters } = onPaper;
+      if (characters === null) return;
+      const printed = (text: string) => (as === 'date' ? writtenDate(text) : text).length;
+      const longest = Math.max(...fc.sample(valid, 300).map(printed));
+      assert.equal(characters, longest);
+    });
+    it('is shown in groups that hold it whole', () => {
+      const sum = groups.reduce((all, one) => all + one, 0);
+      if (groups.length) assert.equal(sum, onPaper.characters);
     });
   });
 
@@ -61,4 +103,30 @@ it('agrees with the calendar on every day of 1800 to 2199', () => {
         const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
         assert.equal(date.test(text), real, text);
       }
+});
+
+describe('a typed number', () => {
+  const kept: readonly (readonly [format: string, typed: string, kept: string])[] = [
+    ['personal-id', '001 199.012-345', '001199012345'],
+    ['personal-id', '001199O12345', '001199O12345'],
+    ['old-identity-number', '012 345 678', '012345678'],
+    ['phone-number', '0912.345.678', '0912345678'],
+    ['phone-number', '+84 912 345 678', '0912345678'],
+    ['phone-number', '84 24 3825 1234', '02438251234'],
+    ['phone-number', '0845678901', '0845678901'],
+    ['email', 'ten-dem@example.vn', 'ten-dem@example.vn'],
+  ];
+  for (const [format, typed, text] of kept)
+    it(`${typed} is kept as ${text}`, () => assert.equal(normalisedAs(format, typed), text));
+});
+
+it('reads year and gender out of a personal number, and nothing out of another text', () => {
+  assert.deepEqual(toldByPersonalId('001199012345'), { year: '1999', isMale: false });
+  assert.deepEqual(toldByPersonalId('001205012345'), { year: '2005', isMale: true });
+  assert.equal(toldByPersonalId('00119901234'), null);
+});
+
+it('writes dates of any precision as Vietnamese papers do', () => {
+  const dates = ['2021-11-20', '1954-06', '1954', '20/11/2021'];
+  assert.deepEqual(dates.map(writtenDate), ['20/11/2021', '06/1954', '1954', '20/11/2021']);
 });

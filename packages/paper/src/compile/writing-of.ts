@@ -1,4 +1,5 @@
 import type { Schema, Writing } from '@dvc-kit/procedure';
+import { formatNamed } from '@dvc-kit/procedure/formats';
 import type { AnswerWriting } from '../paper-module.ts';
 import { branches, schemasAt } from './schemas-at.ts';
 
@@ -25,10 +26,8 @@ function usualWriting(schemas: readonly Schema[]): AnswerWriting['as'] | null {
   }
   if (keys.has('number') && keys.has('type')) return 'identity-document';
   if (keys.size > 0 || schemas.some((schema) => schema.type === 'array')) return null;
-  const formats = new Set(schemas.map(({ format }) => format));
-  if (formats.has('commune-code')) return 'commune';
-  if (formats.has('province-code')) return 'province';
-  if (schemas.some((schema) => /(^|-)date$/.test(schema.format ?? ''))) return 'date';
+  const byFormat = schemas.map(({ format }) => formatNamed(format)?.onPaper.as ?? 'text');
+  for (const as of ['commune', 'province', 'date'] as const) if (byFormat.includes(as)) return as;
   if (schemas.some((schema) => schema.oneOf || schema.type === 'boolean')) return 'option';
   return 'text';
 }

@@ -1,9 +1,10 @@
+import { writtenDate } from '@dvc-kit/procedure/formats/written-date';
 import type { Answers, Json } from '@dvc-kit/validation';
 import type { AnswerReference } from '../paper-module.ts';
 import { answerAt } from './answer-at.ts';
 import { printableText } from './printable-text.ts';
 import { type UnitNames, writeAddress } from './write-address.ts';
-import { writeDate, writeDatePart } from './write-date.ts';
+import { writeDatePart } from './write-date.ts';
 import { writeIdentityDocument } from './write-identity-document.ts';
 
 /**
@@ -31,7 +32,7 @@ function writeJson(answer: Json, { writing }: AnswerReference, units: UnitNames)
     case 'upper':
       return text.toUpperCase();
     case 'date':
-      return writeDate(text);
+      return writtenDate(text);
     case 'day':
     case 'month':
     case 'year':

@@ -1,5 +1,5 @@
+import { writtenDate } from '@dvc-kit/procedure/formats/written-date';
 import type { Json } from '@dvc-kit/validation';
-import { writeDate } from './write-date.ts';
 
 /**
  * An identity document as the note on the official forms asks for it: "Căn cước công dân số 025188001010 do Cục Cảnh
@@ -16,7 +16,7 @@ export function writeIdentityDocument(
   const number = given('number');
   const issued = [
     given('issuedBy') && `do ${given('issuedBy')}`,
-    given('issuedOn') && `cấp ngày ${writeDate(given('issuedOn'))}`,
+    given('issuedOn') && `cấp ngày ${writtenDate(given('issuedOn'))}`,
   ];
   const numbered =
     number && kind.startsWith('Số ')

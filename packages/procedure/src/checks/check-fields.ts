@@ -1,3 +1,4 @@
+import { formatNamed } from '../formats/formats.ts';
 import { parentOf, resolvePath } from '../outline/answer-path.ts';
 import { brokenKeyword } from '../outline/broken-keyword.ts';
 import type { Entry, Outline, Statement } from '../outline/outline.ts';
@@ -178,7 +179,7 @@ function checkDerived(
   if (source?.kind !== 'field') say('x-derived', fieldWords.derivedFromUnknown(key, derived.from));
   else if (source.start >= start) say('x-derived', fieldWords.derivedFromLater(key, derived.from));
   else if (
-    !['date', 'partial-date'].includes(source.schema.format ?? '') &&
+    formatNamed(source.schema.format)?.onPaper.as !== 'date' &&
     !isRefused(folder, source.schema, 'format')
   )
     say('x-derived', fieldWords.derivedFromNoDate(key, derived.from));

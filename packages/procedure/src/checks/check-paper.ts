@@ -1,3 +1,4 @@
+import { formatNamed } from '../formats/formats.ts';
 import { joinPath } from '../outline/answer-path.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { possibleValues } from '../outline/possible-values.ts';
@@ -247,7 +248,7 @@ class PaperReader {
     steps: Steps,
     scope: Outline,
   ): void {
-    const isDate = ['date', 'partial-date', 'year'].includes(schema.format ?? '');
+    const isDate = formatNamed(schema.format)?.onPaper.as === 'date';
     if (as && ['date', 'day', 'month', 'year'].includes(as) && !isDate)
       this.#error(
         steps,

@@ -1,23 +1,20 @@
-/**
- * Days of the Gregorian calendar as a pattern, so that a validator without formats of its own agrees. The years
- * 1800–2199 hold everyone who can stand on a civil status paper and catch a slip of the finger such as 0199 or 20206.
- */
-const year = '(?:1[89]|2[01])[0-9]{2}';
+import { asWritten } from './as-written.ts';
+import { day, month, year } from './calendar.ts';
+import type { Format } from './format.ts';
 
-/** 2000 is the only leap year among 1800, 1900, 2000 and 2100. */
-const leapYear = '(?:(?:1[89]|2[01])(?:0[48]|[2468][048]|[13579][26])|2000)';
-
-const month = '(?:0[1-9]|1[0-2])';
-
-const dayInMonth = [
-  '(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])',
-  '(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)',
-  '02-(?:0[1-9]|1[0-9]|2[0-8])',
-].join('|');
-
-const day = `(?:${year}-(?:${dayInMonth})|${leapYear}-02-29)`;
-
-export const datePattern = `^${day}$`;
-export const yearPattern = `^${year}$`;
 /** A year, a month of a year, or a day: old papers often do not tell more. */
-export const partialDatePattern = `^(?:${year}(?:-${month})?|${day})$`;
+export const partialDate = {
+  name: 'partial-date',
+  pattern: `^(?:${year}(?:-${month})?|${day})$`,
+  example: '1954-06',
+  meaning: 'Ngày, hoặc chỉ tháng và năm, hoặc chỉ năm, khi giấy tờ cũ không ghi đủ.',
+  keyboard: { inputmode: 'numeric', width: 'short' },
+  normalise: asWritten,
+  messages: {
+    wrong: {
+      vi: 'Nhập {name}, ít nhất là năm gồm 4 chữ số, như 1954',
+      en: 'Enter {name}, at least the year in 4 digits, like 1954',
+    },
+  },
+  onPaper: { as: 'date', characters: '20/11/2021'.length },
+} as const satisfies Format;

@@ -1,3 +1,6 @@
+import { asWritten } from './as-written.ts';
+import type { Format } from './format.ts';
+
 /**
  * Letters with their marks, for names of all ethnic groups of Việt Nam and of foreigners: "Y Mơ̆ng Ƀlŏ Niê", "H'Ĕn Êban".
  * No digits, at least one letter. Each part of the pattern takes other characters than the next, so no text makes it
@@ -14,4 +17,18 @@ const letters = [
 ].join('');
 const marks = '\u0300-\u036F';
 
-export const personNamePattern = `^[ '’.;\\-]*[${letters}][${letters}${marks} '’.;\\-]*$`;
+export const personName = {
+  name: 'person-name',
+  pattern: `^[ '’.;\\-]*[${letters}][${letters}${marks} '’.;\\-]*$`,
+  example: "H'Ĕn Êban",
+  meaning: 'Họ, chữ đệm, tên: chữ cái của mọi dân tộc, dấu cách, dấu nháy, gạch nối; không có chữ số.',
+  keyboard: { capitals: true, width: 'wide' },
+  normalise: asWritten,
+  messages: {
+    wrong: {
+      vi: "{name} chỉ gồm chữ cái, dấu cách và các dấu ' - .",
+      en: "{name} may hold only letters, spaces and the signs ' - .",
+    },
+  },
+  onPaper: { as: 'text', characters: null },
+} as const satisfies Format;

@@ -25,7 +25,7 @@ function brokenByText(schema: Schema, value: string): string | undefined {
   if (length < (schema.minLength ?? 0)) return 'minLength';
   if (length > (schema.maxLength ?? Infinity)) return 'maxLength';
   if (schema.pattern !== undefined && !matches(schema.pattern, value)) return 'pattern';
-  const format = schema.format === undefined ? undefined : formatNamed(schema.format);
+  const format = formatNamed(schema.format);
   return format && !matches(format.pattern, value) ? 'format' : undefined;
 }
 

@@ -1,0 +1,25 @@
+import { digitsOf } from './digits.ts';
+import type { Format } from './format.ts';
+
+const digits = 9;
+
+export const oldIdentityNumber = {
+  name: 'old-identity-number',
+  pattern: `^[0-9]{${digits}}$`,
+  example: '012345678',
+  meaning: `Số Chứng minh nhân dân cũ: ${digits} chữ số.`,
+  keyboard: { inputmode: 'numeric', width: 'medium' },
+  groups: [3, 3, 3],
+  normalise: digitsOf,
+  messages: {
+    missing: {
+      vi: `Nhập {name} gồm ${digits} chữ số`,
+      en: `Enter {name}, which has ${digits} digits`,
+    },
+    wrong: {
+      vi: `Nhập {name} gồm đúng ${digits} chữ số`,
+      en: `Enter {name} with exactly ${digits} digits`,
+    },
+  },
+  onPaper: { as: 'text', characters: digits },
+} as const satisfies Format;
