@@ -1,4 +1,4 @@
-import type { FieldView } from '@dvc-kit/engine';
+import { type FieldView, hasTooManyDigits } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
 import { type DateFault, type DatePart, dateFault, dateText, partsOf } from './date-field/date-parts.ts';
 import { fieldKind, isDate } from './field-kind.ts';
@@ -18,6 +18,7 @@ export function issueMessage(field: FieldView, issue: Issue): string {
 function general(field: FieldView, issue: Issue): string {
   if (issue.keyword === 'required' || field.answer === undefined) return missing(field);
   if (isDate(field)) return wrongDate(field);
+  if (isNumber(field) && hasTooManyDigits(String(field.answer))) return tooManyDigits(field);
   return byFormat(field, issue) ?? byKeyword(field, issue);
 }
 
@@ -61,6 +62,13 @@ function missingPart(part: DatePart): string {
 function impossiblePart(part: DatePart): string {
   if (part === 'day') return msg('ngày phải là số từ 1 đến 31');
   return part === 'month' ? msg('tháng phải là số từ 1 đến 12') : msg('năm phải gồm 4 chữ số, như 1985');
+}
+
+const isNumber = ({ type }: FieldView) => type === 'integer' || type === 'number';
+
+/** The answer is kept as it was typed: a computer would round it. */
+function tooManyDigits(field: FieldView): string {
+  return msg(str`${atStart(nameOf(field))} có quá nhiều chữ số, chỉ nhận đến 15. Xem lại số đã gõ`);
 }
 
 function byFormat(field: FieldView, { keyword, params }: Issue): string | undefined {

@@ -69,6 +69,15 @@ describe('what the citizen reads when something is wrong', () => {
     );
   });
 
+  it('says that a number is too long to be kept to its last digit', () => {
+    const copies = { label: 'Số bản sao', type: 'integer', answer: '90071992547409931' } as const;
+    assert.equal(
+      message(copies, 'type', { type: 'integer' }),
+      'Số bản sao có quá nhiều chữ số, chỉ nhận đến 15. Xem lại số đã gõ',
+    );
+    assert.equal(message({ ...copies, answer: 'hai' }, 'type'), 'Nhập số bản sao bằng chữ số, như 2');
+  });
+
   it('says how many digits a personal number has', () => {
     const number = { label: 'Số định danh cá nhân', format: 'personal-id', answer: '12' };
     assert.equal(

@@ -4,6 +4,7 @@ export { dateInWords } from './derived.ts';
 export type * from './events.ts';
 export { createForm, type Form, type FormOptions } from './form.ts';
 export type { HandIn, HandInFault, Receipt } from './hand-in.ts';
+export { hasTooManyDigits, normalisedAnswer } from './normalise.ts';
 export { papersFor } from './papers.ts';
 export { type FormReading, type Reading, read } from './reading.ts';
 export type { FormSetting } from './setting.ts';

@@ -1,18 +1,10 @@
+import { normalisedAs } from '@dvc-kit/procedure/formats/normalise';
 import type { FieldNode, Json } from '@dvc-kit/validation';
 
-/** Formats of nothing but digits: spaces, dots and dashes in them are the citizen's way of reading them aloud. */
-const digitsOnly = new Set([
-  'personal-id',
-  'old-identity-number',
-  'phone-number',
-  'province-code',
-  'commune-code',
-  'year',
-]);
-
 /**
- * What was typed, as it is kept: composed (NFC), without what nobody can see, with Đ for its two look-alikes. Undefined
- * for nothing. A number that cannot be read stays text, so that the citizen finds her own words again.
+ * What was typed, as it is kept: composed (NFC), without what nobody can see, with Đ for its two look-alikes, then as
+ * its format has it. Undefined for nothing. A number that cannot be read, or not to its last digit, stays text, so
+ * that the citizen finds her own words again.
  */
 export function normalisedAnswer(
   value: Json | undefined,
@@ -23,10 +15,7 @@ export function normalisedAnswer(
   if (typeof value !== 'string') return value;
   const text = normalisedText(value);
   if (text === '') return undefined;
-  if (type === 'integer' || type === 'number') return parsedNumber(text, type);
-  if (format === undefined || !digitsOnly.has(format)) return text;
-  const digits = text.replace(/[\s.\-‐-―]/g, '');
-  return format === 'phone-number' ? digits.replace(/^\+?84(?=\d{9,10}$)/, '0') : digits;
+  return type === 'integer' || type === 'number' ? parsedNumber(text, type) : normalisedAs(format, text);
 }
 
 function normalisedText(text: string): string {
@@ -38,7 +27,20 @@ function normalisedText(text: string): string {
     .trim();
 }
 
+/** Digits of a number that JavaScript keeps, each of them, wherever the point stands (IEEE 754 double precision). */
+const MOST_DIGITS = 15;
+
+/** Whether a text is a number that only its length keeps from being read: rounding it would change what was typed. */
+export function hasTooManyDigits(text: string): boolean {
+  return isNumber.test(text) && digitsIn(text) > MOST_DIGITS;
+}
+
+const isNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
+const isInteger = /^[+-]?\d+$/;
+
+const digitsIn = (text: string) => text.replace(/^[+-]?0*|[.,]/g, '').length;
+
 function parsedNumber(text: string, type: 'integer' | 'number'): number | string {
-  const isReadable = type === 'integer' ? /^[+-]?\d{1,15}$/ : /^[+-]?\d{1,15}(?:[.,]\d{1,10})?$/;
-  return isReadable.test(text) ? Number(text.replace(',', '.')) : text;
+  const isReadable = (type === 'integer' ? isInteger : isNumber).test(text) && digitsIn(text) <= MOST_DIGITS;
+  return isReadable ? Number(text.replace(',', '.')) : text;
 }

@@ -1,4 +1,5 @@
 import type { WarningRule } from '@dvc-kit/procedure';
+import { toldByPersonalId } from '@dvc-kit/procedure/formats/personal-id';
 import type { Answers, FieldNode, Json } from '@dvc-kit/validation';
 import { answerAt, holderOf, relativePath } from './answer-tree.ts';
 import type { Warning } from './views.ts';
@@ -44,15 +45,11 @@ function broken(rule: WarningRule, answer: string, sibling: Sibling, today: stri
   }
 }
 
-/**
- * A personal number tells century and gender by its fourth digit and the year by the two after it (Thông tư
- * 59/2021/TT-BCA). Both may have been corrected since it was given (Nghị định 70/2024/NĐ-CP, Điều 11).
- */
+/** What a personal number tells may have been corrected since it was given (Nghị định 70/2024/NĐ-CP, Điều 11). */
 function mismatch(number: string, dateOfBirth: Json | undefined, gender: Json | undefined): Params | null {
-  if (!/^\d{12}$/.test(number)) return null;
-  const digit = Number(number[3]);
-  const year = String(1900 + Math.floor(digit / 2) * 100 + Number(number.slice(4, 6)));
-  const isMale = digit % 2 === 0;
+  const told = toldByPersonalId(number);
+  if (!told) return null;
+  const { year, isMale } = told;
   const given = genders[String(gender)];
   const isYearWrong = typeof dateOfBirth === 'string' && dateOfBirth.slice(0, 4) !== year;
   const isGenderWrong = given !== undefined && given !== isMale;

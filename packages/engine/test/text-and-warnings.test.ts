@@ -29,7 +29,16 @@ describe('what is typed', () => {
     assert.equal(normalisedAnswer('1,5', 'number', undefined), 1.5);
     assert.equal(normalisedAnswer('1,5', 'integer', undefined), '1,5');
     assert.equal(normalisedAnswer('hai', 'integer', undefined), 'hai');
-    assert.equal(normalisedAnswer('99999999999999999999', 'integer', undefined), '99999999999999999999');
+  });
+
+  it('a number is kept to its last digit, or as it was typed', () => {
+    for (const typed of ['999999999999999', '000123456789012345', '-999999999999999'])
+      assert.equal(normalisedAnswer(typed, 'integer', undefined), Number(typed));
+    // 2^53 + 1 would become 2^53.
+    for (const typed of ['9007199254740993', '99999999999999999999', '-9007199254740993'])
+      assert.equal(normalisedAnswer(typed, 'integer', undefined), typed);
+    assert.equal(normalisedAnswer('12345678901,2345', 'number', undefined), 12345678901.2345);
+    assert.equal(normalisedAnswer('12345678901234,56', 'number', undefined), '12345678901234,56');
   });
 });
 

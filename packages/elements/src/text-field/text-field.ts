@@ -1,4 +1,4 @@
-import type { FieldView } from '@dvc-kit/engine';
+import { type FieldView, normalisedAnswer } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
@@ -6,7 +6,6 @@ import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized } from '../language.ts';
 import { data } from '../property.ts';
-import { textAnswer } from './text-answer.ts';
 
 /** What a kind of text asks of the keyboard, and how wide its box is. */
 const KINDS: Readonly<Record<string, { inputmode?: string; width: string; isName?: boolean }>> = {
@@ -68,9 +67,11 @@ class TextField extends LitElement {
 
   #report(event: Event) {
     const input = event.target as HTMLInputElement | HTMLTextAreaElement;
-    const answer = textAnswer(this.field!, input.value);
+    const field = this.field!;
+    const answer = normalisedAnswer(input.value, field.type, field.format);
+    // At once, also where the answer is the one that was there before and nothing is drawn again.
     input.value = String(answer ?? '');
-    this.dispatchEvent(new AnswerEvent(this.field!, answer));
+    this.dispatchEvent(new AnswerEvent(field, answer));
   }
 }
 
