@@ -1,6 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from './stages.ts';
+import type { Command } from './command.ts';
 
 /** Something that git does not keep and that a stage needs. */
 export interface Made {

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChosenTests, chooseTests } from './choose-tests.ts';
+import type { Command } from './command.ts';
 import { type Counts, countsFileVariable, readCounts } from './counts.ts';
 import { isStale } from './made.ts';
-import { type Command, type Stage, testNameVariable } from './stages.ts';
+import { type Stage, testNameVariable } from './stages.ts';
 
 /** How one stage went. */
 export interface StageResult extends Counts {

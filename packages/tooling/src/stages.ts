@@ -4,10 +4,8 @@
  * Every stage is also a command of its own (`npm run lint`).
  */
 import type { ChosenTests } from './choose-tests.ts';
+import type { Command } from './command.ts';
 import type { Made } from './made.ts';
-
-/** Words of one command line; the first is looked for in node_modules/.bin and .tools first. */
-export type Command = readonly string[];
 
 export interface Stage {
   readonly name: string;
@@ -110,6 +108,9 @@ const componentTests: Tests = {
   ],
 };
 
+/** All that imports, Astro's pages aside, which no tool for imports reads. */
+const code = ['packages', 'site/src', 'site/scripts', 'site/test', 'stories/src', 'stories/scripts'];
+
 export const stages: readonly Stage[] = [
   {
     name: 'unit',
@@ -142,6 +143,13 @@ export const stages: readonly Stage[] = [
   },
   { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']] },
   { name: 'knip', commands: [['knip', '--no-config-hints']], needs: [elementTexts] },
+  {
+    name: 'walls',
+    commands: [
+      ['depcruise', '--config', '.dependency-cruiser.mjs', ...code],
+      ['depcruise', '--config', '.dependency-cruiser-of-the-browser.mjs', 'packages/embed/src'],
+    ],
+  },
   { name: 'sizes', commands: [tool('sizes.ts')], needs: [builtSite] },
   { name: 'licences', commands: [tool('licences.ts')] },
   { name: 'stories', commands: [inPackage('stories', 'build')], needs: [elementTexts] },

@@ -1,0 +1,83 @@
+/**
+ * Which package may import which, for `npm run walls`. Imports of types count as well: they tie files together as firmly, and
+ * a reader has to follow them just as far.
+ */
+
+/** From left to right; a package knows only what stands to its left. */
+const order = [
+  'administrative-units',
+  'procedure',
+  'validation',
+  'engine',
+  'dossier',
+  'paper',
+  'elements',
+  'embed',
+];
+
+/** What a package is made of, without its tests and what serves them. */
+const sourcesOf = (name) => ({
+  path: `^packages/${name}/src/`,
+  pathNot: '\\.(test|examples)\\.ts$|/src/stage/',
+});
+
+const nothingToTheRight = order.map((name, at) => ({
+  name: `${name}-looks-left-only`,
+  comment: `packages/${name} may import only packages to its left.`,
+  severity: 'error',
+  from: sourcesOf(name),
+  to: { path: `^(packages/(${[...order.slice(at + 1), 'tooling', 'e2e'].join('|')})|site|stories)/` },
+}));
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Put what both sides share, a type most often, into a file of its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    ...nothingToTheRight,
+    {
+      name: 'elements-without-paper',
+      comment: 'Elements draw forms without knowing papers; packages/embed introduces them, lazily.',
+      severity: 'error',
+      from: sourcesOf('elements'),
+      to: { path: '^packages/paper/' },
+    },
+    {
+      name: 'through-the-front-door',
+      comment:
+        'Another package is imported by its name, by what its "exports" offer, never by a path into it.',
+      severity: 'error',
+      from: { path: '^(packages/[^/]+|site|stories)/' },
+      to: { path: '^(packages|site|stories|schemas)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'no-dom-up-to-the-engine',
+      comment: 'What decides runs without a browser: at the receiver, in tests, in the build.',
+      severity: 'error',
+      from: { path: '^packages/(administrative-units|procedure|validation|engine|dossier)/src/' },
+      to: { path: 'node_modules/(@lit|@lit-labs|lit|lit-[^/]+|@open-wc|@web|playwright-core)/' },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'An import that leads nowhere cannot be judged.',
+      severity: 'error',
+      from: { pathNot: '\\.d\\.ts$' },
+      // Made by the build; Astro's own; addresses of the server of the preview.
+      to: { couldNotResolve: true, pathNot: '/generated/|^astro:|^/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/(dist|dist-preview|\\.tsbuild|generated|storybook-static)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
+  },
+};

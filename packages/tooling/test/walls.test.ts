@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { stages } from '../src/stages.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A project with one breach of each wall, under the name of the wall. */
+const breaches: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'no-circles': {
+    'packages/engine/src/plan.ts':
+      "import type { Step } from './step.ts';\nexport interface Plan { first: Step }",
+    'packages/engine/src/step.ts':
+      "import type { Plan } from './plan.ts';\nexport interface Step { of: Plan }",
+  },
+  'validation-looks-left-only': {
+    'packages/validation/src/upward.ts': "export type { Plan } from '../../engine/src/plan.ts';",
+  },
+  'elements-without-paper': {
+    'packages/elements/src/preview.ts': "export { print } from '../../paper/src/print.ts';",
+    'packages/paper/src/print.ts': 'export const print = 1;',
+  },
+  'through-the-front-door': {
+    'packages/paper/src/inside.ts': "export type { Step } from '../../engine/src/step.ts';",
+  },
+  'no-dom-up-to-the-engine': { 'packages/engine/src/drawn.ts': "export { html } from 'lit';" },
+  'nothing-unresolved': { 'packages/engine/src/astray.ts': "export { no } from './nowhere.ts';" },
+  'compilers-stay-at-home': {
+    'packages/embed/src/dvc.ts': "import('./kit.ts');",
+    'packages/embed/src/kit.ts': "export { ajv } from 'ajv';",
+  },
+};
+
+describe('npm run walls', () => {
+  let folder: string;
+  let told: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'walls-'));
+    const write = (file: string, text: string) => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    };
+    for (const files of Object.values(breaches))
+      for (const [file, text] of Object.entries(files)) write(file, text);
+    for (const name of ['lit', 'ajv']) {
+      write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }));
+      write(`node_modules/${name}/index.js`, 'exports.html = exports.ajv = 1;');
+    }
+    write('package.json', JSON.stringify({ dependencies: { lit: '1', ajv: '1' } }));
+    write('tsconfig.base.json', '{}');
+    told = commands().map(run).join('\n');
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  /** Those of the stage, with the rules of this project for the folders of that one. */
+  function commands(): string[][] {
+    const walls = stages.find(({ name }) => name === 'walls') ?? assert.fail();
+    return walls.commands.map(([program = '', , config = '']) => [
+      program,
+      '--config',
+      join(root, config),
+      'packages',
+    ]);
+  }
+
+  function run([program = '', ...words]: string[]): string {
+    const { stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', program), words, {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return stdout + stderr;
+  }
+
+  for (const [name, files] of Object.entries(breaches))
+    it(`stops at ${name}`, () => {
+      const [file = ''] = Object.keys(files);
+      assert.ok(told.includes(`error ${name}: ${file} → `), told);
+    });
+});
