@@ -2,17 +2,10 @@ import type { Answers } from '@dvc-kit/validation';
 import type { UnitNames } from './fill/write-address.ts';
 import type { PaperModule, PaperModules } from './paper-module.ts';
 import type { FontBytes } from './pdf/fonts.ts';
+import type { PrintedPaper } from './printed-paper.ts';
 
 export { previewElement } from './preview/preview-element.ts';
-export type { FontBytes, PaperModule, PaperModules, UnitNames };
-
-/** What came of printing. */
-export interface PrintedPaper {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-  /** Characters that the fonts cannot print, each once; a □ stands for them on the paper. */
-  readonly missing: readonly string[];
-}
+export type { FontBytes, PaperModule, PaperModules, PrintedPaper, UnitNames };
 
 /**
  * The form as PDF, with what the fonts could not print. Blank when `answers` is null; hidden answers are for the caller

@@ -1,8 +1,8 @@
-import type { PrintedPaper } from './browser.ts';
 import { type Checklist, checklistBlocks } from './checklist.ts';
 import { layOut } from './layout/lay-out.ts';
 import { type FontBytes, metricsOf, openFonts } from './pdf/fonts.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
+import type { PrintedPaper } from './printed-paper.ts';
 
 export type { Checklist };
 

@@ -1,9 +1,9 @@
 import type { Answers } from '@dvc-kit/validation';
-import type { PrintedPaper } from '../browser.ts';
 import { fillPaper } from '../fill/fill-paper.ts';
 import type { UnitNames } from '../fill/write-address.ts';
 import { layOut } from '../layout/lay-out.ts';
 import type { PaperModule } from '../paper-module.ts';
+import type { PrintedPaper } from '../printed-paper.ts';
 import { type FontBytes, metricsOf, openFonts } from './fonts.ts';
 import { renderPdf } from './render-pdf.ts';
 
