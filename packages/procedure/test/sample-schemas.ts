@@ -34,7 +34,9 @@ export function withSample<T>(change: (files: Files) => void, use: (root: string
       mkdirSync(dirname(join(root, name)), { recursive: true });
       writeFileSync(
         join(root, name),
-        typeof content === 'string' ? content : JSON.stringify(content, null, 2),
+        typeof content === 'string' || content instanceof Uint8Array
+          ? content
+          : JSON.stringify(content, null, 2),
       );
     }
     return use(root);

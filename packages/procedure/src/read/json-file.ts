@@ -1,15 +1,13 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { readText } from '../text/file-text.ts';
+import { type Garbled, garbledTexts } from '../text/garbled-text.ts';
+import { shown, spoiltText } from '../text/spoilt-text.ts';
+import type { Complaint } from './complaint.ts';
 import { pointerTo, stepsOf } from './json-pointer.ts';
+import { deepestNesting, tooDeepAt } from './nesting.ts';
+import { isReadExactly } from './number-text.ts';
 import { rememberOrigin } from './origin.ts';
-
-/** A complaint about a place in one file, before the file's name is known to it. */
-export interface Complaint {
-  /** Offset in the text, from 0. */
-  readonly offset: number;
-  readonly pointer: string;
-  readonly message: string;
-  readonly remedy: string;
-}
+import { syntaxComplaint } from './syntax-complaint.ts';
 
 /** A JSON file as it was read: its value, where everything in it stands, and what is no JSON in it. */
 export interface JsonFile {
@@ -25,27 +23,39 @@ export interface JsonFile {
 }
 
 /**
- * Reads the text of a JSON file. Every object in `value` remembers its origin.
+ * Reads the bytes of a JSON file. Every object in `value` remembers its origin.
  *
  * Strict JSON: comments and trailing commas are refused, since other tools that read these files refuse them.
  */
-export function parseJsonFile(name: string, text: string): JsonFile {
-  const errors: ParseError[] = [];
-  const complaints: Complaint[] = [];
-  const hasMark = text.charCodeAt(0) === 0xfeff;
-  if (hasMark) complaints.push(byteOrderMark);
-  // A space instead keeps all offsets as they are.
-  const body = hasMark ? ` ${text.slice(1)}` : text;
-  const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false });
+export function parseJsonFile(name: string, bytes: Uint8Array): JsonFile {
+  const { text, complaints: ofBytes, isRead } = readText(bytes);
   const lineStarts = startsOfLines(text);
   const positionAt = (offset: number) => lineAndColumn(lineStarts, offset);
-  for (const error of causes(errors, (offset) => positionAt(offset).line))
-    complaints.push(syntaxComplaint(error, body));
-  const value = tree ? toValue(tree, name, '', complaints) : undefined;
+  const start = positionAt(0);
+  const unread = (complaints: readonly Complaint[]): JsonFile => ({
+    name,
+    value: undefined,
+    complaints,
+    isReadable: false,
+    positionAt,
+    position: () => start,
+  });
+  if (!isRead) return unread(ofBytes);
+  const deep = tooDeepAt(text);
+  // The parser calls itself for each level.
+  if (deep !== undefined) return unread([...ofBytes, tooDeep(deep)]);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const reader = new Reader(name, text);
+  const value = tree ? reader.valueOf(tree, '') : undefined;
   return {
     name,
     value,
-    complaints,
+    complaints: [
+      ...ofBytes,
+      ...causes(errors, (offset) => positionAt(offset).line).map((one) => syntaxComplaint(one, text)),
+      ...reader.complaints(),
+    ],
     isReadable: tree !== undefined && errors.length === 0,
     positionAt,
     position: (pointer) => positionAt(tree ? offsetOf(tree, pointer) : 0),
@@ -60,39 +70,109 @@ function causes(errors: readonly ParseError[], lineOf: (offset: number) => numbe
   });
 }
 
-const byteOrderMark: Complaint = {
-  offset: 0,
-  pointer: '',
-  message: 'Tệp mở đầu bằng dấu BOM, một ký tự ẩn mà nhiều phần mềm đọc JSON không chấp nhận.',
-  remedy: 'Lưu lại tệp với bảng mã "UTF-8" (không phải "UTF-8 with BOM").',
-};
-
-function toValue(node: Node, file: string, pointer: string, complaints: Complaint[]): unknown {
-  if (node.type === 'object') return toObject(node, file, pointer, complaints);
-  if (node.type === 'array') {
-    const items = (node.children ?? []).map((child, index) =>
-      toValue(child, file, pointerTo(pointer, index), complaints),
-    );
-    rememberOrigin(items, { file, pointer });
-    return items;
-  }
-  if (node.type === 'string') checkComposed(node, pointer, complaints);
-  return node.value;
+function tooDeep(offset: number): Complaint {
+  return {
+    offset,
+    pointer: '',
+    message: `Từ đây các dấu ngoặc { } và [ ] lồng quá ${deepestNesting} tầng.`,
+    remedy: 'Tách phần lồng bên trong ra "$defs" rồi gọi bằng "$ref", hoặc bỏ bớt tầng.',
+  };
 }
 
-function toObject(node: Node, file: string, pointer: string, complaints: Complaint[]): object {
-  const object: Record<string, unknown> = {};
-  for (const { children: [key, value] = [] } of node.children ?? []) {
-    if (!key || !value) continue;
-    const name = String(key.value);
-    const here = pointerTo(pointer, name);
-    checkComposed(key, here, complaints);
-    if (Object.hasOwn(object, name)) complaints.push(duplicateKey(key, here, name));
-    else if (name === '__proto__') complaints.push(reservedKey(key, here));
-    else object[name] = toValue(value, file, here, complaints);
+/** A text of the file, a key or a value. */
+interface Text {
+  readonly node: Node;
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** Turns the tree of a file into its value, and notes what is wrong in it though it is JSON. */
+class Reader {
+  readonly #file: string;
+  readonly #source: string;
+  readonly #found: Complaint[] = [];
+  readonly #texts: Text[] = [];
+
+  constructor(file: string, source: string) {
+    this.#file = file;
+    this.#source = source;
   }
-  rememberOrigin(object, { file, pointer });
-  return object;
+
+  valueOf(node: Node, pointer: string): unknown {
+    if (node.type === 'object') return this.#objectOf(node, pointer);
+    if (node.type === 'array') {
+      const items = (node.children ?? []).map((child, index) =>
+        this.valueOf(child, pointerTo(pointer, index)),
+      );
+      rememberOrigin(items, { file: this.#file, pointer });
+      return items;
+    }
+    if (node.type === 'string') this.#texts.push({ node, pointer, text: String(node.value) });
+    if (node.type === 'number') this.#checkNumber(node, pointer);
+    return node.value;
+  }
+
+  #objectOf(node: Node, pointer: string): object {
+    const object: Record<string, unknown> = {};
+    for (const { children: [key, value] = [] } of node.children ?? []) {
+      if (!key || !value) continue;
+      const name = String(key.value);
+      const here = pointerTo(pointer, name);
+      this.#texts.push({ node: key, pointer: here, text: name });
+      if (Object.hasOwn(object, name)) this.#found.push(duplicateKey(key, here, name));
+      else if (name === '__proto__') this.#found.push(reservedKey(key, here));
+      else object[name] = this.valueOf(value, here);
+    }
+    rememberOrigin(object, { file: this.#file, pointer });
+    return object;
+  }
+
+  #checkNumber({ offset, length, value }: Node, pointer: string): void {
+    const written = this.#source.slice(offset, offset + length);
+    if (isReadExactly(written)) return;
+    this.#found.push({
+      offset,
+      pointer,
+      message: `Số ${written} quá lớn hoặc có quá nhiều chữ số; máy sẽ đọc thành ${value}.`,
+      remedy:
+        'Số nguyên chỉ được tới 9007199254740991 (2^53 − 1), số lẻ tới 15 chữ số. Mã số, số giấy tờ thì viết thành chữ trong dấu nháy kép.',
+    });
+  }
+
+  /** All that was noted, and what is wrong with the texts: some of it shows only in all of them together. */
+  complaints(): Complaint[] {
+    const garbled = garbledTexts(this.#texts.map(({ text }) => text));
+    const told = new Set<unknown>();
+    const ofTexts = this.#texts.flatMap((one, index): Complaint[] => {
+      const found = garbled[index];
+      if (!found) return this.#spoilt(one);
+      // A whole file in an old encoding is one mistake.
+      if (told.has(found.encoding)) return [];
+      told.add(found.encoding);
+      const others = garbled.filter((other) => other?.encoding === found.encoding).length - 1;
+      return [this.#garbled(one, found, others)];
+    });
+    return [...this.#found, ...ofTexts];
+  }
+
+  #spoilt({ node, pointer, text }: Text): Complaint[] {
+    const found = spoiltText(text);
+    if (!found) return [];
+    const { index, ...words } = found;
+    const plain = this.#source.slice(node.offset + 1, node.offset + 1 + index) === text.slice(0, index);
+    return [{ offset: node.offset + (plain && index > 0 ? index + 1 : 0), pointer, ...words }];
+  }
+
+  #garbled({ node, pointer, text }: Text, { encoding, word, meant }: Garbled, others: number): Complaint {
+    const at = this.#source.slice(node.offset, node.offset + node.length).indexOf(word);
+    const more = others > 0 ? ` Tệp còn ${others} chỗ như vậy.` : '';
+    return {
+      offset: node.offset + Math.max(at, 0),
+      pointer,
+      message: `Chữ "${shown(text)}" ${encoding.fault}; có lẽ là "${shown(meant)}".${more}`,
+      remedy: encoding.remedy,
+    };
+  }
 }
 
 function duplicateKey(key: Node, pointer: string, name: string): Complaint {
@@ -111,92 +191,6 @@ function reservedKey(key: Node, pointer: string): Complaint {
     message: 'Không dùng được tên "__proto__" làm khóa.',
     remedy: 'Đặt tên khác cho khóa này.',
   };
-}
-
-function checkComposed(node: Node, pointer: string, complaints: Complaint[]): void {
-  const text = String(node.value);
-  if (text === text.normalize('NFC')) return;
-  complaints.push({
-    offset: node.offset,
-    pointer,
-    message: `Chữ "${text.slice(0, 40)}" dùng dấu tiếng Việt tổ hợp (NFD), nhìn thì giống nhưng tìm kiếm và in ra sẽ sai.`,
-    remedy: 'Gõ lại chữ này với bảng mã Unicode dựng sẵn (NFC), là cách gõ mặc định của Unikey.',
-  });
-}
-
-function syntaxComplaint(error: ParseError, text: string): Complaint {
-  const [message, remedy] = syntaxWords(error, text);
-  return { offset: error.offset, pointer: '', message, remedy };
-}
-
-function syntaxWords({ error, offset, length }: ParseError, text: string): [string, string] {
-  switch (printParseErrorCode(error)) {
-    case 'InvalidCommentToken':
-      return [
-        'Tệp JSON không được có chú thích // hay /* */.',
-        'Xóa chú thích; muốn ghi lý do thì dùng khóa "$comment" hoặc "note".',
-      ];
-    case 'CommaExpected':
-      if (text.startsWith(':', offset))
-        return [
-          'Danh sách mở bằng dấu [ ở trên chưa được đóng, nên không thể có "tên": giá trị ở đây.',
-          'Thêm dấu ] vào cuối danh sách, trước tên khóa này.',
-        ];
-      return ['Thiếu dấu phẩy trước chỗ này.', 'Thêm dấu phẩy "," vào cuối mục đứng ngay trước.'];
-    case 'ColonExpected':
-      return ['Thiếu dấu hai chấm giữa tên khóa và giá trị.', 'Viết theo dạng "tên": giá trị.'];
-    case 'PropertyNameExpected':
-    case 'ValueExpected':
-      if (/^[}\]]/.test(text.slice(offset)) && /,\s*$/.test(text.slice(0, offset)))
-        return ['Thừa dấu phẩy sau mục cuối cùng.', 'Xóa dấu phẩy đứng ngay trước dấu đóng ngoặc.'];
-      return [
-        'Ở đây phải có một tên khóa hoặc một giá trị.',
-        'Điền cho đủ, hoặc xóa dấu phẩy hay dấu hai chấm thừa đứng trước.',
-      ];
-    case 'CloseBraceExpected':
-      return ['Thiếu dấu đóng ngoặc }.', 'Thêm dấu } cho đủ cặp.'];
-    case 'CloseBracketExpected':
-      return ['Thiếu dấu đóng ngoặc ].', 'Thêm dấu ] cho đủ cặp.'];
-    case 'UnexpectedEndOfString':
-      return [
-        'Dòng chữ này thiếu dấu nháy kép đóng.',
-        'Thêm dấu " ở cuối chữ; dấu nháy kép nằm trong chữ viết là \\".',
-      ];
-    case 'InvalidCharacter':
-    case 'InvalidEscapeCharacter':
-    case 'InvalidUnicode':
-      return [
-        'Dòng chữ này có ký tự không viết được trong JSON.',
-        'Viết xuống dòng là \\n, dấu gạch chéo ngược là \\\\, và bỏ các ký tự ẩn.',
-      ];
-    case 'EndOfFileExpected':
-      return [
-        'Còn chữ thừa sau khi tệp đã đóng hết ngoặc.',
-        'Xóa phần thừa, hoặc kiểm tra lại dấu đóng ngoặc đứng trước.',
-      ];
-    default:
-      return unknownWord(text.slice(offset), length);
-  }
-}
-
-/** What stands where only text in quotes, a number, `true`, `false` or `null` may. */
-function unknownWord(rest: string, length: number): [string, string] {
-  const word = rest.slice(0, Math.max(length, 1));
-  if (/^[“”„‟‘’]/.test(rest))
-    return [
-      `Dấu nháy cong ${rest.slice(0, 1)} không phải dấu nháy của JSON.`,
-      'Thay bằng dấu nháy kép thẳng " ở cả hai đầu; phần mềm soạn văn bản hay tự đổi dấu này.',
-    ];
-  if (rest.startsWith("'"))
-    return ['Chữ trong JSON không dùng dấu nháy đơn.', 'Thay bằng dấu nháy kép thẳng " ở cả hai đầu.'];
-  if (/^\s*:/.test(rest.slice(word.length)))
-    return [`Tên khóa ${word} chưa có dấu nháy kép.`, `Viết "${word}": giá trị.`];
-  if (/^(?:true|false|null)$/i.test(word))
-    return [`"${word}" phải viết bằng chữ thường.`, `Sửa lại thành ${word.toLowerCase()}.`];
-  return [
-    `Không hiểu được "${word}" ở đây.`,
-    'Kiểm tra dấu nháy kép, dấu phẩy và ngoặc quanh chỗ này; chữ phải nằm trong dấu nháy kép thẳng ".',
-  ];
 }
 
 function offsetOf(tree: Node, pointer: string): number {

@@ -38,8 +38,7 @@ export class SchemaFolder {
     const known = this.#files.get(name);
     if (known !== undefined) return known;
     const path = this.#pathOf(name);
-    const file =
-      existsSync(path) && statSync(path).isFile() ? parseJsonFile(name, readFileSync(path, 'utf8')) : null;
+    const file = existsSync(path) && statSync(path).isFile() ? parseJsonFile(name, readFileSync(path)) : null;
     this.#files.set(name, file);
     for (const { offset, ...complaint } of file?.complaints ?? [])
       this.#add({ severity: 'error', file: this.#shown(name), ...file?.positionAt(offset), ...complaint });

@@ -1,0 +1,78 @@
+import { type ParseError, printParseErrorCode } from 'jsonc-parser';
+import type { Complaint } from './complaint.ts';
+
+/** What an editor reads about a place that is no JSON. */
+export function syntaxComplaint(error: ParseError, text: string): Complaint {
+  const [message, remedy] = syntaxWords(error, text);
+  return { offset: error.offset, pointer: '', message, remedy };
+}
+
+function syntaxWords({ error, offset, length }: ParseError, text: string): [string, string] {
+  switch (printParseErrorCode(error)) {
+    case 'InvalidCommentToken':
+      return [
+        'Tệp JSON không được có chú thích // hay /* */.',
+        'Xóa chú thích; muốn ghi lý do thì dùng khóa "$comment" hoặc "note".',
+      ];
+    case 'CommaExpected':
+      if (text.startsWith(':', offset))
+        return [
+          'Danh sách mở bằng dấu [ ở trên chưa được đóng, nên không thể có "tên": giá trị ở đây.',
+          'Thêm dấu ] vào cuối danh sách, trước tên khóa này.',
+        ];
+      return ['Thiếu dấu phẩy trước chỗ này.', 'Thêm dấu phẩy "," vào cuối mục đứng ngay trước.'];
+    case 'ColonExpected':
+      return ['Thiếu dấu hai chấm giữa tên khóa và giá trị.', 'Viết theo dạng "tên": giá trị.'];
+    case 'PropertyNameExpected':
+    case 'ValueExpected':
+      if (/^[}\]]/.test(text.slice(offset)) && /,\s*$/.test(text.slice(0, offset)))
+        return ['Thừa dấu phẩy sau mục cuối cùng.', 'Xóa dấu phẩy đứng ngay trước dấu đóng ngoặc.'];
+      return [
+        'Ở đây phải có một tên khóa hoặc một giá trị.',
+        'Điền cho đủ, hoặc xóa dấu phẩy hay dấu hai chấm thừa đứng trước.',
+      ];
+    case 'CloseBraceExpected':
+      return ['Thiếu dấu đóng ngoặc }.', 'Thêm dấu } cho đủ cặp.'];
+    case 'CloseBracketExpected':
+      return ['Thiếu dấu đóng ngoặc ].', 'Thêm dấu ] cho đủ cặp.'];
+    case 'UnexpectedEndOfString':
+      return [
+        'Dòng chữ này thiếu dấu nháy kép đóng.',
+        'Thêm dấu " ở cuối chữ; dấu nháy kép nằm trong chữ viết là \\".',
+      ];
+    case 'InvalidCharacter':
+    case 'InvalidEscapeCharacter':
+    case 'InvalidUnicode':
+      return [
+        'Dòng chữ này có ký tự không viết được trong JSON.',
+        'Viết xuống dòng là \\n, dấu gạch chéo ngược là \\\\, và bỏ các ký tự ẩn.',
+      ];
+    case 'EndOfFileExpected':
+      return [
+        'Còn chữ thừa sau khi tệp đã đóng hết ngoặc.',
+        'Xóa phần thừa, hoặc kiểm tra lại dấu đóng ngoặc đứng trước.',
+      ];
+    default:
+      return unknownWord(text.slice(offset), length);
+  }
+}
+
+/** What stands where only text in quotes, a number, `true`, `false` or `null` may. */
+function unknownWord(rest: string, length: number): [string, string] {
+  const word = rest.slice(0, Math.max(length, 1));
+  if (/^[“”„‟‘’]/.test(rest))
+    return [
+      `Dấu nháy cong ${rest.slice(0, 1)} không phải dấu nháy của JSON.`,
+      'Thay bằng dấu nháy kép thẳng " ở cả hai đầu; phần mềm soạn văn bản hay tự đổi dấu này.',
+    ];
+  if (rest.startsWith("'"))
+    return ['Chữ trong JSON không dùng dấu nháy đơn.', 'Thay bằng dấu nháy kép thẳng " ở cả hai đầu.'];
+  if (/^\s*:/.test(rest.slice(word.length)))
+    return [`Tên khóa ${word} chưa có dấu nháy kép.`, `Viết "${word}": giá trị.`];
+  if (/^(?:true|false|null)$/i.test(word))
+    return [`"${word}" phải viết bằng chữ thường.`, `Sửa lại thành ${word.toLowerCase()}.`];
+  return [
+    `Không hiểu được "${word}" ở đây.`,
+    'Kiểm tra dấu nháy kép, dấu phẩy và ngoặc quanh chỗ này; chữ phải nằm trong dấu nháy kép thẳng ".',
+  ];
+}
