@@ -1,4 +1,5 @@
 import type { Units } from '@dvc-kit/administrative-units';
+import type { Fetching } from './fetched.ts';
 import type { Language } from './language.ts';
 import type { Translate } from './translate.ts';
 
@@ -14,6 +15,12 @@ export interface DrawingSetting {
 }
 
 /** Provinces and communes come when an address is first asked for, over a network that may fail. */
-export type UnitsState = 'not-asked' | 'loading' | 'failed' | Units;
+export type UnitsState = Fetching<Units>;
 
 export const loadedUnits = (state: UnitsState): Units | null => (typeof state === 'string' ? null : state);
+
+/** The setting as it is now: the same object as before when nothing in it changed. */
+export function renewed(before: DrawingSetting, now: DrawingSetting): DrawingSetting {
+  const names = Object.keys(now) as (keyof DrawingSetting)[];
+  return names.some((name) => now[name] !== before[name]) ? now : before;
+}

@@ -27,6 +27,7 @@ export interface LaterSteps {
   readonly laterStep: (page: LaterPage) => TemplateResult;
   /** What is wrong on the step, for the error summary. The delivery is made of fields, like the declaration. */
   readonly laterEntries: (content: StepView) => readonly SummaryEntry[];
+  readonly handedOver: (startAnew: () => void) => TemplateResult;
   readonly assembleDossier: typeof assembleDossier;
   readonly stepStyles: CSSResult;
 }

@@ -19,6 +19,7 @@ import type { LaterPage } from './later-page.ts';
 
 export { assembleDossier } from '@dvc-kit/dossier';
 export { stepStyles } from '../field-styles/step.styles.ts';
+export { handedOver } from './handed-over.ts';
 
 /** What the step asks or shows. */
 export function laterStep(page: LaterPage): TemplateResult {

@@ -5,3 +5,6 @@ export function timeHere(now = new Date()): string {
   const twoDigits = (number: number) => String(Math.floor(Math.abs(number))).padStart(2, '0');
   return `${local}${offset < 0 ? '-' : '+'}${twoDigits(offset / 60)}:${twoDigits(offset % 60)}`;
 }
+
+/** The day where the citizen is: `2026-11-21`. */
+export const dayHere = (): string => timeHere().slice(0, 10);

@@ -2,6 +2,7 @@ import type { StepView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../error-summary/error-summary.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
+import type { Fetching } from '../fetched.ts';
 import { msg } from '../language.ts';
 import type { LaterPage, LaterSteps } from '../later/later-page.ts';
 import { stepHeading } from '../section/progress.ts';
@@ -9,7 +10,7 @@ import { sectionsTemplate } from '../section/sections.ts';
 import { notice } from './notice.ts';
 
 /** The steps after the declaration come in a file of their own, over a network that may fail. */
-export type LaterState = 'not-asked' | 'loading' | 'failed' | LaterSteps;
+type LaterState = Fetching<LaterSteps>;
 
 /** Everything that the page of a form is drawn from. */
 export interface FormPage extends LaterPage {

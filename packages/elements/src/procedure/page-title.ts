@@ -1,10 +1,25 @@
+import type { ReactiveController } from 'lit';
+
 /** Puts a prefix before the title of the host page, and takes it away again. Only for hosts that opt in. */
-export class PageTitle {
+export class PageTitle implements ReactiveController {
+  readonly #prefix: () => string;
   #shown: string | null = null;
   #before = '';
 
-  /** Empty for none. */
-  setPrefix(prefix: string): void {
+  /** `prefix` is asked after every drawing; empty for none. */
+  constructor(prefix: () => string) {
+    this.#prefix = prefix;
+  }
+
+  hostUpdated(): void {
+    this.#put(this.#prefix());
+  }
+
+  hostDisconnected(): void {
+    this.#put('');
+  }
+
+  #put(prefix: string): void {
     // The host may have changed its title meanwhile: then that one counts.
     if (this.#shown !== null && document.title === this.#shown) document.title = this.#before;
     this.#shown = null;

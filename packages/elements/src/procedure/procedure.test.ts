@@ -344,6 +344,29 @@ describe('<dvc-procedure> keeps to itself', () => {
     expect(part(form, '#f-requester-fullName').value).to.equal('Nguyễn Thị Ổi');
   });
 
+  it('keeps the answers when another language does not arrive, and goes on in it when it does', async () => {
+    warnings();
+    let isDead = false;
+    const sample = sampleServices();
+    const form = await open({
+      width: '900px',
+      services: {
+        loadProcedure: (...asked) =>
+          isDead ? Promise.reject(new Error('offline')) : sample.loadProcedure(...asked),
+      },
+    });
+    write(part(form, '#f-requester-fullName'), 'Nguyễn Thị Ổi');
+    isDead = true;
+    form.lang = 'en';
+    await waitUntil(() => hasFallback(form));
+    isDead = false;
+    await pressButton(form, 'Thử lại');
+    await waitUntil(() => !hasFallback(form));
+    await form.updateComplete;
+    expect(textOf(part(form, 'button[type=submit]'))).to.equal('Continue');
+    expect(part(form, '#f-requester-fullName').value).to.equal('Nguyễn Thị Ổi');
+  });
+
   it('asks for nothing more once it says that it can do without a network', async () => {
     let asked = 0;
     const sample = sampleServices();
@@ -404,6 +427,30 @@ describe('<dvc-procedure> when something is wrong with the page around it', () =
     await pressButton(form, 'Thử lại');
     await ready;
     expect(hasFallback(form)).to.equal(false);
+  });
+
+  it('shows the form that was asked for last, when an earlier one arrives after it', async () => {
+    const sample = sampleServices();
+    let arrive: () => void = () => {};
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const services: Partial<KitServices> = {
+      loadProcedure: async (code, language, today) => {
+        if (language === 'vi') await late;
+        return sample.loadProcedure(code, language, today);
+      },
+    };
+    const form = await fixture<ProcedureForm>(
+      html`<dvc-procedure code="1.001193" .services=${sampleServices(services)}></dvc-procedure>`,
+    );
+    const ready = oneEvent(form, 'dvc-ready');
+    form.lang = 'en';
+    await ready;
+    arrive();
+    await late;
+    await form.updateComplete;
+    expect(textOf(part(form, 'button[type=submit]'))).to.equal('Continue');
   });
 
   it('shows the fallback while the form is on its way', async () => {

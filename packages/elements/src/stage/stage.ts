@@ -1,13 +1,14 @@
 import '../later/later-steps.ts';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
-import type { DrawingSetting, UnitsState } from '../drawing-setting.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
+import { Fetched } from '../fetched.ts';
 import { fieldStyles } from '../field-styles/field.styles.ts';
 import { stepStyles } from '../field-styles/step.styles.ts';
 import { type Language, loadLanguage, localized } from '../language.ts';
 import { drawn } from '../procedure/drawn.ts';
 import { procedureStyles } from '../procedure/procedure.styles.ts';
-import { data, property, state } from '../property.ts';
+import { data, property } from '../property.ts';
 import type { KitServices } from '../services.ts';
 import { tokens } from '../tokens.ts';
 import type { Example } from './example.ts';
@@ -22,7 +23,7 @@ export class Stage extends LitElement {
   @data marksRequired = false;
   @data services: Pick<KitServices, 'loadUnits'> | null = null;
   @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
-  @state private units: UnitsState = 'not-asked';
+  readonly #units = new Fetched(this, () => this.services!.loadUnits());
   setting: DrawingSetting = this.#newSetting('vi', undefined);
 
   protected override async getUpdateComplete() {
@@ -56,19 +57,9 @@ export class Stage extends LitElement {
       language,
       translate,
       marksRequired: this.marksRequired,
-      units: this.units,
-      loadUnits: () => this.#loadUnits(),
+      units: this.#units.state,
+      loadUnits: this.#units.ask,
     };
-  }
-
-  async #loadUnits() {
-    if (this.units === 'loading' || !this.services) return;
-    this.units = 'loading';
-    try {
-      this.units = await this.services.loadUnits();
-    } catch {
-      this.units = 'failed';
-    }
   }
 }
 

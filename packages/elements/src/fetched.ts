@@ -1,0 +1,38 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** How far something has come that is fetched when it is first needed, over a network that may fail. */
+export type Fetching<Thing extends object> = 'not-asked' | 'loading' | 'failed' | Thing;
+
+/** Fetches something when it is first needed, and has its host drawn anew at every step of the way. */
+export class Fetched<Thing extends object> {
+  state: Fetching<Thing> = 'not-asked';
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #fetch: () => Promise<Thing>;
+
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, fetch: () => Promise<Thing>) {
+    this.#host = host;
+    this.#fetch = fetch;
+  }
+
+  /** Null until it is there. */
+  get thing(): Thing | null {
+    return typeof this.state === 'string' ? null : this.state;
+  }
+
+  /** Asks for it, once or again after a failure. */
+  readonly ask = async (): Promise<void> => {
+    if (this.state === 'loading' || this.thing) return;
+    this.#become('loading');
+    await this.askAhead().catch(() => this.#become('failed'));
+  };
+
+  /** Asks for it before anybody needs it: nothing of that shows, and a failure is the caller's. */
+  async askAhead(): Promise<void> {
+    if (!this.thing) this.#become(await this.#fetch());
+  }
+
+  #become(state: Fetching<Thing>): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,47 @@
+import type { FormView } from '@dvc-kit/engine';
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Where the focus belongs after what the citizen did; null to leave it where it is. */
+export function focusAfter(before: FormView, after: FormView): 'error-summary' | 'step' | null {
+  if (after.refusals > before.refusals) return 'error-summary';
+  const isElsewhere = after.current !== before.current || after.content.kind !== before.content.kind;
+  return isElsewhere ? 'step' : null;
+}
+
+/** Moves the focus to what the next drawing brings. */
+export class Focus implements ReactiveController {
+  readonly #host: LitElement;
+  #next: string | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** After the next drawing: to the heading of the step, to the error summary, or to the input with the id. */
+  moveTo(id: string): void {
+    this.#next = id;
+  }
+
+  hostUpdated(): void {
+    const id = this.#next;
+    this.#next = null;
+    if (id === 'step') {
+      this.#element(id)?.focus({ preventScroll: true });
+      this.#host.scrollIntoView({ block: 'start' });
+    } else if (id === 'error-summary') this.#element(id)?.focus();
+    else if (id) this.follow(id);
+  }
+
+  /** Into an input, once the fields have drawn theirs. */
+  readonly follow = async (id: string): Promise<void> => {
+    await this.#host.updateComplete;
+    const input = this.#element(id);
+    input?.focus();
+    input?.scrollIntoView({ block: 'center' });
+  };
+
+  #element(id: string): HTMLElement | null {
+    return this.#host.shadowRoot!.getElementById(id);
+  }
+}

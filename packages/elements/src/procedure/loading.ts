@@ -1,0 +1,85 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { type Language, languageAt } from '../language.ts';
+import { type KitServices, providedServices } from '../services.ts';
+import type { Translate } from '../translate.ts';
+import { dayHere } from './clock.ts';
+import { type FormParts, loadForm } from './load-form.ts';
+import type { Trouble } from './notice.ts';
+import { tell } from './procedure-events.ts';
+
+/** What the host page asks for. */
+interface Wanted {
+  readonly code: string;
+  readonly commune: string | null;
+  readonly language: string | null;
+  readonly services: KitServices | null;
+  /** The day that counts as today, `YYYY-MM-DD`; that of the clock for null. */
+  readonly today: string | null;
+}
+
+/** Fetches what the form is made of, and fetches it anew whenever the host asks for something else. */
+export class Loading implements ReactiveController {
+  state: 'loading' | 'there' | Trouble = 'loading';
+  language: Language = 'vi';
+  translate: Translate | undefined;
+  readonly #host: LitElement & Wanted;
+  readonly #arrived: (parts: FormParts) => void;
+  #asked: readonly unknown[] = [];
+  #loads = 0;
+
+  constructor(host: LitElement & Wanted, arrived: (parts: FormParts) => void) {
+    this.#host = host;
+    this.#arrived = arrived;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { code, commune, language, services, today } = this.#host;
+    const asked = [code, commune, language, services, today];
+    const isNew = asked.some((one, at) => one !== this.#asked[at]);
+    this.#asked = asked;
+    if (isNew) this.start();
+  }
+
+  /** What is on show stays until there is something else to show. */
+  readonly start = async (): Promise<void> => {
+    const load = ++this.#loads;
+    try {
+      const services = this.#host.services ?? (await providedServices());
+      const { code, commune, today } = this.#host;
+      const language = languageAt(this.#host);
+      const loaded = await loadForm(services, { code, commune, language, today: today ?? dayHere() });
+      if (load !== this.#loads) return;
+      this.language = loaded.language;
+      this.translate = loaded.translate;
+      if (loaded.kind === 'unknown') return this.fail(`unknown-${loaded.what}`);
+      this.#become('there');
+      this.#arrived(loaded.parts);
+    } catch (fault) {
+      if (load === this.#loads) this.fail('load', fault);
+    }
+  };
+
+  /** From the beginning, with nothing on show. */
+  restart(): void {
+    this.#become('loading');
+    this.start();
+  }
+
+  /** Shows why there is no form, and tells the host page's developer once. */
+  fail(trouble: Trouble, fault?: unknown): void {
+    this.#become(trouble);
+    const { code, commune } = this.#host;
+    if (trouble === 'unknown-procedure')
+      console.warn(`<dvc-procedure>: no procedure has the code "${code}".`);
+    else if (trouble === 'unknown-commune')
+      console.warn(`<dvc-procedure>: no commune has the code "${commune}".`);
+    else console.warn('<dvc-procedure>: the form cannot be shown.', fault);
+    tell(this.#host, 'dvc-error', { reason: trouble });
+  }
+
+  #become(state: Loading['state']): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,66 @@
+import type { FormEvent, FormOptions, FormState, FormView } from '@dvc-kit/engine';
+import type { ReactiveControllerHost } from 'lit';
+import { FormSession } from './form-session.ts';
+import type { FormParts } from './load-form.ts';
+
+type Options = Pick<FormOptions, 'today' | 'grouping' | 'answers'>;
+
+/** Holds the form that is being filled in: opened on what was loaded, told what the citizen does, begun anew. */
+export class Session {
+  current: FormSession | null = null;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #options: () => Options;
+  readonly #moved: (before: FormView, after: FormView) => void;
+
+  /** `options` is asked for each form; `moved` hears what an event of the citizen's changed. */
+  constructor(
+    host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    options: () => Options,
+    moved: (before: FormView, after: FormView) => void,
+  ) {
+    this.#host = host;
+    this.#options = options;
+    this.#moved = moved;
+  }
+
+  /** Answers and files of the same form in another language go over into this one. */
+  open(parts: FormParts): FormSession {
+    const before = this.current;
+    const { code, version } = parts.module;
+    const isSame = before?.parts.module.code === code && before.parts.module.version === version;
+    return this.#begin(new FormSession(parts, this.#options(), isSame ? before : null));
+  }
+
+  /** Forgets answers and files: the form is drawn anew, so that nothing stays in its inputs either. */
+  anew({ parts }: FormSession): void {
+    this.#begin(new FormSession(parts, { ...this.#options(), answers: undefined }));
+  }
+
+  /** Forgets answers and files, with nothing in their place. */
+  close(): void {
+    this.current = null;
+    this.#host.requestUpdate();
+  }
+
+  /** The sections of the declaration stand one at a time, or all on one page. */
+  group(grouping: FormState['grouping']): void {
+    const form = this.current?.form;
+    if (form && form.state.grouping !== grouping) form.send({ type: 'group', grouping });
+  }
+
+  /** The only way to the engine for what the citizen does. */
+  send(event: FormEvent): void {
+    const form = this.current?.form;
+    if (!form) return;
+    const before = form.view;
+    form.send(event);
+    this.#moved(before, form.view);
+  }
+
+  #begin(session: FormSession): FormSession {
+    session.form.subscribe(() => this.#host.requestUpdate());
+    this.current = session;
+    this.#host.requestUpdate();
+    return session;
+  }
+}

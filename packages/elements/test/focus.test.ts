@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { FormView } from '@dvc-kit/engine';
+import { focusAfter } from '../src/procedure/focus.ts';
+
+const summary = { id: 's', kind: 'declaration', title: 'Người yêu cầu' } as const;
+const view = (given: Partial<FormView> = {}): FormView => ({
+  steps: [summary],
+  current: 0,
+  content: { kind: 'declaration', step: summary, sections: [] },
+  issues: [],
+  refusals: 0,
+  handIn: { state: 'ready' },
+  ...given,
+});
+
+describe('the focus', () => {
+  it('stays where it is while a step is answered', () => {
+    assert.equal(focusAfter(view(), view()), null);
+  });
+
+  it('goes to the heading of the step that comes', () => {
+    assert.equal(focusAfter(view(), view({ current: 1 })), 'step');
+    const complete = view({ content: { kind: 'complete', attachments: [], fees: [] } });
+    assert.equal(focusAfter(view(), complete), 'step');
+  });
+
+  it('goes to the error summary, each time that Continue is refused', () => {
+    assert.equal(focusAfter(view(), view({ refusals: 1 })), 'error-summary');
+    assert.equal(focusAfter(view({ refusals: 1 }), view({ refusals: 2 })), 'error-summary');
+  });
+
+  it('goes to the error summary even when the fault is on an earlier step', () => {
+    assert.equal(focusAfter(view({ current: 3 }), view({ current: 1, refusals: 1 })), 'error-summary');
+  });
+});
