@@ -25,7 +25,7 @@ export type AnswerWriting =
   | { readonly as: 'option'; readonly labels: Readonly<Record<string, string>> }
   | { readonly as: 'identity-document'; readonly kinds: Readonly<Record<string, string>> };
 
-/** An answer, by its path from the root (in a row of a list: from the item). */
+/** An answer, by its path from the root; in a row of a list from the item, whose own path is '' where it is a plain value. */
 export interface AnswerReference {
   readonly path: string;
   readonly writing: AnswerWriting;
@@ -61,6 +61,7 @@ export type PaperPart =
       readonly part: 'check';
       /** Null where the box stays empty. */
       readonly path: string | null;
+      /** Ticked by this answer, and by a multiple choice that holds it. */
       readonly equals: string | boolean | number;
       readonly text: string;
     }
@@ -79,7 +80,13 @@ export type PaperBlock =
   | { readonly block: 'national-header'; readonly left: readonly (readonly PaperPart[])[] }
   | { readonly block: 'title'; readonly text: string; readonly note?: string }
   | { readonly block: 'addressee'; readonly parts: readonly PaperPart[] }
-  | { readonly block: 'line'; readonly parts: readonly PaperPart[]; readonly indent?: boolean }
+  | {
+      readonly block: 'line';
+      readonly parts: readonly PaperPart[];
+      readonly indent?: boolean;
+      /** Printed once for every item of the list. */
+      readonly each?: { readonly list: string; readonly minRows: number };
+    }
   | {
       readonly block: 'paragraph';
       readonly parts: readonly PaperPart[];

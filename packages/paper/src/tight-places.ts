@@ -10,6 +10,7 @@ import {
 } from '@dvc-kit/procedure';
 import { formatNamed } from '@dvc-kit/procedure/formats';
 import { markedText } from './compile/marked-text.ts';
+import { pathInList } from './compile/part-compiler.ts';
 import { schemasAt } from './compile/schemas-at.ts';
 import { writingOf } from './compile/writing-of.ts';
 import type { Run } from './filled-block.ts';
@@ -101,7 +102,8 @@ class TightFinder {
         ),
       title: nowhere,
       addressee: line,
-      line,
+      line: ({ parts, each }) =>
+        this.#inParts(parts, [...steps, 'parts'], { width: textWidth, ...(each && { list: each.list }) }),
       paragraph: nowhere,
       table: (table) => this.#inTable(table, steps),
       'place-and-date': nowhere,
@@ -179,7 +181,7 @@ class TightFinder {
     const small: TightPlace[] =
       needs > place.width ? [{ what: 'boxes', pointer: at, text, needs, has: place.width }] : [];
     if (path === null) return small;
-    const full = place.list ? `${place.list}.0.${path}` : path;
+    const full = pathInList(place.list ?? '', path);
     const characters = shortestLength(this.#declaration, full);
     if (characters === null || characters <= count) return small;
     return [...small, { what: 'digits', pointer: at, text, path: full, needs: characters, has: count }];
@@ -187,7 +189,7 @@ class TightFinder {
 
   /** The longest of the labels that the answer may be, when it does not fit. */
   #longLabel(parts: readonly Part[], part: PartOf<'answer'>, steps: Steps, place: Place): TightPlace[] {
-    const path = place.list ? `${place.list}.0.${part.answer}` : part.answer;
+    const path = pathInList(place.list ?? '', part.answer);
     const writing = writingOf(this.#declaration, path, part.as);
     if (writing?.as !== 'option') return [];
     const widthOf = (text: string) => this.#metrics.widthOf(text, part.bold ? 'bold' : 'regular', size);

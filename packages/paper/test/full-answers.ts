@@ -50,6 +50,9 @@ function answerFor(declared: readonly Schema[], fullness: Fullness): Json {
     return Object.fromEntries(members);
   }
   const items = schemas.flatMap(({ items: one }) => one ?? []);
+  // All that can be chosen at once.
+  const several = items.flatMap(({ oneOf }) => oneOf ?? []);
+  if (several.length > 0) return several.map((option) => option.const as Json);
   if (items.length > 0)
     return Array.from({ length: fullness.items ?? countOf(schemas) }, () => answerFor(items, fullness));
   return leafOf(schemas, fullness);

@@ -89,6 +89,20 @@ const declaration: Schema = {
       ],
     },
     children: { type: 'array', title: 'Con', items: person },
+    purposes: {
+      type: 'array',
+      title: 'Mục đích',
+      uniqueItems: true,
+      items: {
+        type: 'string',
+        oneOf: [
+          { const: 'study', title: 'Học tập' },
+          { const: 'work', title: 'Lao động' },
+          { const: 'visit', title: 'Thăm thân' },
+        ],
+      },
+    } as Schema,
+    absences: { type: 'array', title: 'Ngày vắng', items: { type: 'string', format: 'partial-date' } },
     pledge: { type: 'object', title: 'Ký', properties: { place: text, date: { ...text, format: 'date' } } },
   },
 };

@@ -1,6 +1,7 @@
 export { unfilledMark } from './checks/check-unfilled.ts';
 export type { Format } from './formats/format.ts';
 export { type FormatName, formatNamed, formats } from './formats/formats.ts';
+export { ITSELF, plainItems } from './outline/plain-list.ts';
 export { canonical, type Occasion, type Question, questionsOf } from './outline/questions-of.ts';
 export { addProblems, type FoundProblem } from './read/add-problems.ts';
 export { type LoadedDeclaration, loadDeclaration } from './read/load-declaration.ts';

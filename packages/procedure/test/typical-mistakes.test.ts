@@ -693,7 +693,7 @@ const onThePaper: Mistake[] = [
     change: (files) => (files[paperFile].blocks[5].each.list = 'copies'),
     file: paperFile,
     pointer: '/blocks/5/each/list',
-    says: 'Bảng lặp theo "copies", nhưng mục này không phải danh sách.',
+    says: 'Mẫu in lặp theo "copies", nhưng mục này không phải danh sách.',
   },
   {
     did: 'left out a table cell',

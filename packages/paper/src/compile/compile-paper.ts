@@ -47,10 +47,11 @@ function compileBlock(block: Block, declaration: Schema): PaperBlock {
       ...(note && { note: plainText(note) }),
     }),
     addressee: ({ parts }) => ({ block: 'addressee', parts: compiler.parts(parts) }),
-    line: ({ parts, indent }) => ({
+    line: ({ parts, indent, each }) => ({
       block: 'line',
-      parts: compiler.parts(parts),
+      parts: (each ? new PartCompiler(declaration, each.list) : compiler).parts(parts),
       ...(indent && { indent }),
+      ...(each && { each }),
     }),
     paragraph: ({ text, bold, italic, align }) => {
       const style = { ...(bold && { bold }), ...(italic && { italic }) };

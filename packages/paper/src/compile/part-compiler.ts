@@ -1,4 +1,4 @@
-import { type Part, type PartOf, type Schema, visitPart, type Writing } from '@dvc-kit/procedure';
+import { ITSELF, type Part, type PartOf, type Schema, visitPart, type Writing } from '@dvc-kit/procedure';
 import type { AnswerReference, PaperPart } from '../paper-module.ts';
 import { markedText } from './marked-text.ts';
 import { schemasAt } from './schemas-at.ts';
@@ -21,11 +21,11 @@ export class PartCompiler {
 
   /** Throws for a path without an answer of its own; `loadSchemas` has told the editor before. */
   answer(path: string, as?: Writing): AnswerReference {
-    const full = this.#list === '' ? path : `${this.#list}.0.${path}`;
+    const full = pathInList(this.#list, path);
     const isDeclared = schemasAt(this.#declaration, full.split('.')).length > 0;
     const writing = isDeclared ? writingOf(this.#declaration, full, as) : null;
     if (!writing) throw new Error(`paper: "${path}" is no answer that can be written on a line`);
-    return { path, writing };
+    return { path: path === ITSELF ? '' : path, writing };
   }
 
   #part(part: Part): PaperPart[] {
@@ -73,6 +73,12 @@ export class PartCompiler {
     });
     return written.filter((piece) => piece !== '');
   }
+}
+
+/** From the root, through the first item of the list. '' stands for no list. */
+export function pathInList(list: string, path: string): string {
+  if (list === '') return path;
+  return path === ITSELF ? `${list}.0` : `${list}.0.${path}`;
 }
 
 function roomOf({

@@ -1,14 +1,15 @@
-import type { Schema, Writing } from '@dvc-kit/procedure';
+import { plainItems, type Schema, type Writing } from '@dvc-kit/procedure';
 import { formatNamed } from '@dvc-kit/procedure/formats';
 import type { AnswerWriting } from '../paper-module.ts';
 import { branches, schemasAt } from './schemas-at.ts';
 
 /**
  * How the answer of this field is written: as the paper asks, else as follows from the field. Null where neither
- * tells, that is for a group that is neither an address nor an identity document.
+ * tells, that is for a group that is neither an address nor an identity document. A list of plain values is written as
+ * each of its values is.
  */
 export function writingOf(declaration: Schema, path: string, asked?: Writing): AnswerWriting | null {
-  const schemas = schemasAt(declaration, path.split('.'));
+  const schemas = schemasAt(declaration, path.split('.')).map((schema) => plainItems(schema) ?? schema);
   const as = asked ?? usualWriting(schemas);
   if (as === null) return null;
   if (as === 'option') return { as, labels: optionLabels(schemas) };

@@ -1,4 +1,4 @@
-import type { Answers } from '@dvc-kit/validation';
+import type { Answers, Json } from '@dvc-kit/validation';
 import type { AnswerRun, FilledBlock, FilledCell, Run, SignatureBox } from '../filled-block.ts';
 import type { PaperBlock, PaperCell, PaperModule, SignatureParts } from '../paper-module.ts';
 import { visit } from '../visit.ts';
@@ -13,10 +13,10 @@ import { writeAnswer } from './write-answer.ts';
  */
 export function fillPaper(paper: PaperModule, answers: Answers | null, units: UnitNames): FilledBlock[] {
   const filling: Filling = { answers: answers ?? {}, units, base: '' };
-  return paper.blocks.map((block) => fillBlock(block, filling));
+  return paper.blocks.flatMap((block) => fillBlock(block, filling));
 }
 
-function fillBlock(block: PaperBlock, filling: Filling): FilledBlock {
+function fillBlock(block: PaperBlock, filling: Filling): FilledBlock | FilledBlock[] {
   return visit('block', block, {
     'national-header': ({ left }) => ({
       block: 'national-header',
@@ -27,7 +27,12 @@ function fillBlock(block: PaperBlock, filling: Filling): FilledBlock {
     }),
     title: (title) => title,
     addressee: ({ parts }) => ({ block: 'addressee', runs: fillParts(parts, filling).map(undotted) }),
-    line: ({ parts, indent = false }) => ({ block: 'line', runs: fillParts(parts, filling), indent }),
+    line: ({ parts, indent = false, each }) =>
+      (each ? itemsOf(each, filling) : [filling]).map((one) => ({
+        block: 'line',
+        runs: fillParts(parts, one),
+        indent,
+      })),
     paragraph: ({ parts, align = 'justify' }) => ({
       block: 'paragraph',
       runs: fillParts(parts, filling),
@@ -54,14 +59,20 @@ function fillTable({ columns, rows, each }: Table, filling: Filling): FilledBloc
   return { block: 'table', columns: titles, rows: [...fixed, ...(each ? fillItems(each, filling) : [])] };
 }
 
-/** A row for every item of the list, and empty ones up to the number that the official form has. */
-function fillItems({ list, cells, minRows }: NonNullable<Table['each']>, filling: Filling): FilledCell[][] {
+function fillItems({ cells, ...list }: NonNullable<Table['each']>, filling: Filling): FilledCell[][] {
+  return itemsOf(list, filling).map((one) => fillRow(cells, false, one));
+}
+
+/** What fills the row of every item of the list, and empty ones up to the number that the official form has. */
+function itemsOf(
+  { list, minRows }: { readonly list: string; readonly minRows: number },
+  filling: Filling,
+): Filling[] {
   const found = answerAt(filling.answers, list);
-  const items: readonly unknown[] = Array.isArray(found) ? found : [];
+  const items: readonly Json[] = Array.isArray(found) ? found : [];
   return Array.from({ length: Math.max(items.length, minRows) }, (_, index) => {
-    const answers = (items[index] ?? {}) as Answers;
-    const row = { ...filling, answers, base: `${list}.${index}.` };
-    return fillRow(cells, false, index < items.length ? { ...row, ordinal: index + 1 } : row);
+    const row = { ...filling, answers: items[index] ?? null, base: `${list}.${index}` };
+    return index < items.length ? { ...row, ordinal: index + 1 } : row;
   });
 }
 

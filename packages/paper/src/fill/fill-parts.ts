@@ -1,4 +1,4 @@
-import type { Answers } from '@dvc-kit/validation';
+import type { Json } from '@dvc-kit/validation';
 import type { AnswerRun, Run } from '../filled-block.ts';
 import type { AnswerReference, PaperPart } from '../paper-module.ts';
 import { visit } from '../visit.ts';
@@ -8,10 +8,10 @@ import { writeAnswer } from './write-answer.ts';
 
 /** What the parts of a paper are filled in with. */
 export interface Filling {
-  /** From the root, or those of one item of a list. */
-  readonly answers: Answers;
+  /** From the root, or those of one item of a list, which may be a plain value. */
+  readonly answers: Json;
   readonly units: UnitNames;
-  /** What stands before a path in the name of its field: `members.0.` in the first row of a list, else ''. */
+  /** What stands before a path in the name of its field: `members.0` in the first row of a list, else ''. */
   readonly base: string;
   /** Number of the item among those of its list that were answered; absent in an empty row, and outside of lists. */
   readonly ordinal?: number;
@@ -37,9 +37,10 @@ function fillPart(part: PaperPart, filling: Filling): Run[] {
     ordinal: () => (filling.ordinal === undefined ? [] : [{ run: 'text', text: String(filling.ordinal) }]),
     boxes: (boxes) => [fillBoxes(boxes, filling)],
     check: ({ path, equals, text }) => {
-      const isTicked = path !== null && answerAt(filling.answers, path) === equals;
-      const field = path === null ? {} : { field: `${filling.base}${path}=${equals}` };
-      return [{ run: 'tick', text, isTicked, ...field }];
+      if (path === null) return [{ run: 'tick', text, isTicked: false }];
+      const answer = answerAt(filling.answers, path);
+      const isTicked = Array.isArray(answer) ? answer.includes(equals) : answer === equals;
+      return [{ run: 'tick', text, isTicked, field: `${nameOf(path, filling)}=${equals}` }];
     },
     compose: (compose) => fillComposed(compose, filling),
   });
@@ -70,10 +71,11 @@ export function charactersOf(text: string): readonly string[] {
 
 function fillComposed(
   { path, texts, bold, ...room }: Extract<PaperPart, { part: 'compose' }>,
-  { answers, units, base }: Filling,
+  filling: Filling,
 ): Run[] {
+  const { answers, units } = filling;
   const option = answerAt(answers, path);
-  const field = `${base}${path}`;
+  const field = nameOf(path, filling);
   if (option === undefined) return [{ run: 'answer', text: '', ...roomFor('', room), field }];
   const pieces = texts[String(option)] ?? [String(option)];
   const runs = pieces.map((piece): AnswerRun => {
@@ -86,7 +88,12 @@ function fillComposed(
 }
 
 /** Day, month and year of one date are three fields: fields of one name would show the same text. */
-function fieldOf({ path, writing }: AnswerReference, { base }: Filling): string {
+function fieldOf({ path, writing }: AnswerReference, filling: Filling): string {
   const isPart = writing.as === 'day' || writing.as === 'month' || writing.as === 'year';
-  return isPart ? `${base}${path}:${writing.as}` : `${base}${path}`;
+  return isPart ? `${nameOf(path, filling)}:${writing.as}` : nameOf(path, filling);
+}
+
+/** The path from the root. */
+function nameOf(path: string, { base }: Filling): string {
+  return base === '' || path === '' ? `${base}${path}` : `${base}.${path}`;
 }

@@ -1,5 +1,5 @@
 import { writtenDate } from '@dvc-kit/procedure/formats/written-date';
-import type { Answers, Json } from '@dvc-kit/validation';
+import type { Json } from '@dvc-kit/validation';
 import type { AnswerReference } from '../paper-module.ts';
 import { answerAt } from './answer-at.ts';
 import { printableText } from './printable-text.ts';
@@ -11,7 +11,7 @@ import { writeIdentityDocument } from './write-identity-document.ts';
  * An answer as it stands on the paper; '' where nothing was answered. An answer of an unexpected kind is written as
  * text rather than left out: the paper shows what was answered, right or wrong.
  */
-export function writeAnswer(reference: AnswerReference, answers: Answers, units: UnitNames): string {
+export function writeAnswer(reference: AnswerReference, answers: Json, units: UnitNames): string {
   const answer = answerAt(answers, reference.path);
   return answer === undefined ? '' : printableText(writeJson(answer, reference, units));
 }

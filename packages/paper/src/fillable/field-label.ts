@@ -11,11 +11,13 @@ const partNames: Readonly<Record<string, string>> = { day: 'ngày', month: 'thá
 export function fieldLabel(declaration: Schema, field: string): string {
   const [, path = field, value, part] = /^([^=:]*)(?:=([^:]*))?(?::(.*))?$/.exec(field) ?? [];
   const steps = path.split('.');
-  const titles = steps.flatMap((step, index) => {
+  const titles: string[] = [];
+  for (const [index, step] of steps.entries()) {
     const title = schemasAt(declaration, steps.slice(0, index + 1)).find((one) => one.title)?.title;
     const number = /^\d+$/.test(step) ? ` ${Number(step) + 1}` : '';
-    return title === undefined ? [] : [`${title}${number}`];
-  });
+    // A plain value in a list has no name but that of the list.
+    if (title !== undefined || number !== '') titles.push(`${title ?? titles.pop() ?? ''}${number}`);
+  }
   const label = titles.join(' – ').normalize();
   if (value !== undefined) return `${label}: ${optionLabel(declaration, path, value)}`;
   if (part === undefined) return label;

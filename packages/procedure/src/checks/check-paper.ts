@@ -1,7 +1,8 @@
 import { formatNamed } from '../formats/formats.ts';
 import { joinPath } from '../outline/answer-path.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
-import { possibleValues } from '../outline/possible-values.ts';
+import { ITSELF, outlineOfPlain, plainItems } from '../outline/plain-list.ts';
+import { optionsOf, possibleValues } from '../outline/possible-values.ts';
 import { pointerTo } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import {
@@ -31,6 +32,7 @@ export function checkPaper(
 ): ReadonlySet<string> {
   const reader = new PaperReader(folder, name, declaration, isBorrowed);
   for (const [index, block] of paper.blocks.entries()) reader.readBlock(block, ['blocks', index]);
+  reader.checkBoxes();
   if (!isBorrowed) checkFootnotes(folder, name, paper);
   return reader.printed;
 }
@@ -44,6 +46,10 @@ const nothing = () => {};
 class PaperReader {
   /** Paths that are on the paper; a group stands for all that is in it. */
   readonly printed = new Set<string>();
+  /** Multiple choices that have tick boxes: which values, and where the first box stands. */
+  readonly #boxes = new Map<string, { readonly values: unknown[]; readonly options: unknown[]; at: Steps }>();
+  /** Paths whose whole answer is written out, not only ticked. */
+  readonly #written = new Set<string>();
   readonly #folder: SchemaFolder;
   readonly #name: string;
   readonly #declaration: Outline;
@@ -57,16 +63,21 @@ class PaperReader {
   }
 
   readBlock(block: Block, steps: Steps): void {
-    const line = ({ parts }: { readonly parts: readonly Part[] }) =>
-      this.#readParts(parts, [...steps, 'parts'], this.#declaration, '');
+    const inLine = ({ parts }: { readonly parts: readonly Part[] }, scope = this.#declaration, base = '') =>
+      this.#readParts(parts, [...steps, 'parts'], scope, base);
     visitBlock(block, {
       'national-header': ({ left = [] }) => {
         for (const [index, parts] of left.entries())
           this.#readParts(parts, [...steps, 'left', index], this.#declaration, '');
       },
       title: nothing,
-      addressee: line,
-      line,
+      addressee: (line) => inLine(line),
+      line: (line) => {
+        if (!line.each) return inLine(line);
+        const { list } = line.each;
+        const item = this.#itemOf(list, [...steps, 'each', 'list']);
+        if (item) inLine(line, item, list);
+      },
       paragraph: nothing,
       table: (table) => this.#readTable(table, steps),
       'place-and-date': ({ place, date }) => {
@@ -94,15 +105,23 @@ class PaperReader {
       this.#readRow(row, [...steps, 'rows', index], table.columns.length, this.#declaration, '');
     if (!table.each) return;
     const { list, cells } = table.each;
-    const entry = this.#find(list, [...steps, 'each', 'list'], this.#declaration, '', false);
-    if (entry?.items)
-      this.#readRow(cells, [...steps, 'each', 'cells'], table.columns.length, entry.items, list);
-    else if (entry)
+    const item = this.#itemOf(list, [...steps, 'each', 'list']);
+    if (item) this.#readRow(cells, [...steps, 'each', 'cells'], table.columns.length, item, list);
+  }
+
+  /** What one item of the list holds. */
+  #itemOf(list: string, steps: Steps): Outline | undefined {
+    const entry = this.#find(list, steps, this.#declaration, '', false);
+    if (!entry) return undefined;
+    const plain = plainItems(entry.schema);
+    const item = plain ? outlineOfPlain(plain) : entry.items;
+    if (!item)
       this.#error(
-        [...steps, 'each', 'list'],
-        `Bảng lặp theo "${list}", nhưng mục này không phải danh sách.`,
+        steps,
+        `Mẫu in lặp theo "${list}", nhưng mục này không phải danh sách.`,
         'Ghi tên một mục có "type": "array".',
       );
+    return item;
   }
 
   #readRow(
@@ -131,6 +150,7 @@ class PaperReader {
       text: nothing,
       answer: ({ answer, as }) => {
         const entry = this.#find(answer, [...steps, 'answer'], scope, base);
+        this.#written.add(fullPath(answer, base));
         if (entry) this.#checkWriting(entry, as, [...steps, as ? 'as' : 'answer'], scope);
       },
       boxes: ({ boxes }) => this.#readBoxes(boxes, [...steps, 'boxes'], scope, base),
@@ -152,7 +172,7 @@ class PaperReader {
 
   #readBoxes(path: string | null, steps: Steps, scope: Outline, base: string): void {
     const entry = this.#find(path, steps, scope, base);
-    if (entry && entry.kind !== 'field')
+    if (entry && (entry.kind !== 'field' || plainItems(entry.schema)))
       this.#error(
         steps,
         `"${path}" không phải một mục để viết vào các ô vuông.`,
@@ -162,7 +182,9 @@ class PaperReader {
 
   #readCheck(part: PartOf<'check'>, steps: Steps, scope: Outline, base: string): void {
     const entry = this.#find(part.check, [...steps, 'check'], scope, base);
-    const possible = entry && possibleValues(entry);
+    const several = entry && plainItems(entry.schema);
+    const possible = several ? optionsOf(several) : entry && possibleValues(entry);
+    if (several && possible && part.check !== null) this.#noteBox(part, possible, steps, base);
     if (entry && !possible)
       this.#error(
         [...steps, 'check'],
@@ -175,6 +197,26 @@ class PaperReader {
         `Ô này không bao giờ được đánh dấu: "${part.check}" không có giá trị ${JSON.stringify(part.equals)}.`,
         insteadOf(String(part.equals), possible.map(String)),
       );
+  }
+
+  #noteBox({ check, equals }: PartOf<'check'>, options: unknown[], at: Steps, base: string): void {
+    const path = fullPath(check ?? '', base);
+    const known = this.#boxes.get(path);
+    if (known) known.values.push(equals);
+    else this.#boxes.set(path, { values: [equals], options, at });
+  }
+
+  /** What was chosen among several, and has neither a box nor is written out, would be lost on the paper. */
+  checkBoxes(): void {
+    for (const [path, { values, options, at }] of this.#boxes) {
+      if (this.#written.has(path)) continue;
+      for (const option of options.filter((one) => !values.includes(one)))
+        this.#error(
+          [...at, 'check'],
+          `Lựa chọn "${option}" của mục chọn nhiều "${path}" không có ô nào trên mẫu in.`,
+          `Thêm {"check": "${path}", "equals": ${JSON.stringify(option)}, "text": "…"}, hoặc in cả mục bằng {"answer": "${path}"}.`,
+        );
+    }
   }
 
   #readCompose(part: PartOf<'compose'>, steps: Steps, scope: Outline, base: string): void {
@@ -230,7 +272,7 @@ class PaperReader {
     // A place that stays free.
     if (path === null) return undefined;
     const entry = scope.entries.get(path);
-    if (entry && isPrinted) this.printed.add(base ? joinPath(base, path) : path);
+    if (entry && isPrinted) this.printed.add(fullPath(path, base));
     if (!entry)
       this.#error(
         steps,
@@ -242,12 +284,12 @@ class PaperReader {
     return entry;
   }
 
-  #checkWriting(
-    { path, kind, schema, declarations }: Entry,
-    as: string | undefined,
-    steps: Steps,
-    scope: Outline,
-  ): void {
+  /** A list of plain values is written as its values are, with commas between them. */
+  #checkWriting(entry: Entry, as: string | undefined, steps: Steps, scope: Outline): void {
+    const plain = plainItems(entry.schema);
+    const value = plain && outlineOfPlain(plain).entries.get(ITSELF);
+    const { kind, schema, declarations } = value ?? entry;
+    const { path } = entry;
     const isDate = formatNamed(schema.format)?.onPaper.as === 'date';
     if (as && ['date', 'day', 'month', 'year'].includes(as) && !isDate)
       this.#error(
@@ -278,7 +320,7 @@ class PaperReader {
       this.#error(
         steps,
         `"${path}" là một danh sách, không in trên một dòng được.`,
-        'In bằng một bảng: "block": "table" với "each": {"list": …}.',
+        'In bằng một bảng hoặc từng dòng: "block": "table" hay "line" với "each": {"list": …}.',
       );
   }
 
@@ -286,6 +328,12 @@ class PaperReader {
     const pointer = this.#isBorrowed ? '/answers' : pointerTo('', ...steps);
     this.#folder.error({ file: this.#name, pointer }, { message, remedy });
   }
+}
+
+/** From the root, with no number for the item of a list. */
+function fullPath(path: string, base: string): string {
+  if (base === '') return path;
+  return path === ITSELF ? base : joinPath(base, path);
 }
 
 /** Whether the paper knows how to write a group on one line: an address, an identity document. */

@@ -1,3 +1,4 @@
+import { ITSELF } from '../outline/plain-list.ts';
 import type { Block, BlockOf, BorrowedPaper, PaperLayout, Part, PartOf } from '../shapes/paper-file.ts';
 import { visitBlock, visitPart } from '../shapes/visit-paper.ts';
 
@@ -30,11 +31,11 @@ export function borrowLayout(
     ...(when && { when }),
     ...(whenText && { whenText }),
     notOnPaper,
-    blocks: layout.blocks.map((block) => borrowBlock(block, route)),
+    blocks: layout.blocks.flatMap((block) => borrowBlock(block, route)),
   };
 }
 
-function borrowBlock(block: Block, route: Route): Block {
+function borrowBlock(block: Block, route: Route): Block | Block[] {
   const asItIs = (same: Block) => same;
   return visitBlock(block, {
     'national-header': ({ left, ...header }) => ({
@@ -43,7 +44,7 @@ function borrowBlock(block: Block, route: Route): Block {
     }),
     title: asItIs,
     addressee: (addressee) => ({ ...addressee, parts: borrowParts(addressee.parts, route) }),
-    line: (line) => ({ ...line, parts: borrowParts(line.parts, route) }),
+    line: (line) => borrowLine(line, route),
     paragraph: asItIs,
     table: (table) => borrowTable(table, route),
     'place-and-date': ({ place, date, ...line }) => ({
@@ -57,6 +58,31 @@ function borrowBlock(block: Block, route: Route): Block {
     }),
     footnotes: asItIs,
   });
+}
+
+function borrowLine({ each, ...line }: BlockOf<'line'>, route: Route): Block | Block[] {
+  if (!each) return { ...line, parts: borrowParts(line.parts, route) };
+  const list = route(each.list);
+  if (list !== null)
+    return {
+      ...line,
+      parts: borrowParts(line.parts, within(each.list, list, route)),
+      each: { ...each, list },
+    };
+  const parts = borrowParts(
+    line.parts.filter((part) => !('ordinal' in part)),
+    () => null,
+  );
+  return Array.from({ length: each.minRows }, () => ({ ...line, parts }));
+}
+
+/** From an item of the list there to one of the list here. */
+function within(there: string, here: string, route: Route): Route {
+  return (path) => {
+    if (path === ITSELF) return path;
+    const routed = route(`${there}.${path}`);
+    return routed?.startsWith(`${here}.`) ? routed.slice(here.length + 1) : null;
+  };
 }
 
 type Table = BlockOf<'table'>;
@@ -73,14 +99,10 @@ function borrowTable(table: Table, route: Route): Table {
     const empty = Array.from({ length: each.minRows }, () => table.columns.map(() => ''));
     return { ...rest, rows: [...(fixed ?? []), ...empty] };
   }
-  const within: Route = (path) => {
-    const here = route(`${each.list}.${path}`);
-    return here?.startsWith(`${list}.`) ? here.slice(list.length + 1) : null;
-  };
   return {
     ...rest,
     ...(fixed && { rows: fixed }),
-    each: { ...each, list, cells: routed(each.cells, within) },
+    each: { ...each, list, cells: routed(each.cells, within(each.list, list, route)) },
   };
 }
 

@@ -42,9 +42,11 @@ const lines = z.int().min(0).max(6).optional().describe('Số dòng chấm thêm
  * - `blank`: dots with no answer behind them, for what is written by hand or by the authority. `width` and `lines` as
  *   with an answer.
  * - `ordinal`: the number of the row, in a table that repeats its row for a list; nothing in rows without answers.
- * - `check`: a tick box, ticked when the answer at the path equals the value.
+ * - `check`: a tick box, ticked when the answer at the path equals the value, or is a multiple choice that holds it.
  * - `compose`: fixed official wording by the chosen option; `{path}` or `{path|writing}` stand for answers. Every
  *   option of the field must have its wording.
+ *
+ * In the rows and lines of a list of plain values, `.` is the path of the value itself.
  *
  * `null` in place of a path stands for an answer that this declaration does not ask: its place stays free.
  */
@@ -87,7 +89,9 @@ const partShapes = {
       .string()
       .min(1)
       .nullable()
-      .describe('Ô đánh dấu: đánh dấu khi mục ở đường dẫn này có giá trị "equals"; null thì để trống.'),
+      .describe(
+        'Ô đánh dấu: đánh dấu khi mục ở đường dẫn này có giá trị "equals", hoặc là mục chọn nhiều mà "equals" nằm trong các lựa chọn đã chọn; null thì để trống.',
+      ),
     equals: z.union([z.string(), z.boolean(), z.number()]).describe('Giá trị làm ô được đánh dấu.'),
     text: z.string().describe('Chữ đứng trước ô.'),
   }),
@@ -109,6 +113,8 @@ export type PartOf<Kind extends PartKind> = z.infer<(typeof partShapes)[Kind]>;
 export const partKinds = Object.keys(partShapes) as readonly PartKind[];
 
 const parts = z.array(part).min(1).describe('Các phần của dòng, từ trái sang phải.');
+
+const list = z.string().describe('Đường dẫn tới danh sách.');
 
 const cell = z.union([
   z.string().describe('Chữ in sẵn trong ô.'),
@@ -136,11 +142,17 @@ export const block = z
       block: z.literal('addressee').describe('Dòng "Kính gửi: …", in giữa.'),
       parts,
     }),
-    /** One numbered or named item, filled in on dotted lines. */
+    /** One numbered or named item, filled in on dotted lines; with `each` one line for every item of a list. */
     z.strictObject({
       block: z.literal('line').describe('Một dòng của mẫu: nhãn và chỗ điền.'),
       parts,
       indent: z.boolean().optional().describe('true: thụt đầu dòng.'),
+      each: z
+        .strictObject({ list, minRows: z.int().positive().describe('Số dòng ít nhất.') })
+        .optional()
+        .describe(
+          'In dòng này một lần cho mỗi phần tử của danh sách; đường dẫn trong "parts" tính từ phần tử.',
+        ),
     }),
     z.strictObject({
       block: z.literal('paragraph').describe('Một đoạn văn in sẵn.'),
@@ -166,8 +178,12 @@ export const block = z
       rows: z.array(z.array(cell)).optional().describe('Các hàng cố định; mỗi hàng là danh sách các ô.'),
       each: z
         .strictObject({
-          list: z.string().describe('Đường dẫn tới danh sách.'),
-          cells: z.array(cell).describe('Các ô của một hàng; đường dẫn tính từ một phần tử của danh sách.'),
+          list,
+          cells: z
+            .array(cell)
+            .describe(
+              'Các ô của một hàng; đường dẫn tính từ một phần tử của danh sách, "." là chính phần tử khi danh sách chỉ gồm các giá trị.',
+            ),
           minRows: z.int().positive().describe('Số hàng ít nhất.'),
         })
         .optional()

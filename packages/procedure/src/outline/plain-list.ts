@@ -1,0 +1,26 @@
+import { originOf } from '../read/origin.ts';
+import type { Schema } from '../shapes/declaration.ts';
+import type { Outline } from './outline.ts';
+
+/** Path of a value itself, as seen from its place in a list of plain values. */
+export const ITSELF = '.';
+
+/**
+ * What each value of a list of plain values is like: the options of a multiple choice, the format of a phone number.
+ * Undefined for all else, lists of groups among it.
+ */
+export function plainItems({ type, items }: Schema): Schema | undefined {
+  return type === 'array' && items && items.type !== 'object' && !items.properties ? items : undefined;
+}
+
+/** One value of such a list as an outline: all there is to answer is itself. */
+export function outlineOfPlain(items: Schema): Outline {
+  const declared = { says: 'declares', path: ITSELF, branches: [], schema: items } as const;
+  const statement = { ...declared, origin: originOf(items) };
+  const entry = { path: ITSELF, key: ITSELF, kind: 'field', schema: items, start: 0, end: 0 } as const;
+  return {
+    entries: new Map([[ITSELF, { ...entry, declarations: [statement] }]]),
+    statements: [statement],
+    conditions: [],
+  };
+}
