@@ -102,7 +102,11 @@ describe('the page of a procedure', () => {
       const schema = readFileSync(`${folder}declaration.schema.json`, 'utf8');
       assert.equal(JSON.parse(schema).$schema, 'https://json-schema.org/draft/2020-12/schema');
       assert.doesNotMatch(schema, /"\$ref"/, slug);
+      const { html } = builtPage(`/thu-tuc/${slug}/`);
+      assert.ok(html.includes('href="/thu-tuc/dossier-1.schema.json"'), slug);
     }
+    const dossier = JSON.parse(readFileSync(`${dist}thu-tuc/dossier-1.schema.json`, 'utf8'));
+    assert.equal(dossier.properties.format.const, 'dvc-dossier/1');
   });
 
   it('embeds the form as a webmaster would, with the blank form as the way out', () => {

@@ -1,7 +1,7 @@
-import { attachmentView, type FormSetting, type FormState, read } from '@dvc-kit/engine';
+import { attachmentView, type FormSetting, type FormState, type Reading, read } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { AttachmentPlan, Issue, ProcedureModule } from '@dvc-kit/validation';
-import type { Dossier } from './dossier.ts';
+import type { Dossier, DossierAttachment, DossierFee, DossierFile } from './dossier.ts';
 
 /** What the form does not know: where the dossier goes, and when it was made. */
 export interface AssemblyContext {
@@ -17,8 +17,8 @@ export interface AssemblyContext {
 export type Assembly = { readonly dossier: Dossier } | { readonly issues: readonly Issue[] };
 
 /**
- * The dossier of what was answered, or all that keeps it from being one. The only maker of a `Dossier`: keeps the
- * shown answers, validates them whole, and checks the papers, the delivery choice and the undertaking.
+ * The dossier of what was answered, or all that keeps it from being one: keeps the shown answers, validates them whole,
+ * and checks the papers, the delivery choice and the undertaking.
  *
  * Paths of issues start at the form they are of; those of papers with `attachments.`.
  */
@@ -27,9 +27,8 @@ export function assembleDossier(
   state: FormState,
   context: AssemblyContext,
 ): Assembly {
-  const { commune, assembledAt, channel, filesRequired } = context;
-  const setting: FormSetting = { module, commune, today: assembledAt.slice(0, 10), channel, filesRequired };
-  const { declaration, delivery, attachments, fees, steps, issuesOf } = read(setting, state);
+  const reading = readingOf(module, state, context);
+  const { declaration, delivery, steps, issuesOf } = reading;
   const issues = [
     ...declaration.issues,
     ...delivery.issues,
@@ -38,24 +37,39 @@ export function assembleDossier(
       .flatMap((step) => issuesOf(step)),
   ];
   if (issues.length > 0) return { issues };
-  const { answers } = declaration.visibility;
-  const { code, version, name } = module;
+  return { dossier: fileOf(module, state, reading, context) as Dossier };
+}
+
+/** What the state means where the dossier goes. */
+export function readingOf(module: ProcedureModule, state: FormState, context: AssemblyContext): Reading {
+  const { commune, assembledAt, channel, filesRequired } = context;
+  return read({ module, commune, today: assembledAt.slice(0, 10), channel, filesRequired }, state);
+}
+
+/** The content of the file, right or wrong. Each key in its place: that is what makes the text of a dossier stable. */
+export function fileOf(
+  module: ProcedureModule,
+  state: FormState,
+  { declaration, delivery, attachments, fees }: Reading,
+  { commune, channel, assembledAt }: AssemblyContext,
+): DossierFile {
+  const { code, version, name, language, undertaking } = module;
   return {
-    dossier: {
-      format: 'dvc-dossier/1',
-      procedure: { code, version, name },
-      commune: commune?.code ?? null,
-      answers,
-      attachments: attachments.map((plan) => handedIn(plan, state)),
-      delivery: delivery.visibility.answers,
-      fees,
-      undertaking: module.undertaking,
-      assembledAt,
-    },
+    format: 'dvc-dossier/1',
+    procedure: { code, version, name },
+    language,
+    commune: commune?.code ?? null,
+    channel,
+    answers: declaration.visibility.answers,
+    attachments: attachments.map((plan) => attachmentOf(plan, state)),
+    delivery: delivery.visibility.answers,
+    fees: fees.map(feeOf),
+    undertaking,
+    assembledAt,
   };
 }
 
-function handedIn(plan: AttachmentPlan, state: FormState): Dossier['attachments'][number] {
+function attachmentOf(plan: AttachmentPlan, state: FormState): DossierAttachment {
   const { waived, files } = attachmentView(plan, state, { filesRequired: false, isChecked: false });
   const { id, name } = plan;
   return {
@@ -63,5 +77,20 @@ function handedIn(plan: AttachmentPlan, state: FormState): Dossier['attachments'
     name,
     waived,
     files: files.map(({ id: file, name: title, type, size }) => ({ id: file, name: title, type, size })),
+  };
+}
+
+function feeOf(line: Reading['fees'][number]): DossierFee {
+  const { id, name, each, quantity, total, setBy, note, legal, isVerified } = line;
+  return {
+    id,
+    name,
+    each,
+    quantity,
+    total,
+    setBy,
+    ...(note ? { note } : {}),
+    ...(legal ? { legal } : {}),
+    isVerified,
   };
 }

@@ -1,2 +1,11 @@
 export { type Assembly, type AssemblyContext, assembleDossier } from './assemble.ts';
-export type { Dossier } from './dossier.ts';
+export {
+  type Dossier,
+  type DossierAttachedFile,
+  type DossierAttachment,
+  type DossierFee,
+  type DossierFile,
+  dossierText,
+} from './dossier.ts';
+export { dossierSchema } from './dossier-schema.ts';
+export { type ParseContext, parseDossier } from './parse.ts';

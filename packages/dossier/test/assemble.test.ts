@@ -1,39 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { type AssemblyContext, assembleDossier, type Dossier } from '@dvc-kit/dossier';
-import { createForm, type FormState } from '@dvc-kit/engine';
-import { loadSchemas } from '@dvc-kit/procedure';
-import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
+import {
+  type AssemblyContext,
+  assembleDossier,
+  type Dossier,
+  type DossierFile,
+  dossierText,
+} from '@dvc-kit/dossier';
+import type { FormState } from '@dvc-kit/engine';
+import type { Answers } from '@dvc-kit/validation';
+import { context, finished, moduleOf, procedureOf, rightAnswers } from './published.ts';
 
-const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas', import.meta.url)));
-const procedureOf = (name: string) => {
-  const found = procedures.find(({ slug }) => slug === name);
-  assert.ok(found);
-  return found;
-};
-const procedure = procedureOf('dang-ky-khai-sinh');
-const module = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
-const right = procedure.cases.find(({ expect }) => expect.issues.length === 0);
-const context: AssemblyContext = {
-  commune: { code: '00000', fees: [] },
-  assembledAt: '2026-11-21T09:30:00+07:00',
-  channel: 'desk',
-};
-
-function stateWith(change: Partial<FormState> = {}): FormState {
-  const { state } = createForm(module, {
-    today: '2026-11-21',
-    channel: 'desk',
-    answers: right?.answers as Answers,
-  });
-  return {
-    ...state,
-    delivery: { option: module.deliveryOptions[0]?.option ?? 'desk' },
-    undertaken: true,
-    ...change,
-  };
-}
+const birth = procedureOf('dang-ky-khai-sinh');
+const module = moduleOf(birth);
+const answers = rightAnswers(birth);
+const stateWith = (change: Partial<FormState> = {}) => finished(module, answers, change);
 
 function dossierOf(state: FormState, more: Partial<AssemblyContext> = {}): Dossier {
   const assembly = assembleDossier(module, state, { ...context, ...more });
@@ -62,13 +43,13 @@ describe('a dossier', () => {
   });
 
   it('holds what was answered and shown, and nothing that is hidden', () => {
-    const answers = { ...(right?.answers as Answers), leftOver: 'x' };
-    assert.deepEqual(dossierOf(stateWith({ answers })).answers, dossierOf(stateWith()).answers);
-    assert.ok(!('leftOver' in dossierOf(stateWith({ answers })).answers));
+    const more = stateWith({ answers: { ...answers, leftOver: 'x' } });
+    assert.deepEqual(dossierOf(more).answers, dossierOf(stateWith()).answers);
+    assert.ok(!('leftOver' in dossierOf(more).answers));
   });
 
   it('lists the papers of these answers with their files, those of other answers left out', () => {
-    const paper = module.attachments.find(({ files, when }) => files && (!when || when(right?.answers)));
+    const paper = module.attachments.find(({ files, when }) => files && (!when || when(answers)));
     assert.ok(paper);
     const file = { id: 'f1', name: 'giay.pdf', type: paper.files?.types[0] ?? '', size: 10 };
     const { attachments } = dossierOf(stateWith({ files: { [paper.id]: [file], 'no-such-paper': [file] } }));
@@ -78,20 +59,36 @@ describe('a dossier', () => {
 
   it('asks the fee of the channel that it goes through', () => {
     const residence = procedureOf('dang-ky-thuong-tru');
-    const permanent = instantiate<ProcedureModule>(emitModule(residence, 'vi'));
-    const answers = residence.cases.find(({ expect }) => expect.fees?.desk)?.answers as Answers;
+    const of = moduleOf(residence);
+    const given = residence.cases.find(({ expect }) => expect.fees?.desk)?.answers as Answers;
     const totalBy = (channel: AssemblyContext['channel']) => {
-      const { state } = createForm(permanent, { today: '2026-11-21', channel, answers });
-      const ready = { ...state, delivery: { option: 'desk' }, undertaken: true };
-      const assembly = assembleDossier(permanent, ready, { ...context, channel });
+      const assembly = assembleDossier(of, finished(of, given), { ...context, channel });
       return 'dossier' in assembly ? assembly.dossier.fees.map(({ total }) => total) : assembly.issues;
     };
     assert.deepEqual([totalBy('desk'), totalBy('online')], [[20_000], [10_000]]);
   });
 
+  it('is written with the same bytes whatever was answered first', () => {
+    const reversed = Object.fromEntries(Object.entries(answers).reverse());
+    assert.equal(
+      dossierText(dossierOf(stateWith({ answers: reversed }))),
+      dossierText(dossierOf(stateWith())),
+    );
+  });
+
+  it('cannot be made by hand, nor by changing another', () => {
+    const dossier = dossierOf(stateWith());
+    const content: DossierFile = dossier;
+    // @ts-expect-error: all that stands in a dossier, without the proof that it was checked
+    const written: Dossier = content;
+    // @ts-expect-error: the proof was given for other answers
+    const changed: Dossier = { ...dossier, answers: {} };
+    assert.deepEqual([written, changed.answers], [dossier, {}]);
+  });
+
   it('is not made of an answer that is wrong', () => {
-    const answers = { ...(right?.answers as Answers), pledge: { place: 'Xã Sông Mẫu', date: '2026-02-30' } };
-    assert.deepEqual(issuesOf(stateWith({ answers })), ['pledge.date: format']);
+    const wrong = { ...answers, pledge: { place: 'Xã Sông Mẫu', date: '2026-02-30' } };
+    assert.deepEqual(issuesOf(stateWith({ answers: wrong })), ['pledge.date: format']);
   });
 
   it('is not made without a choice of delivery', () => {
@@ -103,7 +100,7 @@ describe('a dossier', () => {
   });
 
   it('is not made with a file that could not be handed in', () => {
-    const paper = module.attachments.find(({ files, when }) => files && (!when || when(right?.answers)));
+    const paper = module.attachments.find(({ files, when }) => files && (!when || when(answers)));
     const file = { id: 'f1', name: 'giay.exe', type: 'unknown', size: 10 };
     assert.deepEqual(issuesOf(stateWith({ files: { [paper?.id ?? '']: [file] } })), [
       `attachments.${paper?.id}: file-type`,

@@ -170,6 +170,7 @@ export const en: Texts = {
       'This mark means: the detail was reported somewhere, but we could not read it in the original document ourselves. Ask the one-stop desk before you rely on it.',
     unverifiedSome: 'Some details on this page could not be checked against the original documents.',
     schema: 'For developers: JSON Schema of the declaration',
+    dossierSchema: 'JSON Schema of the dossier file',
     validFrom: (day) => `In force since ${day}.`,
     notYet: (day) => `This procedure is not in force yet. It starts on ${day}.`,
     repealed: (day) => `This procedure ended on ${day}.`,

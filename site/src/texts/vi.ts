@@ -168,6 +168,7 @@ export const vi = {
       'Dấu này nghĩa là: thông tin có được ghi lại ở đâu đó nhưng chúng tôi chưa tự đọc được ở văn bản gốc. Hãy hỏi lại Bộ phận Một cửa trước khi dựa vào.',
     unverifiedSome: 'Trên trang này có chi tiết chưa đối chiếu được với văn bản gốc.',
     schema: 'Dành cho lập trình viên: lược đồ JSON của tờ khai',
+    dossierSchema: 'lược đồ JSON của tệp hồ sơ',
     validFrom: (day: string) => `Áp dụng từ ngày ${day}.`,
     notYet: (day: string) => `Thủ tục này chưa áp dụng. Bắt đầu từ ngày ${day}.`,
     repealed: (day: string) => `Thủ tục này đã hết hiệu lực từ ngày ${day}.`,

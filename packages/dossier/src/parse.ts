@@ -1,0 +1,164 @@
+import type { FormState } from '@dvc-kit/engine';
+import type { CommuneProfile } from '@dvc-kit/procedure';
+import type { CompiledForm, Issue, ProcedureModule } from '@dvc-kit/validation';
+import { type Assembly, type AssemblyContext, fileOf, readingOf } from './assemble.ts';
+import { brokenShape, inside } from './broken-shape.ts';
+import { differences, differencesById } from './differences.ts';
+import type { Dossier, DossierFee, DossierFile } from './dossier.ts';
+import { dossierSchema } from './dossier-schema.ts';
+import { readJson, unreadable } from './json.ts';
+
+/** What the reader of a file knows beside it. */
+export interface ParseContext {
+  /**
+   * The commune that receives the dossier: then it must be addressed to it, and the sums that its province sets are
+   * checked too. Left out, they are taken as they stand.
+   */
+  readonly commune?: Pick<CommuneProfile, 'code' | 'fees'> | null | undefined;
+  readonly filesRequired?: AssemblyContext['filesRequired'];
+}
+
+/**
+ * The dossier in a file, or all that keeps it from being one. Takes the text, or what `JSON.parse` made of it, and never
+ * throws: everything in it is doubted and checked anew, the fees too. `module` is the procedure in the version of the file.
+ *
+ * Paths of issues start at the file: `answers.child.fullName`, `fees.0.total`; '' is the file as a whole.
+ */
+export function parseDossier(given: unknown, module: ProcedureModule, context: ParseContext = {}): Assembly {
+  const read = typeof given === 'string' ? readJson(given) : { value: given };
+  if ('issues' in read) return read;
+  const { value } = read;
+  const wild = unreadable(value);
+  if (wild.length > 0) return { issues: wild };
+  const misshapen = brokenShape(value, dossierSchema);
+  if (misshapen.length > 0) return { issues: misshapen };
+  const file = value as DossierFile;
+  const { code, version } = module;
+  const foreign = differences(file.procedure, { ...file.procedure, code, version }, 'procedure');
+  // Another version asks other things: nothing further can be said of the answers.
+  if (foreign.length > 0) return { issues: foreign };
+  return checked(file, module, context);
+}
+
+/** Assembles the dossier of what the file says, and looks where the file says otherwise. */
+function checked(
+  file: DossierFile,
+  module: ProcedureModule,
+  { commune, filesRequired }: ParseContext,
+): Assembly {
+  const { assembledAt, channel } = file;
+  const addressee = commune === undefined ? addresseeOf(file) : commune;
+  const context: AssemblyContext = { commune: addressee, assembledAt, channel, filesRequired };
+  const state = stateOf(file);
+  const reading = readingOf(module, state, context);
+  const anew = fileOf(module, state, reading, context);
+  const spoken = file.language === module.language ? anew : inWordsOf(file, anew);
+  const expected = commune === undefined ? withSumsOf(file, spoken) : spoken;
+  const { answers, delivery, attachments, fees, ...rest } = file;
+  const { answers: _a, delivery: _d, attachments: papers, fees: costs, ...facts } = expected;
+  const issues = [
+    ...differences(rest, facts, ''),
+    ...wrongAnswers(module.declaration, answers, expected.answers, 'answers'),
+    ...wrongAnswers(module.delivery, delivery, expected.delivery, 'delivery'),
+    ...differencesById(attachments, papers, 'attachments'),
+    ...wrongFiles(file, reading.steps.filter(({ kind }) => kind === 'attachments').flatMap(reading.issuesOf)),
+    ...differencesById(fees, costs, 'fees'),
+  ];
+  return issues.length > 0 ? { issues } : { dossier: expected as Dossier };
+}
+
+/** What was done in the form, as far as the file tells. */
+function stateOf({ answers, delivery, attachments, undertaking }: DossierFile): FormState {
+  return {
+    answers,
+    delivery,
+    files: Object.fromEntries(attachments.map(({ id, files }) => [id, files])),
+    waived: new Set(attachments.filter(({ waived }) => waived).map(({ id }) => id)),
+    undertaken: undertaking !== '',
+    at: { step: 'review' },
+    checked: new Set(),
+    returnTo: null,
+    grouping: 'declaration',
+    handIn: { state: 'ready' },
+  };
+}
+
+function addresseeOf({ commune }: DossierFile): AssemblyContext['commune'] {
+  return commune === null ? null : { code: commune, fees: [] };
+}
+
+/** By the schema as they stand; then whether all of them are shown, and none that follows from another is amiss. */
+function wrongAnswers(
+  form: CompiledForm,
+  given: DossierFile['answers'],
+  counted: DossierFile['answers'],
+  path: string,
+): readonly Issue[] {
+  const issues = form
+    .validate(given)
+    .map((issue) => ({ ...issue, path: issue.path ? inside(path, issue.path) : path }));
+  return issues.length > 0 ? issues : differences(given, counted, path);
+}
+
+/** The engine names a paper by its id, the file by its place. */
+function wrongFiles({ attachments }: DossierFile, issues: readonly Issue[]): Issue[] {
+  return issues.map((issue) => {
+    const index = attachments.findIndex(({ id }) => issue.path === `attachments.${id}`);
+    return { ...issue, path: index < 0 ? 'attachments' : `attachments.${index}.files` };
+  });
+}
+
+/** The texts are those of the language in which the form was filled in. */
+function inWordsOf(file: DossierFile, anew: DossierFile): DossierFile {
+  const nameOf = (
+    entries: readonly { readonly id: string; readonly name: string }[],
+    id: string,
+    other: string,
+  ) => entries.find((one) => one.id === id)?.name ?? other;
+  return {
+    ...anew,
+    procedure: file.procedure,
+    language: file.language,
+    attachments: anew.attachments.map((one) => ({
+      ...one,
+      name: nameOf(file.attachments, one.id, one.name),
+    })),
+    fees: anew.fees.map((fee) => withWords(fee, file.fees.find(({ id }) => id === fee.id) ?? fee)),
+    undertaking: anew.undertaking === '' ? '' : file.undertaking || anew.undertaking,
+  };
+}
+
+function withWords(
+  { id, each, quantity, total, setBy, isVerified }: DossierFee,
+  words: DossierFee,
+): DossierFee {
+  const { name, note, legal } = words;
+  return {
+    id,
+    name,
+    each,
+    quantity,
+    total,
+    setBy,
+    ...(note === undefined ? {} : { note }),
+    ...(legal === undefined ? {} : { legal }),
+    isVerified,
+  };
+}
+
+/** Sums that a province sets, as they stand in the file: whoever asks nothing of a commune does not know them. */
+function withSumsOf(file: DossierFile, anew: DossierFile): DossierFile {
+  return {
+    ...anew,
+    fees: anew.fees.map((fee) => {
+      const given = file.fees.find(({ id }) => id === fee.id);
+      if (fee.setBy !== 'province' || !given) return fee;
+      const { each } = given;
+      const legal = each === null ? fee.legal : given.legal;
+      return withWords(
+        { ...fee, each, total: each === null ? null : each * fee.quantity },
+        { ...fee, ...(legal ? { legal } : {}) },
+      );
+    }),
+  };
+}

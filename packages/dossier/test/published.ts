@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  type AssemblyContext,
+  assembleDossier,
+  type Dossier,
+  type DossierFile,
+  dossierText,
+} from '@dvc-kit/dossier';
+import { createForm, type FormState } from '@dvc-kit/engine';
+import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
+
+export const schemas = fileURLToPath(new URL('../../../schemas/', import.meta.url));
+
+/** The procedures of this project that have a declaration. */
+export const procedures: readonly Procedure[] = loadSchemas(schemas).procedures.filter(
+  ({ declaration }) => declaration !== null,
+);
+
+export function procedureOf(slug: string): Procedure {
+  const found = procedures.find((one) => one.slug === slug);
+  if (!found) throw new Error(`there is no procedure "${slug}"`);
+  return found;
+}
+
+const modules = new Map<string, ProcedureModule>();
+
+export function moduleOf(procedure: Procedure, language: 'vi' | 'en' = 'vi'): ProcedureModule {
+  const key = `${procedure.slug}.${language}`;
+  const known = modules.get(key) ?? instantiate<ProcedureModule>(emitModule(procedure, language));
+  modules.set(key, known);
+  return known;
+}
+
+/** Answers of the first worked case that makes a dossier. */
+export function rightAnswers({ cases }: Procedure): Answers {
+  return cases.find(({ expect }) => expect.issues.length === 0)?.answers as Answers;
+}
+
+export const sampleCommune: NonNullable<AssemblyContext['commune']> = JSON.parse(
+  readFileSync(`${schemas}communes/00000.json`, 'utf8'),
+);
+
+export const context: AssemblyContext = {
+  commune: sampleCommune,
+  assembledAt: '2026-11-21T09:30:00+07:00',
+  channel: 'desk',
+};
+
+/** A form filled in with right answers, all that is left to do done. */
+export function finished(
+  module: ProcedureModule,
+  answers: Answers,
+  change: Partial<FormState> = {},
+): FormState {
+  const { state } = createForm(module, { today: '2026-11-21', channel: 'desk', answers });
+  const delivery = { option: module.deliveryOptions[0]?.option ?? 'desk' };
+  return { ...state, delivery, undertaken: true, ...change };
+}
+
+export function dossierOf(
+  module: ProcedureModule,
+  answers: Answers,
+  more: Partial<AssemblyContext> = {},
+  change: Partial<FormState> = {},
+): Dossier {
+  const assembly = assembleDossier(module, finished(module, answers, change), { ...context, ...more });
+  if ('issues' in assembly) throw new Error(JSON.stringify(assembly.issues));
+  return assembly.dossier;
+}
+
+/** The content of the dossier as others get it: without the proof that it was checked. */
+export function fileOf(dossier: Dossier): DossierFile {
+  return JSON.parse(dossierText(dossier));
+}
