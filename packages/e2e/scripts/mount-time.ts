@@ -1,0 +1,174 @@
+/**
+ * `npm run mount-time`: what a form of the kit costs the main thread of the browser, beside the same fields in plain HTML.
+ *
+ * In Chromium, in one window: for 40, 200 and 1,000 fields on one page, turn by turn the form of the kit and the page of
+ * `mount-time/plain-page.ts`, which has the same fields, styles and words and a small script of its own. Measured is the
+ * time of the processor in the main thread, each until the browser has painted:
+ *
+ * - mount: from nothing to the page laid out, and then with its painting. The kit has run in the window before, so that
+ *   its code is loaded and warm; what loading costs is counted in bytes, by `npm run sizes`.
+ * - key: one letter into a text box.
+ * - leave: Tab from a text box with a new letter in it to the next field.
+ * - condition: a yes-no question answered, which brings a field or takes it away.
+ * - Continue: with nothing filled in; every missing answer is told at its field and on top.
+ *
+ * Printed are medians, and how they compare. Not judged: other work of the machine reaches into it. Needs the built kit:
+ * `npm run build`.
+ */
+import { fileURLToPath } from 'node:url';
+import { loadProcedure } from '@dvc-kit/procedure';
+import { requireTool } from '@dvc-kit/tooling/browsers';
+import { emitModule } from '@dvc-kit/validation';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { startServer } from '../src/server.ts';
+import { costsOf } from './mount-time/main-thread.ts';
+import { openPlain, plainForm } from './mount-time/plain-page.ts';
+import { sampleDeclaration } from './mount-time/sample-declaration.ts';
+
+/** Fields on the page, and how often each thing is measured there. */
+const SIZES = [
+  { fields: 40, turns: 11 },
+  { fields: 200, turns: 7 },
+  { fields: 1000, turns: 5 },
+] as const;
+
+/** Letters typed one after the other; the time is that of one. */
+const KEYS = 10;
+
+const ACTIONS = ['mount', 'mount and paint', 'key', 'leave', 'condition', 'Continue'] as const;
+type Action = (typeof ACTIONS)[number];
+
+/** In milliseconds. */
+type Times = Readonly<Record<Action, number>>;
+
+const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+const codeOf = (fields: number) => `fields-${fields}`;
+
+const html =
+  '<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="icon" href="data:,"><body></body></html>';
+const server = await startServer({
+  root: folder('packages/embed/dist/kit'),
+  pages: { '/': html, ...Object.fromEntries(SIZES.map(({ fields }) => [fileOf(fields), moduleOf(fields)])) },
+});
+const browser = await chromium.launch({
+  executablePath: requireTool('chromium'),
+  args: ['--no-sandbox'],
+});
+try {
+  const window = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await window.goto(`${server.origin}/`);
+  await window.addScriptTag({ type: 'module', url: `${server.origin}/v1/dvc.js` });
+  const session = await window.context().newCDPSession(window);
+  console.log(
+    `${'fields'.padStart(6)} ${'action'.padEnd(15)} ${'kit'.padStart(9)} ${'plain'.padStart(9)}  kit ÷ plain`,
+  );
+  for (const { fields, turns } of SIZES) {
+    const { kit, plain } = await compare(window, session, fields, turns);
+    for (const action of ACTIONS) {
+      const [one, other] = [median(kit, action), median(plain, action)];
+      const cells = [one, other].map((time) => `${time.toFixed(2)} ms`.padStart(9)).join(' ');
+      console.log(
+        `${String(fields).padStart(6)} ${action.padEnd(15)} ${cells}  ${(one / other).toFixed(2).padStart(11)}`,
+      );
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+function fileOf(fields: number): string {
+  return `/v1/procedures/${codeOf(fields)}.vi.js`;
+}
+
+/** A procedure of this project with a declaration of so many fields in place of its own. */
+function moduleOf(fields: number) {
+  const { procedure } = loadProcedure(folder('schemas/procedures/dang-ky-khai-sinh'));
+  if (!procedure) throw new Error('e2e: the procedure to borrow from does not load');
+  const body = emitModule({ ...procedure, declaration: sampleDeclaration(fields), papers: [] }, 'vi');
+  return { body, type: 'text/javascript' };
+}
+
+/** Both forms, turn by turn. The first turn warms up and does not count. */
+async function compare(window: Page, session: CDPSession, fields: number, turns: number) {
+  const kit: Times[] = [];
+  const plain: Times[] = [];
+  await window.evaluate(openKit, codeOf(fields));
+  const sheets = await window.evaluateHandle(
+    () => document.querySelector('dvc-procedure')?.shadowRoot?.adoptedStyleSheets ?? [],
+  );
+  const markup = plainForm(fields);
+  for (let turn = 0; turn <= turns; turn++) {
+    const times = [
+      await timesOf(window, session, () => window.evaluate(openKit, codeOf(fields))),
+      await timesOf(window, session, () => window.evaluate(openPlain, { markup, sheets })),
+    ] as const;
+    if (turn === 0) continue;
+    kit.push(times[0]);
+    plain.push(times[1]);
+  }
+  return { kit, plain };
+}
+
+/** One form from nothing to a refused Continue, in a middle section where it is about single fields. */
+async function timesOf(window: Page, session: CDPSession, mount: () => Promise<void>): Promise<Times> {
+  await window.evaluate(clear);
+  const costs = await costsOf(window, session, async (measure) => {
+    await measure('mount', mount);
+    await focus(window, 'fullName');
+    await measure('key', async () => {
+      for (let key = 0; key < KEYS; key++) await window.keyboard.press('a');
+    });
+    await measure('leave', () => window.keyboard.press('Tab'));
+    await focus(window, 'married');
+    await measure('show', () => window.keyboard.press('Space'));
+    await measure('hide', () => window.keyboard.press('ArrowDown'));
+    await measure('Continue', () => window.evaluate(sendForm));
+  });
+  const of = (name: string) => costs.get(name) ?? { work: Number.NaN, paint: Number.NaN };
+  const whole = (name: string) => of(name).work + of(name).paint;
+  return {
+    mount: of('mount').work,
+    'mount and paint': whole('mount'),
+    key: whole('key') / KEYS,
+    leave: whole('leave'),
+    condition: (whole('show') + whole('hide')) / 2,
+    Continue: whole('Continue'),
+  };
+}
+
+async function focus(window: Page, key: string): Promise<void> {
+  await window.evaluate((name) => {
+    const root = document.querySelector('#measured')?.shadowRoot;
+    const inputs = [...(root?.querySelectorAll<HTMLElement>(`[id$="-${name}"]`) ?? [])];
+    inputs[Math.floor(inputs.length / 2)]?.focus();
+  }, key);
+}
+
+/** Runs in the page. */
+function clear(): void {
+  document.querySelector('#measured')?.remove();
+  scrollTo(0, 0);
+}
+
+/** Runs in the page: resolves once the form can be filled in. */
+async function openKit(code: string): Promise<void> {
+  document.querySelector('#measured')?.remove();
+  const form = document.createElement('dvc-procedure');
+  form.id = 'measured';
+  form.setAttribute('code', code);
+  form.setAttribute('preload', 'none');
+  const ready = new Promise((resolve) => form.addEventListener('dvc-ready', resolve, { once: true }));
+  document.body.append(form);
+  await ready;
+}
+
+/** Runs in the page. */
+function sendForm(): void {
+  document.querySelector('#measured')?.shadowRoot?.querySelector('form')?.requestSubmit();
+}
+
+function median(all: readonly Times[], action: Action): number {
+  const ordered = all.map((times) => times[action]).toSorted((one, other) => one - other);
+  return ordered[Math.floor(ordered.length / 2)] ?? Number.NaN;
+}
