@@ -3,29 +3,43 @@ import { insteadOf } from '../checks/suggestion.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import { keywords } from '../shapes/keywords.ts';
 import type { Origin } from '../shapes/procedure.ts';
-import { valueAt } from './json-pointer.ts';
+import { pointerTo, valueAt } from './json-pointer.ts';
+import { tooLarge } from './measure-schema.ts';
+import { deepestNesting } from './nesting.ts';
 import { originOf, rememberOrigin } from './origin.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 import { canHold, holdsList, holdsMap, holdsSchema, isObject, type JsonObject } from './subschemas.ts';
 
 /**
  * The schema of a file with every `$ref` replaced by what it leads to and `$defs` left out. All objects are new
- * and remember where they were written. What cannot be resolved becomes a problem and an empty schema; keywords that
+ * and remember where they were written; what several `$ref`s lead to is one object in all places. What cannot be resolved becomes a problem and an empty schema; keywords that
  * `checkKeywords` refuses are left out, so that every keyword that is there has the right shape.
  */
 export function resolveReferences(folder: SchemaFolder, file: string): Schema | null {
   const source = folder.read(file);
   if (!source?.isReadable || !isObject(source.value)) return null;
-  return new Resolver(folder).resolve(source.value, []) as Schema;
+  return bounded(folder, new Resolver(folder).resolve(source.value, []) as JsonObject);
+}
+
+/** What is too large is told and left out: whatever follows would walk over all of it. */
+function bounded(folder: SchemaFolder, schema: JsonObject): Schema | null {
+  const words = tooLarge(schema);
+  if (!words) return schema as Schema;
+  folder.error(originOf(schema), words);
+  return null;
 }
 
 /** A schema without references, such as a `when`: as written, without the keywords that `checkKeywords` refuses. */
 export function soundSchema(folder: SchemaFolder, written: unknown): Schema {
-  return isObject(written) ? (new Resolver(folder).resolve(written, []) as Schema) : {};
+  if (!isObject(written)) return {};
+  return bounded(folder, new Resolver(folder).resolve(written, []) as JsonObject) ?? {};
 }
 
 class Resolver {
   readonly #folder: SchemaFolder;
+  /** What a `$ref` led to, by the place in the file: read once, however often it is used. */
+  readonly #targets = new Map<string, JsonObject>();
+  #depth = 0;
 
   constructor(folder: SchemaFolder) {
     this.#folder = folder;
@@ -34,6 +48,22 @@ class Resolver {
   /** `chain` names the references that are being followed, to notice a circle. */
   resolve(raw: unknown, chain: readonly string[]): unknown {
     if (!isObject(raw)) return raw;
+    if (this.#depth >= deepestNesting) {
+      this.#folder.error(originOf(raw), {
+        message: `Tới đây các phần lồng nhau, kể cả qua "$ref", đã quá ${deepestNesting} tầng.`,
+        remedy: 'Bỏ bớt tầng, hoặc bỏ bớt các "$ref" nối tiếp nhau.',
+      });
+      const nothing = {};
+      rememberOrigin(nothing, originOf(raw));
+      return nothing;
+    }
+    this.#depth += 1;
+    const resolved = this.#resolveObject(raw, chain);
+    this.#depth -= 1;
+    return resolved;
+  }
+
+  #resolveObject(raw: JsonObject, chain: readonly string[]): JsonObject {
     const { $ref, $defs: _dropped, ...own } = raw;
     const local = this.#resolveInside(own, raw, chain);
     if ($ref === undefined) return local;
@@ -73,21 +103,26 @@ class Resolver {
       });
       return null;
     }
-    return this.resolve(target.raw, [...chain, key]) as JsonObject;
+    const known = this.#targets.get(key);
+    if (known) return known;
+    const resolved = this.resolve(target.raw, [...chain, key]) as JsonObject;
+    this.#targets.set(key, resolved);
+    return resolved;
   }
 
   #locate(reference: unknown, at: Origin): (Origin & { raw: JsonObject }) | null {
-    const [path = '', pointer = ''] = typeof reference === 'string' ? reference.split('#') : [];
+    const [path = '', fragment = ''] = typeof reference === 'string' ? reference.split('#') : [];
+    const pointer = decodedPointer(fragment);
     const file = path === '' ? at.file : inside(join(dirname(at.file), path));
     const isReachable = file === at.file || file.startsWith('shared/');
-    if (typeof reference !== 'string' || !isReachable || !pointer.startsWith('/$defs/')) {
+    if (typeof reference !== 'string' || !isReachable || !pointer?.startsWith('/$defs/')) {
       this.#folder.error(at, {
         message: `"$ref" không dẫn tới "$defs" của tệp này hay của một tệp trong schemas/shared: ${JSON.stringify(reference)}.`,
         remedy: 'Viết dạng "#/$defs/tên" hoặc "../../shared/tệp.schema.json#/$defs/tên".',
       });
       return null;
     }
-    return this.#find(file, decodeURI(pointer), at);
+    return this.#find(file, pointer, at);
   }
 
   #find(file: string, pointer: string, at: Origin): (Origin & { raw: JsonObject }) | null {
@@ -114,6 +149,8 @@ class Resolver {
 
   /** `local` stands beside the `$ref`: annotations win, properties, `required` and `allOf` add up. */
   #merge(target: JsonObject, local: JsonObject): JsonObject {
+    if (Object.keys(local).length === 0) return target;
+    this.#refuseClosed(target, local);
     const merged: JsonObject = { ...target };
     const keywords = new Map<string, Origin>();
     const addUp: Record<string, (before: unknown, added: unknown, at: Origin) => unknown> = {
@@ -123,9 +160,9 @@ class Resolver {
     };
     for (const [keyword, value] of Object.entries(local)) {
       const at = originOf(local, keyword);
-      const combine = addUp[keyword];
-      if (keyword in target && combine) merged[keyword] = combine(target[keyword], value, at);
-      else if (keyword in target && !isAnnotation(keyword)) this.#refuseOverride(keyword, at);
+      const combine = Object.hasOwn(addUp, keyword) ? addUp[keyword] : undefined;
+      if (Object.hasOwn(target, keyword) && combine) merged[keyword] = combine(target[keyword], value, at);
+      else if (Object.hasOwn(target, keyword) && !isAnnotation(keyword)) this.#refuseOverride(keyword, at);
       else {
         merged[keyword] = value;
         keywords.set(keyword, at);
@@ -139,15 +176,37 @@ class Resolver {
   }
 
   #addProperties(before: JsonObject, added: JsonObject, at: Origin): JsonObject {
-    for (const name of Object.keys(added).filter((one) => one in before))
+    for (const name of Object.keys(added).filter((one) => Object.hasOwn(before, one)))
       this.#folder.error(
-        { file: at.file, pointer: `${at.pointer}/${name}` },
+        { file: at.file, pointer: pointerTo(at.pointer, name) },
         {
           message: `Mục "${name}" đã có trong tệp mà "$ref" dẫn tới, nên không khai lại ở đây được.`,
           remedy: 'Đổi tên mục thêm vào, hoặc bỏ "$ref" và viết thẳng nội dung ra.',
         },
       );
-    return { ...before, ...Object.fromEntries(Object.entries(added).filter(([name]) => !(name in before))) };
+    return {
+      ...before,
+      ...Object.fromEntries(Object.entries(added).filter(([name]) => !Object.hasOwn(before, name))),
+    };
+  }
+
+  /** Plain JSON Schema judges the two sides apart: what one side closes, the other side cannot open. */
+  #refuseClosed(target: JsonObject, local: JsonObject): void {
+    const adds = ['properties', 'allOf', 'if'].find((keyword) => keyword in local);
+    const closer = closers.find((keyword) => target[keyword] === false);
+    if (closer && adds)
+      this.#folder.error(originOf(local, adds), {
+        message: `Phần chung mà "$ref" dẫn tới đã đóng lại bằng "${closer}": false, nên không thêm mục vào ở đây được.`,
+        remedy: `Bỏ "${closer}" ở phần chung và ghi "unevaluatedProperties": false ở những chỗ dùng nó, hoặc bỏ "${adds}" ở đây.`,
+      });
+    if (
+      local.additionalProperties === false &&
+      ['properties', 'allOf', 'if'].some((keyword) => keyword in target)
+    )
+      this.#folder.error(originOf(local, 'additionalProperties'), {
+        message: '"additionalProperties": false ở đây chặn luôn cả những mục mà "$ref" đem lại.',
+        remedy: 'Dùng "unevaluatedProperties": false thay thế.',
+      });
   }
 
   #refuseOverride(keyword: string, at: Origin): void {
@@ -164,6 +223,18 @@ class Resolver {
 /** Of a path that leads out of the folder to a neighbour `shared/`: a file on its own borrows that of the project. */
 function inside(file: string): string {
   return file.startsWith('../') ? (/(?:^|\/)(shared\/[^/]+)$/.exec(file)?.[1] ?? file) : file;
+}
+
+const closers = ['additionalProperties', 'unevaluatedProperties'];
+
+/** The pointer in the fragment of a URI; undefined when its escapes are none. */
+function decodedPointer(fragment: string): string | undefined {
+  if (/~(?![01])/.test(fragment)) return undefined;
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return undefined;
+  }
 }
 
 function named(list: readonly string[], keyword: string): boolean {

@@ -1,0 +1,62 @@
+import { deepestGroup, mostFields, mostParts } from '../shapes/bounds.ts';
+import type { Words } from './schema-folder.ts';
+import { isObject, type JsonObject, subschemasOf } from './subschemas.ts';
+
+/** How large a resolved schema is where every use of a shared part counts. */
+interface Size {
+  readonly fields: number;
+  readonly parts: number;
+  /** Groups and lists inside each other. */
+  readonly depth: number;
+}
+
+/**
+ * What is too large or too deep in a resolved schema; undefined when nothing is. Counts a shared part once and multiplies,
+ * so that it ends at once where a walk over all places would not end at all.
+ */
+export function tooLarge(schema: JsonObject): Words | undefined {
+  const { fields, parts, depth } = sizeOf(schema, new Map());
+  if (depth > deepestGroup)
+    return {
+      message: `Các nhóm và danh sách lồng nhau ${depth} tầng; biểu mẫu vẽ được tới ${deepestGroup} tầng.`,
+      remedy: 'Đưa các mục ở sâu ra nhóm ngoài, hoặc bỏ bớt nhóm chỉ chứa một nhóm khác.',
+    };
+  if (fields > mostFields)
+    return {
+      message: `Tờ khai quá ${count(mostFields)} mục: tính cả các nhánh và mọi chỗ dùng "$ref" thì có ${count(fields)} mục.`,
+      remedy:
+        'Xem các "$ref" gọi nhau qua nhiều tầng: mỗi tầng dùng hai lần là số mục gấp đôi. Bỏ bớt, hoặc chia thành nhiều tờ khai.',
+    };
+  if (parts > mostParts)
+    return {
+      message: `Tờ khai quá ${count(mostParts)} phần (mục, điều kiện, nhánh): tính cả mọi chỗ dùng "$ref" thì có ${count(parts)} phần.`,
+      remedy: 'Gộp các điều kiện giống nhau, hoặc bỏ bớt các "$ref" gọi nhau qua nhiều tầng.',
+    };
+  return undefined;
+}
+
+function count(number: number): string {
+  return number > 1e9 ? 'hơn một tỷ' : number.toLocaleString('vi-VN');
+}
+
+function sizeOf(schema: JsonObject, known: Map<object, Size>): Size {
+  const before = known.get(schema);
+  if (before) return before;
+  let [fields, parts, depth] = [0, 1, 0];
+  for (const { schema: inner, keyword } of subschemasOf(schema)) {
+    if (!isObject(inner)) continue;
+    const size = sizeOf(inner, known);
+    const isMember = keyword === 'properties' || keyword === 'items';
+    // Conditions ask about fields that are declared elsewhere.
+    if (keyword !== 'if') fields += size.fields + (keyword === 'properties' ? 1 : 0);
+    parts += size.parts;
+    depth = Math.max(depth, size.depth + (isMember && isNested(inner) ? 1 : 0));
+  }
+  const size = { fields, parts, depth };
+  known.set(schema, size);
+  return size;
+}
+
+function isNested(schema: JsonObject): boolean {
+  return schema.type === 'object' || schema.type === 'array' || 'properties' in schema;
+}

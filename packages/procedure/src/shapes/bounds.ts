@@ -1,0 +1,11 @@
+/** Items that a list of the form has at most: no paper form has more rows to spare, and a telephone draws them all. */
+export const mostItems = 50;
+
+/** What a declaration may ask, branches and all uses of a `$ref` counted: the longest real form asks some 200. */
+export const mostFields = 5000;
+
+/** Schemas in a declaration, conditions and branches counted: what is read, checked and drawn takes time for each. */
+export const mostParts = 50_000;
+
+/** Groups and lists inside each other. */
+export const deepestGroup = 24;
