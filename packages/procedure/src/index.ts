@@ -8,6 +8,7 @@ export { type LoadedDeclaration, loadDeclaration } from './read/load-declaration
 export { type LoadedProcedure, loadProcedure } from './read/load-procedure.ts';
 export { type LoadedSchemas, loadSchemas } from './read/load-schemas.ts';
 export { slugOf } from './read/slug.ts';
+export { mostItems } from './shapes/bounds.ts';
 export type { CommuneProfile } from './shapes/commune-profile.ts';
 export type { Schema, WarningRule, Widget } from './shapes/declaration.ts';
 export type { Channel, Evidence, Fact } from './shapes/evidence.ts';

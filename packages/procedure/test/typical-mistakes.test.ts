@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Problem } from '../src/index.ts';
+import { expectTold, type Mistake } from './mistake.ts';
 import {
   caseFile,
   communeFile,
@@ -12,17 +12,6 @@ import {
   procedureFile,
   sharedFile,
 } from './sample-schemas.ts';
-
-/** What an editor did, and what the command then tells. */
-interface Mistake {
-  readonly did: string;
-  readonly change: (files: Files) => void;
-  readonly file: string;
-  readonly pointer: string;
-  readonly says: string;
-  readonly wayOut?: string;
-  readonly severity?: Problem['severity'];
-}
 
 const requester = (files: Files) => files[declarationFile].properties.requester;
 const condition = (files: Files) => requester(files).allOf[0];
@@ -856,14 +845,3 @@ it('tells all problems of all files at once, with their places', () => {
   assert.ok(problems.every(({ line, column }) => (line ?? 0) > 0 && (column ?? 0) > 0));
   assert.equal(problems.filter(({ file }) => file === `schemas/${declarationFile}`).length, 2);
 });
-
-function expectTold({ change, file, pointer, says, wayOut, severity = 'error' }: Mistake): void {
-  const { problems } = loadSample(change);
-  const told = problems.find(
-    (one) => one.file === `schemas/${file}` && one.pointer === pointer && one.message.includes(says),
-  );
-  assert.ok(told, `not told, but:\n${problems.map((one) => JSON.stringify(one)).join('\n')}`);
-  assert.equal(told.severity, severity);
-  if (wayOut) assert.equal(told.remedy, wayOut);
-  assert.ok(told.remedy.length > 0);
-}

@@ -1,4 +1,4 @@
-import type { Schema } from '@dvc-kit/procedure';
+import { mostItems, type Schema } from '@dvc-kit/procedure';
 import { simplified } from './clauses.ts';
 import { changeableTraits, fieldTraits, refinements } from './field-plan.ts';
 import type { Draft, Scope } from './flatten.ts';
@@ -42,7 +42,7 @@ function groupNode(draft: Draft, schema: Schema, scope: Scope, textOf: TextOf): 
 
 function listNode(draft: Draft, item: Scope, schema: Schema, textOf: TextOf): ListNode {
   const base = baseOf(draft, schema, textOf);
-  const { messages, minItems = 0, maxItems = MOST_ITEMS } = changeableTraits(schema, textOf);
+  const { messages, minItems = 0, maxItems = mostItems } = changeableTraits(schema, textOf);
   return {
     kind: 'list',
     ...base,
@@ -55,9 +55,6 @@ function listNode(draft: Draft, item: Scope, schema: Schema, textOf: TextOf): Li
     item: { children: planNodes(item.root, item, textOf), conditions: item.conditions.plans },
   };
 }
-
-/** A list without `maxItems` still ends somewhere: no paper form has more rows to spare. */
-const MOST_ITEMS = 50;
 
 function fieldNode(draft: Draft, schema: Schema, textOf: TextOf): FieldNode {
   return {

@@ -1,10 +1,10 @@
-import { parentOf } from '../outline/answer-path.ts';
-import { type Outline, outlineOf } from '../outline/outline.ts';
+import { type Outline, outlineOf, type Statement } from '../outline/outline.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkFields, checkKind } from './check-fields.ts';
+import { checkClosed, checkParts } from './check-parts.ts';
 import { checkRequired } from './check-required.ts';
 
 /** All that can be wrong with a resolved declaration as a whole. The outline serves what else looks at its fields. */
@@ -19,7 +19,8 @@ export function checkDeclaration(folder: SchemaFolder, declaration: Schema): Out
 
 /** The declaration, and each list item on its own: a condition sees nothing outside of its item. */
 function checkScope(folder: SchemaFolder, schema: Schema, outline: Outline): void {
-  checkClosed(folder, schema, outline);
+  checkParts(folder, schema);
+  checkClosedGroups(folder, schema, outline);
   checkConditions(folder, outline);
   checkRequired(folder, outline);
   for (const { items, schema: list } of outline.entries.values())
@@ -44,22 +45,17 @@ function checkRoot(folder: SchemaFolder, root: Schema, { entries }: Outline): vo
 }
 
 /** Every group that takes no other keys than those it names. */
-function checkClosed(folder: SchemaFolder, root: Schema, { entries }: Outline): void {
-  checkOneClosed(folder, '', root, entries);
-  for (const { path, kind, declarations } of entries.values())
-    for (const { schema } of kind === 'group' ? declarations : [])
-      if (schema) checkOneClosed(folder, path, schema, entries);
-}
-
-/** `additionalProperties` knows only the `properties` beside it, not what `allOf` and branches declare. */
-function checkOneClosed(folder: SchemaFolder, at: string, schema: Schema, entries: Outline['entries']): void {
-  if (schema.additionalProperties !== false) return;
-  const members = [...entries.values()].filter(({ path }) => parentOf(path) === at);
-  if (members.every(({ key }) => Object.hasOwn(schema.properties ?? {}, key))) return;
-  folder.error(originOf(schema, 'additionalProperties'), {
-    message: '"additionalProperties": false chặn luôn cả những mục mà "allOf", "then" hay "else" thêm vào.',
-    remedy: 'Dùng "unevaluatedProperties": false thay thế.',
-  });
+function checkClosedGroups(folder: SchemaFolder, root: Schema, outline: Outline): void {
+  const itself: Statement = {
+    says: 'declares',
+    path: '',
+    branches: [],
+    origin: originOf(root),
+    schema: root,
+  };
+  checkClosed(folder, '', itself, outline);
+  for (const { path, kind, declarations } of outline.entries.values())
+    for (const one of kind === 'group' ? declarations : []) checkClosed(folder, path, one, outline);
 }
 
 /** What a section requires binds only while the section itself is required. */

@@ -10,15 +10,22 @@ import type { Schema, Widget } from '../shapes/declaration.ts';
 import { leadingKeywords, refiningKeywords } from '../shapes/keyword-places.ts';
 import { type Kind, keywords, widgets } from '../shapes/keywords.ts';
 import { fieldWords } from '../words/field-words.ts';
+import { checkAnswerable, checkItemBounds, checkStillAnswerable } from './check-answerable.ts';
+import { checkParts, emptyGroup } from './check-parts.ts';
 
 /** Each field, group and list on its own: labelled, of one kind, with options and texts that fit. */
 export function checkFields(folder: SchemaFolder, outline: Outline): void {
+  const filled = new Set([...outline.entries.keys()].map(parentOf));
   for (const entry of outline.entries.values()) {
     const [first, ...others] = definitionsFirst(entry);
     if (first?.schema) checkDefinition(folder, outline, entry, first.schema);
     for (const { schema } of others) {
       if (schema?.type && schema.title) checkDefinition(folder, outline, entry, schema);
       else if (schema) checkRefinement(folder, entry, schema);
+    }
+    if (entry.kind === 'group') {
+      for (const { schema } of entry.declarations) if (schema) checkParts(folder, schema);
+      if (!filled.has(entry.path)) folder.error(originOf(entry.schema), emptyGroup(entry.key));
     }
     if (entry.items) checkFields(folder, entry.items);
   }
@@ -39,12 +46,12 @@ function checkDefinition(folder: SchemaFolder, outline: Outline, entry: Entry, s
     say('', fieldWords.noType(entry.key));
   if (!schema.title && !isRefused(folder, schema, 'title'))
     say('', fieldWords.noTitle(entry.key, entry.kind));
-  checkKind(folder, entry.key, schema, kindOf(schema));
+  checkKind(folder, entry.key, schema, entry.kind === 'field' ? kindOf(schema) : entry.kind);
   if (entry.kind === 'list') checkList(folder, entry, schema);
   if (entry.kind !== 'field') return;
   checkOptions(folder, schema);
   checkTexts(folder, schema);
-  checkBounds(folder, schema);
+  checkAnswerable(folder, entry.key, schema);
   checkDerived(folder, outline, entry, schema);
   checkWarnings(folder, outline, entry, schema);
 }
@@ -93,7 +100,7 @@ function widgetSuits(widget: Widget, kind: Kind, schema: Schema): boolean {
 const refinable: Readonly<Record<Entry['kind'], ReadonlySet<string>>> = {
   field: new Set(refiningKeywords),
   list: new Set(['$comment', 'type', 'minItems', 'maxItems', 'x-messages']),
-  group: new Set([...leadingKeywords, 'dependentRequired', 'additionalProperties', 'unevaluatedProperties']),
+  group: new Set([...leadingKeywords, 'dependentRequired']),
 };
 
 function checkRefinement(folder: SchemaFolder, entry: Entry, schema: Schema): void {
@@ -102,14 +109,18 @@ function checkRefinement(folder: SchemaFolder, entry: Entry, schema: Schema): vo
   for (const keyword of Object.keys(schema))
     if (keyword !== 'items' && !refinable[entry.kind].has(keyword))
       say(keyword, fieldWords.notRefinable(entry.key, keyword));
+  const isOtherGroup = entry.kind === 'group' && schema.type && schema.type !== 'object';
+  if (isOtherGroup) say('type', fieldWords.otherType(entry.key));
   if (entry.kind === 'group') return;
   checkKind(folder, entry.key, schema, kindOf(entry.schema));
+  if (entry.kind === 'list') checkItemBounds(folder, entry.key, schema, entry.schema);
   if (schema.type && schema.type !== entry.schema.type) say('type', fieldWords.otherType(entry.key));
   const before = optionsOf(entry.schema);
   const added = optionsOf(schema)?.filter((value) => before && !before.includes(value)) ?? [];
   if (added.length)
     say(schema.oneOf ? 'oneOf' : schema.enum ? 'enum' : 'const', fieldWords.newOptions(entry.key, added));
   checkOptions(folder, schema, entry.schema);
+  if (entry.kind === 'field') checkStillAnswerable(folder, entry.key, entry.schema, schema);
   checkTexts(folder, { ...entry.schema, ...schema } as Schema, schema);
 }
 
@@ -118,8 +129,12 @@ function checkOptions(folder: SchemaFolder, schema: Schema, refined?: Schema): v
   if (schema.enum && !schema.oneOf && !refined)
     folder.warning(originOf(schema, 'enum'), fieldWords.unlabelledOptions);
   const seen = new Set<unknown>();
+  const labels = new Set<string>();
   for (const option of schema.oneOf ?? []) {
     if (!option.title) folder.error(originOf(option), fieldWords.untitledOption(option.const));
+    else if (labels.has(option.title.trim()))
+      folder.error(originOf(option, 'title'), fieldWords.sameLabel(option.title));
+    labels.add(option.title?.trim() ?? '');
     if (!('const' in option)) folder.error(originOf(option), fieldWords.emptyOption(option.title));
     else if (seen.has(option.const))
       folder.error(originOf(option, 'const'), fieldWords.sameOption(option.const));
@@ -142,25 +157,17 @@ function checkTexts(folder: SchemaFolder, schema: Schema, written: Schema = sche
   }
 }
 
-function checkBounds(folder: SchemaFolder, schema: Schema): void {
+function checkList(folder: SchemaFolder, { key, items }: Entry, schema: Schema): void {
   const say = sayer(folder, schema);
-  const pairs = [
-    ['minLength', 'maxLength'],
-    ['minimum', 'maximum'],
-    ['minItems', 'maxItems'],
-  ] as const;
-  for (const [least, most] of pairs)
-    if ((schema[least] ?? -Infinity) > (schema[most] ?? Infinity))
-      say(least, fieldWords.emptyRange(least, most));
-}
-
-function checkList(folder: SchemaFolder, { key }: Entry, schema: Schema): void {
-  const say = sayer(folder, schema);
-  checkBounds(folder, schema);
+  checkItemBounds(folder, key, schema);
   if (!schema.items) say('', fieldWords.noItems(key));
   else if (schema.items.type !== 'object') say('items', fieldWords.itemsNoObject(key));
+  else if (items?.entries.size === 0) folder.error(originOf(schema.items), emptyGroup(key));
   else if (!schema.items.title) folder.error(originOf(schema.items), fieldWords.noTitle(key, 'item'));
 }
+
+/** Characters of a date in words, at least ("năm hai nghìn") and at most. */
+const [shortestDate, longestDate] = [13, 90];
 
 function checkDerived(
   folder: SchemaFolder,
@@ -175,6 +182,10 @@ function checkDerived(
     return;
   }
   if (!schema.readOnly) say('x-derived', fieldWords.derivedWritable(key));
+  for (const keyword of ['const', 'enum', 'oneOf', 'pattern', 'format'] as const)
+    if (keyword in schema) say(keyword, fieldWords.derivedChecked(key, keyword));
+  if ((schema.maxLength ?? Infinity) < longestDate || (schema.minLength ?? 0) > shortestDate)
+    say('maxLength' in schema ? 'maxLength' : 'minLength', fieldWords.derivedLength(key));
   const source = entries.get(resolvePath(parentOf(path), derived.from) ?? '');
   if (source?.kind !== 'field') say('x-derived', fieldWords.derivedFromUnknown(key, derived.from));
   else if (source.start >= start) say('x-derived', fieldWords.derivedFromLater(key, derived.from));

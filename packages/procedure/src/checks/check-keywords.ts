@@ -6,7 +6,7 @@ import { keywords } from '../shapes/keywords.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import { checkShape } from './check-shape.ts';
 import { patternFault } from './pattern-fault.ts';
-import { insteadOf } from './suggestion.ts';
+import { closest, insteadOf } from './suggestion.ts';
 
 /** Where a schema stands decides which keywords it may use. */
 type Context = 'schema' | 'condition' | 'option';
@@ -56,6 +56,8 @@ function checkKeyword(
   else if (!allowedIn(context, keyword)) refuseHere(folder, keyword, at, context);
   else if (known.value) {
     if (!checkShape(folder, at, value, known.value)) return;
+    checkUnique(folder, keyword, value, at);
+    if (typeof value === 'string' && value.trim() === '') refuseBlank(folder, keyword, at);
     if (keyword === 'pattern') checkPattern(folder, String(value), at);
     if (keyword === '$schema' || keyword === '$id') checkIdentity(folder, keyword, String(value), at);
   } else checkHolder(folder, keyword, value, at);
@@ -66,8 +68,14 @@ function refuseUnknown(folder: SchemaFolder, keyword: string, at: Origin): void 
   const candidates = Object.keys(keywords).filter((one) => one.startsWith('x-') === keyword.startsWith('x-'));
   folder.error(at, {
     message: `Biểu mẫu không hiểu khóa "${keyword}".`,
-    remedy: own ?? insteadOf(keyword, candidates),
+    remedy: own ?? unknownRemedy(keyword, candidates),
   });
+}
+
+/** The keyword that was probably meant; else there is nothing for it but to go. */
+function unknownRemedy(keyword: string, candidates: readonly string[]): string {
+  if (closest(keyword, candidates) !== undefined) return insteadOf(keyword, candidates);
+  return 'Xóa khóa này. Muốn ghi chú cho người biên tập thì dùng "$comment"; các khóa dùng được có trong DECLARATION.md.';
 }
 
 const outsideConditions = new Set(Object.keys(keywords).filter((one) => one !== 'anyOf' && one !== 'not'));
@@ -85,7 +93,7 @@ const refusals: Readonly<Record<Context, (keyword: string) => [string, string]>>
   schema: (keyword) => [
     `"${keyword}" chỉ dùng được trong điều kiện ("if" hoặc "when").`,
     keyword === 'anyOf'
-      ? 'Các lựa chọn có nhãn thì viết bằng "oneOf".'
+      ? 'Các lựa chọn có nhãn thì viết bằng "oneOf"; điều kiện thì viết bằng "if", "then" và "else".'
       : 'Viết điều kiện bằng "if", "then" và "else".',
   ],
   condition: (keyword) => [
@@ -101,6 +109,31 @@ const refusals: Readonly<Record<Context, (keyword: string) => [string, string]>>
 function refuseHere(folder: SchemaFolder, keyword: string, at: Origin, context: Context): void {
   const [message, remedy] = refusals[context](keyword);
   folder.error(at, { message, remedy });
+}
+
+/** Lists that JSON Schema wants without repetition, and suggestions, which would be drawn twice. */
+function checkUnique(folder: SchemaFolder, keyword: string, value: unknown, at: Origin): void {
+  const lists: [Origin, unknown][] =
+    keyword === 'dependentRequired' && isObject(value)
+      ? Object.entries(value).map(([key, list]) => [{ ...at, pointer: pointerTo(at.pointer, key) }, list])
+      : ['required', 'enum', 'x-suggestions'].includes(keyword)
+        ? [[at, value]]
+        : [];
+  for (const [place, list] of lists) {
+    const texts = Array.isArray(list) ? list.map((one) => JSON.stringify(one)) : [];
+    for (const again of new Set(texts.filter((one, index) => texts.indexOf(one) !== index)))
+      folder.error(place, {
+        message: `Danh sách "${keyword}" có ${again} hai lần.`,
+        remedy: 'Xóa một trong hai.',
+      });
+  }
+}
+
+function refuseBlank(folder: SchemaFolder, keyword: string, at: Origin): void {
+  folder.error(at, {
+    message: `"${keyword}" chỉ có khoảng trắng, nên công dân không thấy gì.`,
+    remedy: `Viết chữ vào, hoặc xóa "${keyword}".`,
+  });
 }
 
 /** The draft decides what keywords mean; a name inside would change where references lead. */
@@ -165,6 +198,14 @@ function checkNames(folder: SchemaFolder, schema: JsonObject, at: Origin): void 
         message: `Tên mục "${name}" viết không đúng quy cách.`,
         remedy:
           'Dùng chữ cái tiếng Anh không dấu, không khoảng cách, bắt đầu bằng chữ thường, ví dụ "fullName".',
+      },
+    );
+  for (const name of Object.keys(schema.properties).filter((one) => one in Object.prototype))
+    folder.error(
+      { ...at, pointer: pointerTo(at.pointer, 'properties', name) },
+      {
+        message: `Không dùng được tên mục "${name}": mọi đối tượng trong máy đã có sẵn tên này.`,
+        remedy: 'Đặt tên khác cho mục.',
       },
     );
 }

@@ -34,7 +34,9 @@ function brokenByNumber(schema: Schema, value: number): string | undefined {
   if (value > (schema.maximum ?? Infinity)) return 'maximum';
   if (value <= (schema.exclusiveMinimum ?? -Infinity)) return 'exclusiveMinimum';
   if (value >= (schema.exclusiveMaximum ?? Infinity)) return 'exclusiveMaximum';
-  return schema.multipleOf !== undefined && value % schema.multipleOf !== 0 ? 'multipleOf' : undefined;
+  return schema.multipleOf !== undefined && !Number.isInteger(value / schema.multipleOf)
+    ? 'multipleOf'
+    : undefined;
 }
 
 /** A pattern that is no regular expression has its own problem; nothing else is to be said about it. */

@@ -17,7 +17,7 @@ export interface Keyword {
 
 const text = z.string().min(1);
 const count = z.int().min(0);
-const keys = z.array(text);
+const keys = z.array(text).meta({ uniqueItems: true });
 
 /** How the answer to a field is asked for. */
 export const widgets = {

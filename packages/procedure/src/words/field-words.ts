@@ -59,11 +59,19 @@ export const fieldWords = {
     remedy: 'Nếu giá trị khó đọc, viết lại bằng "oneOf": [{"const": giá trị, "title": "nhãn"}, …].',
   },
   untitledOption: (value: unknown): Words => ({
-    message: `Lựa chọn ${JSON.stringify(value)} chưa có nhãn.`,
+    message:
+      value === undefined ? 'Lựa chọn này chưa có nhãn.' : `Lựa chọn ${JSON.stringify(value)} chưa có nhãn.`,
     remedy: 'Thêm "title" cho lựa chọn này.',
   }),
+  sameLabel: (title: string): Words => ({
+    message: `Hai lựa chọn có cùng nhãn "${title}"; công dân không phân biệt được.`,
+    remedy: 'Đổi "title" của một trong hai, hoặc xóa lựa chọn thừa.',
+  }),
   emptyOption: (title: string | undefined): Words => ({
-    message: `Lựa chọn "${title ?? ''}" chưa có giá trị để lưu.`,
+    message:
+      title === undefined
+        ? 'Lựa chọn này chưa có giá trị để lưu.'
+        : `Lựa chọn "${title}" chưa có giá trị để lưu.`,
     remedy: 'Thêm "const" cho lựa chọn này.',
   }),
   sameOption: (value: unknown): Words => ({
@@ -77,10 +85,6 @@ export const fieldWords = {
   unfitAnswer: (keyword: string, value: unknown, broken: string): Words => ({
     message: `${keyword === 'default' ? 'Câu trả lời điền sẵn' : 'Ví dụ'} ${JSON.stringify(value)} không đạt "${broken}" của chính mục này.`,
     remedy: `Sửa lại "${keyword}", hoặc sửa "${broken}".`,
-  }),
-  emptyRange: (least: string, most: string): Words => ({
-    message: `"${least}" lớn hơn "${most}", nên không câu trả lời nào đạt được.`,
-    remedy: 'Đổi lại hai số cho đúng thứ tự.',
   }),
   noItems: (key: string): Words => ({
     message: `Danh sách "${key}" chưa nói mỗi phần tử gồm những gì.`,
@@ -97,6 +101,14 @@ export const fieldWords = {
   derivedWritable: (key: string): Words => ({
     message: `Mục "${key}" được tính tự động ("x-derived") nhưng vẫn cho gõ.`,
     remedy: 'Thêm "readOnly": true.',
+  }),
+  derivedChecked: (key: string, keyword: string): Words => ({
+    message: `Mục "${key}" được tính tự động, nên "${keyword}" không bao giờ đạt được hoặc không có tác dụng.`,
+    remedy: `Xóa "${keyword}".`,
+  }),
+  derivedLength: (key: string): Words => ({
+    message: `Giới hạn số ký tự của mục "${key}" không đủ cho một ngày ghi bằng chữ.`,
+    remedy: 'Xóa "minLength" và "maxLength" ở đây.',
   }),
   derivedFromUnknown: (key: string, from: string): Words => ({
     message: `Mục "${key}" được tính từ "${from}", nhưng không có mục này trong cùng nhóm.`,

@@ -1,0 +1,102 @@
+import { brokenKeyword } from '../outline/broken-keyword.ts';
+import { emptyNumberRange } from '../outline/number-range.ts';
+import { originOf } from '../read/origin.ts';
+import type { SchemaFolder } from '../read/schema-folder.ts';
+import { mostItems } from '../shapes/bounds.ts';
+import type { Schema } from '../shapes/declaration.ts';
+import { answerWords } from '../words/answer-words.ts';
+
+/** Whether a field takes any answer at all, and every one that it offers. */
+export function checkAnswerable(folder: SchemaFolder, key: string, schema: Schema): void {
+  checkOneList(folder, key, schema);
+  checkOffered(folder, key, [schema], schema);
+  checkRanges(folder, [schema], schema);
+}
+
+/** The same for a field while a branch tightens it: what was declared holds on beside the branch. */
+export function checkStillAnswerable(folder: SchemaFolder, key: string, first: Schema, branch: Schema): void {
+  const { const: _only, enum: _some, oneOf: _options, ...checks } = first;
+  checkOffered(folder, key, [checks, branch], branch);
+  checkRanges(folder, [first, branch], branch);
+  const left = offeredBy(first);
+  // What the branch offers itself was compared with the options before.
+  if (!left || offeredBy(branch) || left.some((value) => !brokenKeyword(branch, value))) return;
+  folder.error(originOf(branch), answerWords.noOptionLeft(key));
+}
+
+/** Options are named in one way: what a second list leaves out would still be drawn. */
+function checkOneList(folder: SchemaFolder, key: string, schema: Schema): void {
+  const lists = (['oneOf', 'enum', 'const'] as const).filter((keyword) => keyword in schema);
+  const [first, ...others] = lists;
+  if (!first) return;
+  for (const other of others)
+    if (!sameValues(valuesOf(schema, first), valuesOf(schema, other)))
+      folder.error(originOf(schema, other), answerWords.twoLists(key, first, other));
+}
+
+function valuesOf(schema: Schema, keyword: 'oneOf' | 'enum' | 'const'): unknown[] {
+  if (keyword === 'const') return [schema.const];
+  return keyword === 'enum' ? (schema.enum ?? []) : (schema.oneOf ?? []).map((option) => option.const);
+}
+
+function sameValues(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((value) => others.includes(value));
+}
+
+function offeredBy(schema: Schema): unknown[] | undefined {
+  const keyword = (['const', 'oneOf', 'enum'] as const).find((one) => one in schema);
+  return keyword && valuesOf(schema, keyword);
+}
+
+/** Each value that is offered passes the other checks. */
+function checkOffered(folder: SchemaFolder, key: string, checks: readonly Schema[], offering: Schema): void {
+  for (const [index, check] of checks.entries()) {
+    const { const: _only, enum: _some, oneOf: _options, ...rest } = check;
+    for (const keyword of ['const', 'enum'] as const)
+      for (const value of keyword in offering ? valuesOf(offering, keyword) : []) {
+        const broken = brokenKeyword(rest, value);
+        if (broken) folder.error(originOf(offering, keyword), answerWords.unfitOption(key, value, broken));
+      }
+    for (const option of offering.oneOf ?? []) {
+      const broken = 'const' in option ? brokenKeyword(rest, option.const) : undefined;
+      // A wrong type is told with the options themselves.
+      if (broken && !(broken === 'type' && index === 0))
+        folder.error(originOf(option, 'const'), answerWords.unfitOption(key, option.const, broken));
+    }
+  }
+}
+
+function checkRanges(folder: SchemaFolder, schemas: readonly Schema[], written: Schema): void {
+  const empty = emptyNumberRange(schemas);
+  const keyword = empty && (empty in written ? empty : boundIn(written));
+  let isTold = false;
+  for (const [least, most] of [
+    ['minLength', 'maxLength'],
+    ['minItems', 'maxItems'],
+    ['minimum', 'maximum'],
+  ] as const) {
+    const [low, high] = [
+      Math.max(...schemas.map((one) => one[least] ?? -Infinity)),
+      Math.min(...schemas.map((one) => one[most] ?? Infinity)),
+    ];
+    const place = [least, most].find((one) => one in written);
+    if (low <= high || !place) continue;
+    folder.error(originOf(written, place), answerWords.emptyRange(least, most));
+    isTold = true;
+  }
+  if (empty && keyword && !isTold) folder.error(originOf(written, keyword), answerWords.noNumber);
+}
+
+function boundIn(schema: Schema): keyof Schema | undefined {
+  return (['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'] as const).find(
+    (keyword) => keyword in schema,
+  );
+}
+
+/** Whether a list has room on the form for the items that it asks for; `first` is what a branch refines. */
+export function checkItemBounds(folder: SchemaFolder, key: string, schema: Schema, first?: Schema): void {
+  checkRanges(folder, first ? [first, schema] : [schema], schema);
+  for (const keyword of ['minItems', 'maxItems'] as const)
+    if ((schema[keyword] ?? 0) > mostItems)
+      folder.error(originOf(schema, keyword), answerWords.tooManyItems(key, keyword));
+}

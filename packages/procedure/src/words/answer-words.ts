@@ -1,0 +1,31 @@
+import type { Words } from '../read/schema-folder.ts';
+import { mostItems } from '../shapes/bounds.ts';
+
+/** What an editor reads when a field takes no answer, or not all that it offers. */
+export const answerWords = {
+  twoLists: (key: string, first: string, other: string): Words => ({
+    message: `Mục "${key}" có cả "${first}" lẫn "${other}" mà hai bên khác nhau; công dân sẽ thấy cả những lựa chọn không được nhận.`,
+    remedy: `Chỉ giữ "${first}" và xóa "${other}"; muốn bớt lựa chọn trong một trường hợp thì ghi "enum" trong "then".`,
+  }),
+  unfitOption: (key: string, value: unknown, broken: string): Words => ({
+    message: `Mục "${key}" cho chọn ${JSON.stringify(value)}, nhưng giá trị này không đạt "${broken}" của chính mục đó.`,
+    remedy: `Sửa giá trị, hoặc sửa "${broken}".`,
+  }),
+  noOptionLeft: (key: string): Words => ({
+    message: `Nhánh này thêm phép kiểm tra mà không lựa chọn nào của mục "${key}" đạt được.`,
+    remedy: 'Bớt lựa chọn bằng "enum", hoặc bỏ phép kiểm tra này.',
+  }),
+  noNumber: {
+    message: 'Các giới hạn của mục này loại trừ nhau, nên không số nào đạt được.',
+    remedy:
+      'Sửa "minimum", "maximum" (hay "exclusiveMinimum", "exclusiveMaximum", "multipleOf") để còn ít nhất một số.',
+  },
+  emptyRange: (least: string, most: string): Words => ({
+    message: `"${least}" lớn hơn "${most}", nên không câu trả lời nào đạt được.`,
+    remedy: 'Đổi lại hai số cho đúng thứ tự.',
+  }),
+  tooManyItems: (key: string, keyword: string): Words => ({
+    message: `Danh sách "${key}" có "${keyword}" lớn hơn ${mostItems}, số phần tử nhiều nhất mà biểu mẫu vẽ được.`,
+    remedy: `Ghi nhiều nhất ${mostItems}; cần nhiều hơn thì để công dân đính kèm bảng kê.`,
+  }),
+};
