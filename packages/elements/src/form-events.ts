@@ -4,7 +4,8 @@ import type { Json } from '@dvc-kit/validation';
 /** A citizen committed a new answer; undefined when she emptied the field. Stays inside the form's root. */
 export class AnswerEvent extends Event {
   static readonly type = 'dvc-answer';
-  readonly path: string;
+  /** Not `path`: up to Chrome 108 every event has one, which cannot be set. */
+  readonly fieldPath: string;
   readonly form: 'declaration' | 'delivery';
   readonly value: Json | undefined;
 
@@ -13,7 +14,7 @@ export class AnswerEvent extends Event {
     value: Json | undefined,
   ) {
     super(AnswerEvent.type, { bubbles: true });
-    this.path = field.path;
+    this.fieldPath = field.path;
     this.form = field.form;
     this.value = value;
   }

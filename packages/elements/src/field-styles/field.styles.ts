@@ -19,14 +19,18 @@ export const fieldStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .section {
-    contain: content;
     padding-block: var(--dvc-space-4);
     border-block-start: 1px solid var(--dvc-color-line);
   }
   /* An open list of suggestions may stand over the end of its section, and over the next one. */
-  .section:has([aria-expanded='true']) {
-    contain: layout style;
-    z-index: 1;
+  @supports selector(:has(a)) {
+    .section {
+      contain: content;
+    }
+    .section:has([aria-expanded='true']) {
+      contain: layout style;
+      z-index: 1;
+    }
   }
   .section-title {
     font-size: var(--dvc-text-heading);
@@ -34,7 +38,7 @@ export const fieldStyles = css`
   }
   /* A floating legend is laid out like anything else: else borders and bars begin at its middle. */
   legend {
-    float: inline-start;
+    float: left;
     width: 100%;
   }
   legend + * {

@@ -194,8 +194,8 @@ export class ProcedureForm extends LitElement {
     tell(this, 'dvc-step', stepDetail(after));
   }
 
-  #answer({ path, form, value }: AnswerEvent) {
-    this.#session.send({ type: 'answer', path, value, form });
+  #answer({ fieldPath, form, value }: AnswerEvent) {
+    this.#session.send({ type: 'answer', path: fieldPath, value, form });
   }
 
   #intend({ intent }: IntentEvent) {

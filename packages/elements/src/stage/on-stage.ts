@@ -33,8 +33,8 @@ export async function barriers(element: Element): Promise<string[]> {
 export function answersOf(stage: Stage): { readonly path: string; readonly value: unknown }[] {
   const heard: { path: string; value: unknown }[] = [];
   stage.shadowRoot!.addEventListener('dvc-answer', (event) => {
-    const { path, value } = event as AnswerEvent;
-    heard.push({ path, value });
+    const { fieldPath, value } = event as AnswerEvent;
+    heard.push({ path: fieldPath, value });
   });
   return heard;
 }
