@@ -1,4 +1,5 @@
-export type Engine = 'chromium' | 'firefox' | 'webkit';
+/** The three engines as they are now, and the oldest Chromium that the kit promises to run in. */
+export type Engine = 'chromium' | 'firefox' | 'webkit' | 'oldest-chromium';
 
 export interface PageOptions {
   /** Of the viewport, in CSS pixels. */

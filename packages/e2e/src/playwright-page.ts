@@ -1,19 +1,20 @@
 import { requireTool } from '@dvc-kit/tooling/browsers';
 import { type Browser, type BrowserType, chromium, firefox, type LaunchOptions } from 'playwright-core';
-import type { Page, PageOptions } from './page.ts';
+import type { Engine, Page, PageOptions } from './page.ts';
 
-type PlaywrightEngine = 'chromium' | 'firefox';
+type PlaywrightEngine = Exclude<Engine, 'webkit'>;
 
 /** As root Chromium starts only without its sandbox. */
 const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 const launches: Record<PlaywrightEngine, () => [BrowserType, LaunchOptions]> = {
   chromium: () => [chromium, { executablePath: requireTool('chromium'), args: chromiumArgs }],
+  'oldest-chromium': () => [chromium, { executablePath: requireTool('oldest-chromium'), args: chromiumArgs }],
   // The channel that speaks WebDriver BiDi to an unpatched Firefox.
   firefox: () => [firefox, { executablePath: requireTool('firefox'), channel: 'moz-firefox' }],
 };
 
-/** Opens a window of Chromium or Firefox. */
+/** Opens a window of either Chromium or of Firefox. */
 export async function openWithPlaywright(engine: PlaywrightEngine, options: PageOptions): Promise<Page> {
   const shared = share(engine, options);
   shared.users += 1;

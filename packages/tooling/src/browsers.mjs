@@ -9,11 +9,12 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oldestChromium } from './oldest-chromium.mjs';
 import { packagedChromium } from './packaged-chromium.mjs';
 
 /**
  * What the tests start. `env` overrides the search, `names` are looked for on PATH, `places` are whole paths
- * in which one folder may be `*`; `needs` are other rows of this table.
+ * in which one folder may be `*`, `packaged` is a build from the package registry; `needs` are other rows of this table.
  */
 const TOOLS = {
   chromium: {
@@ -26,7 +27,23 @@ const TOOLS = {
       'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
     ],
     apt: 'chromium',
+    packaged: packagedChromium,
     needs: ['fonts'],
+  },
+  // The oldest that the kit promises to run in.
+  'oldest-chromium': {
+    env: 'OLDEST_CHROME_PATH',
+    names: [],
+    places: [],
+    packaged: oldestChromium,
+    needs: ['nss', 'fonts'],
+  },
+  // What a Chromium from the package registry does not bring; libnspr4 comes with it.
+  nss: {
+    env: 'NSS_PATH',
+    names: [],
+    places: ['/usr/lib/x86_64-linux-gnu/libnss3.so', '/usr/lib64/libnss3.so'],
+    apt: 'libnss3',
   },
   firefox: {
     env: 'FIREFOX_PATH',
@@ -78,18 +95,23 @@ export function chosenEngines() {
   return wanted?.length ? wanted : ENGINES;
 }
 
+/** All that the tests start: the chosen engines, with Chromium also the oldest that is promised, and the PDF tools. */
+export function neededTools() {
+  const engines = chosenEngines();
+  return [...engines, ...(engines.includes('chromium') ? ['oldest-chromium'] : []), 'poppler', 'qpdf'];
+}
+
 /**
  * The path of a tool of the table above, or undefined when this machine has not got it.
  *
  * @throws when the environment names a path that leads nowhere
  */
 export function findTool(name) {
-  const { env, names, places } = TOOLS[name];
+  const { env, names, places, packaged } = TOOLS[name];
   const given = process.env[env];
   if (given && !isFile(given)) throw new Error(`${env} names ${given}, which is not a file`);
   if (given) return given;
-  const packaged = name === 'chromium' ? [packagedChromium.path()] : [];
-  return [...names.flatMap(onPath), ...places.flatMap(expand), ...packaged].find(
+  return [...names.flatMap(onPath), ...places.flatMap(expand), packaged?.path()].find(
     (path) => path && isFile(path),
   );
 }
@@ -112,15 +134,16 @@ export function missingTools(names) {
  * @returns the names that are still missing
  */
 export function installTools(names) {
-  const packages = [...new Set(missingTools(names).map((name) => TOOLS[name].apt))];
+  const packages = [...new Set(missingTools(names).flatMap((name) => TOOLS[name].apt ?? []))];
   if (packages.length) aptInstall(packages);
-  if (names.includes('chromium') && !findTool('chromium')) packagedChromium.install();
+  for (const name of names) if (!findTool(name)) TOOLS[name].packaged?.install();
   return names.filter((name) => missingTools([name]).length);
 }
 
 /** Says how to get a tool by hand. */
 export function installHint(name) {
   const { env, apt } = TOOLS[name];
+  if (!apt) return `set ${env} to its path, or run \`npm run browsers\` on Linux x64`;
   return `set ${env} to its path, or install it (Debian, Ubuntu: apt-get install ${apt})`;
 }
 
@@ -173,7 +196,7 @@ function run([command, ...args]) {
 
 /** `node browsers.mjs [engine|tool …]`: installs what is missing and prints where everything is. */
 function main(names) {
-  const wanted = names.length ? names : [...chosenEngines(), 'poppler', 'qpdf'];
+  const wanted = names.length ? names : neededTools();
   const missing = installTools(wanted);
   for (const name of withNeeds(wanted)) console.log(`${name.padEnd(12)} ${findTool(name) ?? 'MISSING'}`);
   if (!missing.length) return;

@@ -3,7 +3,7 @@
  * With the name of a stage (`npm run lint`) it runs that one alone, after making what it needs. Further words choose among
  * its tests; where it has none, its last command gets them.
  */
-import { chosenEngines, ENGINES, installHint, installTools } from './browsers.mjs';
+import { chosenEngines, ENGINES, installHint, installTools, neededTools } from './browsers.mjs';
 import { addCounts, countsLine } from './counts.ts';
 import { makeFor, runStage, type StageResult } from './run-stage.ts';
 import { buildStage, type Stage, stages } from './stages.ts';
@@ -56,7 +56,7 @@ async function runInOrder(lane: readonly Stage[], results: StageResult[]): Promi
 
 /** Installs the browsers and PDF tools that are missing; returns those that could not be had. */
 function prepareTools(): string[] {
-  const missing = installTools([...chosenEngines(), 'poppler', 'qpdf']);
+  const missing = installTools(neededTools());
   for (const tool of missing) console.error(`${tool} is missing; ${installHint(tool)}`);
   const usable = chosenEngines().filter((engine) => !missing.includes(engine));
   // What cannot be started is left out below this point, and counted here.
