@@ -1,11 +1,14 @@
 /**
- * Serves the catalogue as it is being written, for the live preview of an editor: a page reloads when a file of
- * `schemas/` is saved. Started as a child process; sends its parent the address.
+ * Serves the catalogue as it is being written, for the live preview of an editor and for `npm run dev`: a page reloads when
+ * a file of `schemas/` is saved. With `--with-kit` the forms on its pages work, from their sources. Started as a child
+ * process; sends its parent the address.
  */
 import { fileURLToPath } from 'node:url';
+import { kitFromSources } from '@dvc-kit/embed/kit-from-sources';
 import { type AstroInlineConfig, dev } from 'astro';
 
 const schemas = process.env.DVC_SCHEMAS ?? fileURLToPath(new URL('../../schemas/', import.meta.url));
+const withKit = process.argv.includes('--with-kit');
 type Plugin = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number];
 
 /** Reads the files of `schemas/`, which the bundler does not see. */
@@ -26,9 +29,9 @@ const reloadWithSchemas: Plugin = {
 
 const { address } = await dev({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  logLevel: 'error',
-  server: { port: 0 },
-  vite: { plugins: [reloadWithSchemas] },
+  logLevel: withKit ? 'warn' : 'error',
+  server: { port: withKit ? Number(process.env.PORT ?? 4321) : 0 },
+  vite: { plugins: [reloadWithSchemas, ...(withKit ? [kitFromSources(schemas)] : [])] },
 });
 process.send?.({ origin: `http://localhost:${address.port}` });
-process.once('disconnect', () => process.exit());
+for (const end of ['disconnect', 'SIGTERM', 'SIGINT'] as const) process.once(end, () => process.exit());

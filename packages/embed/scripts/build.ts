@@ -12,6 +12,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { emitPapers } from '@dvc-kit/paper';
 import { type LoadedSchemas, loadSchemas } from '@dvc-kit/procedure';
 import { emitModule } from '@dvc-kit/validation';
@@ -20,14 +21,23 @@ import { buildScript } from './build-script.ts';
 import { formsByName, type NamedForm } from './forms-by-name.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-/** The scripts alone, into a folder of their own: the preview of an editor brings the definitions itself. */
-const isForPreview = process.argv.includes('--for-preview');
-const folder = path(isForPreview ? '../dist-preview/' : '../dist/');
+const { values: options } = parseArgs({
+  options: {
+    // The scripts alone, into a folder of their own: the preview of an editor brings the definitions itself.
+    'for-preview': { type: 'boolean', default: false },
+    // What is compiled from `schemas/` alone, into this folder: a development server brings the scripts from their sources.
+    'content-into': { type: 'string' },
+  },
+});
+const isForPreview = options['for-preview'];
+const contentFolder = options['content-into'];
+const folder = contentFolder ?? path(isForPreview ? '../dist-preview/' : '../dist/');
+const schemas = process.env.DVC_SCHEMAS ?? path('../../../schemas/');
 const kit = join(folder, 'kit/v1/');
 
 const content = isForPreview ? null : readContent();
 rmSync(folder, { recursive: true, force: true });
-await buildScripts();
+if (!contentFolder) await buildScripts();
 if (content) await writeContent(content);
 const isFont = (file: string) => !/\.\w+$/.test(file) || file.endsWith('.ttf') || file.endsWith('OFL.txt');
 cpSync(path('../../paper/fonts/'), join(kit, 'fonts'), { recursive: true, filter: isFont });
@@ -39,7 +49,7 @@ interface Content {
 }
 
 function readContent(): Content {
-  const { procedures, communes, problems } = loadSchemas(path('../../../schemas/'));
+  const { procedures, communes, problems } = loadSchemas(schemas);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length) {
     for (const { file, pointer, message } of errors) console.error(`${file} ${pointer}: ${message}`);

@@ -13,7 +13,7 @@ function kitAddress(path: string): string {
 
 /** The module at this path of the kit, fetched on first use. A failure rejects; the next call tries again. */
 export async function loadModule<Module>(path: string): Promise<Module> {
-  return remember(path, () => import(kitAddress(path)) as Promise<Module>);
+  return remember(path, () => import(/* @vite-ignore */ kitAddress(path)) as Promise<Module>);
 }
 
 /** The bytes of a file of the kit, such as a font. */

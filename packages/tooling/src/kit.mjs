@@ -19,7 +19,7 @@ const isWindows = process.platform === 'win32';
 const OLDEST_NODE = [22, 18];
 
 /** Root commands with a program of their own; every other one is a stage of the tests, run alone. */
-const PROGRAMS = { start: 'start.ts', test: 'test.ts', dvc: 'dvc.ts' };
+const PROGRAMS = { start: 'start.ts', dev: 'dev.ts', test: 'test.ts', dvc: 'dvc.ts' };
 
 const env = {
   ...process.env,

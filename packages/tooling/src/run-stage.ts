@@ -41,7 +41,7 @@ export async function runStage(
 }
 
 /** Makes what a stage needs, where it is missing or stale. False, with the output shown, when that cannot be made. */
-export async function makeFor({ needs = [] }: Stage): Promise<boolean> {
+export async function makeFor({ needs = [] }: Pick<Stage, 'needs'>): Promise<boolean> {
   for (const made of needs.filter((one) => isStale(one, root))) {
     console.log(`Making ${made.name}`);
     const { failed, output } = await runStage({ name: made.name, commands: made.commands });

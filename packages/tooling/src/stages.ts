@@ -52,7 +52,7 @@ export const buildStage: Stage = {
 };
 
 /** The English texts of the elements, and their manifest. */
-const elementTexts: Made = {
+export const elementTexts: Made = {
   name: 'the English texts of the elements',
   file: 'packages/elements/custom-elements.json',
   from: ['packages/elements/{src,scripts,xliff}/**', 'packages/elements/lit-localize.json'],

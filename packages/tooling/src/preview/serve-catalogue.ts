@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The catalogue as it is being written, in a process of its own. */
@@ -10,10 +10,15 @@ export interface ServedCatalogue {
 
 const script = fileURLToPath(new URL('../../../../site/scripts/serve-pages.ts', import.meta.url));
 
-/** Starts it on a folder `schemas`; rejects when it ends before it serves. */
-export function serveCatalogue(schemas: string): Promise<ServedCatalogue> {
+/**
+ * Starts it on a folder `schemas`; rejects when it ends before it serves. `withKit`: the forms on its pages work too, the
+ * port is PORT or 4321, or the next that is free, and what it says is shown.
+ */
+export function serveCatalogue(schemas: string, { withKit = false } = {}): Promise<ServedCatalogue> {
   const env = { ...process.env, DVC_SCHEMAS: schemas };
-  const child: ChildProcess = fork(script, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const said = withKit ? 'inherit' : 'ignore';
+  const options: ForkOptions = { env, stdio: ['ignore', said, 'inherit', 'ipc'] };
+  const child: ChildProcess = fork(script, withKit ? ['--with-kit'] : [], options);
   return new Promise((resolve, reject) => {
     child.once('message', (message) => {
       const { origin } = message as { origin: string };
