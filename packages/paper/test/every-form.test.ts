@@ -2,85 +2,160 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { units } from '@dvc-kit/administrative-units/current';
-import { loadSchemas } from '@dvc-kit/procedure';
-import type { Answers } from '@dvc-kit/validation';
+import { papersFor, visibility } from '@dvc-kit/engine';
+import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
 import { compilePaper } from '../src/compile/compile-paper.ts';
+import { printDocx } from '../src/docx/print-docx.ts';
 import { fillPaper } from '../src/fill/fill-paper.ts';
-import type { FilledBlock } from '../src/filled-block.ts';
 import { layOut } from '../src/layout/lay-out.ts';
-import type { Layout, StructureNode } from '../src/layout/layout.ts';
+import type { Layout } from '../src/layout/layout.ts';
+import type { PaperModule } from '../src/paper-module.ts';
 import { metricsOf, openFonts } from '../src/pdf/fonts.ts';
 import { printPdf } from '../src/pdf/print-pdf.ts';
 import { previewPage } from '../src/preview/preview-page.ts';
-import { runsOf } from '../src/runs-of.ts';
-import { type Fullness, fullAnswers, longText } from './full-answers.ts';
+import { textOfDocx } from './docx-tools.ts';
+import { fullAnswers, longText } from './full-answers.ts';
 import { faultsOf } from './overlaps.ts';
 import { textOf } from './pdf-tools.ts';
+import { letters, printedLetters, readOutLayout, readOutPdf, textsOf } from './read-out.ts';
 import { fontBytes } from './sample.ts';
+
+/*
+ * What may differ from form to form and from case to case is tried where it comes about: overlaps, margins, order
+ * and wholeness on the layout, which takes milliseconds. What turns a layout into a file is the same for all of them:
+ * one PDF, one preview and two DOCX of each form are made and read back.
+ */
 
 const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas', import.meta.url)));
 const metrics = metricsOf(openFonts(fontBytes));
-const hostile = 'Ổi 👩‍👧 שלום \u202eمرحبا\u0007\u0000 王\ufffd\u200b';
 
-const fillings: readonly [string, Fullness][] = [
-  ['the longest plausible answers', {}],
-  ['an answer of 2,000 characters in every place', { text: longText(2000), items: 1 }],
-  ['a word of 2,000 letters in every place', { text: 'Nguyễn'.repeat(333), items: 1 }],
-  ['emoji, other scripts and control characters in every place', { text: hostile, items: 2 }],
-  ['200 rows in every table', { text: 'Y Mơ̆ng Ƀlŏ Niê', items: 200 }],
-];
+/** A text that runs over many lines, with a word in it that is longer than each of them. */
+const endless = `${longText(1000)} ${'Nguyễn'.repeat(200)}`;
+/** Emoji, other scripts, control characters and markup, in more rows than a page has. */
+const hostile = 'Ổi 👩‍👧 שלום \u202eمرحبا\u0007\u0000 王\ufffd\u200b <img src=x>&amp;';
+const lacking = ['👩', 'ש', 'م', '王'];
+
+it('finds procedures with a paper', () => {
+  assert.ok(procedures.filter(({ papers }) => papers.length > 0).length >= 3);
+});
 
 for (const procedure of procedures) {
   const { declaration } = procedure;
-  if (!declaration) continue;
-  for (const one of procedure.papers) {
-    const paper = compilePaper(procedure, one);
-    describe(`the form ${one.fileName} of ${procedure.slug}`, () => {
-      for (const [what, fullness] of fillings)
-        it(`holds ${what} without overlap, within its margins and cells, and whole`, () => {
-          const blocks = fillPaper(paper, fullAnswers(declaration, fullness), units);
-          const layout = layOut(blocks, metrics);
-          assert.deepEqual(faultsOf(layout), []);
-          assertWhole(blocks, layout);
-        });
-
-      it('lacks no letter for honest answers, and names what it lacks for others', () => {
-        const missing = (answers: Answers) => layOut(fillPaper(paper, answers, units), metrics).missing;
-        assert.deepEqual(missing(fullAnswers(declaration)), []);
-        const told = missing(fullAnswers(declaration, { text: hostile, items: 1 }));
-        for (const sign of ['👩', 'ש', 'م', '王'])
-          assert.ok(told.includes(sign), `${sign} is not among ${told}`);
-      });
-
-      it('is smaller than 150 KB as a PDF with the longest answers, and can be read out of it', async () => {
-        const { bytes } = await printPdf(paper, fullAnswers(declaration), units, fontBytes);
-        assert.ok(bytes.length < 150_000, `${bytes.length} bytes`);
-        assert.ok(textOf(bytes).includes(paper.title.split('\n')[0]!));
-      });
-
-      it('is previewed with hostile answers as text', () => {
-        const answers = fullAnswers(declaration, { text: '<img src=x>&amp;', items: 1 });
-        assert.doesNotMatch(previewPage(paper, answers, units), /<img/i);
-      });
+  if (!declaration || procedure.papers.length === 0) continue;
+  const papers = procedure.papers.map((one) => compilePaper(procedure, one));
+  const cases = printedCases(procedure, papers);
+  describe(`the paper of ${procedure.slug}`, () => {
+    it('is laid out cleanly and whole while blank', () => {
+      for (const paper of papers) assert.deepEqual(assertClean(paper, null).missing, []);
     });
+
+    it('prints in every case what it is to print, on no more than two pages', () => {
+      for (const { name, printed, papers: chosen, answers } of cases) {
+        const spoken = chosen.map((paper) => {
+          const layout = assertClean(paper, answers, name);
+          assert.deepEqual(layout.missing, [], name);
+          assert.ok(layout.pages.length <= 2, `${name}: ${layout.pages.length} pages`);
+          return letters(readOutLayout(layout));
+        });
+        assertInOrder(spoken.join(''), printed.flatMap(asReadOut), name);
+      }
+    });
+
+    it('holds the longest plausible answers, and gives them back from a PDF below 150 KB', async () => {
+      for (const paper of papers) {
+        const answers = fullAnswers(declaration);
+        assert.deepEqual(assertClean(paper, answers).missing, []);
+        const { bytes } = await printPdf(paper, answers, units, fontBytes);
+        assert.ok(bytes.length < 150_000, `${bytes.length} bytes`);
+        const expected = fillPaper(paper, answers, units);
+        assert.equal(letters(readOutPdf(bytes)), printedLetters(expected));
+        assertWordsOf(textOf(bytes), textsOf(expected));
+      }
+    });
+
+    it('reads in the DOCX as on the paper, letter for letter', async () => {
+      for (const paper of papers) {
+        const some = cases.find((one) => one.papers.includes(paper))?.answers ?? null;
+        for (const answers of [some, fullAnswers(declaration)]) {
+          const written = textOfDocx(await printDocx(paper, answers, units));
+          assert.equal(letters(written), letters(textsOf(fillPaper(paper, answers, units)).join('')));
+        }
+      }
+    });
+
+    it('holds answers without end, and whatever else is typed, whole and within its margins and cells', () => {
+      for (const paper of papers) {
+        assertClean(paper, fullAnswers(declaration, { text: endless, items: 1 }));
+        const { missing } = assertClean(paper, fullAnswers(declaration, { text: hostile, items: 60 }));
+        for (const sign of lacking) assert.ok(missing.includes(sign), `${sign} is not among ${missing}`);
+      }
+    });
+
+    it('is previewed as it prints, with markup that was typed as text', () => {
+      for (const paper of papers) {
+        const answers = fullAnswers(declaration, { text: hostile, items: 2 });
+        const page = previewPage(paper, answers, units);
+        assert.doesNotMatch(page, /<img/i);
+        assert.equal(letters(textOfPage(page)), printedLetters(fillPaper(paper, answers, units)));
+      }
+    });
+  });
+}
+
+/** On the form nothing lies on anything else or is lost, and all is read out in the order of the form. */
+function assertClean(paper: PaperModule, answers: Answers | null, what = paper.fileName): Layout {
+  const blocks = fillPaper(paper, answers, units);
+  const layout = layOut(blocks, metrics);
+  assert.deepEqual(faultsOf(layout), [], what);
+  const spoken = letters(readOutLayout(layout));
+  assert.equal(spoken, printedLetters(blocks, layout.missing), what);
+  assert.equal(spoken, spoken.normalize('NFC'), what);
+  return layout;
+}
+
+/** Each case of the procedure with the papers that it prints and what they are to say. */
+function printedCases(procedure: Procedure, papers: readonly PaperModule[]) {
+  const module = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
+  return procedure.cases.map(({ name, answers: given, expect: { printed = [] } }) => {
+    const { answers } = visibility(module.declaration, given as Answers);
+    const chosen = papersFor(module, answers).map(({ id }) => {
+      const paper = papers[procedure.papers.findIndex((one) => one.id === id)];
+      assert.ok(paper, id);
+      return paper;
+    });
+    return { name, printed, papers: chosen, answers };
+  });
+}
+
+/** A line of a case as it is read out: an X for a ticked box, the cells of a row one after the other. */
+function asReadOut(line: string): string[] {
+  return letters(line.normalize()).replaceAll('☒', 'X').split(/[|☐]/);
+}
+
+/** Each of the texts stands behind the one before. */
+function assertInOrder(whole: string, texts: readonly string[], what: string): void {
+  let from = 0;
+  for (const text of texts) {
+    const at = whole.indexOf(text, from);
+    assert.ok(at >= 0, `${what}: "${text}" does not follow in:\n${whole.slice(from)}`);
+    from = at + text.length;
   }
 }
 
-/** Nothing of an answer is cut: its letters stand on the paper in their order, □ for those that the fonts lack. */
-function assertWhole(blocks: readonly FilledBlock[], { pages, missing }: Layout): void {
-  const printed = new Map<StructureNode, string>();
-  for (const item of pages.flatMap(({ items }) => items)) {
-    const text = item.item === 'boxes' ? item.characters.join('') : item.item === 'text' ? item.text : '';
-    if ('node' in item && item.node) printed.set(item.node, (printed.get(item.node) ?? '') + lettersOf(text));
-  }
-  const all = [...printed.values()].join('\n');
-  const lacking = new Set(missing);
-  for (const text of new Set(blocks.flatMap(runsOf).map((run) => run.text))) {
-    const expected = Array.from(lettersOf(text), (sign) => (lacking.has(sign) ? '□' : sign)).join('');
-    assert.ok(all.includes(expected), `"${text}" is not whole`);
-  }
+/** All words of the texts are there; a copied table may bring its cells in another order. */
+function assertWordsOf(whole: string, texts: readonly string[]): void {
+  const words = texts.flatMap((text) => text.replaceAll(/[☒☐]/g, ' ').split(/\s+/));
+  assert.deepEqual(
+    words.filter((word) => !whole.includes(word)),
+    [],
+  );
 }
 
-function lettersOf(text: string): string {
-  return text.replace(/ /g, '');
+/** The text of the body of a page. */
+function textOfPage(page: string): string {
+  return page
+    .slice(page.indexOf('<body>'))
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
