@@ -151,6 +151,7 @@ export const stages: readonly Stage[] = [
     ],
   },
   { name: 'sizes', commands: [tool('sizes.ts')], needs: [builtSite] },
+  { name: 'floor', commands: [tool('floor/floor.ts')], needs: [builtSite] },
   { name: 'licences', commands: [tool('licences.ts')] },
   { name: 'stories', commands: [inPackage('stories', 'build')], needs: [elementTexts] },
   { name: 'browsers', commands: [tool('browsers.mjs')], isOnDemand: true },

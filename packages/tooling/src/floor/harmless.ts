@@ -1,0 +1,94 @@
+/** What is found by its name and does no harm in the oldest browsers, with the reason why. */
+export interface Harmless {
+  readonly names: readonly string[];
+  /** The only files, below `site/dist`, that they may stand in. */
+  readonly files: RegExp;
+  readonly reason: string;
+}
+
+export const harmless: readonly Harmless[] = [
+  {
+    names: ['when', 'bytes', 'estimate', 'address'],
+    files: /^kit\//,
+    reason: 'A property of ours that is only called like it.',
+  },
+  {
+    names: ['toArray', 'command', 'alpha', 'getName', 'colorSpace', 'permissions', 'wordSpacing', 'role'],
+    files: /pdf\.js$/,
+    reason: 'A property of the PDF library that is only called like it.',
+  },
+  {
+    names: ['orientation'],
+    files: /(pdf|docx)\.js$/,
+    reason: 'Of a picture or a sheet of paper, not of the screen.',
+  },
+  {
+    names: ['capture'],
+    files: /^kit\/v1\/chunks\//,
+    reason: 'An option of event listeners, which Lit reads; undefined is no.',
+  },
+  {
+    names: ['captureStackTrace', 'Error.captureStackTrace', 'toHex', 'Uint8Array.fromHex'],
+    files: /(pdf|docx)\.js$/,
+    reason: 'Libraries ask whether it is there before they use it.',
+  },
+  {
+    names: ['connection', 'requestIdleCallback', 'adoptedStyleSheets', 'replaceSync'],
+    files: /^kit\//,
+    reason: 'Asked for before it is used.',
+  },
+  {
+    names: ['lookbehind'],
+    files: /docx\.js$/,
+    reason: 'Built only when a template is patched, which the kit never does.',
+  },
+  {
+    names: ['print'],
+    files: /^_astro\//,
+    reason: 'The views in apps have none; nothing happens there.',
+  },
+  {
+    names: [
+      'accent-color',
+      'align-self: start',
+      'color-scheme',
+      'color-scheme: dark',
+      'color-scheme: light',
+      'color-scheme: only',
+      'cursor',
+      'cursor: pointer',
+      'font-family: ui-monospace',
+      'rotate',
+      'text-size-adjust',
+      'text-wrap',
+      'text-wrap: balance',
+      'text-wrap: wrap',
+      'translate',
+      'width: fit-content',
+      '::-webkit-search-cancel-button',
+      '::file-selector-button',
+    ],
+    files: /./,
+    reason: 'Without it things look a little plainer.',
+  },
+  {
+    names: ['@media (forced-colors)', 'forced-color-adjust', 'forced-color-adjust: none'],
+    files: /./,
+    reason: 'Only where the reader has asked for high contrast.',
+  },
+  {
+    names: ['@page', 'size', 'break-after: avoid', ':has'],
+    files: /(^_astro\/.*\.css|paper\.js)$/,
+    reason: 'For pages printed from the browser; the form that is handed in is a PDF.',
+  },
+  {
+    names: ['@media (scripting)'],
+    files: /^_astro\/.*\.css$/,
+    reason: 'Keeps room for the form; without it the page moves when the form comes.',
+  },
+  {
+    names: ['@container', 'container-type', 'container-type: inline-size'],
+    files: /paper\.js$/,
+    reason: 'The preview then has narrow margins on a wide screen too.',
+  },
+];
