@@ -1,6 +1,6 @@
 import type { Schema } from '@dvc-kit/procedure';
 import { formats } from '@dvc-kit/procedure/formats';
-import Ajv2020 from 'ajv/dist/2020.js';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Issue } from './plan.ts';
 import { issuesOf } from './runtime.ts';
 
@@ -21,14 +21,22 @@ const annotations = [
  * For Node; the browser has the compiled check, which gives the same issues.
  */
 export function validateWhole(schema: Schema, value: unknown): Issue[] {
+  const validate = validators.get(schema) ?? compiled(schema);
+  validators.set(schema, validate);
+  if (validate(value)) return [];
+  const errors = (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes('/oneOf/'));
+  // Labelled options are an `enum` to whoever reads the issue.
+  return issuesOf(errors.map((error) => (error.keyword === 'oneOf' ? { ...error, keyword: 'enum' } : error)));
+}
+
+/** Compiling takes far longer than judging: each schema is compiled once. */
+const validators = new WeakMap<Schema, ValidateFunction>();
+
+function compiled(schema: Schema): ValidateFunction {
   const ajv = new Ajv2020.default({ allErrors: true, messages: false, strict: false, logger: false });
   ajv.addVocabulary(annotations);
   for (const { name, pattern } of formats) ajv.addFormat(name, new RegExp(pattern, 'u'));
   // A definition names the meta-schema of its editor there, which Ajv would ask for.
   const { $schema: _editor, ...decides } = schema;
-  const validate = ajv.compile(decides);
-  if (validate(value)) return [];
-  const errors = (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes('/oneOf/'));
-  // Labelled options are an `enum` to whoever reads the issue.
-  return issuesOf(errors.map((error) => (error.keyword === 'oneOf' ? { ...error, keyword: 'enum' } : error)));
+  return ajv.compile(decides);
 }

@@ -65,7 +65,8 @@ function readCases(
     .list(`${at}/cases`, 'files')
     .filter((name) => name.endsWith('.json'))
     .flatMap((name) => {
-      const one = parseShape(folder, name, caseFile);
+      const parsed = parseShape(folder, name, caseFile);
+      const one = parsed && { ...parsed, source: name };
       if (one && declaration) checkCase(folder, name, one, file, declaration);
       return one ? [one] : [];
     });

@@ -41,6 +41,8 @@ export interface Paper extends PaperLayout {
 
 /** One file of `cases/`: answers, and what they must give. Written by whoever knows the law. */
 export interface Case {
+  /** Below `schemas/`: `procedures/dang-ky-khai-sinh/cases/me-don-than.json`. */
+  readonly source: string;
   readonly name: string;
   readonly why: string;
   readonly answers: Readonly<Record<string, unknown>>;

@@ -10,6 +10,7 @@ import {
   type Problem,
   type Procedure,
 } from '@dvc-kit/procedure';
+import { checkCases } from './check-cases.ts';
 import { checkCommuneCodes } from './check-commune-codes.ts';
 import { checkLabelRoom } from './check-label-room.ts';
 
@@ -27,7 +28,7 @@ export async function findProblems(target: string, today?: string): Promise<Foun
   if (existsSync(join(target, 'procedures'))) {
     const { procedures, communes, problems } = loadSchemas(target, today);
     const further = [
-      ...(await checkRoom(target, procedures, problems)),
+      ...(await checkSound(target, procedures, problems)),
       ...checkCommuneCodes(communes, units),
     ];
     return { home: dirname(target), problems: addProblems(target, problems, further) };
@@ -36,20 +37,20 @@ export async function findProblems(target: string, today?: string): Promise<Foun
   if (folder) {
     const root = dirname(dirname(folder));
     const { procedure, problems } = loadProcedure(folder);
-    const further = await checkRoom(root, procedure ? [procedure] : [], problems);
+    const further = await checkSound(root, procedure ? [procedure] : [], problems);
     return { home: dirname(root), problems: addProblems(root, problems, further) };
   }
   if (!target.endsWith('.schema.json')) return undefined;
   return { home: homeOf(target), problems: loadDeclaration(target).problems };
 }
 
-/** Only what has no error can be set on paper. */
-async function checkRoom(root: string, procedures: readonly Procedure[], problems: readonly Problem[]) {
+/** Only what has no error can be compiled, tried and set on paper. */
+async function checkSound(root: string, procedures: readonly Procedure[], problems: readonly Problem[]) {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const folders = new Set(errors.map(({ file }) => file.split('/').slice(1, -1)[1] ?? ''));
   if (errors.some(({ file }) => file.split('/')[1] === 'shared')) return [];
   const sound = procedures.filter(({ slug }) => !folders.has(slug));
-  return checkLabelRoom(root, sound, metricsFor(await readFonts()));
+  return [...checkCases(sound), ...checkLabelRoom(root, sound, metricsFor(await readFonts()))];
 }
 
 /** The folder of the procedure that the path is, or lies in: an editor may name the very file she has open. */

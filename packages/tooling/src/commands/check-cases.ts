@@ -1,0 +1,34 @@
+import type { FoundProblem, Procedure } from '@dvc-kit/procedure';
+import { caseFaults } from '../cases/case-faults.ts';
+
+/** What worked cases find wrong in procedures that have no error otherwise, and what cannot even be compiled. */
+export function checkCases(procedures: readonly Procedure[]): FoundProblem[] {
+  return procedures.filter(({ declaration }) => declaration !== null).flatMap(problemsOf);
+}
+
+function problemsOf(procedure: Procedure): FoundProblem[] {
+  try {
+    return caseFaults(procedure).flatMap(({ one, faults }) =>
+      faults.map(({ pointer, message }) => ({
+        severity: 'error' as const,
+        file: one.source,
+        pointer,
+        message: `Trường hợp "${one.name}" không còn đúng. ${message}`,
+        remedy:
+          'Nếu luật hay mẫu đã đổi thì sửa "expect" của trường hợp này; nếu không thì sửa lại tờ khai, procedure.json hoặc mẫu in vừa đổi.',
+      })),
+    );
+  } catch (error) {
+    // Whatever no check has named must not come to light only when the site is built.
+    return [
+      {
+        severity: 'error',
+        file: `procedures/${procedure.slug}/declaration.schema.json`,
+        pointer: '',
+        message: `Không dựng được biểu mẫu từ tờ khai này: ${(error as Error).message}`,
+        remedy:
+          'Bỏ lại thay đổi gần nhất rồi thử từng phần; xin báo lỗi này cho nhóm phát triển, kèm theo thư mục thủ tục.',
+      },
+    ];
+  }
+}
