@@ -7,6 +7,7 @@
 const order = [
   'administrative-units',
   'procedure',
+  'wording',
   'validation',
   'engine',
   'dossier',
@@ -58,7 +59,7 @@ export default {
       name: 'no-dom-up-to-the-engine',
       comment: 'What decides runs without a browser: at the receiver, in tests, in the build.',
       severity: 'error',
-      from: { path: '^packages/(administrative-units|procedure|validation|engine|dossier)/src/' },
+      from: { path: '^packages/(administrative-units|procedure|wording|validation|engine|dossier)/src/' },
       to: { path: 'node_modules/(@lit|@lit-labs|lit|lit-[^/]+|@open-wc|@web|playwright-core)/' },
     },
     {

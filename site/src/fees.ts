@@ -1,31 +1,4 @@
 import type { Fee } from '@dvc-kit/procedure';
-import type { Language } from './language.ts';
-import { money } from './money.ts';
-import type { Texts } from './texts/vi.ts';
-
-/** What one fee comes to, in words: "Miễn phí", "8.000 đồng một bản". */
-export function feeAmount({ amount }: Fee, texts: Texts, language: Language): string {
-  const { free, perCopy, byProvince, byCarrier, byPage, unknownAmount } = texts.procedurePage;
-  switch (amount.kind) {
-    case 'free':
-      return free;
-    case 'province':
-      return byProvince;
-    case 'carrier':
-      return byCarrier;
-    case 'unknown':
-      return unknownAmount;
-    case 'by-page': {
-      const { firstPages, firstVnd, furtherVnd, mostVnd } = amount;
-      const [first, further] = [money(firstVnd, language), money(furtherVnd, language)];
-      return byPage(firstPages, first, further, mostVnd === null ? null : money(mostVnd, language));
-    }
-    case 'fixed': {
-      const sum = money(amount.vnd, language);
-      return amount.per === 'copy' ? perCopy(sum) : sum;
-    }
-  }
-}
 
 /** The fee for the top of the page. */
 export interface HeadlineFee {

@@ -1,5 +1,7 @@
+import type { Language } from '@dvc-kit/procedure';
+
 /** The languages of the catalogue; Vietnamese is the source and has no prefix in its addresses. */
-export type Language = 'vi' | 'en';
+export type { Language };
 
 export const languages: readonly Language[] = ['vi', 'en'];
 

@@ -1,5 +1,5 @@
 import type { Attachment } from '@dvc-kit/procedure';
-import { inSentence } from './in-sentence.ts';
+import { atStart, channelName, eitherOf, handling, quantities, whereThereIsOne } from '@dvc-kit/wording';
 import type { Language } from './language.ts';
 import type { Texts } from './texts/vi.ts';
 
@@ -35,15 +35,14 @@ export function papersBySituation(attachments: readonly Attachment[]): Situation
 /** The terms of one paper, in words: what happens with it, how many, through which channels. */
 export function paperTerms(paper: Attachment, texts: Texts, language: Language): string[] {
   const words = texts.procedurePage;
-  const list = new Intl.ListFormat(language, { type: 'disjunction' });
-  const channels = paper.channels.map((channel) => inSentence(texts.channels[channel]));
+  const handled = atStart(handling(paper.kind, language));
+  const channels = paper.channels.map((channel) => channelName(channel, language));
   return [
-    paper.kind === 'shown' ? `${words.shown} (${inSentence(words.shownExplained)})` : words.handedIn,
-    ...(paper.originals ? [words.originals(paper.originals)] : []),
-    ...(paper.copies ? [words.copies(paper.copies)] : []),
+    paper.kind === 'shown' ? `${handled} (${words.shownExplained})` : handled,
+    ...quantities(paper, language),
     ...(paper.isDeclaration ? [words.madeHere] : []),
-    ...(paper.required ? [] : [words.optional]),
-    ...(channels.length < allChannels ? [words.onlyChannels(list.format(channels))] : []),
+    ...(paper.required ? [] : [atStart(whereThereIsOne(language))]),
+    ...(channels.length < allChannels ? [words.onlyChannels(eitherOf(channels, language))] : []),
   ];
 }
 

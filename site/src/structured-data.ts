@@ -1,8 +1,8 @@
 import type { Procedure } from '@dvc-kit/procedure';
+import { atStart, channelName } from '@dvc-kit/wording';
 import type { Language } from './language.ts';
 import { phrasesOf } from './phrase.ts';
 import { portalAddress } from './portal-address.ts';
-import { textsIn } from './texts/texts.ts';
 
 /** A page on the way to this one; `url` is absolute. */
 export interface Crumb {
@@ -14,7 +14,6 @@ export interface Crumb {
 export function serviceData(procedure: Procedure, language: Language, url: string): object {
   const { file } = procedure;
   const phrase = phrasesOf(procedure, language);
-  const { channels } = textsIn(language);
   const portal = file.nationalPortalId;
   return {
     '@context': 'https://schema.org',
@@ -36,7 +35,7 @@ export function serviceData(procedure: Procedure, language: Language, url: strin
     })),
     availableChannel: file.channels.map(({ channel }) => ({
       '@type': 'ServiceChannel',
-      name: channels[channel],
+      name: atStart(channelName(channel, language)),
       ...(channel === 'online' && portal !== null ? { serviceUrl: portalAddress(portal) } : {}),
     })),
   };

@@ -86,7 +86,7 @@ export const birth: Journey = {
     ],
   ],
   delivery: [
-    ['Bạn muốn nhận kết quả bằng cách nào?', 'Nhận hồ sơ tại nhà, qua bưu chính công ích'],
+    ['Bạn muốn nhận kết quả bằng cách nào?', 'Nhận tại nhà, qua bưu chính công ích'],
     ['Họ, chữ đệm, tên', 'Nguyễn Thị Ổi'],
     ['Số điện thoại', '0912 345 678'],
     ['Tỉnh, thành phố', 'Tỉnh Đắk Lắk'],

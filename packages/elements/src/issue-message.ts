@@ -1,8 +1,8 @@
 import { type FieldView, hasTooManyDigits } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
+import { atStart, inSentence } from '@dvc-kit/wording';
 import { type DateFault, type DatePart, dateFault, dateText, partsOf } from './date-field/date-parts.ts';
 import { fieldKind, isDate } from './field-kind.ts';
-import { inSentence, namesSubject } from './label-words.ts';
 import { msg, str } from './language.ts';
 
 type Messages = Readonly<Record<string, string>>;
@@ -38,7 +38,8 @@ function nameOf({ label, subject }: Pick<FieldView, 'label' | 'subject'>): strin
   return msg(str`${name} của ${subject}`);
 }
 
-const atStart = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+/** Whether the label itself says whom it is about, so that "của mẹ" would say it twice. */
+const namesSubject = (label: string, subject: string) => label.toLowerCase().includes(subject.toLowerCase());
 
 function wrongDate(field: FieldView): string {
   const name = nameOf(field);

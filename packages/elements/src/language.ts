@@ -1,3 +1,4 @@
+import type { Language } from '@dvc-kit/procedure';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import type { ReactiveControllerHost, ReactiveElement } from 'lit';
@@ -6,7 +7,7 @@ import type { Translate } from './translate.ts';
 export { str } from '@lit/localize/internal/str-tag.js';
 
 /** Languages the interface speaks; Vietnamese is the source. */
-export type Language = 'vi' | 'en';
+export type { Language };
 
 let speaking: Translate = defaultMsg;
 

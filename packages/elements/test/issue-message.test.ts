@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { issueMessage } from '../src/issue-message.ts';
-import { inSentence } from '../src/label-words.ts';
 import { aField, anIssue } from '../src/stage/example.ts';
 
 type Given = Parameters<typeof aField>[0];
 const message = (field: Given, keyword: string, params = {}) =>
   issueMessage(aField(field), anIssue(keyword, params));
-
-describe('a label inside a sentence', () => {
-  it('begins with a small letter, unless it is a name or an abbreviation', () => {
-    const cases = [
-      ['Họ, chữ đệm, tên', 'họ, chữ đệm, tên'],
-      ['Tỉnh/Thành phố', 'tỉnh/thành phố'],
-      ['Số CCCD', 'số CCCD'],
-      ['CCCD', 'CCCD'],
-      ['Việt Nam', 'Việt Nam'],
-      ['Bộ Công an', 'Bộ Công an'],
-      ['Ủy ban nhân dân cấp giấy', 'ủy ban nhân dân cấp giấy'],
-      ['Địa chỉ nhận', 'địa chỉ nhận'],
-    ];
-    for (const [label, expected] of cases) assert.equal(inSentence(label!), expected);
-  });
-});
 
 describe('what the citizen reads when something is missing', () => {
   it('names the field and the person', () => {

@@ -1,4 +1,5 @@
 import type { Channel } from '@dvc-kit/procedure';
+import { type FileFault, fileFault } from '@dvc-kit/procedure/files/file-fault';
 import type { Answers, AttachmentPlan, Issue, ProcedureModule } from '@dvc-kit/validation';
 import type { FormState, GivenFile } from './state.ts';
 import type { AttachmentView } from './views.ts';
@@ -38,15 +39,21 @@ function wrongFile({ id, files: rule }: AttachmentPlan, files: readonly GivenFil
     keyword,
     params,
   });
-  for (const { id: file, name, type, size } of files) {
-    if (!(rule.types as readonly string[]).includes(type))
-      return issue('file-type', { file, name, type, types: rule.types });
-    if (size > rule.maxBytes) return issue('file-size', { file, name, size, maxBytes: rule.maxBytes });
-  }
-  if (files.length > rule.maxFiles)
-    return issue('file-count', { count: files.length, maxFiles: rule.maxFiles });
-  return undefined;
+  const faults = files.map((file, index) => ({ file, fault: fileFault(file, rule, index) }));
+  // One that is wrong by itself first: without it there may not be too many.
+  const wrong =
+    faults.find(({ fault }) => fault && fault !== 'too-many') ?? faults.find(({ fault }) => fault);
+  if (!wrong?.fault) return undefined;
+  const { id: file, name, type, size } = wrong.file;
+  return issue(keywords[wrong.fault], { file, name, type, size, count: files.length, ...rule });
 }
+
+const keywords: Readonly<Record<FileFault, string>> = {
+  empty: 'file-empty',
+  'wrong-type': 'file-type',
+  'too-big': 'file-size',
+  'too-many': 'file-count',
+};
 
 function missingFile(plan: AttachmentPlan, files: readonly GivenFile[]): Issue | undefined {
   const isAsked = plan.required && plan.files !== undefined && !plan.isDeclaration;

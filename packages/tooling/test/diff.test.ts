@@ -25,7 +25,7 @@ const edits: readonly (readonly [name: string, edits: string, told: readonly str
   [
     'a fee that the province no longer sets',
     `@ ${facts}\n- { "kind": "province" }\n+ { "kind": "free" }`,
-    ['Khoản “Lệ phí”: trước đây theo mức của tỉnh, nay không mất tiền.'],
+    ['Khoản “Lệ phí”: trước đây theo mức của tỉnh, thành phố, nay miễn phí.'],
   ],
   [
     'a time limit',
@@ -35,7 +35,7 @@ const edits: readonly (readonly [name: string, edits: string, told: readonly str
   [
     'a date of validity',
     `@ ${facts}\n- "to": null\n+ "to": "2027-02-28"`,
-    ['Ngày hết hiệu lực: trước đây chưa định, nay 28/2/2027.'],
+    ['Ngày hết hiệu lực: trước đây chưa định, nay 28/02/2027.'],
   ],
   [
     'a paper that is now handed in, in another case',

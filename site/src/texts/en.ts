@@ -1,3 +1,4 @@
+import { atStart, serviceLevel, unverifiedMark } from '@dvc-kit/wording';
 import type { Texts } from './vi.ts';
 
 /** Everything the catalogue itself says in English. Terms of Vietnamese law keep their Vietnamese name once. */
@@ -28,25 +29,15 @@ export const en: Texts = {
     'giay-to-bi-mat': 'Lost papers',
     'cham-soc-nguoi-than': 'Caring for a relative',
   },
-  channels: {
-    desk: 'In person',
-    post: 'By post',
-    online: 'Online',
-  },
   channelPlaces: {
     desk: 'The one-stop desk of the commune',
     post: 'Sent to the one-stop desk by the public postal service',
     online: 'National Public Service Portal',
   },
-  deliveryOptions: {
-    desk: 'Collect it at the one-stop desk',
-    post: 'Have it brought home by the public postal service',
-    electronic: 'Receive it electronically',
-  },
   levels: { commune: 'Commune', province: 'Province', ministry: 'Ministry' },
   serviceLevelSchemes: {
     'nd43-2011': (value) => `Level ${value} (older term, Decree 43/2011/NĐ-CP)`,
-    'nd42-2022': (value) => onlineLevels[value] ?? value,
+    'nd42-2022': (value) => atStart(serviceLevel(value, 'en')),
     'nd224-2026-proactive': (value) => `Proactive service, level ${value} (Decree 224/2026/NĐ-CP)`,
   },
 
@@ -110,12 +101,7 @@ export const en: Texts = {
     prepareLead: 'Tick what you have. The parts that begin with “If” are only needed when they describe you.',
     print: 'Print the checklist',
     always: 'Everyone needs',
-    handedIn: 'Hand in',
-    shown: 'Show',
-    shownExplained: 'Shown and taken home again; no copy is asked for',
-    originals: (count) => (count === 1 ? '1 original' : `${count} originals`),
-    copies: (count) => (count === 1 ? '1 copy' : `${count} copies`),
-    optional: 'Optional',
+    shownExplained: 'no copy is asked for',
     onlyChannels: (channels) => `Only ${channels}`,
     madeHere: 'Fill it in here, then print and sign it',
     waiver: 'Not needed if',
@@ -126,7 +112,6 @@ export const en: Texts = {
     channelColumn: 'How',
     timeColumn: 'Time limit',
     placeColumn: 'Where',
-    unknownTime: 'Not known',
     feeTable: 'Fees',
     feeColumn: 'For',
     amountColumn: 'Amount',
@@ -135,13 +120,6 @@ export const en: Texts = {
     noFee: 'No fee is on record.',
     everyone: 'Always',
     whenDelivered: (how) => `When you choose: ${how}`,
-    free: 'Free',
-    perCopy: (sum) => `${sum} a copy`,
-    byProvince: 'Set by the province or city',
-    byCarrier: 'Postal rate',
-    byPage: (pages, first, further, most) =>
-      `${first} a page for the first ${pages} pages, ${further} a page after that${most ? `, at most ${most} a copy` : ''}`,
-    unknownAmount: 'Charged; the amount is not known',
     feeDetails: 'see each fee',
     timeDetails: 'see details',
     authority: 'Authority',
@@ -165,7 +143,7 @@ export const en: Texts = {
     sources: 'Sources',
     seenOn: (day) => `seen ${day}`,
     checkedOn: 'Last checked',
-    unverified: 'not verified',
+    unverified: unverifiedMark.en,
     unverifiedExplained:
       'This mark means: the detail was reported somewhere, but we could not read it in the original document ourselves. Ask the one-stop desk before you rely on it.',
     unverifiedSome: 'Some details on this page could not be checked against the original documents.',
@@ -295,10 +273,4 @@ export const en: Texts = {
     levels: 'Online service levels',
     guide: 'Guide for editors',
   },
-};
-
-const onlineLevels: Readonly<Record<string, string>> = {
-  'toan-trinh': 'Fully online',
-  'mot-phan': 'Partly online',
-  'thong-tin': 'Information only',
 };

@@ -1,3 +1,5 @@
+import { atStart, serviceLevel, unverifiedMark } from '@dvc-kit/wording';
+
 /** Everything the catalogue itself says in Vietnamese. What is said of a procedure comes from its folder. */
 export const vi = {
   siteName: 'Thủ tục ở xã',
@@ -26,25 +28,15 @@ export const vi = {
     'giay-to-bi-mat': 'Giấy tờ bị mất',
     'cham-soc-nguoi-than': 'Chăm sóc người thân',
   },
-  channels: {
-    desk: 'Nộp trực tiếp',
-    post: 'Gửi qua bưu điện',
-    online: 'Nộp trực tuyến',
-  },
   channelPlaces: {
     desk: 'Bộ phận Một cửa (Trung tâm Phục vụ hành chính công)',
     post: 'Gửi về Bộ phận Một cửa bằng dịch vụ bưu chính công ích',
     online: 'Cổng Dịch vụ công quốc gia',
   },
-  deliveryOptions: {
-    desk: 'Nhận tại Bộ phận Một cửa',
-    post: 'Nhận tại nhà qua bưu chính công ích',
-    electronic: 'Nhận bản điện tử',
-  },
   levels: { commune: 'Cấp xã', province: 'Cấp tỉnh', ministry: 'Cấp bộ' },
   serviceLevelSchemes: {
     'nd43-2011': (value: string) => `Mức độ ${value} (cách gọi cũ, Nghị định 43/2011/NĐ-CP)`,
-    'nd42-2022': (value: string) => onlineLevels[value] ?? value,
+    'nd42-2022': (value: string) => atStart(serviceLevel(value, 'vi')),
     'nd224-2026-proactive': (value: string) => `Dịch vụ chủ động mức độ ${value} (Nghị định 224/2026/NĐ-CP)`,
   },
 
@@ -108,12 +100,7 @@ export const vi = {
     prepareLead: 'Đánh dấu giấy đã có. Phần “Nếu…” chỉ cần khi đúng hoàn cảnh của bạn.',
     print: 'In danh mục giấy tờ',
     always: 'Ai cũng cần',
-    handedIn: 'Nộp',
-    shown: 'Xuất trình',
-    shownExplained: 'Cho xem rồi mang về, không phải nộp bản sao',
-    originals: (count: number) => `${count} bản chính`,
-    copies: (count: number) => `${count} bản sao`,
-    optional: 'Không bắt buộc',
+    shownExplained: 'không phải nộp bản sao',
     onlyChannels: (channels: string) => `Chỉ khi ${channels}`,
     madeHere: 'Điền tại đây rồi in ra ký',
     waiver: 'Không phải nộp nếu',
@@ -124,7 +111,6 @@ export const vi = {
     channelColumn: 'Cách nộp',
     timeColumn: 'Thời hạn giải quyết',
     placeColumn: 'Nộp ở đâu',
-    unknownTime: 'Chưa rõ',
     feeTable: 'Lệ phí',
     feeColumn: 'Khoản',
     amountColumn: 'Mức',
@@ -133,13 +119,6 @@ export const vi = {
     noFee: 'Không có khoản phí nào được ghi nhận.',
     everyone: 'Luôn áp dụng',
     whenDelivered: (how: string) => `Khi chọn: ${how}`,
-    free: 'Miễn phí',
-    perCopy: (sum: string) => `${sum} một bản`,
-    byProvince: 'Theo mức của tỉnh, thành phố',
-    byCarrier: 'Theo giá cước bưu điện',
-    byPage: (pages: number, first: string, further: string, most: string | null) =>
-      `${first} một trang cho ${pages} trang đầu, từ trang thứ ${pages + 1} là ${further} một trang${most ? `, nhiều nhất ${most} một bản` : ''}`,
-    unknownAmount: 'Có thu, chưa rõ mức',
     feeDetails: 'xem từng khoản',
     timeDetails: 'xem chi tiết',
     authority: 'Cơ quan giải quyết',
@@ -163,7 +142,7 @@ export const vi = {
     sources: 'Nguồn',
     seenOn: (day: string) => `xem ngày ${day}`,
     checkedOn: 'Đối chiếu ngày',
-    unverified: 'chưa đối chiếu',
+    unverified: unverifiedMark.vi,
     unverifiedExplained:
       'Dấu này nghĩa là: thông tin có được ghi lại ở đâu đó nhưng chúng tôi chưa tự đọc được ở văn bản gốc. Hãy hỏi lại Bộ phận Một cửa trước khi dựa vào.',
     unverifiedSome: 'Trên trang này có chi tiết chưa đối chiếu được với văn bản gốc.',
@@ -278,12 +257,6 @@ export const vi = {
     levels: 'Mức độ dịch vụ công',
     guide: 'Hướng dẫn biên tập',
   },
-};
-
-const onlineLevels: Readonly<Record<string, string>> = {
-  'toan-trinh': 'Trực tuyến toàn trình',
-  'mot-phan': 'Trực tuyến một phần',
-  'thong-tin': 'Chỉ cung cấp thông tin',
 };
 
 /** What every language of the catalogue has to say. */

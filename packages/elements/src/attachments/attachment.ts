@@ -1,5 +1,7 @@
 import type { AttachmentView, GivenFile } from '@dvc-kit/engine';
 import type { FileRule } from '@dvc-kit/procedure';
+import { BYTES_TO_TELL, fileTypeOf } from '@dvc-kit/procedure/files/file-types';
+import { atStart, fileSize, handling, unverifiedMark, whereThereIsOne } from '@dvc-kit/wording';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
@@ -10,8 +12,6 @@ import { data, state } from '../property.ts';
 import { attachmentIssueMessage, fileLimits, refusalMessage } from './attachment-messages.ts';
 import { quantityText } from './attachment-words.ts';
 import { type Refusal, sortFiles } from './file-refusal.ts';
-import { sizeText } from './file-size.ts';
-import { fileType } from './file-type.ts';
 import { FilesEvent } from './files-event.ts';
 
 let filesSeen = 0;
@@ -41,13 +41,14 @@ class Attachment extends LitElement {
     const { view, setting } = this;
     if (!view || !setting) return nothing;
     const { plan, waived } = view;
+    const { language } = setting;
     return html`<section class="card" part="attachment" aria-labelledby="a-${plan.id}-name" ?data-issue=${view.issue}>
       <h4 id="a-${plan.id}-name">${plan.name}</h4>
       <p class="tags">
-        <span class="tag">${plan.kind === 'handed-in' ? msg('Nộp') : msg('Xuất trình rồi mang về')}</span>
-        <span>${quantityText(plan)}</span>
-        ${plan.required ? nothing : html`<span class="optional">${msg('(nếu có)')}</span>`}
-        ${plan.isVerified ? nothing : html`<span class="unverified">${msg('chưa đối chiếu')}</span>`}
+        <span class="tag">${atStart(handling(plan.kind, language))}</span>
+        <span>${quantityText(plan, language)}</span>
+        ${plan.required ? nothing : html`<span class="optional">(${whereThereIsOne(language)})</span>`}
+        ${plan.isVerified ? nothing : html`<span class="unverified">${unverifiedMark[language]}</span>`}
       </p>
       ${plan.hint ? html`<p class="hint">${plan.hint}</p>` : nothing}
       ${plan.isDeclaration ? html`<p class="hint">${msg('Bạn điền ở đây, rồi in ra và ký.')}</p>` : nothing}
@@ -105,7 +106,7 @@ class Attachment extends LitElement {
     return html`<ul class="given-files">
       ${files.map(
         (file) => html`<li>
-          <span class="file-name">${file.name}</span> <span class="hint">${sizeText(file.size, language)}</span>
+          <span class="file-name">${file.name}</span> <span class="hint">${fileSize(file.size, language)}</span>
           <button type="button" class="link" @click=${() => this.#remove(file)}>
             ${msg('Bỏ tệp')} <span class="sr-only">${file.name}</span>
           </button>
@@ -141,9 +142,12 @@ class Attachment extends LitElement {
   }
 }
 
+const typeOf = async (file: File) =>
+  fileTypeOf(new Uint8Array(await file.slice(0, BYTES_TO_TELL).arrayBuffer()));
+
 async function describe(file: File): Promise<GivenFile> {
   filesSeen += 1;
-  return { id: `file-${filesSeen}`, name: file.name, size: file.size, type: await fileType(file) };
+  return { id: `file-${filesSeen}`, name: file.name, size: file.size, type: await typeOf(file) };
 }
 
 declare global {

@@ -1,9 +1,10 @@
 import type { GivenFile } from '@dvc-kit/engine';
 import type { FileRule } from '@dvc-kit/procedure';
+import { type FileFault, fileFault } from '@dvc-kit/procedure/files/file-fault';
 
 /** A file that cannot stand for the attachment, and why. */
 export interface Refusal {
-  readonly kind: 'empty' | 'wrong-type' | 'too-big' | 'too-many';
+  readonly kind: FileFault;
   readonly file: GivenFile;
 }
 
@@ -16,16 +17,9 @@ export function sortFiles(
   const taken: GivenFile[] = [];
   const refused: Refusal[] = [];
   for (const file of files) {
-    const kind = faultOf(file, rule, given + taken.length);
+    const kind = fileFault(file, rule, given + taken.length);
     if (kind) refused.push({ kind, file });
     else taken.push(file);
   }
   return { taken, refused };
-}
-
-function faultOf({ size, type }: GivenFile, { types, maxBytes, maxFiles }: FileRule, given: number) {
-  if (size === 0) return 'empty';
-  if (!types.some((allowed) => allowed === type)) return 'wrong-type';
-  if (size > maxBytes) return 'too-big';
-  return given >= maxFiles ? 'too-many' : null;
 }

@@ -1,7 +1,8 @@
 import type { AttachmentView, FeeLine } from '@dvc-kit/engine';
-import type { CommuneProfile } from '@dvc-kit/procedure';
+import type { CommuneProfile, Language } from '@dvc-kit/procedure';
+import { unverifiedMark } from '@dvc-kit/wording';
 import type { DrawingSetting } from '../drawing-setting.ts';
-import { feeText, sumText, unitPriceText } from '../fees/money.ts';
+import { feeText, sumText, unitPriceText } from '../fees/fee-words.ts';
 import { msg } from '../language.ts';
 import type { Checklist } from '../paper-port.ts';
 import { attachmentNote } from './attachment-note.ts';
@@ -9,12 +10,15 @@ import type { Completion } from './completion.ts';
 import { isOnlineOnly, onlineOnlyText } from './online-only.ts';
 import { timeLimitTexts } from './time-limits.ts';
 
-/** What the last step says of attachments, place, time and fees, to be printed on a sheet of its own. Nothing personal. */
+/**
+ * What the last step says of attachments, place, time and fees: on the page, and on a sheet of its own to take along.
+ * Nothing personal.
+ */
 export function checklistOf(
   { content, module, commune }: Pick<Completion, 'content' | 'module' | 'commune'>,
   { language }: Pick<DrawingSetting, 'language'>,
 ): Checklist {
-  const times = timeLimitTexts(module);
+  const times = timeLimitTexts(module, language);
   return {
     language,
     title: msg('Bạn mang theo'),
@@ -22,11 +26,18 @@ export function checklistOf(
     code: `${msg('Mã thủ tục:')} ${module.code}`,
     attachments: {
       columns: [msg('Đã có'), msg('Giấy tờ'), msg('Nộp hay xuất trình, mấy bản')],
-      rows: content.attachments.map(attachmentRow),
+      rows: content.attachments.map((view) => attachmentRow(view, language)),
     },
     sections: [
       { title: msg('Nộp ở đâu'), lines: [...placeLines(module, commune), authorityLine(module)] },
-      ...(times.length > 0 ? [{ title: msg('Bao giờ có kết quả'), lines: times.map(wholeText) }] : []),
+      ...(times.length > 0
+        ? [
+            {
+              title: msg('Bao giờ có kết quả'),
+              lines: times.map((limit) => marked(limit.text, limit, language)),
+            },
+          ]
+        : []),
     ],
     fees: {
       title: msg('Phí, lệ phí'),
@@ -43,7 +54,7 @@ export function checklistOf(
   };
 }
 
-function attachmentRow(view: AttachmentView): Checklist['attachments']['rows'][number] {
+function attachmentRow(view: AttachmentView, language: Language): Checklist['attachments']['rows'][number] {
   const { plan, waived } = view;
   const others =
     !waived && plan.alternatives.length > 0
@@ -51,7 +62,7 @@ function attachmentRow(view: AttachmentView): Checklist['attachments']['rows'][n
       : '';
   return {
     name: plan.name,
-    note: [attachmentNote(view), others].filter(Boolean).join('. '),
+    note: [attachmentNote(view, language), others].filter(Boolean).join('. '),
     isNeeded: !waived,
   };
 }
@@ -73,12 +84,12 @@ function placeLines(module: Completion['module'], commune: CommuneProfile | null
   ];
 }
 
-function wholeText({ text, isVerified }: { readonly text: string; readonly isVerified: boolean }): string {
-  return isVerified ? text : `${text} (${msg('chưa đối chiếu')})`;
+/** A text with the mark of what nobody has read in its source. */
+function marked(text: string, { isVerified }: { readonly isVerified: boolean }, language: Language): string {
+  return isVerified ? text : `${text} (${unverifiedMark[language]})`;
 }
 
-function feeName(fee: FeeLine, language: DrawingSetting['language']): string {
+function feeName(fee: FeeLine, language: Language): string {
   const price = unitPriceText(fee, language);
-  const name = price ? `${fee.name}: ${price}` : fee.name;
-  return fee.isVerified ? name : `${name} (${msg('chưa đối chiếu')})`;
+  return marked(price ? `${fee.name}: ${price}` : fee.name, fee, language);
 }

@@ -105,7 +105,7 @@ describe('the last step', () => {
     expect(list.sections[0]!.lines.join()).to.contain('Bộ phận Một cửa xã Sông Mẫu').and.contain('7 giờ 30');
     expect(list.sections[1]!.lines).to.deep.equal([
       'Nộp trực tiếp: trong ngày làm việc',
-      'Nộp qua bưu điện: chưa rõ, hỏi nơi nộp (chưa đối chiếu)',
+      'Nộp qua bưu chính: chưa rõ, hỏi nơi nộp (chưa đối chiếu)',
     ]);
     expect(list.fees.rows).to.deep.equal([
       ['Bản sao trích lục: 2 × 8.000 đồng', '16.000 đồng'],

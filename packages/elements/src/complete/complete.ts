@@ -1,20 +1,18 @@
 import { papersFor } from '@dvc-kit/engine';
-import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
 import { msg } from '../language.ts';
-import { attachmentNote } from './attachment-note.ts';
+import type { Checklist } from '../paper-port.ts';
 import { checklistOf } from './checklist.ts';
 import type { CompletedModule, Completion } from './completion.ts';
-import { isOnlineOnly, onlineOnlyText } from './online-only.ts';
-import { timeLimitTexts } from './time-limits.ts';
 
 /** Handing in on paper: the files, what to bring, where and when, and what happens next. */
 export function complete(completion: Completion, setting: DrawingSetting): TemplateResult {
-  const { content, module, commune } = completion;
-  return html`${module.papers.length ? downloads(completion, setting) : nothing} ${checklist(completion, setting)} ${place(module, commune)} ${time(module)}
+  const { content, module } = completion;
+  const contents = checklistOf(completion, setting);
+  return html`${module.papers.length ? downloads(completion, setting) : nothing} ${checklist(completion, contents, setting)} ${sections(contents)}
     <section class="summary" aria-labelledby="complete-fees">
       <h4 id="complete-fees">${msg('Phí, lệ phí')}</h4>
       ${feeTable(content.fees, setting)}
@@ -41,17 +39,15 @@ function downloads({ module, answers, loadPaper }: Completion, setting: DrawingS
   </section>`;
 }
 
-function checklist(completion: Completion, setting: DrawingSetting) {
-  const { content, module, loadPaper } = completion;
-  const contents = checklistOf(completion, setting);
+/** The list to take along, as it stands on the page; the same goes on a sheet of its own. */
+function checklist({ module, loadPaper }: Completion, contents: Checklist, setting: DrawingSetting) {
   return html`<section class="summary downloads" aria-labelledby="complete-attachments">
     <h4 id="complete-attachments">${msg('2. Mang theo các giấy tờ này')}</h4>
     <ul class="checklist" part="checklist">
-      ${content.attachments.map(
-        (view) => html`<li>
-          <span>${view.plan.name}</span>
-          <small>${attachmentNote(view)}</small>
-          ${!view.waived && view.plan.alternatives.length > 0 ? html`<small>${msg('Không có thì mang:')} ${view.plan.alternatives.join('; ')}</small>` : nothing}
+      ${contents.attachments.rows.map(
+        ({ name, note }) => html`<li>
+          <span>${name}</span>
+          <small>${note}</small>
         </li>`,
       )}
     </ul>
@@ -64,37 +60,14 @@ function checklist(completion: Completion, setting: DrawingSetting) {
   </section>`;
 }
 
-function place(module: CompletedModule, commune: CommuneProfile | null) {
-  return html`<section class="summary" aria-labelledby="complete-place">
-    <h4 id="complete-place">${msg('3. Nộp ở đâu')}</h4>
-    ${isOnlineOnly(module) ? html`<p>${onlineOnlyText()}</p>` : commune && deskOf(commune)}
-    <p>${msg('Cơ quan giải quyết:')} ${module.authority}</p>
-  </section>`;
-}
-
-function deskOf(commune: CommuneProfile) {
-  if (!commune.desk) return html`<p>${commune.authority}</p>`;
-  const { name, address, hours, phone } = commune.desk;
-  return html`<p><b>${name}</b>, ${commune.name}</p>
-    <p>${address}</p>
-    <ul>${hours.map((text) => html`<li>${text}</li>`)}</ul>
-    ${phone ? html`<p>${msg('Điện thoại:')} ${phone}</p>` : nothing}
-    ${commune.isFictional ? html`<p class="unverified">${msg('Đơn vị mẫu, không có thật.')}</p>` : nothing}`;
-}
-
-function time(module: CompletedModule) {
-  const limits = timeLimitTexts(module);
-  if (limits.length === 0) return nothing;
-  return html`<section class="summary" aria-labelledby="complete-time">
-    <h4 id="complete-time">${msg('4. Bao giờ có kết quả')}</h4>
-    <ul>
-      ${limits.map(
-        ({ text, isVerified }) => html`<li>
-          ${text} ${isVerified ? nothing : html`<span class="unverified">${msg('chưa đối chiếu')}</span>`}
-        </li>`,
-      )}
-    </ul>
-  </section>`;
+/** Where and when: the third thing to know and those after it. */
+function sections(contents: Checklist) {
+  return contents.sections.map(
+    ({ title, lines }, index) => html`<section class="summary" aria-labelledby="complete-section-${index}">
+      <h4 id="complete-section-${index}">${index + 3}. ${title}</h4>
+      ${lines.map((line) => html`<p>${line}</p>`)}
+    </section>`,
+  );
 }
 
 function next({ results }: CompletedModule) {

@@ -1,5 +1,5 @@
+import { fileSize } from '@dvc-kit/wording';
 import { html, LitElement, nothing } from 'lit';
-import { sizeText } from '../attachments/file-size.ts';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg, str } from '../language.ts';
@@ -48,7 +48,7 @@ class Download extends LitElement {
     const look = this.secondary ? 'button secondary' : 'button';
     if (typeof file === 'object') {
       return html`<a class=${look} part="download" href=${file.url} download="${this.fileName}.${format.toLowerCase()}">${this.label}
-        <small>${format}, ${sizeText(file.size, setting.language)}</small></a>${this.#missingNote(file)}`;
+        <small>${format}, ${fileSize(file.size, setting.language)}</small></a>${this.#missingNote(file)}`;
     }
     return html`<button type="button" class=${look} part="download" aria-disabled=${file === 'making' ? 'true' : nothing}
         @click=${this.#makeAndSave}>${this.label} <small>${format}</small></button>

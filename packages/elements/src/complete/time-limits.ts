@@ -1,14 +1,18 @@
+import type { Language } from '@dvc-kit/procedure';
 import type { ProcedureModule } from '@dvc-kit/validation';
-import { msg } from '../language.ts';
+import { atStart, channelName, timeLimit } from '@dvc-kit/wording';
+import { msg, str } from '../language.ts';
 
 /** How long it takes, for each way of handing in on paper: "Nộp trực tiếp: 3 ngày làm việc". */
-export function timeLimitTexts({
-  timeLimits,
-}: Pick<ProcedureModule, 'timeLimits'>): { readonly text: string; readonly isVerified: boolean }[] {
+export function timeLimitTexts(
+  { timeLimits }: Pick<ProcedureModule, 'timeLimits'>,
+  language: Language,
+): { readonly text: string; readonly isVerified: boolean }[] {
   return timeLimits
     .filter(({ channel }) => channel !== 'online')
     .map(({ channel, text, isVerified }) => {
-      const way = channel === 'desk' ? msg('Nộp trực tiếp:') : msg('Nộp qua bưu điện:');
-      return { text: `${way} ${text ?? msg('chưa rõ, hỏi nơi nộp')}`, isVerified };
+      const limit = timeLimit(text, language);
+      const told = text === null ? msg(str`${limit}, hỏi nơi nộp`) : limit;
+      return { text: `${atStart(channelName(channel, language))}: ${told}`, isVerified };
     });
 }

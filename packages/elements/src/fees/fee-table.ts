@@ -1,8 +1,9 @@
 import type { FeeLine } from '@dvc-kit/engine';
+import { unverifiedMark } from '@dvc-kit/wording';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { type Language, msg, str } from '../language.ts';
-import { feeText, sumText, unitPriceText } from './money.ts';
+import { feeText, sumText, unitPriceText } from './fee-words.ts';
 
 /** What it costs, line by line with the document that says so, added up as far as it is known. */
 export function feeTable(fees: readonly FeeLine[], { language }: DrawingSetting): TemplateResult {
@@ -24,7 +25,7 @@ function feeRow(fee: FeeLine, language: Language): TemplateResult {
   const price = unitPriceText(fee, language);
   return html`<tr>
     <th scope="row">
-      ${fee.name} ${fee.isVerified ? nothing : html`<span class="unverified">${msg('chưa đối chiếu')}</span>`}
+      ${fee.name} ${fee.isVerified ? nothing : html`<span class="unverified">${unverifiedMark[language]}</span>`}
       ${fee.note ? html`<br /><small>${fee.note}</small>` : nothing}
       ${fee.legal ? html`<br /><small>${msg(str`Căn cứ: ${fee.legal}`)}</small>` : nothing}
     </th>

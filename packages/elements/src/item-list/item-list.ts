@@ -1,11 +1,11 @@
 import type { ListView } from '@dvc-kit/engine';
+import { inSentence } from '@dvc-kit/wording';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { itemsTemplate } from '../field-elements.ts';
 import { hintNote, issueNote } from '../field-shell.ts';
 import { IntentEvent } from '../form-events.ts';
-import { inSentence } from '../label-words.ts';
 import { localized, msg, str } from '../language.ts';
 import { data, state } from '../property.ts';
 import { listIssueMessage } from './list-issue-message.ts';

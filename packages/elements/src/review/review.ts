@@ -8,6 +8,7 @@ import {
   type StepView,
   type Warning,
 } from '@dvc-kit/engine';
+import type { Language } from '@dvc-kit/procedure';
 import { html, nothing, type TemplateResult } from 'lit';
 import { quantityText } from '../attachments/attachment-words.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
@@ -38,7 +39,7 @@ export function review(
   return html`
     ${warningBox(content, setting)}
     ${content.sections.map((section) => sectionSummary(section, section.step, setting, actions))}
-    ${attachmentSummary(content, steps.attachments, actions)}
+    ${attachmentSummary(content, steps.attachments, actions, setting.language)}
     ${content.delivery.map((section) => sectionSummary(section, steps.delivery, setting, actions))}
     <section class="summary" aria-labelledby="summary-fees">
       <h4 id="summary-fees">${msg('Phí, lệ phí')}</h4>
@@ -135,13 +136,18 @@ function row(field: FieldView, { of, step, setting, actions: { change } }: Conte
   </div>`;
 }
 
-function attachmentSummary({ attachments }: ReviewContent, step: StepId | null, { change }: ReviewActions) {
+function attachmentSummary(
+  { attachments }: ReviewContent,
+  step: StepId | null,
+  { change }: ReviewActions,
+  language: Language,
+) {
   return html`<section class="summary" part="summary" aria-labelledby="summary-attachments">
     <h4 id="summary-attachments">${msg('Giấy tờ kèm theo')}</h4>
     <ul>
       ${attachments.map(
         ({ plan, waived, files }) => html`<li>
-          ${plan.name}: ${waived ? msg('không phải nộp, theo lời khai của bạn') : quantityText(plan)}${
+          ${plan.name}: ${waived ? msg('không phải nộp, theo lời khai của bạn') : quantityText(plan, language)}${
             files.length > 0 ? html`, ${msg(str`${files.length} tệp`)}` : nothing
           }
         </li>`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FileType, fileTypes } from '../files/file-types.ts';
 import { choice } from './choice.ts';
 import { channel, condition, evidence, fact, isoDate, whenText } from './evidence.ts';
 
@@ -118,12 +119,13 @@ const fee = z
   .meta({ id: 'fee' });
 export type Fee = z.infer<typeof fee>;
 
+const fileTypeMeanings = Object.fromEntries(
+  Object.entries(fileTypes).map(([type, { meaning }]) => [type, meaning]),
+) as Readonly<Record<FileType, string>>;
+
 /** What files may stand for a paper, checked by their bytes. Sizes in bytes. */
 const fileRule = z.strictObject({
-  types: z
-    .array(choice({ 'image/jpeg': 'Ảnh JPEG.', 'image/png': 'Ảnh PNG.', 'application/pdf': 'Tệp PDF.' }))
-    .min(1)
-    .describe('Loại tệp được nhận.'),
+  types: z.array(choice(fileTypeMeanings)).min(1).describe('Loại tệp được nhận.'),
   maxBytes: z
     .int()
     .positive()

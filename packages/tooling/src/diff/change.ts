@@ -45,8 +45,3 @@ export function changed(
 export function quoted(text: string): string {
   return `“${text}”`;
 }
-
-/** A text as it goes on within a sentence: without the capital that it begins with. */
-export function continued(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
-}

@@ -1,4 +1,5 @@
 import type { CommuneProfile, Procedure } from '@dvc-kit/procedure';
+import { sumToPay } from '@dvc-kit/wording';
 import { type Change, changed, quoted } from './change.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareQuestions } from './compare-questions.ts';
@@ -71,7 +72,7 @@ function compareCommunes(
 
 function compareCommune(was: CommuneProfile, is: CommuneProfile): Change[] {
   const fees = matched(was.fees, is.fees, ({ procedure, fee }) => `${procedure} ${fee}`);
-  const sum = (vnd: number) => `${new Intl.NumberFormat('vi').format(vnd)} đồng`;
+  const sum = (vnd: number) => sumToPay(vnd, 'vi');
   const place = ({ desk }: CommuneProfile) =>
     desk ? `${desk.name}, ${desk.address} (${desk.hours.join('; ')})` : 'chưa rõ';
   const at = ({ procedure, fee }: CommuneProfile['fees'][number]) => `${procedure}/${fee}`;

@@ -1,5 +1,6 @@
 import { type Attachment, canonical } from '@dvc-kit/procedure';
-import { type Change, changed, continued, quoted } from './change.ts';
+import { channelName, handling, inSentence, quantities } from '@dvc-kit/wording';
+import { type Change, changed, quoted } from './change.ts';
 import { matched } from './matched.ts';
 
 /** Which papers belong to the dossier otherwise than before. */
@@ -36,30 +37,24 @@ function allWords(one: Attachment): string {
 
 /** Reads on after "cần". */
 function caseWords({ whenText }: Attachment): string {
-  return whenText === undefined ? 'trong mọi trường hợp' : `nếu ${continued(whenText)}`;
+  return whenText === undefined ? 'trong mọi trường hợp' : `nếu ${inSentence(whenText)}`;
 }
 
 function needWords({ kind, required }: Attachment): string {
-  const verb = kind === 'shown' ? 'xuất trình' : 'nộp';
+  const verb = handling(kind, 'vi');
   return required ? `phải ${verb}` : `nên ${verb}, thiếu vẫn được nhận hồ sơ`;
 }
 
-function countWords({ originals, copies }: Attachment): string {
-  const counts = [
-    ...(originals === null ? [] : [`${originals} bản chính`]),
-    ...(copies === null ? [] : [`${copies} bản sao`]),
-  ];
-  return counts.join(' và ') || 'không rõ số bản';
+function countWords(one: Attachment): string {
+  return quantities(one, 'vi').join(' và ') || 'không rõ số bản';
 }
 
-const channelNames = { desk: 'trực tiếp', post: 'qua bưu chính', online: 'trực tuyến' } as const;
-
 function channelWords({ channels }: Attachment): string {
-  return `cần khi nộp ${channels.map((one) => channelNames[one]).join(', ')}`;
+  return `cần khi ${channels.map((one) => channelName(one, 'vi')).join(', ')}`;
 }
 
 function waiverWords({ waiver }: Attachment): string {
-  return waiver === undefined ? 'không được miễn' : `được miễn khi ${continued(waiver)}`;
+  return waiver === undefined ? 'không được miễn' : `được miễn khi ${inSentence(waiver)}`;
 }
 
 function alternativeWords({ alternatives }: Attachment): string {

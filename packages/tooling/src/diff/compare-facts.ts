@@ -1,5 +1,19 @@
-import { canonical, type Procedure, type ProcedureFile } from '@dvc-kit/procedure';
-import { type Change, type ChangeKind, changed, continued, quoted } from './change.ts';
+import {
+  type Channel,
+  canonical,
+  type DeliveryOption,
+  type Procedure,
+  type ProcedureFile,
+} from '@dvc-kit/procedure';
+import {
+  calendarDay,
+  channelName,
+  deliveryName,
+  inSentence,
+  serviceLevel,
+  timeLimit,
+} from '@dvc-kit/wording';
+import { type Change, type ChangeKind, changed, quoted } from './change.ts';
 import { compareDossier } from './compare-dossier.ts';
 import { compareFees } from './compare-fees.ts';
 import { matched } from './matched.ts';
@@ -40,8 +54,7 @@ function compareText(what: ChangeKind, at: string, before: string, after: string
 }
 
 function compareValidity(before: ProcedureFile, after: ProcedureFile): Change[] {
-  const day = (iso: string | null) =>
-    iso === null ? 'chưa định' : iso.split('-').reverse().map(Number).join('/');
+  const day = (iso: string | null) => (iso === null ? 'chưa định' : calendarDay(iso, 'vi'));
   const dates = (['from', 'to'] as const).flatMap((end) => {
     const [was, is] = [before.validity[end], after.validity[end]];
     if (was === is) return [];
@@ -56,19 +69,13 @@ function compareValidity(before: ProcedureFile, after: ProcedureFile): Change[] 
   return [...dates, changed('superseded', 'supersededBy', [was, is], text)];
 }
 
-const levelNames: Readonly<Record<string, string>> = {
-  'toan-trinh': 'toàn trình',
-  'mot-phan': 'một phần',
-  'thong-tin': 'chỉ cung cấp thông tin',
-};
-
 function compareLevels(before: ProcedureFile, after: ProcedureFile): Change[] {
   const { added, removed } = matched(
     before.serviceLevels,
     after.serviceLevels,
     ({ scheme, value }) => `${scheme} ${value}`,
   );
-  const name = ({ value }: ProcedureFile['serviceLevels'][number]) => levelNames[value] ?? `mức độ ${value}`;
+  const name = ({ value }: ProcedureFile['serviceLevels'][number]) => serviceLevel(value, 'vi');
   return [
     ...added.map((one) =>
       changed(
@@ -89,27 +96,21 @@ function compareLevels(before: ProcedureFile, after: ProcedureFile): Change[] {
   ];
 }
 
-const channelNames = { desk: 'trực tiếp', post: 'qua bưu chính', online: 'trực tuyến' } as const;
-
 function compareChannels(before: ProcedureFile, after: ProcedureFile): Change[] {
   const { added, removed, kept } = matched(before.channels, after.channels, ({ channel }) => channel);
-  const limit = (text: string | null) => (text === null ? 'chưa rõ' : continued(text));
+  const limit = (text: string | null) => inSentence(timeLimit(text, 'vi'));
+  const name = (channel: Channel) => channelName(channel, 'vi');
   return [
     ...added.map(({ channel, timeLimit }) =>
       changed(
         'channel',
         channel,
-        [null, channelNames[channel]],
-        `Nay nộp được ${channelNames[channel]}; thời hạn: ${limit(timeLimit)}.`,
+        [null, name(channel)],
+        `Nay có thể ${name(channel)}; thời hạn: ${limit(timeLimit)}.`,
       ),
     ),
     ...removed.map(({ channel }) =>
-      changed(
-        'channel',
-        channel,
-        [channelNames[channel], null],
-        `Không còn nộp được ${channelNames[channel]}.`,
-      ),
+      changed('channel', channel, [name(channel), null], `Không còn ${name(channel)} được.`),
     ),
     ...kept
       .filter(([was, is]) => was.timeLimit !== is.timeLimit)
@@ -118,36 +119,21 @@ function compareChannels(before: ProcedureFile, after: ProcedureFile): Change[] 
           'time-limit',
           is.channel,
           [limit(was.timeLimit), limit(is.timeLimit)],
-          `Thời hạn khi nộp ${channelNames[is.channel]}: trước đây ${limit(was.timeLimit)}, nay ${limit(is.timeLimit)}.`,
+          `Thời hạn khi ${name(is.channel)}: trước đây ${limit(was.timeLimit)}, nay ${limit(is.timeLimit)}.`,
         ),
       ),
   ];
 }
 
-const deliveryNames = {
-  desk: 'tại bộ phận một cửa',
-  post: 'tại nhà qua bưu chính',
-  electronic: 'bản điện tử',
-} as const;
-
 function compareDelivery(before: ProcedureFile, after: ProcedureFile): Change[] {
+  const name = (option: DeliveryOption['option']) => deliveryName(option, 'vi');
   const { added, removed } = matched(before.delivery.options, after.delivery.options, ({ option }) => option);
   return [
     ...added.map(({ option }) =>
-      changed(
-        'delivery',
-        option,
-        [null, deliveryNames[option]],
-        `Nay nhận được kết quả ${deliveryNames[option]}.`,
-      ),
+      changed('delivery', option, [null, name(option)], `Kết quả: nay có thể ${name(option)}.`),
     ),
     ...removed.map(({ option }) =>
-      changed(
-        'delivery',
-        option,
-        [deliveryNames[option], null],
-        `Không còn nhận được kết quả ${deliveryNames[option]}.`,
-      ),
+      changed('delivery', option, [name(option), null], `Kết quả: không còn ${name(option)} được.`),
     ),
   ];
 }
@@ -187,7 +173,7 @@ function compareForms(was: Facts, is: Facts): Change[] {
       .filter(([before, after]) => canonical(before.when ?? null) !== canonical(after.when ?? null))
       .map(([before, after]) => {
         const words = (text: string | undefined) =>
-          text === undefined ? 'mọi trường hợp' : `nếu ${continued(text)}`;
+          text === undefined ? 'mọi trường hợp' : `nếu ${inSentence(text)}`;
         const [old, now] = [words(before.whenText), words(after.whenText)];
         return changed('form', after.id, [old, now], `Mẫu ${quoted(name(after))} nay in: ${now}.`);
       }),

@@ -1,5 +1,6 @@
 import { canonical, type Fee } from '@dvc-kit/procedure';
-import { type Change, changed, continued, quoted } from './change.ts';
+import { channelName, deliveryName, feeAmount, inSentence } from '@dvc-kit/wording';
+import { type Change, changed, quoted } from './change.ts';
 import { matched } from './matched.ts';
 
 /** What costs otherwise than before. */
@@ -43,35 +44,14 @@ function sumOf(fee: Fee): string {
   return cases === 'trong mọi trường hợp' ? amountOf(fee) : `${amountOf(fee)}, thu ${cases}`;
 }
 
-function amountOf({ amount }: Fee): string {
-  const dong = (sum: number) => `${new Intl.NumberFormat('vi').format(sum)} đồng`;
-  switch (amount.kind) {
-    case 'free':
-      return 'không mất tiền';
-    case 'fixed':
-      return `${dong(amount.vnd)}${amount.per === 'copy' ? ' mỗi bản' : ''}`;
-    case 'province':
-      return 'theo mức của tỉnh';
-    case 'carrier':
-      return 'theo giá cước bưu chính';
-    case 'by-page': {
-      const most = amount.mostVnd === null ? '' : `, nhiều nhất ${dong(amount.mostVnd)} một bản`;
-      return `${dong(amount.firstVnd)} một trang cho ${amount.firstPages} trang đầu, sau đó ${dong(amount.furtherVnd)} một trang${most}`;
-    }
-    case 'unknown':
-      return 'chưa rõ mức';
-  }
-}
-
-const deliveryNames = { desk: 'tại bộ phận một cửa', post: 'qua bưu chính', electronic: 'bản điện tử' };
-const channelNames = { desk: 'trực tiếp', post: 'qua bưu chính', online: 'trực tuyến' };
+const amountOf = ({ amount }: Fee) => feeAmount(amount, 'vi');
 
 /** Reads on after "thu". */
 function casesOf({ whenText, delivery, channels }: Fee): string {
   const cases = [
-    ...(whenText === undefined ? [] : [`nếu ${continued(whenText)}`]),
-    ...(delivery ? [`khi nhận kết quả ${delivery.map((one) => deliveryNames[one]).join(', ')}`] : []),
-    ...(channels ? [`khi nộp ${channels.map((one) => channelNames[one]).join(', ')}`] : []),
+    ...(whenText === undefined ? [] : [`nếu ${inSentence(whenText)}`]),
+    ...(delivery ? [`khi ${delivery.map((one) => deliveryName(one, 'vi')).join(' hoặc ')}`] : []),
+    ...(channels ? [`khi ${channels.map((one) => channelName(one, 'vi')).join(', ')}`] : []),
   ];
   return cases.join(', ') || 'trong mọi trường hợp';
 }

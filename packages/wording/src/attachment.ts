@@ -1,0 +1,42 @@
+import type { Attachment, Language } from '@dvc-kit/procedure';
+
+interface AttachmentWords {
+  readonly kinds: Readonly<Record<Attachment['kind'], string>>;
+  readonly originals: (count: number) => string;
+  readonly copies: (count: number) => string;
+  readonly optional: string;
+}
+
+const words: Readonly<Record<Language, AttachmentWords>> = {
+  vi: {
+    kinds: { 'handed-in': 'nộp', shown: 'xuất trình rồi mang về' },
+    originals: (count) => `${count} bản chính`,
+    copies: (count) => `${count} bản sao`,
+    optional: 'nếu có',
+  },
+  en: {
+    kinds: { 'handed-in': 'hand in', shown: 'show and take home' },
+    originals: (count) => (count === 1 ? '1 original' : `${count} originals`),
+    copies: (count) => (count === 1 ? '1 copy' : `${count} copies`),
+    optional: 'if there is one',
+  },
+};
+
+/** What is done with a paper of the dossier, inside a sentence: "nộp", "xuất trình rồi mang về". */
+export function handling(kind: Attachment['kind'], language: Language): string {
+  return words[language].kinds[kind];
+}
+
+/** How many of a paper: "1 bản chính", "2 bản sao". Nothing where no source tells. */
+export function quantities(
+  { originals, copies }: { readonly originals: number | null; readonly copies: number | null },
+  language: Language,
+): string[] {
+  const { originals: original, copies: copy } = words[language];
+  return [...(originals ? [original(originals)] : []), ...(copies ? [copy(copies)] : [])];
+}
+
+/** Beside a paper that the dossier does without: "nếu có". */
+export function whereThereIsOne(language: Language): string {
+  return words[language].optional;
+}
