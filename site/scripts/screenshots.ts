@@ -14,7 +14,7 @@ import { visibility } from '@dvc-kit/engine';
 import { writePaper } from '@dvc-kit/paper';
 import { requireTool } from '@dvc-kit/tooling/browsers';
 import { serve } from '@dvc-kit/tooling/serve';
-import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
+import { type Answers, compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { procedures } from '../src/procedures.ts';
 
@@ -105,7 +105,7 @@ async function picturePaper() {
   const procedure = procedures.find(({ slug }) => birth.includes(slug));
   const usual = procedure?.cases.find(({ name }) => name === 'Cha mẹ đã đăng ký kết hôn, khai trong hạn');
   if (!procedure || !usual) throw new Error('site: the case whose paper the README shows is gone');
-  const { declaration } = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
+  const { declaration } = openProcedure(compileProcedure(procedure, 'vi'));
   const { answers } = visibility(declaration, usual.answers as Answers);
   const out = mkdtempSync(join(tmpdir(), 'dvc-pictures-'));
   const papers = await writePaper(procedure, { answers, out });

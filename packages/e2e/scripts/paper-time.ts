@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { papersFor, visibility } from '@dvc-kit/engine';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import { requireTool } from '@dvc-kit/tooling/browsers';
-import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
+import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { type Browser, chromium } from 'playwright-core';
 import { startServer, type TestServer } from '../src/server.ts';
 
@@ -55,7 +55,7 @@ try {
 /** For each paper of the procedure the case whose answers are longest. */
 function jobsOf(procedure: Procedure): Job[] {
   if (procedure.papers.length === 0) return [];
-  const module = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
+  const module = openProcedure(compileProcedure(procedure, 'vi'));
   const cases = procedure.cases
     .map((one) => visibility(module.declaration, one.answers as Answers).answers)
     .toSorted((one, other) => JSON.stringify(other).length - JSON.stringify(one).length);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Language, loadProcedure } from '@dvc-kit/procedure';
-import { emitModule } from '@dvc-kit/validation';
+import { compileProcedure } from '@dvc-kit/validation';
 
 const folder = fileURLToPath(new URL('../../../schemas/procedures/', import.meta.url));
 const made = new Map<string, string>();
@@ -16,5 +16,5 @@ export function procedureModule(slug: string, language: Language): string {
 function compiled(slug: string, language: Language): string {
   const { procedure, problems } = loadProcedure(`${folder}${slug}`);
   if (!procedure) throw new Error(`schemas/procedures/${slug}: ${problems[0]?.message}`);
-  return emitModule(procedure, language);
+  return compileProcedure(procedure, language);
 }

@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { emitPapers } from '@dvc-kit/paper';
 import { type LoadedSchemas, loadSchemas } from '@dvc-kit/procedure';
-import { emitModule } from '@dvc-kit/validation';
+import { compileProcedure } from '@dvc-kit/validation';
 import { minify } from 'vite';
 import { buildScript } from './build-script.ts';
 import { formsByName, type NamedForm } from './forms-by-name.ts';
@@ -77,7 +77,7 @@ async function buildScripts(): Promise<void> {
 
 async function writeForm({ name, procedure, next }: NamedForm): Promise<void> {
   for (const language of ['vi', 'en'] as const)
-    await write(`procedures/${name}.${language}.js`, emitModule(procedure, language, { next }));
+    await write(`procedures/${name}.${language}.js`, compileProcedure(procedure, language, { next }));
   await write(`papers/${procedure.slug}.js`, emitPapers(procedure));
 }
 

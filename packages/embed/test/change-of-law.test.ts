@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createForm, read } from '@dvc-kit/engine';
 import { loadSchemas } from '@dvc-kit/procedure';
-import { emitModule, type ProcedureModule } from '@dvc-kit/validation';
+import { compileProcedure, type ProcedureModule } from '@dvc-kit/validation';
 import { formsByName } from '../scripts/forms-by-name.ts';
 
 type Kit = typeof import('../src/kit-services.ts')['kitServices'];
@@ -46,7 +46,7 @@ describe('a change of law, written down as data before it comes', () => {
       ({ procedure }) => procedure.file.code === code,
     );
     for (const { name, procedure, next } of forms)
-      write(`procedures/${name}.vi.js`, emitModule(procedure, 'vi', { next }));
+      write(`procedures/${name}.vi.js`, compileProcedure(procedure, 'vi', { next }));
     write('contents.js', `export default {procedures: ['${code}'], communes: []};`);
     // What the build puts in.
     Object.assign(globalThis, { KIT_FOLDER: `${pathToFileURL(folder)}/` });

@@ -5,9 +5,9 @@ import type { Schema } from '@dvc-kit/procedure';
 import {
   type Answers,
   type CompiledForm,
-  emitForm,
-  instantiate,
+  compileForm,
   type Json,
+  openForm,
   publishedSchema,
   withPatterns,
 } from '@dvc-kit/validation';
@@ -19,7 +19,7 @@ import { randomAnswers, randomDeclaration } from './random-declaration.ts';
 const runs = { numRuns: 80 };
 
 function compiled(schema: Schema): CompiledForm {
-  return instantiate(emitForm(schema));
+  return openForm(compileForm(schema));
 }
 
 /** Any other validator: it knows none of our formats and none of our annotations. */

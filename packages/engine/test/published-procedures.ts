@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
-import { emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
+import { compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
 
 /** The procedures of this project that have a declaration. */
 export const procedures: readonly Procedure[] = loadSchemas(
@@ -10,7 +10,7 @@ export const procedures: readonly Procedure[] = loadSchemas(
 const modules = new Map<Procedure, ProcedureModule>();
 
 export function moduleOf(procedure: Procedure): ProcedureModule {
-  const known = modules.get(procedure) ?? instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
+  const known = modules.get(procedure) ?? openProcedure(compileProcedure(procedure, 'vi'));
   modules.set(procedure, known);
   return known;
 }

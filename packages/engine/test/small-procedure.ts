@@ -2,10 +2,9 @@ import { createForm, type Form, type FormOptions } from '@dvc-kit/engine';
 import type { Schema } from '@dvc-kit/procedure';
 import {
   type AttachmentPlan,
-  type CompiledForm,
-  emitForm,
+  compileForm,
   type FeePlan,
-  instantiate,
+  openForm,
   type ProcedureModule,
 } from '@dvc-kit/validation';
 
@@ -126,8 +125,8 @@ export const module: ProcedureModule = {
   language: 'vi',
   name: 'Thủ tục thử',
   papers: [{ id: 'paper', name: 'Tờ khai', fileName: 'to-khai' }],
-  declaration: instantiate<CompiledForm>(emitForm(declaration)),
-  delivery: instantiate<CompiledForm>(emitForm(delivery)),
+  declaration: openForm(compileForm(declaration)),
+  delivery: openForm(compileForm(delivery)),
   deliveryOptions: [{ option: 'desk' }, { option: 'post' }],
   copies: 'copies',
   attachments: [

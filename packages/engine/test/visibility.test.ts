@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { visibility } from '@dvc-kit/engine';
 import type { Schema } from '@dvc-kit/procedure';
-import { type Answers, type CompiledForm, emitForm, instantiate } from '@dvc-kit/validation';
+import { type Answers, compileForm, openForm } from '@dvc-kit/validation';
 
 const text: Schema = { type: 'string', title: 'Mục' };
 const group = (properties: Record<string, Schema>, more: Schema = {}): Schema => ({
@@ -11,8 +11,7 @@ const group = (properties: Record<string, Schema>, more: Schema = {}): Schema =>
   properties,
   ...more,
 });
-const seen = (schema: Schema, answers: Answers) =>
-  visibility(instantiate<CompiledForm>(emitForm(schema)), answers);
+const seen = (schema: Schema, answers: Answers) => visibility(openForm(compileForm(schema)), answers);
 const left = (schema: Schema, answers: Answers) => seen(schema, answers).answers;
 
 describe('what counts as an answer', () => {

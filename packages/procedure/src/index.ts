@@ -1,6 +1,17 @@
 export { unfilledMark } from './checks/check-unfilled.ts';
 export type { Format } from './formats/format.ts';
 export { type FormatName, formatNamed, formats } from './formats/formats.ts';
+export { parentOf } from './outline/answer-path.ts';
+export type { Condition } from './outline/condition.ts';
+export {
+  type Branch,
+  type Demand,
+  type Entry,
+  type Outline,
+  outlineOf,
+  type Statement,
+  statementsByPath,
+} from './outline/outline.ts';
 export { ITSELF, plainItems } from './outline/plain-list.ts';
 export { canonical, type Occasion, type Question, questionsOf } from './outline/questions-of.ts';
 export { addProblems, type FoundProblem } from './read/add-problems.ts';

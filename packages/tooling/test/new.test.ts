@@ -9,7 +9,7 @@ import { units } from '@dvc-kit/administrative-units/current';
 import { attachmentsFor, visibility } from '@dvc-kit/engine';
 import { compilePaper, fillPaper } from '@dvc-kit/paper';
 import { loadSchemas } from '@dvc-kit/procedure';
-import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
+import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
 
 const program = fileURLToPath(new URL('../src/dvc.ts', import.meta.url));
 const sound = fileURLToPath(new URL('mistakes/sound/schemas', import.meta.url));
@@ -74,7 +74,7 @@ describe('dvc new', () => {
     const [procedure] = loadSchemas(schemas).procedures;
     assert.ok(procedure?.cases[0] && procedure.papers[0]);
     assert.equal(procedure.file.name, 'Đăng ký nhận con nuôi hộ người Kinh');
-    const module = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
+    const module = openProcedure(compileProcedure(procedure, 'vi'));
     const { answers, expect } = procedure.cases[0];
     const seen = visibility(module.declaration, answers as Answers);
     assert.deepEqual(module.declaration.validate(seen.answers), []);

@@ -1,9 +1,10 @@
-export { loadDelivery } from './delivery-declaration.ts';
-export { emitForm, emitModule } from './emit.ts';
-export { instantiate } from './instantiate.ts';
+export { compileForm } from './compile/compile-form.ts';
+export { compileProcedure } from './compile/compile-procedure.ts';
+export { loadDelivery } from './compile/delivery-declaration.ts';
+export type { TextOf } from './compile/text-of.ts';
+export { publishedSchema, withPatterns } from './judge/published-schema.ts';
+export { judgeOf, validateWhole } from './judge/validate-whole.ts';
+export { openForm, openProcedure } from './open/open-procedure.ts';
+export type * from './plain.ts';
 export type * from './plan.ts';
 export type * from './procedure-module.ts';
-export { publishedSchema, withPatterns } from './published-schema.ts';
-export { issuesOf, type RawError } from './runtime.ts';
-export type { TextOf } from './text-of.ts';
-export { validateWhole } from './validate-whole.ts';

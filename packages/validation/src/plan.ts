@@ -1,12 +1,12 @@
 import type { WarningRule, Widget } from '@dvc-kit/procedure';
 
 /**
- * A form plan: what the browser needs to know of a declaration, as plain data. Made by `compile`, in one language.
+ * A form plan: what the browser needs to know of a declaration, as plain data. Made by `compileForm`, in one language.
  *
  * Paths are keys joined by dots (`mother.residence.commune`), relative to their *scope*: the declaration, or
  * one item of the nearest list.
  */
-export interface FormPlan {
+export interface FormPlan extends ObjectTraits {
   readonly title: string;
   readonly hint?: string;
   /** What the root asks for, in order. Groups at this level are the sections, that is the steps. */
@@ -29,6 +29,57 @@ export interface ConditionPlan {
  */
 export type Clause = readonly number[];
 
+/**
+ * What the schema demands of a value while the clause holds (always without one): the assertions of JSON Schema that
+ * declarations may use, with their standard meaning.
+ */
+export interface Rule {
+  readonly when?: Clause;
+  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+/** A condition as data: the part of JSON Schema that conditions may use, without annotations. */
+export interface ConditionSchema extends Omit<Rule, 'when' | 'format'> {
+  readonly properties?: Readonly<Record<string, ConditionSchema | boolean>>;
+  readonly required?: readonly string[];
+  readonly not?: ConditionSchema | boolean;
+  readonly allOf?: readonly (ConditionSchema | boolean)[];
+  readonly anyOf?: readonly (ConditionSchema | boolean)[];
+}
+
+/** What the schema demands of an object besides what its members say of themselves. */
+export interface ObjectTraits {
+  /** Of the object itself; without it only that it is one. */
+  readonly rules?: readonly Rule[];
+  /** Keys that are required or forbidden although nothing declares them. */
+  readonly demands?: readonly {
+    readonly key: string;
+    readonly required?: readonly Clause[];
+    readonly forbidden?: readonly Clause[];
+  }[];
+  readonly closings?: readonly Closing[];
+}
+
+/** No other keys than these, while the clause holds. */
+export interface Closing {
+  readonly when?: Clause;
+  /** Under which conditions each key may be there; without it those of the members, while they are declared. */
+  readonly keys?: Readonly<Record<string, readonly Clause[]>>;
+}
+
 interface NodeBase {
   readonly key: string;
   /** From the scope. */
@@ -41,9 +92,13 @@ interface NodeBase {
   readonly forbidden: readonly Clause[];
   /** Listed in `required` when one of these holds. Binds only while the parent object is required or answered. */
   readonly required: readonly Clause[];
+  /** What the schema demands beyond what the node itself tells (type, options, format, bounds). */
+  readonly rules?: readonly Rule[];
+  /** What the node tells is for the eye only: declarations differ, and `rules` has all that they demand. */
+  readonly isLoose?: true;
 }
 
-export interface GroupNode extends NodeBase {
+export interface GroupNode extends NodeBase, Omit<ObjectTraits, 'rules'> {
   readonly kind: 'group';
   /** Who it is about, for messages: "mẹ" in "Nhập họ, chữ đệm, tên của mẹ". */
   readonly subject?: string;
@@ -66,7 +121,15 @@ export interface ListNode extends NodeBase {
   /** Starts a new step when it stands in a section (`x-page-break`). */
   readonly pageBreak?: boolean;
   /** A scope of its own: paths start at the item. */
-  readonly item: { readonly children: readonly PlanNode[]; readonly conditions: readonly ConditionPlan[] };
+  readonly item: ItemPlan;
+}
+
+/** What one item of a list holds. */
+export interface ItemPlan extends ObjectTraits {
+  readonly children: readonly PlanNode[];
+  readonly conditions: readonly ConditionPlan[];
+  /** Holds where the items are described, if the list is declared elsewhere too. */
+  readonly when?: Clause;
 }
 
 export interface FieldNode extends NodeBase {
@@ -121,7 +184,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** What has been answered, nested like the declaration. May hold what is wrong, so that nothing is lost. */
 export type Answers = { readonly [key: string]: Json };
 
-/** A plan and the functions compiled from the same schema. */
+/** A plan, and what decides: made of a `PlainForm` by `openForm`. */
 export interface CompiledForm {
   readonly plan: FormPlan;
   readonly conditions: readonly ((value: unknown) => boolean)[];

@@ -2,8 +2,7 @@ import type { Attachment, DeliveryOption, Fee, FileRule, ProcedureFile } from '@
 import type { CompiledForm } from './plan.ts';
 
 /**
- * One procedure as the browser loads it: the default export of the ES module that `compile` emits, one module
- * for each language. Plain data and functions without eval; neither Ajv nor zod.
+ * One procedure in one language, ready to be filled in: what `openProcedure` makes of the file that the browser loads.
  */
 export interface ProcedureModule {
   readonly code: string;
@@ -45,7 +44,7 @@ export interface PaperPlan {
   readonly when?: (answers: unknown) => boolean;
 }
 
-/** `when` compiled; without it the paper always belongs to the dossier. Tested with the shown answers. */
+/** `when` as a test; without it the paper always belongs to the dossier. Tested with the shown answers. */
 export interface AttachmentPlan extends Omit<Attachment, 'when' | 'whenText' | 'evidence' | 'files'> {
   readonly when?: (answers: unknown) => boolean;
   readonly files?: FileRule;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Schema } from '@dvc-kit/procedure';
-import { type CompiledForm, emitForm, type FormPlan, instantiate, type PlanNode } from '@dvc-kit/validation';
+import { type CompiledForm, compileForm, type FormPlan, openForm, type PlanNode } from '@dvc-kit/validation';
 
-const compiled = (schema: Schema): CompiledForm => instantiate(emitForm(schema));
+const compiled = (schema: Schema): CompiledForm => openForm(compileForm(schema));
 const field = (title: string, more: Schema = {}): Schema => ({ type: 'string', title, ...more });
 const yes = (key: string): Schema => ({ properties: { [key]: { const: 'yes' } }, required: [key] });
 
@@ -95,8 +95,8 @@ describe('conditions', () => {
           else: { properties: { [`less${index}`]: field('Bớt') } },
         });
       }
-      const code = emitForm({ type: 'object', properties, allOf });
-      const { plan, conditions } = instantiate<CompiledForm>(code);
+      const plain = compileForm({ type: 'object', properties, allOf });
+      const { plan, conditions } = openForm(plain);
       const clauses = plan.children.flatMap(({ shown, forbidden, required }) => [
         ...shown,
         ...forbidden,
@@ -106,7 +106,7 @@ describe('conditions', () => {
         functions: conditions.length,
         nodes: plan.children.length,
         clauses: clauses.flat().length,
-        bytes: code.length,
+        bytes: JSON.stringify(plain).length,
       };
     };
     const small = work(20);
@@ -237,9 +237,9 @@ describe('issues', () => {
   });
 });
 
-describe('the emitted module', () => {
+describe('the compiled form', () => {
   const text = 'require( eval( new Function import("x") </script> \u2028';
-  const code = emitForm({
+  const plain = compileForm({
     type: 'object',
     title: text,
     properties: {
@@ -250,36 +250,85 @@ describe('the emitted module', () => {
         items: { type: 'object', additionalProperties: false, properties: { a: field('A') } },
       },
       pick: { title: 'Chọn', enum: [{ a: 1 }, 'x'] },
+      errors: field('export const a = b;', { pattern: '^(no errors|ok)$' }),
     },
     required: ['it-s'],
     dependentRequired: { 'it-s': ['list'] },
   });
 
-  it('needs neither Ajv nor eval', () => {
-    const bare = code.replace(/"(?:[^"\\]|\\.)*"/g, '""');
-    assert.doesNotMatch(bare, /\b(?:require|eval|Function|import|ajv)\b/);
-  });
-
-  it('loads as an ES module by itself', async () => {
-    const { default: form } = (await import(
-      `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-    )) as {
-      default: CompiledForm;
-    };
+  it('is data: what comes back from its JSON decides the same, whatever its texts look like', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(plain)), plain);
+    const form = openForm(JSON.parse(JSON.stringify(plain)));
     assert.equal(form.plan.title, text);
-    assert.deepEqual(form.validate({ 'it-s': '𠀋𠀋𠀋', list: [{ a: 'x' }], pick: { a: 1 } }), []);
     assert.deepEqual(
-      form.validate({ list: [{ b: 1 }], pick: 'y' }).map(({ path, keyword }) => `${path}: ${keyword}`),
-      ['it-s: required', 'list.0.b: forbidden', 'pick: enum'],
+      form.validate({ 'it-s': '𠀋𠀋𠀋', list: [{ a: 'x' }], pick: { a: 1 }, errors: 'ok' }),
+      [],
+    );
+    assert.deepEqual(
+      form
+        .validate({ list: [{ b: 1 }], pick: 'y', errors: 'errors' })
+        .map(({ path, keyword }) => `${path}: ${keyword}`),
+      ['it-s: required', 'list.0.b: forbidden', 'pick: enum', 'errors: pattern'],
     );
   });
 
   it('carries nothing of the schema that only an editor reads', () => {
-    const small = emitForm({
+    const small = compileForm({
       type: 'object',
       $comment: 'GHI CHÚ',
       properties: { a: field('A', { $comment: 'GHI CHÚ' }) },
     });
-    assert.doesNotMatch(small, /GHI CHÚ|schemaPath|\$comment/);
+    assert.doesNotMatch(JSON.stringify(small), /GHI CHÚ|\$comment/);
+  });
+
+  it('says once what the field tells already: its rules are only what goes beyond', () => {
+    const { form } = compileForm({
+      type: 'object',
+      properties: { a: field('A', { maxLength: 5 }), b: field('B', { maxLength: 5, minLength: 2 }) },
+    });
+    const [a, b] = form.children as readonly { rules?: unknown; isLoose?: boolean }[];
+    assert.deepEqual([a?.rules, a?.isLoose], [undefined, undefined]);
+    assert.deepEqual([b?.rules, b?.isLoose], [[{ type: 'string', minLength: 2, maxLength: 5 }], true]);
+  });
+
+  it('refuses what it does not understand instead of leaving it out', () => {
+    const odd = (schema: object) => () =>
+      compileForm({ type: 'object', properties: { a: schema as Schema } });
+    assert.throws(odd({ type: 'string', contentEncoding: 'base64' }), /may not use "contentEncoding"/);
+    assert.throws(odd({ type: 'string', not: { const: 'x' } }), /may not use "not"/);
+    assert.throws(odd({ type: 'string', format: 'hostname' }), /no format "hostname"/);
+  });
+});
+
+describe('a key that every object inherits', () => {
+  it('is no answer until it is given', () => {
+    const form = compiled({ type: 'object', properties: { toString: field('Tên') }, required: ['toString'] });
+    assert.deepEqual(
+      form.validate({}).map(({ path, keyword }) => `${path}: ${keyword}`),
+      ['toString: required'],
+    );
+    assert.deepEqual(form.validate({ toString: 'x' }), []);
+  });
+});
+
+describe('closed objects with many branches', () => {
+  it('are compiled and checked in work that grows with their number', () => {
+    const properties: Record<string, Schema> = {};
+    const allOf: Schema[] = [];
+    const count = 3000;
+    for (let index = 0; index < count; index++) {
+      properties[`ask${index}`] = field('Hỏi');
+      allOf.push({ if: yes(`ask${index}`), then: { properties: { [`more${index}`]: field('Thêm') } } });
+    }
+    const form = compiled({ type: 'object', properties, allOf, unevaluatedProperties: false });
+    const answers = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        [`ask${index}`, index % 2 ? 'yes' : 'no'],
+        [`more${index}`, 'x'],
+      ]).flat(),
+    );
+    const issues = form.validate(answers);
+    assert.equal(issues.length, count / 2);
+    assert.ok(issues.every(({ keyword }) => keyword === 'forbidden'));
   });
 });

@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import {
   type Answers,
-  emitModule,
-  instantiate,
-  type ProcedureModule,
+  compileProcedure,
+  openProcedure,
   publishedSchema,
   validateWhole,
 } from '@dvc-kit/validation';
@@ -16,7 +15,7 @@ const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas', imp
 
 for (const procedure of procedures.filter(({ declaration }) => declaration)) {
   describe(`the module of ${procedure.slug}`, () => {
-    const module = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
+    const module = openProcedure(compileProcedure(procedure, 'vi'));
 
     it('names itself as its folder does', () => {
       assert.equal(module.code, procedure.file.code);
@@ -40,7 +39,7 @@ for (const procedure of procedures.filter(({ declaration }) => declaration)) {
     });
 
     it('decides the same in English, in other words', () => {
-      const english = instantiate<ProcedureModule>(emitModule(procedure, 'en'));
+      const english = openProcedure(compileProcedure(procedure, 'en'));
       assert.equal(english.language, 'en');
       for (const { answers } of procedure.cases)
         assert.deepEqual(english.declaration.validate(answers), module.declaration.validate(answers));
@@ -65,6 +64,6 @@ describe('a procedure without a declaration', () => {
     const [first] = procedures;
     const bare = { ...first, declaration: null } as Procedure;
     assert.equal(publishedSchema(bare), null);
-    assert.throws(() => emitModule(bare, 'vi'), /has no declaration/);
+    assert.throws(() => compileProcedure(bare, 'vi'), /has no declaration/);
   });
 });

@@ -1,4 +1,4 @@
-import { originOf } from '../read/origin.ts';
+import { originIfKnown } from '../read/origin.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import { joinPath, parentOf, seenFrom } from './answer-path.ts';
@@ -45,14 +45,24 @@ export interface Outline {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly statements: readonly Statement[];
   readonly conditions: readonly Condition[];
+  /** Every subschema that says something about a value, with the path of that value; '' is the scope itself. */
+  readonly demands: readonly Demand[];
+}
+
+/** A subschema whose own keywords hold for the value at the path, where all of `branches` do. */
+export interface Demand {
+  readonly path: string;
+  readonly schema: Schema;
+  readonly branches: readonly Branch[];
 }
 
 /** The outline of a resolved declaration. Takes time in proportion to its size, whatever its conditions. */
 export function outlineOf(schema: Schema): Outline {
   const statements: Statement[] = [];
   const conditions: Condition[] = [];
-  readSchema(schema, '', [], { statements, conditions });
-  return { entries: arrange(statements), statements, conditions };
+  const demands: Demand[] = [];
+  readSchema(schema, '', [], { statements, conditions, demands });
+  return { entries: arrange(statements), statements, conditions, demands };
 }
 
 /** Everything that is said about each path. */
@@ -69,12 +79,14 @@ export function statementsByPath({ statements }: Outline): Map<string, Statement
 interface Found {
   readonly statements: Statement[];
   readonly conditions: Condition[];
+  readonly demands: Demand[];
 }
 
 function readSchema(schema: Schema, at: string, branches: readonly Branch[], found: Found): void {
+  found.demands.push({ path: at, schema, branches });
   for (const [key, member] of Object.entries(schema.properties ?? {})) {
     const path = joinPath(at, key);
-    const origin = member ? originOf(member) : below(originOf(schema, 'properties'), key);
+    const origin = member ? originIfKnown(member) : below(originIfKnown(schema, 'properties'), key);
     if (member === false) found.statements.push({ says: 'forbids', path, branches, origin });
     else {
       found.statements.push({ says: 'declares', path, branches, origin, schema: member });
@@ -86,7 +98,7 @@ function readSchema(schema: Schema, at: string, branches: readonly Branch[], fou
       says: 'requires',
       path: joinPath(at, key),
       branches,
-      origin: originOf(schema, 'required'),
+      origin: originIfKnown(schema, 'required'),
     });
   for (const inner of schema.allOf ?? []) readSchema(inner, at, branches, found);
   readBranches(schema, at, branches, found);
@@ -95,7 +107,7 @@ function readSchema(schema: Schema, at: string, branches: readonly Branch[], fou
 
 function readBranches(schema: Schema, at: string, branches: readonly Branch[], found: Found): void {
   if (!schema.if) return;
-  const condition = conditionOf(schema.if, at, originOf(schema.if));
+  const condition = conditionOf(schema.if, at, originIfKnown(schema.if));
   found.conditions.push(condition);
   if (schema.then) readSchema(schema.then, at, [...branches, { condition, holds: true }], found);
   if (schema.else) readSchema(schema.else, at, [...branches, { condition, holds: false }], found);
@@ -104,7 +116,7 @@ function readBranches(schema: Schema, at: string, branches: readonly Branch[], f
 /** `dependentRequired` is a condition in short: once the first is answered, the others are required. */
 function readDependent(schema: Schema, at: string, branches: readonly Branch[], found: Found): void {
   for (const [asked, keys] of Object.entries(schema.dependentRequired ?? {})) {
-    const origin = below(originOf(schema, 'dependentRequired'), asked);
+    const origin = below(originIfKnown(schema, 'dependentRequired'), asked);
     const condition = conditionOf({ required: [asked] }, at, origin);
     found.conditions.push(condition);
     for (const key of keys)
@@ -162,39 +174,75 @@ function sortedByBranches(statements: readonly Statement[]): Statement[] {
  * other branches put there; it stands at the end of its object when the condition asks about none of its members.
  */
 class Order {
-  /** Members by what they follow: another member, or the beginning of their object. */
-  readonly #followers = new Map<string, string[]>();
-  readonly #placed = new Set<string>();
+  /** What was placed, by path. */
+  readonly #seats = new Map<string, Seat>();
+  /** The beginning of each object, by its path. */
+  readonly #starts = new Map<string, Seat>();
 
   place({ path, branches }: Statement): void {
     const parent = parentOf(path);
     const asked = branches.flatMap(({ condition }) => askedBy(condition).map((one) => one.path));
-    const anchors = new Set(asked.flatMap((one) => this.#memberAround(parent, one)));
-    // Their order matters only where there are several; else hundreds of conditions would each walk all members.
-    const anchor =
-      anchors.size > 1 ? this.membersOf(parent).findLast((one) => anchors.has(one)) : [...anchors][0];
-    const key = anchor === undefined ? `in ${parent}` : `after ${anchor}`;
-    const followers = this.#followers.get(key);
-    if (followers) followers.push(path);
-    else this.#followers.set(key, [path]);
-    this.#placed.add(path);
+    const anchors = [...new Set(asked.flatMap((one) => this.#memberAround(parent, one)))];
+    const before = anchors.length > 0 ? anchors.reduce(later) : this.#startOf(parent);
+    const seat: Seat = {
+      path,
+      before,
+      depth: before.depth + 1,
+      index: before.followers.length,
+      followers: [],
+    };
+    before.followers.push(seat);
+    this.#seats.set(path, seat);
   }
 
   /** The member of `parent` that the path is or lies in, if it was placed before. */
-  #memberAround(parent: string, path: string): string[] {
+  #memberAround(parent: string, path: string): Seat[] {
     const inside = seenFrom(parent, path);
     if (parent !== '' && inside === path) return [];
-    const member = joinPath(parent, inside.split('.')[0] ?? '');
-    return this.#placed.has(member) ? [member] : [];
+    const seat = this.#seats.get(joinPath(parent, inside.split('.')[0] ?? ''));
+    return seat ? [seat] : [];
   }
 
+  #startOf(parent: string): Seat {
+    const known = this.#starts.get(parent);
+    if (known) return known;
+    const seat: Seat = { path: parent, before: null, depth: 0, index: 0, followers: [] };
+    this.#starts.set(parent, seat);
+    return seat;
+  }
+
+  /** In reading order. Without recursion: a thousand fields may follow one another. */
   membersOf(parent: string): string[] {
-    return this.#inOrder(`in ${parent}`);
+    const members: string[] = [];
+    const waiting = [...this.#startOf(parent).followers].reverse();
+    for (let seat = waiting.pop(); seat; seat = waiting.pop()) {
+      members.push(seat.path);
+      for (let at = seat.followers.length - 1; at >= 0; at--) waiting.push(seat.followers[at] as Seat);
+    }
+    return members;
   }
+}
 
-  #inOrder(key: string): string[] {
-    return (this.#followers.get(key) ?? []).flatMap((path) => [path, ...this.#inOrder(`after ${path}`)]);
-  }
+/** A place in the order: behind another member, or first in its object. */
+interface Seat {
+  readonly path: string;
+  readonly before: Seat | null;
+  /** How many stand before it one behind the other. */
+  readonly depth: number;
+  /** Among those that follow the same. */
+  readonly index: number;
+  readonly followers: Seat[];
+}
+
+/** Of two members of an object, the one that is read later. */
+function later(one: Seat, other: Seat): Seat {
+  let [a, b] = [one, other];
+  while (a.depth > b.depth) a = a.before as Seat;
+  while (b.depth > a.depth) b = b.before as Seat;
+  // One follows the other: it is the later.
+  if (a === b) return one.depth > other.depth ? one : other;
+  while (a.before !== b.before) [a, b] = [a.before as Seat, b.before as Seat];
+  return a.index > b.index ? one : other;
 }
 
 function kindOf(schema: Schema): EntryKind {

@@ -29,3 +29,10 @@ export function originOf(value: object, keyword?: string): Origin {
     }
   );
 }
+
+/** The same for an object that may have been made rather than read; such a one stands nowhere. */
+export function originIfKnown(value: object, keyword?: string): Origin {
+  return places.has(value) ? originOf(value, keyword) : nowhere;
+}
+
+const nowhere: Origin = { file: '', pointer: '' };

@@ -1,6 +1,6 @@
 import { compilePaper, metricsFor, readFonts } from '@dvc-kit/paper';
 import { loadSchemas } from '@dvc-kit/procedure';
-import { emitModule, loadDelivery } from '@dvc-kit/validation';
+import { compileProcedure, loadDelivery } from '@dvc-kit/validation';
 import { checkLabelRoom } from '../commands/check-label-room.ts';
 
 /** What a catalogue is and what it cost. */
@@ -27,7 +27,7 @@ export async function measureCatalogue(root: string): Promise<Measurement> {
   const delivery = loadDelivery();
   let [forms, papers, emitted] = [0, 0, 0];
   for (const procedure of procedures.filter(({ declaration }) => declaration !== null)) {
-    emitted += emitModule(procedure, 'vi', { delivery }).length;
+    emitted += JSON.stringify(compileProcedure(procedure, 'vi', { delivery })).length;
     forms += 1;
     for (const paper of procedure.papers) {
       emitted += JSON.stringify(compilePaper(procedure, paper)).length;

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { papersFor, visibility } from '@dvc-kit/engine';
 import { type PaperFormat, paperFormats, writePaper } from '@dvc-kit/paper';
 import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
-import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
+import { type Answers, compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
 import { describeProblems } from './describe-problems.ts';
 
 const folder = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
@@ -112,7 +112,7 @@ interface ReadAnswers {
 function readAnswers(path: string, procedure: Procedure): ReadAnswers {
   const given = readJson(path);
   const isCase = isObject(given.answers) && isObject(given.expect);
-  const module = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
+  const module = openProcedure(compileProcedure(procedure, 'vi'));
   return {
     module,
     answers: visibility(module.declaration, (isCase ? given.answers : given) as Answers).answers,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadDeclaration } from '@dvc-kit/procedure';
-import { emitForm } from '@dvc-kit/validation';
+import { compileForm } from '@dvc-kit/validation';
 import { kitForPreview } from '../preview/kit-for-preview.ts';
 import { previewProcedure } from '../preview/preview-procedure.ts';
 import { serveCatalogue } from '../preview/serve-catalogue.ts';
@@ -91,7 +91,7 @@ async function previewFile(file: string, path: string): Promise<MadeFile | undef
 function formModule(file: string): string {
   const { declaration } = loadDeclaration(file);
   if (!declaration) throw new Error('preview: the schema cannot be read');
-  return emitForm(declaration);
+  return compileForm(declaration);
 }
 
 function page(problems: string | undefined): string {

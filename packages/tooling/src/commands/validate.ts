@@ -9,11 +9,10 @@ import {
   textOf,
 } from '@dvc-kit/procedure';
 import {
-  type CompiledForm,
-  emitForm,
+  compileForm,
   type FormPlan,
   type Issue,
-  instantiate,
+  openForm,
   validateWhole,
 } from '@dvc-kit/validation';
 import { describeProblems } from './describe-problems.ts';
@@ -96,9 +95,7 @@ function check(
   answers: unknown,
 ): { readonly plan: FormPlan; readonly issues: readonly Issue[] } | string {
   try {
-    const form = instantiate<CompiledForm>(
-      emitForm(declaration, (schema, place) => textOf(loaded, schema, place, 'vi')),
-    );
+    const form = openForm(compileForm(declaration, (schema, place) => textOf(loaded, schema, place, 'vi')));
     return { plan: form.plan, issues: validateWhole(declaration, answers) };
   } catch (error) {
     return `Không dựng được biểu mẫu từ tờ khai này: ${(error as Error).message}`;

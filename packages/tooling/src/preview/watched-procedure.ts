@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { papersFor, visibility } from '@dvc-kit/engine';
 import { emitPapers } from '@dvc-kit/paper';
 import { loadProcedure, type Problem, type Procedure } from '@dvc-kit/procedure';
-import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
+import { type Answers, compileProcedure, openProcedure, type PlainProcedure, type ProcedureModule } from '@dvc-kit/validation';
 import { type FSWatcher, watch } from 'chokidar';
 
 /** What a procedure is at one moment. */
@@ -20,8 +20,8 @@ export interface Edition {
 export interface SoundProcedure {
   readonly name: string;
   readonly code: string | null;
-  /** Source of the module that the form is drawn from; null for information only. */
-  readonly form: string | null;
+  /** What the form is drawn from; null for information only. */
+  readonly form: PlainProcedure | null;
   readonly papers: string;
   /** Worked cases to fill the form in with. */
   readonly cases: readonly PreviewCase[];
@@ -100,8 +100,8 @@ function read(folder: string, before: Pick<Edition, 'number' | 'lastSound'>): Ed
 }
 
 function drawn(procedure: Procedure): SoundProcedure {
-  const form = procedure.declaration && emitModule(procedure, 'vi');
-  const module = form && instantiate<ProcedureModule>(form);
+  const form = procedure.declaration && compileProcedure(procedure, 'vi');
+  const module = form && openProcedure(form);
   return {
     name: procedure.file.name,
     code: procedure.file.code,

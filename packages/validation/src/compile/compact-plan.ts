@@ -1,11 +1,12 @@
-import type { FormPlan, PlanNode } from './plan.ts';
+import type { PlainNode, PlainPlan } from '../plain.ts';
+import type { FormPlan, PlanNode } from '../plan.ts';
 
-/** Leaves out of a plan what `completePlan` in the emitted module puts back. */
-export function compactPlan({ children, ...plan }: FormPlan): object {
+/** Leaves out of a plan what `completePlan` puts back where the form is opened. */
+export function compactPlan({ children, ...plan }: FormPlan): PlainPlan {
   return { ...plan, children: children.map(compactNode) };
 }
 
-function compactNode(node: PlanNode): object {
+function compactNode(node: PlanNode): PlainNode {
   const { path: _path, shown, forbidden, required, ...rest } = node;
   return {
     ...rest,

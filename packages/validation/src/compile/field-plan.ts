@@ -1,13 +1,12 @@
 import type { Schema, Widget } from '@dvc-kit/procedure';
+import type { Clause, FieldNode, Option, Refinement } from '../plan.ts';
 import { simplified } from './clauses.ts';
-import type { Draft } from './flatten.ts';
-import type { FieldNode, Option, Refinement } from './plan.ts';
 import type { TextOf } from './text-of.ts';
 
 /** What a field has of its own, besides place and conditions. */
 export type FieldTraits = Omit<
   FieldNode,
-  'kind' | 'key' | 'path' | 'shown' | 'forbidden' | 'required' | 'refinements'
+  'kind' | 'key' | 'path' | 'shown' | 'forbidden' | 'required' | 'refinements' | 'rules' | 'isLoose'
 >;
 
 type Changeable = Omit<Refinement, 'when'>;
@@ -41,9 +40,13 @@ export function fieldTraits(schema: Schema, textOf: TextOf): FieldTraits {
 }
 
 /** What active branches change on the field or list that `first` describes. */
-export function refinements(draft: Draft, first: Schema, textOf: TextOf): Refinement[] {
+export function refinements(
+  declarations: readonly { readonly schema: Schema; readonly clause: Clause }[],
+  first: Schema,
+  textOf: TextOf,
+): Refinement[] {
   const base = changeableTraits(first, textOf);
-  return draft.declarations.flatMap(({ schema, clause }) => {
+  return declarations.flatMap(({ schema, clause }) => {
     if (schema === first) return [];
     const own = changeableTraits(schema, textOf, base.options);
     const changed = Object.entries(own).filter(

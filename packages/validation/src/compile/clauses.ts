@@ -1,4 +1,4 @@
-import type { Clause } from './plan.ts';
+import type { Clause } from '../plan.ts';
 
 /** The same alternatives without repetitions; one that always holds makes the others needless. */
 export function simplified(clauses: readonly Clause[]): readonly Clause[] {

@@ -1,32 +1,34 @@
 import type { Language, LoadedDeclaration, Procedure, ProcedureFile, Schema } from '@dvc-kit/procedure';
 import { fileIn, textOf } from '@dvc-kit/procedure';
+import { type PlainProcedure, plainProcedureFormat } from '../plain.ts';
+import type { ProcedureModule } from '../procedure-module.ts';
 import { deliveryDeclaration, loadDelivery } from './delivery-declaration.ts';
-import { ModuleCode } from './module-code.ts';
-import type { ProcedureModule } from './procedure-module.ts';
-import { ownText, type TextOf } from './text-of.ts';
+import { PlainFile } from './plain-file.ts';
+import type { TextOf } from './text-of.ts';
 
 /** The evidence of a fact in `procedure.json`. */
 type Evident = { readonly evidence: { readonly status: string } };
 
 /**
- * The ES module of a procedure in one language; its default export is a `ProcedureModule`. Not minified.
+ * A procedure in one language as plain data, to be written as JSON and read by `openProcedure`.
  *
  * Throws for a procedure without a declaration: there is nothing to fill in. `delivery` is read from the schemas of
  * this project unless given; `next` tells what takes its place, and when.
  */
-export function emitModule(
+export function compileProcedure(
   procedure: Procedure,
   language: Language,
   { delivery, next }: { readonly delivery?: LoadedDeclaration; readonly next?: ProcedureModule['next'] } = {},
-): string {
+): PlainProcedure {
   const { declaration } = procedure;
   const file = fileIn(procedure, language);
   if (!declaration || file.code === null)
     throw new Error(`validation: ${procedure.slug} has no declaration to compile`);
-  const module = new ModuleCode();
+  const compiled = new PlainFile();
   const spoken: TextOf = (schema, place) => textOf(procedure, schema, place, language);
   const deliveryForm = deliveryDeclaration(delivery ?? loadDelivery(), procedure, language);
-  return module.code({
+  const parts = {
+    format: plainProcedureFormat,
     code: file.code,
     slug: procedure.slug,
     version: file.version,
@@ -37,27 +39,22 @@ export function emitModule(
       id,
       name: form.name,
       fileName,
-      when: when && module.condition(when as Schema),
+      ...(when && { when: compiled.condition(when as Schema) }),
     })),
-    declaration: module.form('declaration', declaration, spoken),
-    delivery: module.form('delivery', deliveryForm.schema, deliveryForm.textOf),
-    ...publishedFacts(file, module),
-  });
-}
-
-/** The ES module of a schema on its own; its default export is a `CompiledForm`. For previews and tests. */
-export function emitForm(schema: Schema, spoken: TextOf = ownText): string {
-  const module = new ModuleCode();
-  return module.code(module.form('form', schema, spoken));
+    declaration: compiled.form(declaration, spoken),
+    delivery: compiled.form(deliveryForm.schema, deliveryForm.textOf),
+    ...publishedFacts(file, compiled),
+  } as const;
+  return { ...parts, ...compiled.rules };
 }
 
 /** What the form needs of `procedure.json`. */
-function publishedFacts(file: ProcedureFile, module: ModuleCode) {
+function publishedFacts(file: ProcedureFile, compiled: PlainFile) {
   return {
     deliveryOptions: file.delivery.options.map(({ option, note }) => ({ option, note })),
     copies: file.delivery.copies,
-    attachments: file.attachments.map((attachment) => compiledWhen(attachment, module)),
-    fees: file.fees.map((fee) => compiledWhen(fee, module)),
+    attachments: file.attachments.map((attachment) => compiledWhen(attachment, compiled)),
+    fees: file.fees.map((fee) => compiledWhen(fee, compiled)),
     undertaking: file.undertaking ?? '',
     authority: file.authority.text,
     results: file.results.map(({ text }) => text),
@@ -69,17 +66,17 @@ function publishedFacts(file: ProcedureFile, module: ModuleCode) {
   };
 }
 
-/** A paper or a fee with the function of its condition in place of the schema. */
+/** A paper or a fee with the number of its condition in place of the schema. */
 function compiledWhen<
   Part extends Evident & {
     readonly when?: Record<string, unknown> | undefined;
     readonly whenText?: string | undefined;
   },
->(part: Part, module: ModuleCode) {
+>(part: Part, compiled: PlainFile) {
   // The words of the condition are for pages that know no answers.
   const { when, whenText: _words, evidence: _sources, ...rest } = part;
-  const test = when && module.condition(when as Schema);
-  return { ...rest, when: test, isVerified: isVerified(part) };
+  const test = when && compiled.condition(when as Schema);
+  return { ...rest, ...(test !== undefined && { when: test }), isVerified: isVerified(part) };
 }
 
 function isVerified({ evidence }: Evident): boolean {

@@ -1,0 +1,71 @@
+import type { Schema } from '@dvc-kit/procedure';
+import type { Rule } from '../plan.ts';
+
+/** Keywords that decide about a single value and stand in a rule as they stand in the schema. */
+export const assertionKeywords = [
+  'type',
+  'enum',
+  'const',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+] as const satisfies readonly (keyof Rule)[];
+
+/** Keywords whose meaning lies elsewhere in the plan: places, conditions, closings. */
+const structure = new Set([
+  'properties',
+  'required',
+  'dependentRequired',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'allOf',
+  'if',
+  'then',
+  'else',
+  'items',
+]);
+
+/** Keywords that say something about a field and decide nothing. */
+const annotations = new Set([
+  '$schema',
+  '$id',
+  '$comment',
+  '$defs',
+  'title',
+  'description',
+  'examples',
+  'default',
+  'deprecated',
+  'readOnly',
+]);
+
+/**
+ * What the keywords of this schema itself demand of a value; labelled options are an `enum`. Throws on a keyword that
+ * nothing here understands: nothing of a definition is dropped in silence.
+ */
+export function assertionsOf(schema: Schema): Rule {
+  const rule: Record<string, unknown> = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (value === undefined || annotations.has(keyword) || structure.has(keyword) || keyword.startsWith('x-'))
+      continue;
+    if (keyword === 'oneOf') rule.enum = optionsOf(value as Schema[]);
+    else if ((assertionKeywords as readonly string[]).includes(keyword)) rule[keyword] = value;
+    else throw new Error(`validation: a declaration may not use "${keyword}"`);
+  }
+  return rule;
+}
+
+function optionsOf(branches: readonly Schema[]): unknown[] {
+  return branches.map((branch) => {
+    if (!('const' in branch)) throw new Error('validation: every option of "oneOf" needs a "const"');
+    return branch.const;
+  });
+}
