@@ -9,7 +9,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { procedureModule } from './scripts/procedure-module.ts';
+import { compiledProcedure } from './scripts/compiled-procedure.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -61,8 +61,8 @@ function allTests({ tests, suites }) {
 const procedures = {
   name: 'procedures',
   serve({ path }) {
-    const [, slug, language] = /^\/procedures\/([a-z-]+)\.(vi|en)\.js$/.exec(path) ?? [];
-    return slug && { body: procedureModule(slug, language), type: 'js' };
+    const [, slug, language] = /^\/procedures\/([a-z-]+)\.(vi|en)\.json$/.exec(path) ?? [];
+    return slug && { body: compiledProcedure(slug, language), type: 'json' };
   },
 };
 

@@ -14,7 +14,7 @@ import { visibility } from '@dvc-kit/engine';
 import { writePaper } from '@dvc-kit/paper';
 import { requireTool } from '@dvc-kit/tooling/browsers';
 import { serve } from '@dvc-kit/tooling/serve';
-import { type Answers, compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
+import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { procedures } from '../src/procedures.ts';
 

@@ -4,8 +4,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compiledProcedure } from '@dvc-kit/elements/compiled-procedure';
 import { allExamples } from '@dvc-kit/elements/examples';
-import { procedureModule } from '@dvc-kit/elements/procedure-module';
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const folders = { stories: here('src/generated'), procedures: here('static/procedures') };
@@ -19,7 +19,7 @@ for (const [tag, examples] of Object.entries(allExamples))
 
 for (const slug of ['dang-ky-khai-sinh', 'dang-ky-ket-hon', 'xac-nhan-tinh-trang-hon-nhan'])
   for (const language of ['vi', 'en'] as const)
-    writeFileSync(`${folders.procedures}/${slug}.${language}.js`, procedureModule(slug, language));
+    writeFileSync(`${folders.procedures}/${slug}.${language}.json`, compiledProcedure(slug, language));
 
 function storiesOf(tag: string, examples: readonly (readonly [string, { readonly name: string }])[]): string {
   const story = ([key, { name }]: readonly [string, { readonly name: string }]) =>

@@ -23,7 +23,7 @@ export interface Stations {
 /** Serves the pages that `stations` goes to. */
 export async function startStations(): Promise<Stations> {
   const kit = await startSite();
-  const half = await startSite({ '/kit/v1/procedures/1.001193.vi.js': { status: 500, body: '' } });
+  const half = await startSite({ '/kit/v1/procedures/1.001193.vi.json': { status: 500, body: '' } });
   const plain = { file: 'plain.html', kit: kit.origin };
   const host = await startServer({
     pages: {

@@ -1,6 +1,6 @@
 import type { Units } from '@dvc-kit/administrative-units';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { ProcedureModule } from '@dvc-kit/validation';
+import type { PlainProcedure } from '@dvc-kit/validation';
 import type { Language } from './language.ts';
 import type { LaterSteps } from './later/later-page.ts';
 import type { PaperPort } from './paper-port.ts';
@@ -8,7 +8,7 @@ import type { PaperPort } from './paper-port.ts';
 /** What the elements need and do not know where to get. A rejected promise may be asked again. */
 export interface KitServices {
   /** The procedure as it is in force on the day `today` (`YYYY-MM-DD`). Null for a code that is not known. */
-  loadProcedure(code: string, language: Language, today: string): Promise<ProcedureModule | null>;
+  loadProcedure(code: string, language: Language, today: string): Promise<PlainProcedure | null>;
   /** Null for a code that is not known. */
   loadCommune(code: string): Promise<CommuneProfile | null>;
   loadUnits(): Promise<Units>;

@@ -4,19 +4,18 @@
  *     dvc.js                        the script that a webmaster pastes
  *     chunks/                       the elements, and other languages of the interface
  *     units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
- *     contents.js                   what of the following there is
- *     procedures/<code>.<lang>.js   plan and validators of one procedure; `<code>@<day>` what follows it from that day
- *     papers/<slug>.js              its official layouts
- *     communes/<code>.js            commune profiles
+ *     contents.json                   what of the following there is
+ *     procedures/<code>.<lang>.json   one procedure, compiled; `<code>@<day>` what follows it from that day
+ *     papers/<slug>.json              its official layouts
+ *     communes/<code>.json            commune profiles
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { emitPapers } from '@dvc-kit/paper';
+import { compilePapers } from '@dvc-kit/paper';
 import { type LoadedSchemas, loadSchemas } from '@dvc-kit/procedure';
 import { compileProcedure } from '@dvc-kit/validation';
-import { minify } from 'vite';
 import { buildScript } from './build-script.ts';
 import { formsByName, type NamedForm } from './forms-by-name.ts';
 
@@ -38,7 +37,7 @@ const kit = join(folder, 'kit/v1/');
 const content = isForPreview ? null : readContent();
 rmSync(folder, { recursive: true, force: true });
 if (!contentFolder) await buildScripts();
-if (content) await writeContent(content);
+if (content) writeContent(content);
 const isFont = (file: string) => !/\.\w+$/.test(file) || file.endsWith('.ttf') || file.endsWith('OFL.txt');
 cpSync(path('../../paper/fonts/'), join(kit, 'fonts'), { recursive: true, filter: isFont });
 cpSync(path('../THIRD-PARTY-LICENSES.md'), join(kit, 'THIRD-PARTY-LICENSES.md'));
@@ -59,11 +58,11 @@ function readContent(): Content {
   return { forms: formsByName(procedures, new Date().toISOString().slice(0, 10)), communes };
 }
 
-async function writeContent({ forms, communes }: Content): Promise<void> {
-  for (const form of forms) await writeForm(form);
-  for (const profile of communes) await write(`communes/${profile.code}.js`, moduleOf(profile));
+function writeContent({ forms, communes }: Content): void {
+  for (const form of forms) writeForm(form);
+  for (const profile of communes) write(`communes/${profile.code}.json`, profile);
   const procedures = [...new Set(forms.flatMap(({ procedure }) => procedure.file.code ?? []))];
-  await write('contents.js', moduleOf({ procedures, communes: communes.map(({ code }) => code) }));
+  write('contents.json', { procedures, communes: communes.map(({ code }) => code) });
   console.log(`Built the kit with ${forms.length} procedures and ${communes.length} communes.`);
 }
 
@@ -75,19 +74,13 @@ async function buildScripts(): Promise<void> {
   }
 }
 
-async function writeForm({ name, procedure, next }: NamedForm): Promise<void> {
+function writeForm({ name, procedure, next }: NamedForm): void {
   for (const language of ['vi', 'en'] as const)
-    await write(`procedures/${name}.${language}.js`, compileProcedure(procedure, language, { next }));
-  await write(`papers/${procedure.slug}.js`, emitPapers(procedure));
+    write(`procedures/${name}.${language}.json`, compileProcedure(procedure, language, { next }));
+  write(`papers/${procedure.slug}.json`, compilePapers(procedure));
 }
 
-function moduleOf(data: unknown): string {
-  return `export default ${JSON.stringify(data)};\n`;
-}
-
-async function write(file: string, code: string): Promise<void> {
-  const { code: small, errors: failures } = await minify(file, code, { module: true });
-  if (failures.length) throw new Error(`embed: ${file} does not parse: ${failures[0]?.message}`);
+function write(file: string, data: unknown): void {
   mkdirSync(dirname(join(kit, file)), { recursive: true });
-  writeFileSync(join(kit, file), small);
+  writeFileSync(join(kit, file), `${JSON.stringify(data)}\n`);
 }

@@ -2,10 +2,11 @@
  * The script that a webmaster pastes. It fetches the rest side by side: the elements, and the procedures that the
  * page names. Were the elements in this file, the procedure would have to wait for them.
  */
+const early = new Map<string, Promise<Response>>();
 for (const element of document.querySelectorAll('dvc-procedure')) fetchAhead(element);
 
 import('./kit.ts').then(
-  ({ start }) => start(),
+  ({ start }) => start(early),
   (fault) => console.warn('DVC Kit: the script did not arrive; the page keeps its own links.', fault),
 );
 
@@ -13,10 +14,10 @@ import('./kit.ts').then(
 function fetchAhead(element: Element): void {
   const code = element.getAttribute('code') ?? '';
   const isEnglish = /^en/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
-  // With the template in `new URL` Vite would take it for a glob over its own sources, and the script would throw.
   // Apart from `new URL`, which Vite would take for the address of a file to bundle.
-  const file = `procedures/${encodeURIComponent(code)}.${isEnglish ? 'en' : 'vi'}.js`;
-  const address = new URL(file, import.meta.url);
+  const file = `procedures/${encodeURIComponent(code)}.${isEnglish ? 'en' : 'vi'}.json`;
+  const answer = fetch(new URL(file, import.meta.url).href);
   // The element asks again and tells the citizen.
-  import(/* @vite-ignore */ address.href).catch(() => {});
+  answer.catch(() => {});
+  early.set(file, answer);
 }

@@ -1,9 +1,10 @@
 import type { Units } from '@dvc-kit/administrative-units';
 import type { KitServices, LaterSteps, PaperPort } from '@dvc-kit/elements';
+import type { PaperModules } from '@dvc-kit/paper/browser';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { ProcedureModule } from '@dvc-kit/validation';
+import type { PlainProcedure } from '@dvc-kit/validation';
 import { knownCommune } from './known-commune.ts';
-import { loadModule } from './load.ts';
+import { loadData, loadModule } from './load.ts';
 
 /**
  * Where the elements of an embedded page get what they show: files in the folder of the entry script, each fetched
@@ -11,12 +12,8 @@ import { loadModule } from './load.ts';
  */
 export const kitServices: KitServices = {
   async loadProcedure(code, language, today) {
-    const load = async (name: string) =>
-      (
-        await loadModule<{ default: ProcedureModule }>(
-          `procedures/${encodeURIComponent(name)}.${language}.js`,
-        )
-      ).default;
+    const load = (name: string) =>
+      loadData<PlainProcedure>(`procedures/${encodeURIComponent(name)}.${language}.json`);
     try {
       let procedure = await load(code);
       // The law changes on a day, whether or not anybody builds the kit anew.
@@ -30,8 +27,7 @@ export const kitServices: KitServices = {
 
   async loadCommune(code) {
     if ((await loadContents()).communes.includes(code)) {
-      const { default: profile } = await loadModule<{ default: CommuneProfile }>(`communes/${code}.js`);
-      return profile;
+      return loadData<CommuneProfile>(`communes/${code}.json`);
     }
     const commune = (await loadUnits()).commune(code);
     return commune ? knownCommune(commune) : null;
@@ -42,12 +38,12 @@ export const kitServices: KitServices = {
   loadLaterSteps: () => loadModule<LaterSteps>(KIT_LATER_STEPS),
 
   async loadPaper(slug): Promise<PaperPort> {
-    const [{ openPaper }, { default: papers }, units] = await Promise.all([
+    const [{ openPaper }, papers, units] = await Promise.all([
       loadModule<typeof import('./paper.ts')>('paper.js'),
-      loadModule<{ default: unknown }>(`papers/${slug}.js`),
+      loadData<PaperModules>(`papers/${slug}.json`),
       loadUnits(),
     ]);
-    return openPaper(papers as Parameters<typeof openPaper>[0], units);
+    return openPaper(papers, units);
   },
 };
 
@@ -59,8 +55,8 @@ interface Contents {
   readonly communes: readonly string[];
 }
 
-async function loadContents(): Promise<Contents> {
-  return (await loadModule<{ default: Contents }>('contents.js')).default;
+function loadContents(): Promise<Contents> {
+  return loadData('contents.json');
 }
 
 async function loadUnits(): Promise<Units> {

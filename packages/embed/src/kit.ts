@@ -1,15 +1,17 @@
 import { ProcedureForm, provideServices } from '@dvc-kit/elements';
 import { kitServices } from './kit-services.ts';
+import { useAnswers } from './load.ts';
 
 let isStarted = false;
 
 /**
- * Tells the elements where their files lie.
+ * Tells the elements where their files lie. `early`: what was asked for already, by path in the kit.
  *
  * A page may carry the script twice, even in two versions. The first one wins; the second says so and stops, because
  * a custom element cannot be defined again.
  */
-export function start(): void {
+export function start(early: Map<string, Promise<Response>>): void {
+  useAnswers(early);
   const isFirst = customElements.get('dvc-procedure') === ProcedureForm && !isStarted;
   if (isFirst) provideServices(kitServices);
   else console.warn('DVC Kit: this page has the script already; its second copy does nothing.');

@@ -18,11 +18,27 @@ export async function loadModule<Module>(path: string): Promise<Module> {
 
 /** The bytes of a file of the kit, such as a font. */
 export async function loadBytes(path: string): Promise<Uint8Array> {
-  return remember(path, async () => {
-    const response = await fetch(kitAddress(path));
-    if (!response.ok) throw new Error(`embed: ${path} answered ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  });
+  return remember(path, async () => new Uint8Array(await (await answerOf(path)).arrayBuffer()));
+}
+
+/** The data in a JSON file of the kit. Rejects on a body that is none, such as a page that says "not found". */
+export async function loadData<Data>(path: string): Promise<Data> {
+  return remember(path, async () => (await answerOf(path)).json() as Promise<Data>);
+}
+
+/** Answers that were asked for before this script was there. Each is taken once: a failed one is asked for again. */
+export function useAnswers(early: Map<string, Promise<Response>>): void {
+  for (const [path, answer] of early) answers.set(path, answer);
+}
+
+const answers = new Map<string, Promise<Response>>();
+
+async function answerOf(path: string): Promise<Response> {
+  const early = answers.get(path);
+  answers.delete(path);
+  const response = await (early ?? fetch(kitAddress(path)));
+  if (!response.ok) throw new Error(`embed: ${path} answered ${response.status}`);
+  return response;
 }
 
 const arrived = new Map<string, Promise<unknown>>();

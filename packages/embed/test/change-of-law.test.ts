@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { createForm, read } from '@dvc-kit/engine';
 import { loadSchemas } from '@dvc-kit/procedure';
-import { compileProcedure, type ProcedureModule } from '@dvc-kit/validation';
+import { compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
 import { formsByName } from '../scripts/forms-by-name.ts';
 
 type Kit = typeof import('../src/kit-services.ts')['kitServices'];
@@ -19,6 +22,7 @@ const slug = 'dang-ky-khai-sinh';
 describe('a change of law, written down as data before it comes', () => {
   let folder: string;
   let kit: Kit;
+  let server: Server;
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'dvc-law-'));
@@ -46,18 +50,23 @@ describe('a change of law, written down as data before it comes', () => {
       ({ procedure }) => procedure.file.code === code,
     );
     for (const { name, procedure, next } of forms)
-      write(`procedures/${name}.vi.js`, compileProcedure(procedure, 'vi', { next }));
-    write('contents.js', `export default {procedures: ['${code}'], communes: []};`);
+      write(`procedures/${name}.vi.json`, compileProcedure(procedure, 'vi', { next }));
+    write('contents.json', { procedures: [code], communes: [] });
+    server = createServer(answer).listen(0, '127.0.0.1');
+    await once(server, 'listening');
     // What the build puts in.
-    Object.assign(globalThis, { KIT_FOLDER: `${pathToFileURL(folder)}/` });
+    Object.assign(globalThis, { KIT_FOLDER: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
     kit = (await import('../src/kit-services.ts')).kitServices;
   });
-  after(() => rmSync(folder, { recursive: true }));
+  after(() => {
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
 
   const formOn = async (day: string): Promise<ProcedureModule> => {
-    const module = await kit.loadProcedure(code, 'vi', day);
-    assert.ok(module);
-    return module;
+    const plain = await kit.loadProcedure(code, 'vi', day);
+    assert.ok(plain);
+    return openProcedure(plain);
   };
 
   it('gives the form of the old law to its last day, that of the new from its first', async () => {
@@ -84,9 +93,15 @@ describe('a change of law, written down as data before it comes', () => {
     assert.equal(await kit.loadProcedure('9.999999', 'vi', '2027-03-01'), null);
   });
 
-  function write(name: string, text: string): void {
+  function write(name: string, data: unknown): void {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), JSON.stringify(data));
+  }
+
+  function answer({ url = '' }: IncomingMessage, response: ServerResponse): void {
+    const file = join(folder, decodeURIComponent(new URL(url, 'http://kit').pathname));
+    if (existsSync(file)) response.end(readFileSync(file));
+    else response.writeHead(404).end('<!doctype html><title>Không có trang này</title>');
   }
 });
 

@@ -26,6 +26,28 @@ describe('loading a part of the kit', () => {
     assert.match(address, /late\.js\?again=1$/);
   });
 
+  it('refuses a body that is no data, and asks again', async () => {
+    const bodies = ['<!doctype html>', '{"a":1}'];
+    const asked: string[] = [];
+    const fetchBefore = globalThis.fetch;
+    globalThis.fetch = async (address) => {
+      asked.push(String(address));
+      return new Response(bodies.shift());
+    };
+    await assert.rejects(load.loadData('data.json'));
+    assert.deepEqual(await load.loadData('data.json'), { a: 1 });
+    globalThis.fetch = fetchBefore;
+    assert.deepEqual(
+      asked.map((address) => address.replace(/^.*\//, '')),
+      ['data.json', 'data.json?again=1'],
+    );
+  });
+
+  it('takes an answer that was asked for before it was there, once', async () => {
+    load.useAnswers(new Map([['early.json', Promise.resolve(new Response('{"early":true}'))]]));
+    assert.deepEqual(await load.loadData('early.json'), { early: true });
+  });
+
   it('fetches a part once, also for two that ask at the same time', async () => {
     writeFileSync(join(folder, 'once.js'), 'export default {};');
     const [first, second] = await Promise.all([load.loadModule('once.js'), load.loadModule('once.js')]);

@@ -1,6 +1,6 @@
 export { checkLayout, type LayoutProblem } from './check-layout.ts';
 export { compilePaper } from './compile/compile-paper.ts';
-export { emitPapers } from './compile/emit-papers.ts';
+export { compilePapers } from './compile/compile-papers.ts';
 export { fillPaper } from './fill/fill-paper.ts';
 export type { FilledBlock, FilledCell, Run, SignatureBox } from './filled-block.ts';
 export type { FontMetrics } from './layout/font-metrics.ts';

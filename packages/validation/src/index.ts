@@ -5,6 +5,15 @@ export type { TextOf } from './compile/text-of.ts';
 export { publishedSchema, withPatterns } from './judge/published-schema.ts';
 export { judgeOf, validateWhole } from './judge/validate-whole.ts';
 export { openForm, openProcedure } from './open/open-procedure.ts';
-export type * from './plain.ts';
+export {
+  type FormatPlan,
+  type PlainForm,
+  type PlainNode,
+  type PlainPlan,
+  type PlainProcedure,
+  type PlainRules,
+  type PlainWhen,
+  plainProcedureFormat,
+} from './plain.ts';
 export type * from './plan.ts';
 export type * from './procedure-module.ts';

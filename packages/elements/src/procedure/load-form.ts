@@ -1,5 +1,6 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlanNode, ProcedureModule } from '@dvc-kit/validation';
+import { openProcedure } from '@dvc-kit/validation/open';
 import { type Language, loadLanguage } from '../language.ts';
 import { fetchLaterSteps, type KitServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
@@ -38,14 +39,15 @@ export async function loadForm(
   },
 ): Promise<Loaded> {
   const { code, commune: communeCode, language, today } = wanted;
-  const [translate, module, commune] = await Promise.all([
+  const [translate, plain, commune] = await Promise.all([
     loadLanguage(language),
     services.loadProcedure(code, language, today),
     communeCode ? services.loadCommune(communeCode) : null,
   ]);
   const spoken = { language, translate };
-  if (!module) return { kind: 'unknown', what: 'procedure', ...spoken };
+  if (!plain) return { kind: 'unknown', what: 'procedure', ...spoken };
   if (communeCode && !commune) return { kind: 'unknown', what: 'commune', ...spoken };
+  const module = openProcedure(plain);
   // Few declarations have a list, so what draws one comes with the later steps.
   if (hasList(module.declaration.plan.children)) await fetchLaterSteps(services);
   return { kind: 'parts', parts: { services, module, commune }, ...spoken };

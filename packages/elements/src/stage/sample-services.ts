@@ -1,5 +1,5 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { ProcedureModule } from '@dvc-kit/validation';
+import type { PlainProcedure } from '@dvc-kit/validation';
 import type { PaperPort } from '../paper-port.ts';
 import type { KitServices } from '../services.ts';
 
@@ -54,9 +54,8 @@ export function sampleServices(changes: Partial<KitServices> = {}): KitServices 
     async loadProcedure(code, language) {
       const slug = slugs[code];
       if (!slug) return null;
-      const address = new URL(`procedures/${slug}.${language}.js`, document.baseURI).href;
-      const { default: module } = (await import(/* @vite-ignore */ address)) as { default: ProcedureModule };
-      return module;
+      const answer = await fetch(new URL(`procedures/${slug}.${language}.json`, document.baseURI));
+      return (await answer.json()) as PlainProcedure;
     },
     loadCommune: async (code) => (code === sampleCommune.code ? sampleCommune : null),
     loadUnits: async () => (await import('@dvc-kit/administrative-units/current')).units,

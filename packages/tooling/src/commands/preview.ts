@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadDeclaration } from '@dvc-kit/procedure';
-import { compileForm } from '@dvc-kit/validation';
+import { compileForm, type PlainProcedure, plainProcedureFormat } from '@dvc-kit/validation';
 import { kitForPreview } from '../preview/kit-for-preview.ts';
 import { previewProcedure } from '../preview/preview-procedure.ts';
 import { serveCatalogue } from '../preview/serve-catalogue.ts';
@@ -84,14 +84,35 @@ function errorsOf(file: string): string | undefined {
 async function previewFile(file: string, path: string): Promise<MadeFile | undefined> {
   if (path === '/') return { ending: '.html', text: page(errorsOf(file)) };
   if (path === '/preview.js') return { ending: '.js', text: script };
-  if (path === '/form.js') return { ending: '.js', text: formModule(file) };
+  if (path === '/procedure.json') return { ending: '.json', text: JSON.stringify(plainProcedure(file)) };
   return undefined;
 }
 
-function formModule(file: string): string {
+/** A procedure around the schema: a schema alone has neither papers, fees nor an official layout. */
+function plainProcedure(file: string): PlainProcedure {
   const { declaration } = loadDeclaration(file);
   if (!declaration) throw new Error('preview: the schema cannot be read');
-  return compileForm(declaration);
+  const { form, ...rules } = compileForm(declaration);
+  return {
+    format: plainProcedureFormat,
+    code: '0.000000',
+    slug: 'preview',
+    version: 1,
+    language: 'vi',
+    name: form.title,
+    declaration: form,
+    delivery: { title: '', children: [], conditions: [] },
+    papers: [],
+    deliveryOptions: [],
+    copies: null,
+    attachments: [],
+    fees: [],
+    undertaking: '',
+    authority: '',
+    results: [],
+    timeLimits: [],
+    ...rules,
+  };
 }
 
 function page(problems: string | undefined): string {
@@ -109,14 +130,8 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** Runs in the page: a schema alone has neither papers, fees nor an official layout. */
-const script = `import form from '/form.js';
-const nothing = {plan: {title: '', children: [], conditions: []}, conditions: [], validate: () => []};
-const procedure = {
-  code: '0.000000', slug: 'preview', version: 1, language: 'vi', name: form.plan.title, papers: [],
-  declaration: form, delivery: nothing, deliveryOptions: [], copies: null, attachments: [], fees: [],
-  undertaking: '', authority: '', results: [], timeLimits: [],
-};
+/** Runs in the page. */
+const script = `const procedure = await (await fetch('/procedure.json')).json();
 const element = document.querySelector('dvc-procedure');
 element.services = {
   loadProcedure: async (code, language) => ({...procedure, language}),

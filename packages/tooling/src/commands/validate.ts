@@ -8,13 +8,7 @@ import {
   type Schema,
   textOf,
 } from '@dvc-kit/procedure';
-import {
-  compileForm,
-  type FormPlan,
-  type Issue,
-  openForm,
-  validateWhole,
-} from '@dvc-kit/validation';
+import { compileForm, type FormPlan, type Issue, openForm, validateWhole } from '@dvc-kit/validation';
 import { describeProblems } from './describe-problems.ts';
 import { issueWords } from './issue-words.ts';
 

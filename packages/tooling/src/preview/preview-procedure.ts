@@ -67,10 +67,10 @@ function madeFrom(edition: Edition, { first, second, slug, catalogue }: Asked): 
       return page('form.html', { code: sound?.code ?? '' });
     case 'paper':
       return page('paper.html', {});
-    case 'form-module.js':
-      return { ending: '.js', text: sound?.form ?? 'export default null;\n' };
-    case 'papers.js':
-      return { ending: '.js', text: sound?.papers ?? 'export default {};\n' };
+    case 'procedure.json':
+      return json(sound?.form ?? null);
+    case 'papers.json':
+      return json(sound?.papers ?? {});
     case 'case':
       return json(sound?.cases[Number(second)] ?? null);
     case 'preview':

@@ -1,8 +1,14 @@
 import { dirname } from 'node:path';
 import { papersFor, visibility } from '@dvc-kit/engine';
-import { emitPapers } from '@dvc-kit/paper';
+import { compilePapers, type PaperModules } from '@dvc-kit/paper';
 import { loadProcedure, type Problem, type Procedure } from '@dvc-kit/procedure';
-import { type Answers, compileProcedure, openProcedure, type PlainProcedure, type ProcedureModule } from '@dvc-kit/validation';
+import {
+  type Answers,
+  compileProcedure,
+  openProcedure,
+  type PlainProcedure,
+  type ProcedureModule,
+} from '@dvc-kit/validation';
 import { type FSWatcher, watch } from 'chokidar';
 
 /** What a procedure is at one moment. */
@@ -22,7 +28,7 @@ export interface SoundProcedure {
   readonly code: string | null;
   /** What the form is drawn from; null for information only. */
   readonly form: PlainProcedure | null;
-  readonly papers: string;
+  readonly papers: PaperModules;
   /** Worked cases to fill the form in with. */
   readonly cases: readonly PreviewCase[];
 }
@@ -106,7 +112,7 @@ function drawn(procedure: Procedure): SoundProcedure {
     name: procedure.file.name,
     code: procedure.file.code,
     form,
-    papers: emitPapers(procedure),
+    papers: compilePapers(procedure),
     cases: module ? procedure.cases.map((one) => previewCase(module, one)) : [],
   };
 }

@@ -185,10 +185,9 @@ class ScopePlanner {
   #rulesOf(node: PlanNode): Pick<PlanNode, 'rules' | 'isLoose'> {
     const all = this.#rulesAt(node.path);
     const own = ownRule(node);
-    const isOwn = ({ when: _when, ...rule }: Rule) => isSame(rule, own);
-    const told = simplified(all.filter(isOwn).map(({ when }) => when ?? []));
-    const isTold = isSame(told, node.shown);
-    const rules = isTold ? all.filter((rule) => !isOwn(rule)) : all;
+    const told = all.filter((rule) => includes(rule, own));
+    const isTold = isSame(simplified(told.map(({ when }) => when ?? [])), node.shown);
+    const rules = isTold ? all.flatMap((rule) => (told.includes(rule) ? beyond(rule, own) : rule)) : all;
     return { ...(rules.length > 0 && { rules }), ...(!isTold && { isLoose: true }) };
   }
 
@@ -211,6 +210,17 @@ class ScopePlanner {
       };
     });
   }
+}
+
+/** Whether the rule demands all that the other does. */
+function includes(rule: Rule, other: Rule): boolean {
+  return Object.entries(other).every(([keyword, value]) => isSame(rule[keyword as keyof Rule], value));
+}
+
+/** What the rule demands that the other does not; none where that is nothing. */
+function beyond({ when, ...rule }: Rule, other: Rule): Rule[] {
+  const rest = Object.entries(rule).filter(([keyword]) => !(keyword in other));
+  return rest.length > 0 ? [{ ...(when && { when }), ...Object.fromEntries(rest) }] : [];
 }
 
 type Demanded = NonNullable<ObjectTraits['demands']>[number];

@@ -1,7 +1,8 @@
 // The form as a page embeds it, of the definition as it was saved last.
-const [{ default: procedure }, { default: papers }, { openPaper }, { units }, given] = await Promise.all([
-  import('/form-module.js'),
-  import('/papers.js'),
+const dataAt = async (address) => (await fetch(address)).json();
+const [procedure, papers, { openPaper }, { units }, given] = await Promise.all([
+  dataAt('/procedure.json'),
+  dataAt('/papers.json'),
   import('/kit/v1/paper.js'),
   import('/kit/v1/units.js'),
   chosenCase(),
@@ -19,5 +20,5 @@ await import('/kit/v1/dvc.js');
 /** Its number stands at the end of the address. */
 async function chosenCase() {
   const [, , number] = location.pathname.split('/');
-  return number ? (await fetch(`/case/${number}`)).json() : null;
+  return number ? dataAt(`/case/${number}`) : null;
 }
