@@ -6,7 +6,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** Whether the object itself has the key: what every object inherits (`toString`) is no answer. */
 export function has(value: object, key: string): boolean {
-  return Object.hasOwn(value, key);
+  return Object.prototype.hasOwnProperty.call(value, key);
 }
 
 /** The member of an object, or undefined where it has none. */
