@@ -55,7 +55,7 @@ function paramsOf(keyword: string, limit: unknown): Params {
 }
 
 /** Whether the value is of a type of JSON Schema. A number without decimals is an integer, however it is written. */
-export function isOfType(value: unknown, type: Assertions['type']): boolean {
+function isOfType(value: unknown, type: Assertions['type']): boolean {
   if (type === 'object') return isObject(value);
   if (type === 'array') return Array.isArray(value);
   if (type === 'integer') return Number.isInteger(value);
