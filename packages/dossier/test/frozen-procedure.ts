@@ -1,5 +1,5 @@
 import type { Schema } from '@dvc-kit/procedure';
-import { type CompiledForm, emitForm, instantiate, type ProcedureModule } from '@dvc-kit/validation';
+import { compileForm, openForm, type ProcedureModule } from '@dvc-kit/validation';
 
 const declaration: Schema = {
   type: 'object',
@@ -55,8 +55,8 @@ export const frozenProcedure: ProcedureModule = {
   language: 'vi',
   name: 'Đơn thử',
   papers: [],
-  declaration: instantiate<CompiledForm>(emitForm(declaration)),
-  delivery: instantiate<CompiledForm>(emitForm(delivery)),
+  declaration: openForm(compileForm(declaration)),
+  delivery: openForm(compileForm(delivery)),
   deliveryOptions: [{ option: 'desk' }, { option: 'post' }],
   copies: 'copies',
   attachments: [

@@ -9,7 +9,7 @@ import {
 } from '@dvc-kit/dossier';
 import { createForm, type FormState } from '@dvc-kit/engine';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
-import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
+import { type Answers, compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
 
 export const schemas = fileURLToPath(new URL('../../../schemas/', import.meta.url));
 
@@ -28,7 +28,7 @@ const modules = new Map<string, ProcedureModule>();
 
 export function moduleOf(procedure: Procedure, language: 'vi' | 'en' = 'vi'): ProcedureModule {
   const key = `${procedure.slug}.${language}`;
-  const known = modules.get(key) ?? instantiate<ProcedureModule>(emitModule(procedure, language));
+  const known = modules.get(key) ?? openProcedure(compileProcedure(procedure, language));
   modules.set(key, known);
   return known;
 }

@@ -1,4 +1,4 @@
-import { originOf } from '../read/origin.ts';
+import { originIfKnown } from '../read/origin.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import type { Outline } from './outline.ts';
 
@@ -16,11 +16,12 @@ export function plainItems({ type, items }: Schema): Schema | undefined {
 /** One value of such a list as an outline: all there is to answer is itself. */
 export function outlineOfPlain(items: Schema): Outline {
   const declared = { says: 'declares', path: ITSELF, branches: [], schema: items } as const;
-  const statement = { ...declared, origin: originOf(items) };
+  const statement = { ...declared, origin: originIfKnown(items) };
   const entry = { path: ITSELF, key: ITSELF, kind: 'field', schema: items, start: 0, end: 0 } as const;
   return {
     entries: new Map([[ITSELF, { ...entry, declarations: [statement] }]]),
     statements: [statement],
     conditions: [],
+    demands: [],
   };
 }
