@@ -18,7 +18,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadProcedure } from '@dvc-kit/procedure';
 import { requireTool } from '@dvc-kit/tooling/browsers';
-import { emitModule } from '@dvc-kit/validation';
+import { compileProcedure } from '@dvc-kit/validation';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { startServer } from '../src/server.ts';
 import { costsOf } from './mount-time/main-thread.ts';
@@ -78,15 +78,17 @@ try {
 }
 
 function fileOf(fields: number): string {
-  return `/v1/procedures/${codeOf(fields)}.vi.js`;
+  return `/v1/procedures/${codeOf(fields)}.vi.json`;
 }
 
 /** A procedure of this project with a declaration of so many fields in place of its own. */
 function moduleOf(fields: number) {
   const { procedure } = loadProcedure(folder('schemas/procedures/dang-ky-khai-sinh'));
   if (!procedure) throw new Error('e2e: the procedure to borrow from does not load');
-  const body = emitModule({ ...procedure, declaration: sampleDeclaration(fields), papers: [] }, 'vi');
-  return { body, type: 'text/javascript' };
+  const body = JSON.stringify(
+    compileProcedure({ ...procedure, declaration: sampleDeclaration(fields), papers: [] }, 'vi'),
+  );
+  return { body, type: 'application/json' };
 }
 
 /** Both forms, turn by turn. The first turn warms up and does not count. */
