@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { units } from '@dvc-kit/administrative-units/current';
 import { papersFor, visibility } from '@dvc-kit/engine';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
-import { type Answers, emitModule, instantiate, type ProcedureModule } from '@dvc-kit/validation';
+import { type Answers, compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
 import { compilePaper } from '../src/compile/compile-paper.ts';
 import { printDocx } from '../src/docx/print-docx.ts';
 import { fillPaper } from '../src/fill/fill-paper.ts';
@@ -116,7 +116,7 @@ function assertClean(paper: PaperModule, answers: Answers | null, what = paper.f
 
 /** Each case of the procedure with the papers that it prints and what they are to say. */
 function printedCases(procedure: Procedure, papers: readonly PaperModule[]) {
-  const module = instantiate<ProcedureModule>(emitModule(procedure, 'vi'));
+  const module = openProcedure(compileProcedure(procedure, 'vi'));
   return procedure.cases.map(({ name, answers: given, expect: { printed = [] } }) => {
     const { answers } = visibility(module.declaration, given as Answers);
     const chosen = papersFor(module, answers).map(({ id }) => {

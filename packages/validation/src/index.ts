@@ -3,7 +3,7 @@ export { compileProcedure } from './compile/compile-procedure.ts';
 export { loadDelivery } from './compile/delivery-declaration.ts';
 export type { TextOf } from './compile/text-of.ts';
 export { publishedSchema, withPatterns } from './judge/published-schema.ts';
-export { judgeOf, validateWhole } from './judge/validate-whole.ts';
+export { validateWhole } from './judge/validate-whole.ts';
 export { openForm, openProcedure } from './open/open-procedure.ts';
 export {
   type FormatPlan,
