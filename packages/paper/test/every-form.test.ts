@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { units } from '@dvc-kit/administrative-units/current';
 import { papersFor, visibility } from '@dvc-kit/engine';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
-import { type Answers, compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
+import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { compilePaper } from '../src/compile/compile-paper.ts';
 import { printDocx } from '../src/docx/print-docx.ts';
 import { fillPaper } from '../src/fill/fill-paper.ts';
