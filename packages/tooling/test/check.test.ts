@@ -71,11 +71,9 @@ describe('dvc check', () => {
     });
   });
 
-  it('finds the procedures of the project by name, without errors', () => {
-    for (const slug of ['dang-ky-khai-sinh', 'dang-ky-ket-hon', 'xac-nhan-tinh-trang-hon-nhan']) {
-      const { status, said } = dvc('check', slug);
-      assert.equal(status, 0, said);
-    }
+  it('finds a procedure of the project by name, without errors', () => {
+    const { status, said } = dvc('check', 'dang-ky-khai-sinh');
+    assert.equal(status, 0, said);
   });
 
   it('says what to write when the folder is missing or holds no procedure', () => {

@@ -165,8 +165,8 @@ class PaperReader {
     if (base === '')
       this.#error(
         steps,
-        'Số thứ tự chỉ có nghĩa trong bảng lặp theo một danh sách ("each").',
-        'Viết số thứ tự bằng "text", hoặc đưa ô này vào "cells" của "each".',
+        'Số thứ tự chỉ có nghĩa trong bảng hoặc dòng lặp theo một danh sách ("each").',
+        'Viết số thứ tự bằng "text", hoặc thêm "each" cho bảng hay dòng này.',
       );
   }
 

@@ -41,7 +41,7 @@ const lines = z.int().min(0).max(6).optional().describe('Số dòng chấm thêm
  * - `boxes`: one box for each digit or letter of the answer, `count` boxes, such as the 12 of a personal number.
  * - `blank`: dots with no answer behind them, for what is written by hand or by the authority. `width` and `lines` as
  *   with an answer.
- * - `ordinal`: the number of the row, in a table that repeats its row for a list; nothing in rows without answers.
+ * - `ordinal`: the number of the row or line that is repeated for a list; nothing where the item has no answers.
  * - `check`: a tick box, ticked when the answer at the path equals the value, or is a multiple choice that holds it.
  * - `compose`: fixed official wording by the chosen option; `{path}` or `{path|writing}` stand for answers. Every
  *   option of the field must have its wording.
@@ -82,7 +82,7 @@ const partShapes = {
   ordinal: z.strictObject({
     ordinal: z
       .literal(true)
-      .describe('Số thứ tự của hàng, trong bảng lặp theo một danh sách; hàng chưa khai thì để trống.'),
+      .describe('Số thứ tự của hàng hay dòng lặp theo một danh sách; phần tử chưa khai thì để trống.'),
   }),
   check: z.strictObject({
     check: z
