@@ -77,8 +77,12 @@ function byFormat(field: FieldView, { keyword, params }: Issue): string | undefi
   const name = nameOf(field);
   const messages: Messages = {
     'personal-id': msg(str`Nhập ${name} gồm đúng 12 chữ số`),
-    'phone-number': msg(str`Nhập ${name} gồm 10 chữ số, bắt đầu bằng số 0`),
-    email: msg(str`Nhập ${name} đủ tên và nơi nhận, như ten@thudientu.vn`),
+    'old-identity-number': msg(str`Nhập ${name} gồm đúng 9 chữ số`),
+    'phone-number': msg(
+      str`Nhập ${name} bắt đầu bằng 0, gồm 10 chữ số (số máy bàn có thể 11), như 0912345678`,
+    ),
+    email: msg(str`Nhập ${name} đủ tên và nơi nhận, như ten@example.vn`),
+    year: msg(str`Nhập ${name} gồm 4 chữ số, như 1954`),
     'person-name': msg(str`${atStart(name)} chỉ gồm chữ cái, dấu cách và các dấu ' - .`),
   };
   return messages[String(params.format)] ?? withExample(field);

@@ -10,8 +10,10 @@ import { data } from '../property.ts';
 /** What a kind of text asks of the keyboard, and how wide its box is. */
 const KINDS: Readonly<Record<string, { inputmode?: string; width: string; isName?: boolean }>> = {
   'personal-id': { inputmode: 'numeric', width: 'w-medium' },
+  'old-identity-number': { inputmode: 'numeric', width: 'w-medium' },
   'phone-number': { inputmode: 'tel', width: 'w-medium' },
   email: { inputmode: 'email', width: 'w-wide' },
+  year: { inputmode: 'numeric', width: 'w-short' },
   integer: { inputmode: 'numeric', width: 'w-short' },
   'person-name': { width: 'w-wide', isName: true },
 };
