@@ -18,8 +18,14 @@ const isWindows = process.platform === 'win32';
 /** From this version on Node runs TypeScript as it is. */
 const OLDEST_NODE = [22, 18];
 
-/** Root commands with a program of their own; every other one is a stage of the tests, run alone. */
+/** Root commands with a program of their own; every other one is borrowed, or a stage of the tests, run alone. */
 const PROGRAMS = { start: 'start.ts', dev: 'dev.ts', test: 'test.ts', dvc: 'dvc.ts' };
+
+/** Root commands that are a program of someone else's, which may ask the person at the keyboard. */
+const BORROWED = {
+  changeset: join(ROOT, 'node_modules', '.bin', 'changeset'),
+  pnpm: join(TOOLS, 'node_modules', '.bin', 'pnpm'),
+};
 
 const env = {
   ...process.env,
@@ -82,7 +88,14 @@ function runCommand() {
   // The folder of `node` leads, so that every script further down runs on the same one.
   const bins = [join(node, '..'), join(ROOT, 'node_modules', '.bin'), join(TOOLS, 'node_modules', '.bin')];
   const PATH = [...bins, process.env.PATH ?? process.env.Path].join(delimiter);
-  const child = spawn(node, words, { cwd: ROOT, env: { ...env, PATH }, stdio: 'inherit' });
+  const borrowed = BORROWED[command];
+  const options = {
+    cwd: ROOT,
+    env: { ...env, PATH },
+    stdio: 'inherit',
+    shell: Boolean(borrowed) && isWindows,
+  };
+  const child = borrowed ? spawn(borrowed, args, options) : spawn(node, words, options);
   // Whoever ends this process means the command; Ctrl+C reaches both by itself.
   process.on('SIGTERM', () => child.kill('SIGTERM')).on('SIGINT', () => {});
   child.on('error', (error) => {

@@ -157,7 +157,6 @@ export const stages: readonly Stage[] = [
   { name: 'browsers', commands: [tool('browsers.mjs')], isOnDemand: true },
   { name: 'format', commands: [['biome', 'check', '--write']], isOnDemand: true },
   { name: 'mount-time', commands: [inPackage('e2e', 'mount-time')], needs: [builtSite], isOnDemand: true },
-  { name: 'pnpm', commands: [['pnpm']], isOnDemand: true },
   { name: 'paper-time', commands: [inPackage('e2e', 'paper-time')], needs: [builtSite], isOnDemand: true },
   { name: 'screenshots', commands: [everywhere('screenshots')], needs: [builtSite], isOnDemand: true },
 ];
