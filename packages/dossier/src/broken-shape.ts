@@ -9,8 +9,7 @@ export function brokenShape(value: unknown, shape: Shape, path = ''): Issue[] {
   if (isObject(value)) return brokenMembers(value, shape, path);
   const { items } = shape;
   if (!items || !Array.isArray(value)) return [];
-  // Holes are visited too: an array that never was JSON may have them.
-  return Array.from(value, (item, index) => brokenShape(item, items, inside(path, index))).flat();
+  return value.flatMap((item, index) => brokenShape(item, items, inside(path, index)));
 }
 
 function brokenMembers(value: Readonly<Record<string, unknown>>, shape: Shape, path: string): Issue[] {

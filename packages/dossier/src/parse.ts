@@ -1,4 +1,4 @@
-import type { FormState } from '@dvc-kit/engine';
+import { type FormState, readJson } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { CompiledForm, Issue, ProcedureModule } from '@dvc-kit/validation';
 import { type Assembly, type AssemblyContext, fileOf, readingOf } from './assemble.ts';
@@ -6,7 +6,6 @@ import { brokenShape, inside } from './broken-shape.ts';
 import { differences, differencesById } from './differences.ts';
 import type { Dossier, DossierFee, DossierFile } from './dossier.ts';
 import { dossierSchema } from './dossier-schema.ts';
-import { readJson, unreadable } from './json.ts';
 
 /** What the reader of a file knows beside it. */
 export interface ParseContext {
@@ -25,14 +24,11 @@ export interface ParseContext {
  * Paths of issues start at the file: `answers.child.fullName`, `fees.0.total`; '' is the file as a whole.
  */
 export function parseDossier(given: unknown, module: ProcedureModule, context: ParseContext = {}): Assembly {
-  const read = typeof given === 'string' ? readJson(given) : { value: given };
-  if ('issues' in read) return read;
-  const { value } = read;
-  const wild = unreadable(value);
-  if (wild.length > 0) return { issues: wild };
+  const { value, unreadable } = readJson(given);
+  if (unreadable.length > 0) return { issues: unreadable };
   const misshapen = brokenShape(value, dossierSchema);
   if (misshapen.length > 0) return { issues: misshapen };
-  const file = value as DossierFile;
+  const file = value as unknown as DossierFile;
   const { code, version } = module;
   const foreign = differences(file.procedure, { ...file.procedure, code, version }, 'procedure');
   // Another version asks other things: nothing further can be said of the answers.

@@ -105,7 +105,8 @@ describe('the published schema of the dossier file', () => {
         const file = JSON.parse(JSON.stringify(whole));
         const holder = path.slice(0, -1).reduce((at, key) => at[key], file);
         const key = path.at(-1) as string;
-        if (kind === 0) delete holder[key];
+        if (kind === 0 && Array.isArray(holder)) holder.splice(Number(key), 1);
+        else if (kind === 0) delete holder[key];
         else if (kind === 1 && !Array.isArray(holder)) holder[`${key}x`] = value;
         else holder[key] = value;
         const isRight = brokenShape(file, dossierSchema).length === 0;

@@ -1,6 +1,7 @@
 import type { Channel } from '@dvc-kit/procedure';
 import { type FileFault, fileFault } from '@dvc-kit/procedure/files/file-fault';
 import type { Answers, AttachmentPlan, Issue, ProcedureModule } from '@dvc-kit/validation';
+import { hasKey } from './answer-tree.ts';
 import type { FormState, GivenFile } from './state.ts';
 import type { AttachmentView } from './views.ts';
 
@@ -21,7 +22,7 @@ export function attachmentView(
   { files, waived }: Pick<FormState, 'files' | 'waived'>,
   { filesRequired, isChecked }: { readonly filesRequired: boolean; readonly isChecked: boolean },
 ): AttachmentView {
-  const given = files[plan.id] ?? none;
+  const given = filesFor(plan.id, files);
   const isWaived = plan.waiver !== undefined && waived.has(plan.id);
   const wrong = wrongFile(plan, given);
   const missing = isChecked && filesRequired && !isWaived ? missingFile(plan, given) : undefined;
@@ -30,6 +31,11 @@ export function attachmentView(
 }
 
 const none: readonly GivenFile[] = [];
+
+/** Of the attachment with that id: `constructor` may be one, and is something in every object. */
+export function filesFor(id: string, files: FormState['files']): readonly GivenFile[] {
+  return (hasKey(files, id) && files[id]) || none;
+}
 
 /** A file that could never be handed in is told at once. */
 function wrongFile({ id, files: rule }: AttachmentPlan, files: readonly GivenFile[]): Issue | undefined {

@@ -1,12 +1,16 @@
 export { answerAt, withAnswer } from './answer-tree.ts';
 export { attachmentsFor, attachmentView } from './attachments.ts';
+export { type Decoded, decodeDraft } from './decode-draft.ts';
 export { dateInWords } from './derived.ts';
+export { type AnswerWords, type Draft, type DraftWords, encodeDraft } from './draft.ts';
 export type * from './events.ts';
 export { createForm, type Form, type FormOptions } from './form.ts';
 export type { HandIn, HandInFault, Receipt } from './hand-in.ts';
 export { hasTooManyDigits, normalisedAnswer } from './normalise.ts';
 export { papersFor } from './papers.ts';
+export { type ReadJson, readJson } from './read-json.ts';
 export { type FormReading, type Reading, read } from './reading.ts';
+export { type Misfit, type Refitted, refitDraft } from './refit-draft.ts';
 export type { FormSetting } from './setting.ts';
 export type * from './state.ts';
 export { transition } from './transition.ts';

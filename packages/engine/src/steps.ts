@@ -1,6 +1,6 @@
 import type { Issue } from '@dvc-kit/validation';
 import type { SectionPlan } from './sections.ts';
-import type { FormState, Place } from './state.ts';
+import type { FormState, Place, StepId } from './state.ts';
 import type { StepSummary } from './views.ts';
 
 /** A step of the journey; those of the two forms know their sections. */
@@ -45,9 +45,12 @@ export function stepsOf(journey: Journey, grouping: FormState['grouping']): Step
 /** The step that the place leads to, also when it has gone since: then the nearest that is left. */
 export function stepAt(steps: readonly StepPlan[], at: Place): StepPlan | undefined {
   if (at === 'complete') return undefined;
-  const isIn = ({ id, sections }: StepPlan) =>
-    id === at.step || sections.some((section) => section.id === at.step);
-  return steps.find(isIn) ?? steps[0];
+  return steps.find((step) => hasStep(step, at.step)) ?? steps[0];
+}
+
+/** Whether it is the step, or the page that its section stands on. */
+export function hasStep({ id, sections }: StepPlan, step: StepId): boolean {
+  return id === step || sections.some((section) => section.id === step);
 }
 
 /**

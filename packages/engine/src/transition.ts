@@ -1,5 +1,6 @@
 import type { Answers, CompiledForm, Json } from '@dvc-kit/validation';
 import { answerAt, withAnswer } from './answer-tree.ts';
+import { filesFor } from './attachments.ts';
 import type { FormEvent } from './events.ts';
 import { defaultsOf, initialState } from './initial-state.ts';
 import { moveBack, moveOn, regroup } from './movement.ts';
@@ -123,7 +124,7 @@ function withFiles(
   attachment: string,
   change: (files: FormState['files'][string]) => FormState['files'][string],
 ): FormState {
-  return { ...state, files: { ...state.files, [attachment]: change(state.files[attachment] ?? []) } };
+  return { ...state, files: { ...state.files, [attachment]: change(filesFor(attachment, state.files)) } };
 }
 
 function withMember(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {

@@ -14,8 +14,6 @@ import { quantityText } from './attachment-words.ts';
 import { type Refusal, sortFiles } from './file-refusal.ts';
 import { FilesEvent } from './files-event.ts';
 
-let filesSeen = 0;
-
 /**
  * One attachment of the dossier: what it is, how many, what stands in for it, and the files given for it.
  *
@@ -146,8 +144,12 @@ const typeOf = async (file: File) =>
   fileTypeOf(new Uint8Array(await file.slice(0, BYTES_TO_TELL).arrayBuffer()));
 
 async function describe(file: File): Promise<GivenFile> {
-  filesSeen += 1;
-  return { id: `file-${filesSeen}`, name: file.name, size: file.size, type: await typeOf(file) };
+  return { id: newFileId(), name: file.name, size: file.size, type: await typeOf(file) };
+}
+
+/** No counter: a draft that is opened again brings files along that were numbered on another page. */
+function newFileId(): string {
+  return `file-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
 }
 
 declare global {

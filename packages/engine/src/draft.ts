@@ -1,0 +1,105 @@
+import type { Answers, FormPlan, Json, PlanNode } from '@dvc-kit/validation';
+import { isAnswer, isObject, join } from './answer-tree.ts';
+import { filesFor } from './attachments.ts';
+import type { HandIn } from './hand-in.ts';
+import { read } from './reading.ts';
+import type { FormSetting } from './setting.ts';
+import type { FormState, StepId } from './state.ts';
+
+/** A form that is not finished, as plain JSON: all of its state, and what another version of the form needs to take it up. */
+export interface Draft extends Omit<FormState, 'waived' | 'checked'> {
+  readonly format: 'dvc-draft/1';
+  readonly procedure: { readonly code: string; readonly version: number };
+  readonly waived: readonly string[];
+  readonly checked: readonly StepId[];
+  /** The steps before the place, in order: where to go when it is gone. */
+  readonly way: readonly StepId[];
+  /** What the citizen read at what she answered, to speak of an answer whose question is gone. */
+  readonly words: DraftWords;
+}
+
+export interface DraftWords {
+  /** By path. */
+  readonly declaration: Readonly<Record<string, AnswerWords>>;
+  readonly delivery: Readonly<Record<string, AnswerWords>>;
+  /** Names of papers by their id. */
+  readonly attachments: Readonly<Record<string, string>>;
+}
+
+export interface AnswerWords {
+  readonly label: string;
+  /** Label of the group around it: "Người mẹ". */
+  readonly within?: string;
+  /** Of the option that was chosen. */
+  readonly answer?: string;
+}
+
+/** The draft of a form. Whoever keeps it decides where, how long and under whose eyes. */
+export function encodeDraft(setting: FormSetting, state: FormState): Draft {
+  const { code, version, declaration, delivery, attachments } = setting.module;
+  const { steps, step } = read(setting, state);
+  const place = step ? steps.indexOf(step) : steps.length;
+  const isOfDraft = (id: string) => state.waived.has(id) || filesFor(id, state.files).length > 0;
+  return {
+    format: 'dvc-draft/1',
+    procedure: { code, version },
+    answers: state.answers,
+    delivery: state.delivery,
+    files: state.files,
+    waived: [...state.waived],
+    undertaken: state.undertaken,
+    at: state.at,
+    way: steps.slice(0, place).map(({ id }) => id),
+    checked: [...state.checked],
+    returnTo: state.returnTo,
+    grouping: state.grouping,
+    handIn: withoutWaiting(state.handIn),
+    words: {
+      declaration: wordsOf(declaration.plan, state.answers),
+      delivery: wordsOf(delivery.plan, state.delivery),
+      attachments: Object.fromEntries(
+        attachments.filter(({ id }) => isOfDraft(id)).map(({ id, name }) => [id, name]),
+      ),
+    },
+  };
+}
+
+/** The state that the draft was made of. */
+export function stateOf({ format: _f, procedure: _p, way: _w, words: _t, ...state }: Draft): FormState {
+  return { ...state, waived: new Set(state.waived), checked: new Set(state.checked) };
+}
+
+/** Whoever opens the draft has not sent it: the answer is waited for nowhere, and a retry is the same attempt. */
+function withoutWaiting(handIn: HandIn): HandIn {
+  if (handIn.state !== 'sending') return handIn;
+  return { state: 'failed', attempt: handIn.attempt, fault: { reason: 'network' } };
+}
+
+function wordsOf({ children }: FormPlan, answers: Answers): DraftWords['declaration'] {
+  const words: Record<string, AnswerWords> = {};
+  addWords(words, children, answers, '', undefined);
+  return words;
+}
+
+function addWords(
+  words: Record<string, AnswerWords>,
+  nodes: readonly PlanNode[],
+  answers: Json | undefined,
+  at: string,
+  within: string | undefined,
+): void {
+  if (!isObject(answers)) return;
+  for (const node of nodes) {
+    const given = answers[node.key];
+    const path = join(at, node.key);
+    const { kind, label } = node;
+    if (kind === 'group') addWords(words, node.children, given, path, label || within);
+    else if (kind === 'list') {
+      for (const [index, item] of (Array.isArray(given) ? given : []).entries())
+        addWords(words, node.item.children, item, join(path, index), node.itemLabel);
+    } else if (isAnswer(given)) {
+      const answer = node.options?.find(({ value }) => value === given)?.label;
+      words[path] = { label, ...(within ? { within } : {}), ...(answer ? { answer } : {}) };
+    }
+  }
+}
