@@ -1,19 +1,41 @@
 /**
  * The script that a webmaster pastes. It fetches the rest side by side: the elements, and the procedures that the
  * page names. Were the elements in this file, the procedure would have to wait for them.
+ *
+ * A browser that cannot parse a script says nothing. So this file uses no syntax younger than `import()`, and what follows
+ * is imported: that it does not parse is then a rejection, and told.
  */
 const early = new Map<string, Promise<Response>>();
-for (const element of document.querySelectorAll('dvc-procedure')) fetchAhead(element);
+const lacks = missing();
+if (lacks) refuse(lacks);
+else {
+  document.querySelectorAll('dvc-procedure').forEach(fetchAhead);
+  import('./kit.ts').then(
+    ({ start }) => start(early),
+    (fault) => {
+      if (fault instanceof SyntaxError) refuse(fault);
+      else console.warn('DVC Kit: the script did not arrive; the page keeps its own links.', fault);
+    },
+  );
+}
 
-import('./kit.ts').then(
-  ({ start }) => start(early),
-  (fault) => console.warn('DVC Kit: the script did not arrive; the page keeps its own links.', fault),
-);
+/** What of the oldest browsers (Chrome 87, Firefox 91, Safari 15.4) this one lacks, as far as the form would fail over it. */
+function missing(): string | undefined {
+  if (!window.ResizeObserver) return 'ResizeObserver';
+  if (!''.replaceAll) return 'replaceAll';
+  // The ring around what has the focus; Safari has it from 15.4 on.
+  if (!CSS.supports('selector(:focus-visible)')) return ':focus-visible';
+}
+
+function refuse(reason: unknown): void {
+  import('./too-old.ts').then(({ tooOld }) => tooOld(reason));
+}
 
 /** A wrong guess of the language costs a request and nothing else: the element asks for what it needs. */
 function fetchAhead(element: Element): void {
-  const code = element.getAttribute('code') ?? '';
-  const isEnglish = /^en/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
+  const code = element.getAttribute('code') || '';
+  const place = element.closest('[lang]');
+  const isEnglish = place && /^en/i.test(place.getAttribute('lang') || '');
   // Apart from `new URL`, which Vite would take for the address of a file to bundle.
   const file = `procedures/${encodeURIComponent(code)}.${isEnglish ? 'en' : 'vi'}.json`;
   const answer = fetch(new URL(file, import.meta.url).href);

@@ -45,6 +45,11 @@ describe('the gate for the oldest browsers', () => {
     assert.deepEqual(faultsIn(code), []);
   });
 
+  it('holds the files that speak to older browsers to older syntax', () => {
+    assert.match(faultsIn('a?.b;', 'kit/v1/dvc.js').join(), /old browsers/);
+    assert.deepEqual(faultsIn('a ? .5 : b;', 'kit/v1/dvc.js'), []);
+  });
+
   it('knows a name of our own from a built-in', () => {
     assert.deepEqual(faultsIn('function structuredClone(a) { return a; } structuredClone(1);'), []);
   });

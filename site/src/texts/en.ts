@@ -251,6 +251,26 @@ export const en: Texts = {
       'It does not change the address of the page, nor touch its styles or globals.',
       'While someone fills in and downloads a form, nothing goes over the network.',
     ],
+    browsers: 'Which browsers can use it',
+    browserColumn: 'Browser',
+    getsColumn: 'What people see',
+    browserList: [
+      [
+        'Chrome, Edge, Android WebView from 87; Firefox from 91; Safari, iOS from 15.4',
+        'The form, to fill in and print.',
+      ],
+      [
+        'Of them Firefox up to 100, Safari and iOS up to 16.3',
+        'The form works; where the page forbids inline styles (style-src), it is shown without its looks.',
+      ],
+      [
+        'Older, back to Chrome 63, Firefox 67, Safari 11.1',
+        'A sentence that the browser is too old, and the fallback inside the tag; the page gets dvc-error with the reason old-browser.',
+      ],
+      ['Still older, or JavaScript switched off', 'The fallback inside the tag alone.'],
+    ],
+    fallbackWords:
+      'So it is worth writing beside the link inside the tag: “No form here? The browser may be too old. Please update it, or download the blank form.”',
     tryIt: 'Try it',
   },
 

@@ -236,6 +236,26 @@ export const vi = {
       'Khi người dân điền và tải tờ khai, không có gì được gửi qua mạng.',
     ],
     tryIt: 'Xem thử',
+    browsers: 'Trình duyệt nào dùng được',
+    browserColumn: 'Trình duyệt',
+    getsColumn: 'Người dân thấy gì',
+    browserList: [
+      [
+        'Chrome, Edge, Android WebView từ 87; Firefox từ 91; Safari, iOS từ 15.4',
+        'Tờ khai, điền và in được.',
+      ],
+      [
+        'Trong số đó, Firefox đến 100, Safari và iOS đến 16.3',
+        'Tờ khai dùng được; nếu trang cấm kiểu dáng nội tuyến (style-src) thì hiện ra không có trình bày.',
+      ],
+      [
+        'Cũ hơn, từ Chrome 63, Firefox 67, Safari 11.1',
+        'Một câu cho biết trình duyệt quá cũ, và phần dự phòng trong thẻ; trang nhận dvc-error với lý do old-browser.',
+      ],
+      ['Cũ hơn nữa, hoặc tắt JavaScript', 'Chỉ phần dự phòng trong thẻ.'],
+    ],
+    fallbackWords:
+      'Vì vậy nên viết thêm trong thẻ, cạnh đường dẫn: “Không thấy tờ khai? Trình duyệt có thể đã cũ. Hãy cập nhật, hoặc tải mẫu trống.”',
   },
 
   guidePage: {

@@ -23,7 +23,8 @@ export interface SubmitDetail {
 }
 
 export interface ErrorDetail {
-  readonly reason: 'unknown-procedure' | 'unknown-commune' | 'load' | 'draw' | 'assemble';
+  /** `old-browser` comes from the script, in place of the elements. */
+  readonly reason: 'unknown-procedure' | 'unknown-commune' | 'load' | 'draw' | 'assemble' | 'old-browser';
 }
 
 /** What the host page hears. Each bubbles and crosses the root. */

@@ -13,11 +13,22 @@ export function previewElement(paper: PaperModule, answers: Answers | null, unit
   const blocks = fillPaper(paper, answers, units);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(previewStyles(blocks));
-  root.adoptedStyleSheets = [sheet];
+  adoptStyles(root, previewStyles(blocks));
   root.append(elementOf(previewTree(paper.title, blocks)));
   return host;
+}
+
+function adoptStyles(root: ShadowRoot, styles: string): void {
+  if ('adoptedStyleSheets' in root) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+  } else {
+    // Firefox up to 100, Safari up to 16.3: as Lit does there for the form around it.
+    const element = document.createElement('style');
+    element.textContent = styles;
+    (root as ShadowRoot).append(element);
+  }
 }
 
 function elementOf({ tag, attributes, children }: PreviewNode): HTMLElement {

@@ -21,7 +21,15 @@ export function faultsOf(file: string, content: string, names: NewNames): string
 function found(file: string, content: string, names: NewNames): ScriptFault[] {
   if (file.endsWith('.css')) return styleFaults(content);
   const sheets = textsIn(content).filter(isStyleSheet);
-  return [...scriptFaults(content, names), ...sheets.flatMap(styleFaults)];
+  return [...tooNewToTell(file, content), ...scriptFaults(content, names), ...sheets.flatMap(styleFaults)];
+}
+
+/** The files that tell a browser that it is too old must parse there: Chrome 63, Firefox 67, Safari 11.1. */
+function tooNewToTell(file: string, content: string): ScriptFault[] {
+  if (!/\/(dvc|too-old-[^/]+)\.js$/.test(file)) return [];
+  const at = content.search(/\?\?|\?\.(?!\d)|\|\|=|&&=|catch\s*\{/);
+  const what = '?. or ?? in a file that tells of old browsers';
+  return at < 0 ? [] : [{ name: what, what, excerpt: content.slice(at - 30, at + 50) }];
 }
 
 if (import.meta.main) {

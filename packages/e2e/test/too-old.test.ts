@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { engines, open, until } from '../src/browser.ts';
+import { hostPage, startSite, strictPolicy } from '../src/host.ts';
+import { heard } from '../src/listener.ts';
+import { startServer, type TestServer } from '../src/server.ts';
+
+/** What older browsers lack, taken away from this one; a script of the kit's origin, as the policy asks. */
+const withoutReplaceAll = { body: 'delete String.prototype.replaceAll;', type: 'text/javascript' };
+/** Stands for syntax that a browser does not know. */
+const unknownSyntax = { body: 'class { #a @ }', type: 'text/javascript' };
+const kitChunk = globSync('kit/v1/chunks/kit-*.js', {
+  cwd: fileURLToPath(new URL('../../../site/dist/', import.meta.url)),
+});
+
+let kit: TestServer;
+let unreadable: TestServer;
+let host: TestServer;
+
+before(async () => {
+  kit = await startSite({ '/older.js': withoutReplaceAll });
+  unreadable = await startSite(Object.fromEntries(kitChunk.map((file) => [`/${file}`, unknownSyntax])));
+  const page = (from: TestServer, script = '') => {
+    const served = hostPage({ file: 'plain.html', kit: from.origin, policy: strictPolicy(from.origin) });
+    return {
+      ...served,
+      body: String(served.body).replace('<script type="module"', `${script}<script type="module"`),
+    };
+  };
+  host = await startServer({
+    pages: {
+      '/lacks': page(kit, `<script src="${kit.origin}/older.js"></script>`),
+      '/does-not-parse': page(unreadable),
+    },
+  });
+});
+
+after(() => Promise.all([kit.close(), unreadable.close(), host.close()]));
+
+for (const engine of engines) {
+  describe(engine, { concurrency: false }, () => {
+    for (const way of ['lacks', 'does-not-parse']) {
+      it(`says that the browser is too old, and keeps the link of the page (${way})`, async () => {
+        await using page = await open(engine, { width: 360, height: 740 });
+        await page.goto(`${host.origin}/${way}`);
+        const [sentence, isLinkShown] = await until(page, said);
+        assert.match(sentence, /quá cũ/);
+        assert.equal(isLinkShown, true);
+        const { violations, errors, warnings, events } = await heard(page);
+        assert.deepEqual(
+          { violations, errors, events },
+          { violations: [], errors: [], events: ['dvc-error'] },
+        );
+        assert.equal(warnings.length, 1, warnings.join('\n'));
+      });
+    }
+  });
+}
+
+/** Runs in the page. */
+function said(): [string, boolean] | null {
+  const element = document.querySelector('dvc-procedure');
+  const sentence = element?.shadowRoot?.querySelector('[role=alert]')?.textContent;
+  const link = element?.querySelector('a');
+  return sentence && link ? [sentence, link.getBoundingClientRect().height > 0] : null;
+}
