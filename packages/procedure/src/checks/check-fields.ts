@@ -5,11 +5,12 @@ import type { Entry, Outline, Statement } from '../outline/outline.ts';
 import { optionsOf } from '../outline/possible-values.ts';
 import { isRefused } from '../read/as-written.ts';
 import { originOf } from '../read/origin.ts';
-import type { SchemaFolder, Words } from '../read/schema-folder.ts';
+import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Schema, Widget } from '../shapes/declaration.ts';
 import { leadingKeywords, refiningKeywords } from '../shapes/keyword-places.ts';
 import { type Kind, keywords, widgets } from '../shapes/keywords.ts';
 import { fieldWords } from '../words/field-words.ts';
+import type { Words } from '../words/words.ts';
 import { checkAnswerable, checkItemBounds, checkStillAnswerable } from './check-answerable.ts';
 import { checkParts, emptyGroup } from './check-parts.ts';
 

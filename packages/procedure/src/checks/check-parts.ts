@@ -1,9 +1,10 @@
 import { parentOf } from '../outline/answer-path.ts';
 import type { Branch, Outline, Statement } from '../outline/outline.ts';
 import { originOf } from '../read/origin.ts';
-import type { SchemaFolder, Words } from '../read/schema-folder.ts';
+import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import { leadingKeywords } from '../shapes/keyword-places.ts';
+import type { Words } from '../words/words.ts';
 
 /** What a part of a group may say: a member of its `allOf`, a `then`, an `else`. It has no label or looks of its own. */
 const partKeywords: ReadonlySet<string> = new Set([...leadingKeywords, 'dependentRequired']);

@@ -1,5 +1,5 @@
 import { deepestGroup, mostFields, mostParts } from '../shapes/bounds.ts';
-import type { Words } from './schema-folder.ts';
+import type { Words } from '../words/words.ts';
 import { isObject, type JsonObject, subschemasOf } from './subschemas.ts';
 
 /** How large a resolved schema is where every use of a shared part counts. */

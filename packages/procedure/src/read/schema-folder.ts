@@ -1,13 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Origin, Problem } from '../shapes/procedure.ts';
+import type { Words } from '../words/words.ts';
 import { type JsonFile, parseJsonFile } from './json-file.ts';
-
-/** What an editor reads about a problem. */
-export interface Words {
-  readonly message: string;
-  readonly remedy: string;
-}
 
 /**
  * The files below `schemas/`, each read once, and all that is wrong in them.

@@ -1,4 +1,4 @@
-import type { Words } from '../read/schema-folder.ts';
+import type { Words } from '../words/words.ts';
 
 /** What is wrong with the characters of a text, and where in it; undefined when nothing is. */
 export function spoiltText(text: string): (Words & { readonly index: number }) | undefined {

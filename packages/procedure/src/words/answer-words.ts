@@ -1,5 +1,5 @@
-import type { Words } from '../read/schema-folder.ts';
 import { mostItems } from '../shapes/bounds.ts';
+import type { Words } from './words.ts';
 
 /** What an editor reads when a field takes no answer, or not all that it offers. */
 export const answerWords = {

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../outline/outline.ts';
-import type { Words } from '../read/schema-folder.ts';
 import type { Kind } from '../shapes/keywords.ts';
+import type { Words } from './words.ts';
 
 const kindNames: Readonly<Record<Kind, string>> = {
   string: 'chữ ("type": "string")',

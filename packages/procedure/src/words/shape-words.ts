@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { insteadOf } from '../checks/suggestion.ts';
-import type { Words } from '../read/schema-folder.ts';
 import { isObject } from '../read/subschemas.ts';
+import type { Words } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
 

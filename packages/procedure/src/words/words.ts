@@ -1,0 +1,5 @@
+/** What an editor reads about a problem. */
+export interface Words {
+  readonly message: string;
+  readonly remedy: string;
+}
