@@ -2,7 +2,10 @@ export { compileForm } from './compile/compile-form.ts';
 export { compileProcedure } from './compile/compile-procedure.ts';
 export { loadDelivery } from './compile/delivery-declaration.ts';
 export type { TextOf } from './compile/text-of.ts';
+export { type Disagreement, disagreement } from './judge/disagreement.ts';
+export { judgeProcedure } from './judge/judge-procedure.ts';
 export { publishedSchema, withPatterns } from './judge/published-schema.ts';
+export { sampleValues } from './judge/sample-values.ts';
 export { validateWhole } from './judge/validate-whole.ts';
 export { openForm, openProcedure } from './open/open-procedure.ts';
 export {
