@@ -14,8 +14,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compilePapers } from '@dvc-kit/paper';
-import { type LoadedSchemas, loadSchemas } from '@dvc-kit/procedure';
-import { compileProcedure } from '@dvc-kit/validation';
+import { type LoadedSchemas, loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import { compileProcedure, judgeProcedure } from '@dvc-kit/validation';
 import { buildScript } from './build-script.ts';
 import { formsByName, type NamedForm } from './forms-by-name.ts';
 
@@ -59,7 +59,10 @@ function readContent(): Content {
 }
 
 function writeContent({ forms, communes }: Content): void {
-  for (const form of forms) writeForm(form);
+  for (const form of forms) {
+    judge(form.procedure);
+    writeForm(form);
+  }
   for (const profile of communes) write(`communes/${profile.code}.json`, profile);
   const procedures = [...new Set(forms.flatMap(({ procedure }) => procedure.file.code ?? []))];
   write('contents.json', { procedures, communes: communes.map(({ code }) => code) });
@@ -73,6 +76,19 @@ async function buildScripts(): Promise<void> {
     await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc' });
   }
 }
+
+/** Stops the build where another validator would judge the same answers otherwise. */
+function judge(procedure: Procedure): void {
+  const found = judgeProcedure(procedure, JUDGED_VALUES);
+  if (!found) return;
+  const { value, ours, ajvs } = found;
+  throw new Error(
+    `embed: Ajv and the compiled check disagree over ${procedure.slug}: ${JSON.stringify({ value, ours, ajvs })}`,
+  );
+}
+
+/** Made values that each procedure is tried with, besides its worked cases. */
+const JUDGED_VALUES = 40;
 
 function writeForm({ name, procedure, next }: NamedForm): void {
   for (const language of ['vi', 'en'] as const)

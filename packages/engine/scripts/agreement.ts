@@ -11,7 +11,10 @@ import { randomDeclaration } from '../test/random-declaration.ts';
 const [declarations = 1000, seed = 1] = process.argv.slice(2).map(Number);
 const valuesEach = 24;
 
-const schemas = fc.sample(fc.gen().map((g) => randomDeclaration(g)), { numRuns: declarations, seed });
+const schemas = fc.sample(
+  fc.gen().map((g) => randomDeclaration(g)),
+  { numRuns: declarations, seed },
+);
 let compared = 0;
 for (const [index, schema] of schemas.entries()) {
   const published = withPatterns(schema);
@@ -23,4 +26,6 @@ for (const [index, schema] of schemas.entries()) {
   console.error(`1 disagreement after ${compared} comparisons`);
   process.exit(1);
 }
-console.log(`0 disagreements in ${compared} comparisons of schema and value, over ${declarations} declarations`);
+console.log(
+  `0 disagreements in ${compared} comparisons of schema and value, over ${declarations} declarations`,
+);

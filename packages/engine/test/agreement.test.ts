@@ -6,13 +6,16 @@ import {
   type Answers,
   type CompiledForm,
   compileForm,
+  disagreement,
   type Json,
   openForm,
   publishedSchema,
+  sampleValues,
   withPatterns,
 } from '@dvc-kit/validation';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { looksAhead } from './look-back.ts';
 import { moduleOf, procedures } from './published-procedures.ts';
 import { randomAnswers, randomDeclaration } from './random-declaration.ts';
 
@@ -27,6 +30,13 @@ function stranger(schema: Schema): (value: unknown) => boolean {
   return new Ajv2020({ strict: false, validateFormats: false, logger: false }).compile(withPatterns(schema));
 }
 
+it('a plan whose condition looks ahead is noticed', () => {
+  const field: Schema = { type: 'string', title: 'Mục' };
+  const rule: Schema = { if: { required: ['b'] }, else: { properties: { a: false } } };
+  const plain = compileForm({ type: 'object', properties: { a: field, b: field }, allOf: [rule] });
+  assert.deepEqual(looksAhead(openForm(plain).plan, plain.conditions), ['a hangs on b']);
+});
+
 describe('any declaration, any answers', () => {
   it('asking twice what is shown gives the same', () => {
     fc.assert(
@@ -37,6 +47,27 @@ describe('any declaration, any answers', () => {
         const once = visibility(form, answers).answers;
         assert.deepEqual(visibility(form, answers).answers, once);
         assert.deepEqual(visibility(form, once).answers, once);
+      }),
+      runs,
+    );
+  });
+
+  it('another validator finds the same wrong, at the same places, in any value', () => {
+    fc.assert(
+      fc.property(fc.gen(), fc.nat(), (g, seed) => {
+        const schema = randomDeclaration(g);
+        const values = sampleValues(schema, 20, seed);
+        assert.equal(disagreement(compiled(schema), withPatterns(schema), values), undefined);
+      }),
+      runs,
+    );
+  });
+
+  it('every condition looks back, in the order in which the form asks', () => {
+    fc.assert(
+      fc.property(fc.gen(), (g) => {
+        const plain = compileForm(randomDeclaration(g));
+        assert.deepEqual(looksAhead(openForm(plain).plan, plain.conditions), []);
       }),
       runs,
     );
@@ -83,6 +114,11 @@ for (const procedure of procedures) {
   const schema = publishedSchema(procedure) as Schema;
   const accepts = stranger(schema);
   const { declaration } = moduleOf(procedure);
+
+  it(`every condition of ${procedure.slug} looks back, in the order in which the form asks`, () => {
+    const plain = compileForm(procedure.declaration as Schema);
+    assert.deepEqual(looksAhead(openForm(plain).plan, plain.conditions), []);
+  });
 
   describe(`any answers to ${procedure.slug}`, () => {
     it('are judged the same by another validator, as given and as left in the dossier', () => {

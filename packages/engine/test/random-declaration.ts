@@ -53,13 +53,15 @@ export function randomDeclaration(g: Gen): Schema {
   return { title: 'Tờ khai', ...randomObject(g, 0) };
 }
 
-function randomObject(g: Gen, depth: number): Schema {
+function randomObject(g: Gen, depth: number, isInList = false): Schema {
   const count = g(integer, { min: 1, max: depth === 0 ? 4 : 3 });
   const properties: Record<string, Schema> = {};
-  for (let index = 0; index < count; index++) properties[`p${index}`] = randomProperty(g, depth);
+  for (let index = 0; index < count; index++) properties[`p${index}`] = randomProperty(g, depth, isInList);
   const required = Object.keys(properties).filter(() => g(boolean));
   const rules = conditionsOver(g, properties);
   const extra = depth > 0 && g(boolean) && rules.length > 0 ? wrapped(rules) : { allOf: rules };
+  // In a list Ajv mixes up what it has seen of one item with the next; definitions may not close items that way.
+  const canClose = rules.length === 0 || !isInList;
   const closed: Schema =
     rules.length > 0 ? { unevaluatedProperties: false } : { additionalProperties: false };
   return {
@@ -67,7 +69,7 @@ function randomObject(g: Gen, depth: number): Schema {
     properties,
     required,
     ...(rules.length > 0 ? extra : {}),
-    ...(g(boolean) ? closed : {}),
+    ...(g(boolean) && canClose ? closed : {}),
   };
 }
 
@@ -78,11 +80,11 @@ function wrapped([first, ...rest]: readonly Schema[]): Schema {
     : { allOf: [...(first ? [first] : []), ...rest] };
 }
 
-function randomProperty(g: Gen, depth: number): Schema {
+function randomProperty(g: Gen, depth: number, isInList: boolean): Schema {
   const kind = g(integer, { min: 0, max: 9 });
-  if (kind >= 8 && depth < 3) return randomObject(g, depth + 1);
+  if (kind >= 8 && depth < 3) return randomObject(g, depth + 1, isInList);
   if (kind === 7 && depth < 2) {
-    const items = randomObject(g, depth + 2);
+    const items = randomObject(g, depth + 2, true);
     return {
       type: 'array',
       title: 'Danh sách',
@@ -91,7 +93,7 @@ function randomProperty(g: Gen, depth: number): Schema {
       maxItems: 2,
     };
   }
-  if (kind === 6 && depth < 3) return { ...randomObject(g, depth + 1), title: 'Nhóm' };
+  if (kind === 6 && depth < 3) return { ...randomObject(g, depth + 1, isInList), title: 'Nhóm' };
   return { title: 'Mục', ...pick(g, leaves) };
 }
 

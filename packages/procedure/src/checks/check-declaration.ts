@@ -2,6 +2,7 @@ import { type Outline, outlineOf, type Statement } from '../outline/outline.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Schema } from '../shapes/declaration.ts';
+import { checkClosedItems } from './check-closed-items.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkFields, checkKind } from './check-fields.ts';
 import { checkClosed, checkParts } from './check-parts.ts';
@@ -24,7 +25,10 @@ function checkScope(folder: SchemaFolder, schema: Schema, outline: Outline): voi
   checkConditions(folder, outline);
   checkRequired(folder, outline);
   for (const { items, schema: list } of outline.entries.values())
-    if (items && list.items) checkScope(folder, list.items, items);
+    if (items && list.items) {
+      checkClosedItems(folder, list.items, items);
+      checkScope(folder, list.items, items);
+    }
 }
 
 function checkRoot(folder: SchemaFolder, root: Schema, { entries }: Outline): void {
