@@ -31,6 +31,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'bench [--sizes 500,1000,2500,5000] [--steps] [--json]',
     load: () => import('./commands/bench.ts'),
   },
+  damage: {
+    purpose: 'Làm hỏng bản sao các thủ tục theo nhiều cách, đếm những gì check bỏ lọt, sập hay treo.',
+    usage: 'damage [--damages 2000] [--seed 1]',
+    load: () => import('./commands/damage.ts'),
+  },
   validate: {
     purpose: 'Kiểm tra một tệp câu trả lời theo một tờ khai, như mọi trình kiểm tra JSON Schema khác.',
     usage: 'validate <tên thủ tục hoặc tệp declaration.schema.json> <tệp trả lời.json>',
