@@ -18,10 +18,14 @@ const atQuantity = '/properties/copies/properties/quantity';
 
 /** What a branch says about the group `pledge` once more than one copy is asked for. */
 function whenCopied(files: Files, then: object): void {
+  whenAsked(files, { minimum: 2 }, then);
+}
+
+function whenAsked(files: Files, quantityIs: object, then: object): void {
   root(files).allOf = [
     {
       if: {
-        properties: { copies: { properties: { quantity: { minimum: 2 } }, required: ['quantity'] } },
+        properties: { copies: { properties: { quantity: quantityIs }, required: ['quantity'] } },
         required: ['copies'],
       },
       then,
@@ -241,6 +245,48 @@ const contradicting: Told[] = [
     change: (files) => (quantity(files).const = '2'),
     pointer: `${atQuantity}/const`,
     says: 'Mục "quantity" cho chọn "2", nhưng giá trị này không đạt "type"',
+  },
+  {
+    did: 'hid a field always',
+    change: (files) => requester(files).allOf.push({ properties: { dateOfBirth: false } }),
+    pointer: `${at}/allOf/1/properties/dateOfBirth`,
+    says: 'Mục "dateOfBirth" không bao giờ hiện',
+  },
+  {
+    did: 'asked for two options of one field at once',
+    change: (files) =>
+      requester(files).allOf.push({
+        if: { properties: { status: { const: 'single' } }, required: ['status'] },
+        then: {
+          if: { properties: { status: { enum: ['married'] } }, required: ['status'] },
+          then: { properties: { since: { type: 'string', title: 'Từ năm' } } },
+        },
+      }),
+    pointer: `${at}/allOf/1/then/then/properties/since`,
+    says: 'Không câu trả lời nào làm mục "since" hiện ra',
+  },
+  {
+    did: 'asked in a branch about a field that this branch does not show',
+    change: (files) =>
+      requester(files).allOf.push({
+        if: { properties: { status: { const: 'single' } }, required: ['status', 'spouse'] },
+        then: { properties: { since: { type: 'string', title: 'Từ năm' } } },
+      }),
+    pointer: `${at}/allOf/1/then/properties/since`,
+    says: 'Không câu trả lời nào làm mục "since" hiện ra',
+  },
+  {
+    did: 'asked for more than the field takes',
+    change: (files) =>
+      whenAsked(files, { minimum: 21 }, inPledge({ reason: { type: 'string', title: 'Lý do' } })),
+    pointer: '/allOf/0/if/properties/copies/properties/quantity',
+    says: 'Điều kiện về "quantity" không bao giờ đúng',
+  },
+  {
+    did: 'asked for a text by a pattern that no option has',
+    change: (files) => (requester(files).allOf[0].if.properties.status = { pattern: '^x' }),
+    pointer: `${at}/allOf/0/if/properties/status`,
+    says: 'Điều kiện về "status" không bao giờ đúng',
   },
   {
     did: 'swapped the bounds of a text',

@@ -1,8 +1,10 @@
 import { seenFrom } from '../outline/answer-path.ts';
 import { brokenKeyword } from '../outline/broken-keyword.ts';
 import { type Asked, askedBy, type Condition } from '../outline/condition.ts';
+import { emptyNumberRange } from '../outline/number-range.ts';
 import type { Entry, Outline, Statement } from '../outline/outline.ts';
 import { possibleValues } from '../outline/possible-values.ts';
+import { satisfies } from '../outline/satisfies.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import { leadingKeywords } from '../shapes/keyword-places.ts';
@@ -71,11 +73,35 @@ function checkValues(folder: SchemaFolder, entry: Entry, { schema, origin }: Ask
         ? insteadOf(String(value), possible.map(String))
         : 'Chữ viết trong dấu nháy kép; số và true/false viết không có dấu nháy.',
     });
+  if (valuesIn(schema).every(canBe) && isNeverSo(entry, schema, possible))
+    folder.error(origin, {
+      message: `Điều kiện về "${entry.key}" không bao giờ đúng: không câu trả lời nào mà mục này nhận đạt được nó.`,
+      remedy: 'Sửa điều kiện cho hợp với các lựa chọn hay giới hạn của mục, hoặc bỏ điều kiện.',
+    });
+}
+
+/** Whether no answer that the field takes satisfies what is asked of it. */
+function isNeverSo(entry: Entry, schema: Schema, possible: readonly unknown[] | undefined): boolean {
+  if (possible) return !possible.some((value) => satisfies(schema, value));
+  if (schema.type && !isSameType(schema.type, entry.schema.type)) return true;
+  // Other places may widen nothing, but a second definition has bounds of its own.
+  if (entry.declarations.length > 1) return false;
+  const [least, most] = [
+    Math.max(schema.minLength ?? 0, entry.schema.minLength ?? 0),
+    Math.min(schema.maxLength ?? Infinity, entry.schema.maxLength ?? Infinity),
+  ];
+  return least > most || emptyNumberRange([entry.schema, schema]) !== undefined;
+}
+
+function isSameType(asked: Schema['type'], type: Schema['type']): boolean {
+  return (
+    asked === type || (asked === 'number' && type === 'integer') || (asked === 'integer' && type === 'number')
+  );
 }
 
 /** A keyword that says nothing about this kind of answer always holds. */
 function checkEffect(folder: SchemaFolder, entry: Entry, { schema, origin }: Asked): void {
-  const kind = kindOf(entry.schema);
+  const kind = entry.kind === 'field' ? kindOf(entry.schema) : entry.kind;
   for (const keyword of Object.keys(schema ?? {})) {
     const on = keywords[keyword]?.on;
     if (kind && on && !on.includes(kind) && !(leadingKeywords as readonly string[]).includes(keyword))

@@ -6,6 +6,7 @@ import { checkClosedItems } from './check-closed-items.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkFields, checkKind } from './check-fields.ts';
 import { checkClosed, checkParts } from './check-parts.ts';
+import { checkReachable } from './check-reachable.ts';
 import { checkRequired } from './check-required.ts';
 
 /** All that can be wrong with a resolved declaration as a whole. The outline serves what else looks at its fields. */
@@ -24,6 +25,7 @@ function checkScope(folder: SchemaFolder, schema: Schema, outline: Outline): voi
   checkClosedGroups(folder, schema, outline);
   checkConditions(folder, outline);
   checkRequired(folder, outline);
+  checkReachable(folder, outline);
   for (const { items, schema: list } of outline.entries.values())
     if (items && list.items) {
       checkClosedItems(folder, list.items, items);
