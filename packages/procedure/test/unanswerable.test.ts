@@ -262,7 +262,7 @@ const contradicting: Told[] = [
           then: { properties: { since: { type: 'string', title: 'Từ năm' } } },
         },
       }),
-    pointer: `${at}/allOf/1/then/then/properties/since`,
+    pointer: `${at}/allOf/1/if`,
     says: 'Không câu trả lời nào làm mục "since" hiện ra',
   },
   {
@@ -272,7 +272,7 @@ const contradicting: Told[] = [
         if: { properties: { status: { const: 'single' } }, required: ['status', 'spouse'] },
         then: { properties: { since: { type: 'string', title: 'Từ năm' } } },
       }),
-    pointer: `${at}/allOf/1/then/properties/since`,
+    pointer: `${at}/allOf/1/if`,
     says: 'Không câu trả lời nào làm mục "since" hiện ra',
   },
   {

@@ -23,9 +23,11 @@ export function checkReachable(folder: SchemaFolder, outline: Outline): void {
       });
     if (banned.length > 0 || declarations.some(({ branches }) => canHold(branches, path, outline, byPath)))
       continue;
-    const [first] = declarations;
-    if (first)
-      folder.error(first.origin, {
+    const leading = [...declarations, ...said.filter(({ says }) => says === 'forbids')];
+    const branch = leading.flatMap(({ branches }) => branches).at(0);
+    if (branch)
+      // Where the field itself was written may be a file that others share.
+      folder.error(branch.condition.origin, {
         message: `Không câu trả lời nào làm mục "${lastKey(path)}" hiện ra: các điều kiện dẫn tới nó loại trừ nhau.`,
         remedy: 'Sửa một trong các điều kiện, hoặc xóa mục này.',
       });
@@ -115,6 +117,10 @@ function isPossible(path: string, { holds, fails, isAnswered }: Known, outline: 
   const entry = outline.entries.get(path);
   if (!entry || !isAnswered || entry.kind !== 'field') return true;
   const values = possibleValues(entry);
+  // A condition that nothing satisfies by itself is told as such.
+  const isTold = (one: Schema) =>
+    values ? !values.some((value) => satisfies(one, value)) : emptyNumberRange([entry.schema, one]);
+  if (holds.some(isTold)) return true;
   if (values)
     return values.some(
       (value) => holds.every((one) => satisfies(one, value)) && !fails.some((one) => satisfies(one, value)),
