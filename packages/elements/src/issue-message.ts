@@ -5,8 +5,6 @@ import { type DateFault, type DatePart, dateFault, dateText, partsOf } from './d
 import { fieldKind, isDate } from './field-kind.ts';
 import { msg, str } from './language.ts';
 
-type Messages = Readonly<Record<string, string>>;
-
 /**
  * What the citizen reads about an issue of a field: the field's own words, else what to do, in the words of its label.
  * The same text stands at the field and in the error summary.
@@ -72,20 +70,9 @@ function tooManyDigits(field: FieldView): string {
   return msg(str`${atStart(nameOf(field))} có quá nhiều chữ số, chỉ nhận đến 15. Xem lại số đã gõ`);
 }
 
-function byFormat(field: FieldView, { keyword, params }: Issue): string | undefined {
+function byFormat(field: FieldView, { keyword }: Issue): string | undefined {
   if (keyword !== 'format') return undefined;
-  const name = nameOf(field);
-  const messages: Messages = {
-    'personal-id': msg(str`Nhập ${name} gồm đúng 12 chữ số`),
-    'old-identity-number': msg(str`Nhập ${name} gồm đúng 9 chữ số`),
-    'phone-number': msg(
-      str`Nhập ${name} bắt đầu bằng 0, gồm 10 chữ số (số máy bàn có thể 11), như 0912345678`,
-    ),
-    email: msg(str`Nhập ${name} đủ tên và nơi nhận, như ten@example.vn`),
-    year: msg(str`Nhập ${name} gồm 4 chữ số, như 1954`),
-    'person-name': msg(str`${atStart(name)} chỉ gồm chữ cái, dấu cách và các dấu ' - .`),
-  };
-  return messages[String(params.format)] ?? withExample(field);
+  return field.formatPlan && atStart(field.formatPlan.wrong.split('{name}').join(nameOf(field)));
 }
 
 function byKeyword(field: FieldView, { keyword, params }: Issue): string {

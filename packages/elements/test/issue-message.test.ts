@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { afterEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { formats } from '@dvc-kit/procedure/formats';
 import { atStart } from '@dvc-kit/wording';
 import { issueMessage } from '../src/issue-message.ts';
-import { loadLanguage, speak } from '../src/language.ts';
 import { aField, anIssue } from '../src/stage/example.ts';
 
 type Given = Parameters<typeof aField>[0];
@@ -64,18 +63,14 @@ describe('what the citizen reads when something is wrong', () => {
     assert.equal(message({ ...copies, answer: 'hai' }, 'type'), 'Nhập số bản sao bằng chữ số, như 2');
   });
 
-  afterEach(() => speak(undefined));
-
-  for (const language of ['vi', 'en'] as const)
-    it(`says of a text what the format itself asks for, in ${language}`, async () => {
-      speak(await loadLanguage(language));
-      const inBoxes = ['date', 'partial-date', 'province-code', 'commune-code'];
-      for (const { name: format, messages } of formats.filter(({ name }) => !inBoxes.includes(name)))
-        assert.equal(
-          message({ label: 'Xyz', format, answer: '?' }, 'format', { format }),
-          atStart(messages.wrong[language].replace('{name}', 'xyz')),
-        );
-    });
+  it('says of a text what its format asks for', () => {
+    const inBoxes = ['date', 'partial-date'];
+    for (const { name: format, messages } of formats.filter(({ name }) => !inBoxes.includes(name)))
+      assert.equal(
+        message({ label: 'Xyz', format, answer: '?' }, 'format', { format }),
+        atStart(messages.wrong.vi.replace('{name}', 'xyz')),
+      );
+  });
 
   it('says how many digits a personal number has', () => {
     const number = { label: 'Số định danh cá nhân', format: 'personal-id', answer: '12' };

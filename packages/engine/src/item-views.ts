@@ -1,4 +1,12 @@
-import type { FieldNode, GroupNode, Issue, Json, ListNode, PlanNode } from '@dvc-kit/validation';
+import type {
+  CompiledForm,
+  FieldNode,
+  GroupNode,
+  Issue,
+  Json,
+  ListNode,
+  PlanNode,
+} from '@dvc-kit/validation';
 import { answerAt, join } from './answer-tree.ts';
 import type { FieldView, GroupView, ItemView, ListView } from './views.ts';
 import type { Visibility } from './visibility.ts';
@@ -13,6 +21,8 @@ export interface ItemSource {
   /** By path; empty while they are not on show. */
   readonly issues: ReadonlyMap<string, Issue>;
   readonly today: string;
+  /** Those that the fields may have, by name. */
+  readonly formats: CompiledForm['formats'];
 }
 
 /** The shown nodes as they are to be drawn. `scope` is the path of the list item they stand in, or ''. */
@@ -43,14 +53,16 @@ function fieldView(
   source: ItemSource,
   subject: string | undefined,
 ): FieldView {
-  const { form, visibility, answers, issues, today } = source;
+  const { form, visibility, answers, issues, today, formats } = source;
   const { refinements, warnings, derived, shown, forbidden, required, key, default: first, ...plain } = node;
   const given = answerAt(derived ? visibility.answers : answers, path);
   const warning = warningFor(node, path, visibility.answers, today);
   const issue = issues.get(path);
+  const refined = visibility.refined(node, path);
+  const formatPlan = formats[refined.format ?? node.format ?? ''];
   return {
     ...plain,
-    ...visibility.refined(node, path),
+    ...refined,
     kind: 'field',
     id: idOf(form, path),
     path,
@@ -58,6 +70,7 @@ function fieldView(
     required: visibility.isRequired(path),
     isDerived: derived !== undefined,
     answer: typeof given === 'object' ? undefined : given,
+    ...(formatPlan ? { formatPlan } : {}),
     ...(subject ? { subject } : {}),
     ...(issue ? { issue } : {}),
     ...(warning ? { warning } : {}),

@@ -86,7 +86,7 @@ function cleaned(
   if (node?.kind !== 'field') throw new Error(`engine: there is no field "${path}" to answer`);
   if (typeof value !== 'string' || !node.refinements?.some(({ format }) => format))
     return normalisedAnswer(value, node.type, node.format);
-  const seen = visibility({ plan, conditions, validate: () => [] }, withAnswer(answers, path, value));
+  const seen = visibility({ plan, conditions }, withAnswer(answers, path, value));
   return normalisedAnswer(value, node.type, seen.refined(node, path).format ?? node.format);
 }
 

@@ -106,7 +106,7 @@ function sectionViews(
   sections: readonly SectionPlan[],
   form: ItemSource['form'],
   reading: FormReading,
-  { today }: FormSetting,
+  { today, module }: FormSetting,
   state: FormState,
   checked: readonly SectionPlan[],
 ): SectionView[] {
@@ -114,7 +114,9 @@ function sectionViews(
   return sections.map((section) => {
     const issues = checked.includes(section) ? reading.issuesOf(section) : [];
     const byPath = new Map(issues.map((issue) => [issue.path, issue]));
-    const source: ItemSource = { form, visibility: reading.visibility, answers, issues: byPath, today };
+    const { visibility } = reading;
+    const { formats } = module[form];
+    const source: ItemSource = { form, visibility, answers, issues: byPath, today, formats };
     const children = itemViews(section.nodes, source, '', section.subject);
     return {
       id: section.id,

@@ -1,4 +1,4 @@
-import type { AttachmentPlan, FieldNode, Issue, Json, Option } from '@dvc-kit/validation';
+import type { AttachmentPlan, FieldNode, FormatPlan, Issue, Json, Option } from '@dvc-kit/validation';
 import type { HandIn } from './hand-in.ts';
 import type { GivenFile, StepId } from './state.ts';
 
@@ -20,6 +20,8 @@ export interface FieldView {
   readonly type: FieldNode['type'];
   readonly widget: FieldNode['widget'];
   readonly format?: string;
+  /** What is known of its format. */
+  readonly formatPlan?: FormatPlan;
   readonly label: string;
   readonly hint?: string;
   readonly example?: string;

@@ -54,7 +54,10 @@ interface Scope {
  * A hidden field counts as unanswered, so what depends on it hides with it. One pass is enough, because a condition
  * looks back only: when a field is reached, all that its conditions ask about has been settled.
  */
-export function visibility({ plan, conditions }: CompiledForm, given: Answers): Visibility {
+export function visibility(
+  { plan, conditions }: Pick<CompiledForm, 'plan' | 'conditions'>,
+  given: Answers,
+): Visibility {
   return new Pass(conditions).run(plan, given);
 }
 

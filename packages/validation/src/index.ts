@@ -9,7 +9,6 @@ export { sampleValues } from './judge/sample-values.ts';
 export { validateWhole } from './judge/validate-whole.ts';
 export { openForm, openProcedure } from './open/open-procedure.ts';
 export {
-  type FormatPlan,
   type PlainForm,
   type PlainNode,
   type PlainPlan,

@@ -1,4 +1,4 @@
-import type { ConditionPlan, ConditionSchema, FormPlan } from './plan.ts';
+import type { ConditionPlan, ConditionSchema, FormatPlan, FormPlan } from './plan.ts';
 import type { AttachmentPlan, FeePlan, PaperPlan, ProcedureModule } from './procedure-module.ts';
 
 /**
@@ -29,11 +29,6 @@ export interface PlainRules {
   readonly conditions: readonly ConditionSchema[];
   /** The formats that are used, by name. */
   readonly formats: Readonly<Record<string, FormatPlan>>;
-}
-
-/** What the browser has to know of a format. */
-export interface FormatPlan {
-  readonly pattern: string;
 }
 
 /** A condition of a paper, a fee or an attachment is the number of one of the file. */

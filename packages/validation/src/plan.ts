@@ -1,4 +1,4 @@
-import type { WarningRule, Widget } from '@dvc-kit/procedure';
+import type { Format, WarningRule, Widget } from '@dvc-kit/procedure';
 
 /**
  * A form plan: what the browser needs to know of a declaration, as plain data. Made by `compileForm`, in one language.
@@ -184,10 +184,18 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** What has been answered, nested like the declaration. May hold what is wrong, so that nothing is lost. */
 export type Answers = { readonly [key: string]: Json };
 
+/** What the browser has to know of a format. */
+export interface FormatPlan extends Pick<Format, 'pattern' | 'keyboard'> {
+  /** What the citizen reads when the text is of another kind; `{name}` stands for the field. */
+  readonly wrong: string;
+}
+
 /** A plan, and what decides: made of a `PlainForm` by `openForm`. */
 export interface CompiledForm {
   readonly plan: FormPlan;
   readonly conditions: readonly ((value: unknown) => boolean)[];
+  /** The formats of its fields, by name. */
+  readonly formats: Readonly<Record<string, FormatPlan>>;
   /** Issues of the whole, by the schema alone; an empty list means valid. */
   readonly validate: (answers: unknown) => readonly Issue[];
 }

@@ -1,4 +1,5 @@
 import type { FieldView, GroupView, ListView } from '@dvc-kit/engine';
+import { formatNamed } from '@dvc-kit/procedure/formats';
 import type { TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { itemTemplate } from '../field-elements.ts';
@@ -26,8 +27,16 @@ export function aField(given: Partial<FieldView> & Pick<FieldView, 'label'>): Fi
     required: true,
     isDerived: false,
     answer: undefined,
+    ...formatOf(given.format),
     ...given,
   };
+}
+
+function formatOf(name: string | undefined): Pick<FieldView, 'formatPlan'> {
+  const format = formatNamed(name);
+  if (!format) return {};
+  const { pattern, keyboard, messages } = format;
+  return { formatPlan: { pattern, keyboard, wrong: messages.wrong.vi } };
 }
 
 /** An issue of the sample field. */

@@ -7,16 +7,10 @@ import { AnswerEvent } from '../form-events.ts';
 import { localized } from '../language.ts';
 import { data } from '../property.ts';
 
-/** What a kind of text asks of the keyboard, and how wide its box is. */
-const KINDS: Readonly<Record<string, { inputmode?: string; width: string; isName?: boolean }>> = {
-  'personal-id': { inputmode: 'numeric', width: 'w-medium' },
-  'old-identity-number': { inputmode: 'numeric', width: 'w-medium' },
-  'phone-number': { inputmode: 'tel', width: 'w-medium' },
-  email: { inputmode: 'email', width: 'w-wide' },
-  year: { inputmode: 'numeric', width: 'w-short' },
-  integer: { inputmode: 'numeric', width: 'w-short' },
-  'person-name': { width: 'w-wide', isName: true },
-};
+type Keyboard = NonNullable<FieldView['formatPlan']>['keyboard'];
+/** Where no format says more. */
+const ofInteger: Keyboard = { inputmode: 'numeric', width: 'short' };
+const ofText: Keyboard = { width: 'wide' };
 
 /**
  * Text: a name, the number on a paper, a house and street, a whole number. Never `type=number` or `type=email`:
@@ -45,12 +39,13 @@ class TextField extends LitElement {
 
   /** The value is bound without `live`: drawing again must not take away what is being typed. */
   #line(field: FieldView) {
-    const kind = KINDS[field.format ?? field.type] ?? { width: 'w-wide' };
-    return html`<input class="input ${kind.width}" part="input" id=${field.id} type="text"
-      inputmode=${kind.inputmode ?? nothing}
+    const { format, formatPlan, type } = field;
+    const { inputmode, width, capitals } = formatPlan?.keyboard ?? (type === 'integer' ? ofInteger : ofText);
+    return html`<input class="input w-${width}" part="input" id=${field.id} type="text"
+      inputmode=${inputmode ?? nothing}
       autocomplete=${field.autocomplete ?? 'off'}
-      autocapitalize=${kind.isName ? 'words' : field.format ? 'none' : nothing}
-      spellcheck=${kind.isName || field.format ? 'false' : nothing}
+      autocapitalize=${capitals ? 'words' : format ? 'none' : nothing}
+      spellcheck=${format ? 'false' : nothing}
       .value=${String(field.answer ?? '')}
       aria-required=${field.required ? 'true' : nothing}
       aria-invalid=${field.issue ? 'true' : nothing}

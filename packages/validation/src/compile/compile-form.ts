@@ -3,9 +3,9 @@ import type { PlainForm } from '../plain.ts';
 import { PlainFile } from './plain-file.ts';
 import { ownText, type TextOf } from './text-of.ts';
 
-/** A schema on its own, compiled. For previews and tests. */
+/** A schema on its own, compiled, in Vietnamese. For previews and tests. */
 export function compileForm(schema: Schema, spoken: TextOf = ownText): PlainForm {
-  const file = new PlainFile();
+  const file = new PlainFile('vi');
   const form = file.form(schema, spoken);
   return { form, ...file.rules };
 }

@@ -24,7 +24,7 @@ export function compileProcedure(
   const file = fileIn(procedure, language);
   if (!declaration || file.code === null)
     throw new Error(`validation: ${procedure.slug} has no declaration to compile`);
-  const compiled = new PlainFile();
+  const compiled = new PlainFile(language);
   const spoken: TextOf = (schema, place) => textOf(procedure, schema, place, language);
   const deliveryForm = deliveryDeclaration(delivery ?? loadDelivery(), procedure, language);
   const parts = {

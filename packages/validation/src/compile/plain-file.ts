@@ -1,6 +1,7 @@
-import { outlineOf, type Schema } from '@dvc-kit/procedure';
+import { type Language, outlineOf, type Schema } from '@dvc-kit/procedure';
 import { formatNamed } from '@dvc-kit/procedure/formats';
-import type { FormatPlan, PlainPlan, PlainRules } from '../plain.ts';
+import type { PlainPlan, PlainRules } from '../plain.ts';
+import type { FormatPlan } from '../plan.ts';
 import { compactPlan } from './compact-plan.ts';
 import { ConditionTable } from './condition-table.ts';
 import { formPlan } from './form-plan.ts';
@@ -8,8 +9,13 @@ import type { TextOf } from './text-of.ts';
 
 /** A compiled file in the making: forms and conditions are added, then `rules` has what they share. */
 export class PlainFile {
+  readonly #language: Language;
   readonly #conditions = new ConditionTable();
   readonly #formats = new Set<string>();
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   /** Compiles a form whose references are resolved; `textOf` gives its texts in the language of the form. */
   form(schema: Schema, textOf: TextOf): PlainPlan {
@@ -28,7 +34,8 @@ export class PlainFile {
     const formats = [...this.#formats].sort().map((name): [string, FormatPlan] => {
       const format = formatNamed(name);
       if (!format) throw new Error(`validation: there is no format "${name}"`);
-      return [name, { pattern: format.pattern }];
+      const { pattern, keyboard, messages } = format;
+      return [name, { pattern, keyboard, wrong: messages.wrong[this.#language] }];
     });
     return { conditions: this.#conditions.conditions, formats: Object.fromEntries(formats) };
   }

@@ -45,7 +45,7 @@ function opened(plain: PlainPlan, { formats }: PlainRules, conditions: readonly 
     conditions,
     patterns: (format: string) => formats[format]?.pattern ?? unknown(format),
   };
-  return { plan, conditions, validate: (answers) => check(form, answers) };
+  return { plan, conditions, formats, validate: (answers) => check(form, answers) };
 }
 
 function unknown(format: string): never {
