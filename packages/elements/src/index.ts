@@ -20,3 +20,4 @@ export type {
   SubmitDetail,
 } from './procedure/procedure-events.ts';
 export { type KitServices, provideServices } from './services.ts';
+export type { Submission, SubmissionAnswer, SubmissionPort } from './submission-port.ts';

@@ -4,6 +4,7 @@ import type { PlainProcedure } from '@dvc-kit/validation';
 import type { Language } from './language.ts';
 import type { LaterSteps } from './later/later-page.ts';
 import type { PaperPort } from './paper-port.ts';
+import type { SubmissionPort } from './submission-port.ts';
 
 /** What the elements need and do not know where to get. A rejected promise may be asked again. */
 export interface KitServices {
@@ -18,6 +19,8 @@ export interface KitServices {
    * that failed once, unless under another address. Without it a plain `import()` fetches them.
    */
   loadLaterSteps?(): Promise<LaterSteps>;
+  /** Where dossiers go that are handed in online; without it they are printed and handed in on paper. */
+  readonly submission?: SubmissionPort | undefined;
 }
 
 /** The steps after the declaration. */

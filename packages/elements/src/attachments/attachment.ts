@@ -9,8 +9,10 @@ import { issueNote } from '../field-shell.ts';
 import { IntentEvent } from '../form-events.ts';
 import { localized, msg, str } from '../language.ts';
 import { data, state } from '../property.ts';
+import type { Way } from '../way.ts';
 import { attachmentIssueMessage, fileLimits, refusalMessage } from './attachment-messages.ts';
 import { quantityText } from './attachment-words.ts';
+import { optionalText } from './choosing.ts';
 import { type Refusal, sortFiles } from './file-refusal.ts';
 import { FilesEvent } from './files-event.ts';
 
@@ -25,6 +27,8 @@ import { FilesEvent } from './files-event.ts';
 class Attachment extends LitElement {
   @data view?: AttachmentView;
   @data setting?: DrawingSetting;
+  /** How the dossier leaves the page: it decides whether files are demanded. */
+  @data way: Way = 'paper';
   @state private refused: readonly Refusal[] = [];
 
   private get input(): HTMLInputElement | null {
@@ -82,7 +86,7 @@ class Attachment extends LitElement {
       this.refused.length > 0 && `${id}-refused`,
     ];
     return html`<div class="files">
-      <label class="label" for=${id}>${msg('Tệp ảnh hoặc PDF')} <span class="optional">${msg('(không bắt buộc khi nộp giấy)')}</span>
+      <label class="label" for=${id}>${msg('Tệp ảnh hoặc PDF')} <span class="optional">${optionalText(this.way, view.plan.required)}</span>
         <span class="sr-only">: ${view.plan.name}</span></label>
       <p class="hint" id="${id}-limits">${fileLimits(rule, setting.language)}</p>
       ${view.issue ? issueNote(id, attachmentIssueMessage(view, view.issue)) : nothing}

@@ -5,6 +5,7 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeText, sumText, unitPriceText } from '../fees/fee-words.ts';
 import { msg } from '../language.ts';
 import type { Checklist } from '../paper-port.ts';
+import type { Way } from '../way.ts';
 import { attachmentNote } from './attachment-note.ts';
 import type { Completion } from './completion.ts';
 import { isOnlineOnly, onlineOnlyText } from './online-only.ts';
@@ -18,7 +19,6 @@ export function checklistOf(
   { content, module, commune }: Pick<Completion, 'content' | 'module' | 'commune'>,
   { language }: Pick<DrawingSetting, 'language'>,
 ): Checklist {
-  const times = timeLimitTexts(module, language);
   return {
     language,
     title: msg('Bạn mang theo'),
@@ -30,14 +30,7 @@ export function checklistOf(
     },
     sections: [
       { title: msg('Nộp ở đâu'), lines: [...placeLines(module, commune), authorityLine(module)] },
-      ...(times.length > 0
-        ? [
-            {
-              title: msg('Bao giờ có kết quả'),
-              lines: times.map((limit) => marked(limit.text, limit, language)),
-            },
-          ]
-        : []),
+      ...timeSection(module, 'paper', language),
     ],
     fees: {
       title: msg('Phí, lệ phí'),
@@ -52,6 +45,17 @@ export function checklistOf(
       none: msg('Không mất phí, lệ phí.'),
     },
   };
+}
+
+/** How long it takes by a way; nothing where the procedure does not say. */
+export function timeSection(
+  module: Pick<Completion['module'], 'timeLimits'>,
+  way: Way,
+  language: Language,
+): Checklist['sections'] {
+  const times = timeLimitTexts(module, way, language);
+  const lines = times.map((limit) => marked(limit.text, limit, language));
+  return lines.length > 0 ? [{ title: msg('Bao giờ có kết quả'), lines }] : [];
 }
 
 function attachmentRow(view: AttachmentView, language: Language): Checklist['attachments']['rows'][number] {

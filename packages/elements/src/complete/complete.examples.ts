@@ -37,6 +37,10 @@ const birth: Completion = {
     ],
   },
   commune: sampleCommune,
+  way: 'paper',
+  receipt: {},
+  back: () => {},
+  startAnew: () => {},
   answers: { child: { fullName: 'Y Mơ̆ng Ƀlŏ Niê' } },
   loadPaper: async () => samplePaper,
 };
@@ -69,4 +73,20 @@ export const completeExamples = {
     'Không có mẫu in, không mất phí',
     aCompletion({ content: { kind: 'complete', attachments: [], fees: [] } }, { papers: [] }),
   ),
+  online: completionExample(
+    'Đã nộp trực tuyến',
+    aCompletion({
+      way: 'online',
+      receipt: {
+        dossierCode: 'H00.99-261128-0007',
+        appointment: '2026-12-05T09:30:00+07:00',
+        text: 'Khi đến nhận kết quả, mang theo bản chính giấy chứng sinh.',
+      },
+    }),
+  ),
+  onlineWithoutCode: completionExample(
+    'Đã nộp trực tuyến, nơi nhận không nói gì thêm',
+    aCompletion({ way: 'online' }),
+  ),
+  host: completionExample('Trang web đã nhận', aCompletion({ way: 'host' })),
 };

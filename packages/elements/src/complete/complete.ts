@@ -1,42 +1,83 @@
-import { papersFor } from '@dvc-kit/engine';
-import type { Answers } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
 import { msg } from '../language.ts';
 import type { Checklist } from '../paper-port.ts';
-import { checklistOf } from './checklist.ts';
+import { checklistOf, timeSection } from './checklist.ts';
 import type { CompletedModule, Completion } from './completion.ts';
+import { declarationFiles } from './declaration-files.ts';
+import { receiptSection } from './receipt.ts';
 
-/** Handing in on paper: the files, what to bring, where and when, and what happens next. */
-export function complete(completion: Completion, setting: DrawingSetting): TemplateResult {
-  const { content, module } = completion;
-  const contents = checklistOf(completion, setting);
-  return html`${module.papers.length ? downloads(completion, setting) : nothing} ${checklist(completion, contents, setting)} ${sections(contents)}
-    <section class="summary" aria-labelledby="complete-fees">
-      <h4 id="complete-fees">${msg('Phí, lệ phí')}</h4>
-      ${feeTable(content.fees, setting)}
-    </section>
-    ${next(module)}`;
+/** What is said over the end of the journey. */
+export function completeTitle({ way }: Pick<Completion, 'way'>): string {
+  if (way === 'host') return msg('Hồ sơ đã chuyển cho trang này');
+  return way === 'online' ? msg('Đã nộp hồ sơ') : msg('Hồ sơ đã sẵn sàng để nộp');
 }
 
-function downloads({ module, answers, loadPaper }: Completion, setting: DrawingSetting) {
+/** The end of the journey, by the way that the dossier went. */
+export function complete(completion: Completion, setting: DrawingSetting): TemplateResult {
+  const { way, back, startAnew } = completion;
+  const end = { paper: onPaper, online, host: byHost }[way];
+  return html`${end(completion, setting)}
+    <div class="actions" part="actions">
+      ${
+        way === 'paper'
+          ? html`<button type="button" class="button secondary" part="back" @click=${back}>${msg('Quay lại')}</button>`
+          : html`<button type="button" class="button secondary" part="start-anew" @click=${startAnew}>${msg('Điền tờ khai mới')}</button>`
+      }
+      <dvc-wipe .setting=${setting}></dvc-wipe>
+    </div>`;
+}
+
+/** Handing in on paper: the files, what to bring, where and when, and what happens next. */
+function onPaper(completion: Completion, setting: DrawingSetting) {
+  const contents = checklistOf(completion, setting);
+  return html`${downloads(completion, setting)} ${checklist(completion, contents, setting)}
+    ${contents.sections.map((section, index) => linesOf(section, `${index + 3}. ${section.title}`))}
+    ${fees(completion, setting)} ${next(completion.module, msg('Người tiếp nhận kiểm tra giấy tờ và trao phiếu hẹn trả kết quả. Thiếu giấy tờ thì được hướng dẫn bổ sung một lần.'))}`;
+}
+
+/** Handed in online: what the receiver answered, what to keep, how long it takes. */
+function online(completion: Completion, setting: DrawingSetting) {
+  const { module, receipt } = completion;
+  return html`${receiptSection(receipt)} ${copyToKeep(completion, setting)}
+    ${timeSection(module, 'online', setting.language).map((section) => linesOf(section, section.title))}
+    ${fees(completion, setting)} ${next(module, msg('Nơi nhận kiểm tra hồ sơ và báo cho bạn. Thiếu giấy tờ thì được hướng dẫn bổ sung một lần.'))}`;
+}
+
+/** Taken by the host page, which tells what follows. */
+function byHost(completion: Completion, setting: DrawingSetting) {
+  return html`<p>${msg('Trang web này nhận hồ sơ của bạn. Xem tiếp hướng dẫn của trang.')}</p>
+    ${copyToKeep(completion, setting)}`;
+}
+
+function fees({ content }: Completion, setting: DrawingSetting) {
+  return html`<section class="summary" aria-labelledby="complete-fees">
+    <h4 id="complete-fees">${msg('Phí, lệ phí')}</h4>
+    ${feeTable(content.fees, setting)}
+  </section>`;
+}
+
+function downloads(completion: Completion, setting: DrawingSetting) {
+  if (completion.module.papers.length === 0) return nothing;
   return html`<section class="summary downloads" aria-labelledby="complete-files">
     <h4 id="complete-files">${msg('1. Tải tờ khai, in ra và ký')}</h4>
-    ${papersFor(module, answers).map(({ id, name, fileName }, _, { length }) => {
-      const file = (
-        format: 'PDF' | 'DOCX',
-        content: Answers | null,
-      ) => html`<dvc-download .setting=${setting} .format=${format}
-          .label=${content ? msg('Tải tờ khai đã điền') : msg('Tải mẫu trống')} .fileName=${content ? fileName : `${fileName}-mau-trong`}
-          .eager=${content !== null && format === 'PDF'} .secondary=${content === null || format === 'DOCX'}
-          .make=${async () => (await loadPaper())[format === 'PDF' ? 'pdf' : 'docx'](id, content)}></dvc-download>`;
-      const files = [file('PDF', answers), file('DOCX', answers), file('PDF', null), file('DOCX', null)];
-      return length > 1 ? html`<h5 lang="vi">${name}</h5>${files}` : files;
-    })}
+    ${declarationFiles(completion, setting, { withBlank: true, eager: true })}
     <p class="hint">${msg('Tệp DOCX mở bằng Word hoặc LibreOffice, còn sửa được trước khi in.')}</p>
-    <p class="hint">${msg('Tệp có thông tin cá nhân của bạn. Dùng máy chung thì xóa tệp sau khi in.')}</p>
+    ${sharedMachineHint()}
   </section>`;
+}
+
+function copyToKeep(completion: Completion, setting: DrawingSetting) {
+  if (completion.module.papers.length === 0) return nothing;
+  return html`<section class="summary downloads" aria-labelledby="complete-files">
+    <h4 id="complete-files">${msg('Tờ khai để bạn giữ')}</h4>
+    ${declarationFiles(completion, setting)} ${sharedMachineHint()}
+  </section>`;
+}
+
+function sharedMachineHint() {
+  return html`<p class="hint">${msg('Tệp có thông tin cá nhân của bạn. Dùng máy chung thì xóa tệp sau khi in.')}</p>`;
 }
 
 /** The list to take along, as it stands on the page; the same goes on a sheet of its own. */
@@ -60,20 +101,18 @@ function checklist({ module, loadPaper }: Completion, contents: Checklist, setti
   </section>`;
 }
 
-/** Where and when: the third thing to know and those after it. */
-function sections(contents: Checklist) {
-  return contents.sections.map(
-    ({ title, lines }, index) => html`<section class="summary" aria-labelledby="complete-section-${index}">
-      <h4 id="complete-section-${index}">${index + 3}. ${title}</h4>
-      ${lines.map((line) => html`<p>${line}</p>`)}
-    </section>`,
-  );
+/** Where and when, under a title that may have the number of the thing to know. */
+function linesOf({ lines }: Checklist['sections'][number], title: string) {
+  return html`<section class="summary" aria-label=${title}>
+    <h4>${title}</h4>
+    ${lines.map((line) => html`<p>${line}</p>`)}
+  </section>`;
 }
 
-function next({ results }: CompletedModule) {
+function next({ results }: CompletedModule, words: string) {
   return html`<section class="summary" aria-labelledby="complete-next">
     <h4 id="complete-next">${msg('Sau đó')}</h4>
-    <p>${msg('Người tiếp nhận kiểm tra giấy tờ và trao phiếu hẹn trả kết quả. Thiếu giấy tờ thì được hướng dẫn bổ sung một lần.')}</p>
+    <p>${words}</p>
     ${
       results.length > 0
         ? html`<p>${msg('Bạn nhận được:')}</p>

@@ -1,7 +1,8 @@
-import type { StepView } from '@dvc-kit/engine';
+import type { Receipt, StepView } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import type { PaperPort } from '../paper-port.ts';
+import type { Way } from '../way.ts';
 
 /** What the last step tells of a procedure. */
 export type CompletedModule = Pick<
@@ -14,7 +15,12 @@ export interface Completion {
   readonly content: Extract<StepView, { kind: 'complete' }>;
   readonly module: CompletedModule;
   readonly commune: CommuneProfile | null;
+  readonly way: Way;
+  /** What the receiver answered; nothing on paper. */
+  readonly receipt: Receipt;
   /** The shown answers, as they stand on the paper. */
   readonly answers: Answers;
   readonly loadPaper: () => Promise<PaperPort>;
+  readonly back: () => void;
+  readonly startAnew: () => void;
 }

@@ -2,14 +2,16 @@ import type { Language } from '@dvc-kit/procedure';
 import type { ProcedureModule } from '@dvc-kit/validation';
 import { atStart, channelName, timeLimit } from '@dvc-kit/wording';
 import { msg, str } from '../language.ts';
+import type { Way } from '../way.ts';
 
-/** How long it takes, for each way of handing in on paper: "Nộp trực tiếp: 3 ngày làm việc". */
+/** How long it takes, for each channel of the way that the dossier goes: "Nộp trực tiếp: 3 ngày làm việc". */
 export function timeLimitTexts(
   { timeLimits }: Pick<ProcedureModule, 'timeLimits'>,
+  way: Way,
   language: Language,
 ): { readonly text: string; readonly isVerified: boolean }[] {
   return timeLimits
-    .filter(({ channel }) => channel !== 'online')
+    .filter(({ channel }) => (channel === 'online') === (way !== 'paper'))
     .map(({ channel, text, isVerified }) => {
       const limit = timeLimit(text, language);
       const told = text === null ? msg(str`${limit}, hỏi nơi nộp`) : limit;

@@ -158,7 +158,11 @@ export const stepStyles = css`
     border: 2px solid var(--dvc-color-border);
     border-radius: var(--dvc-radius);
   }
-  .paper summary {
+  .hand-in-fault {
+    border-color: var(--dvc-color-error);
+  }
+  .paper summary,
+  .hand-in-fault summary {
     min-height: var(--dvc-target);
     padding-block: var(--dvc-space-2);
     color: var(--dvc-color-primary);

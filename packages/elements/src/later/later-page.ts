@@ -1,12 +1,14 @@
-import type { assembleDossier } from '@dvc-kit/dossier';
-import type { FormView, StepView } from '@dvc-kit/engine';
+import type { Form, FormEvent, FormView, StepView } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { PaperPort } from '../paper-port.ts';
+import type { SubmitDetail } from '../procedure/procedure-events.ts';
 import type { ReviewActions } from '../review/review.ts';
+import type { SubmissionPort } from '../submission-port.ts';
+import type { Way } from '../way.ts';
 
 /** Everything that a step after the declaration is drawn from. */
 export interface LaterPage extends ReviewActions {
@@ -15,19 +17,48 @@ export interface LaterPage extends ReviewActions {
   /** Null when the host names none. */
   readonly commune: CommuneProfile | null;
   readonly setting: DrawingSetting;
+  /** How the dossier leaves the page; once it has, how it did. */
+  readonly way: Way;
   /** The answers that count: those of shown fields, as they stand on the paper. */
   readonly shownAnswers: () => Answers;
   readonly loadPaper: () => Promise<PaperPort>;
   readonly back: () => void;
+  /** Stop waiting for the receiver's answer. */
+  readonly stop: () => void;
+  /** Forget everything and begin again. */
+  readonly startAnew: () => void;
+}
+
+/** A step as it is drawn. */
+export interface LaterStep {
+  readonly title: string;
+  readonly body: TemplateResult;
+  /** The words on the button that leads on; null where the step has its own ways out. */
+  readonly action: string | null;
+  /** Where the answers are, when they are not on this machine alone. */
+  readonly privacy?: string;
+}
+
+/** What handing in needs of the form around it. */
+export interface HandingIn {
+  readonly form: Form;
+  readonly commune: CommuneProfile | null;
+  /** By the ids that the engine knows them by. */
+  readonly files: ReadonlyMap<string, File>;
+  /** Where the dossier goes; without it, it is printed and handed in on paper. */
+  readonly port: SubmissionPort | undefined;
+  /** Offers the dossier to the host page: true when it takes it. */
+  readonly offer: (detail: SubmitDetail) => boolean;
+  /** To the form that is on show by then, perhaps in another language. */
+  readonly send: (event: FormEvent) => void;
 }
 
 /** Attachments, delivery, review and the end of the journey: a part of the elements that is fetched by itself. */
 export interface LaterSteps {
-  /** What the step asks or shows. */
-  readonly laterStep: (page: LaterPage) => TemplateResult;
+  readonly laterStep: (page: LaterPage) => LaterStep;
   /** What is wrong on the step, for the error summary. The delivery is made of fields, like the declaration. */
   readonly laterEntries: (content: StepView) => readonly SummaryEntry[];
-  readonly handedOver: (startAnew: () => void) => TemplateResult;
-  readonly assembleDossier: typeof assembleDossier;
+  /** Returns how to stop waiting for an answer, if there is one to wait for. */
+  readonly handIn: (context: HandingIn) => (() => void) | null;
   readonly stepStyles: CSSResult;
 }

@@ -7,34 +7,64 @@ import '../complete/download.ts';
 import '../item-list/item-list.ts';
 import '../review/paper-preview.ts';
 import { type FormView, papersFor, type StepId, type StepView } from '@dvc-kit/engine';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';
-import { complete } from '../complete/complete.ts';
+import { choosingText } from '../attachments/choosing.ts';
+import { complete, completeTitle } from '../complete/complete.ts';
 import { delivery } from '../delivery/delivery.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import { msg } from '../language.ts';
+import { failed } from '../review/failed.ts';
 import { review } from '../review/review.ts';
 import { undertakingIssueMessage } from '../review/undertaking-message.ts';
-import type { LaterPage } from './later-page.ts';
+import type { Way } from '../way.ts';
+import type { LaterPage, LaterStep } from './later-page.ts';
+import { sending } from './sending.ts';
 
-export { assembleDossier } from '@dvc-kit/dossier';
 export { stepStyles } from '../field-styles/step.styles.ts';
-export { handedOver } from './handed-over.ts';
+export { handIn } from './hand-in.ts';
 
 /** What the step asks or shows. */
-export function laterStep(page: LaterPage): TemplateResult {
-  const { view, module, commune, setting } = page;
-  const { content } = view;
-  if (content.kind === 'attachments') return attachments(content, page);
-  if (content.kind === 'delivery') return delivery(content, module, setting);
-  if (content.kind === 'review') return review(content, stepIds(view), setting, page, paperPreview(page));
+export function laterStep(page: LaterPage): LaterStep {
+  const { view, module, setting, way } = page;
+  const { content, handIn } = view;
+  if (content.kind === 'attachments')
+    return { title: content.step.title, body: attachments(content, page), action: msg('Tiếp tục') };
+  if (content.kind === 'delivery')
+    return {
+      title: content.step.title,
+      body: delivery(content, module, setting),
+      action: msg('Tiếp tục'),
+    };
+  if (content.kind === 'review') {
+    if (handIn.state === 'sending') return sending(page);
+    const answered = review(content, stepIds(view), setting, page, paperPreview(page));
+    return {
+      title: content.step.title,
+      body: html`${handIn.state === 'failed' ? failed(content, handIn, page) : nothing} ${answered}`,
+      action: way === 'paper' ? msg('Hoàn tất') : msg('Nộp hồ sơ'),
+      ...(way === 'paper' ? {} : { privacy: privacyAtReview(way) }),
+    };
+  }
   if (content.kind === 'complete') {
-    const completion = { content, module, commune, answers: page.shownAnswers(), loadPaper: page.loadPaper };
-    return html`${complete(completion, setting)}
-      <div class="actions" part="actions">
-        <button type="button" class="button secondary" part="back" @click=${page.back}>${msg('Quay lại')}</button>
-        <dvc-wipe .setting=${setting}></dvc-wipe>
-      </div>`;
+    return {
+      title: completeTitle(page),
+      body: complete(
+        {
+          ...page,
+          content,
+          receipt: handIn.state === 'sent' ? handIn.receipt : {},
+          answers: page.shownAnswers(),
+        },
+        setting,
+      ),
+      action: null,
+      ...(way === 'paper'
+        ? {}
+        : {
+            privacy: msg('Hồ sơ đã gửi đi. Bản ở đây còn trên máy này cho đến khi bạn xóa hoặc đóng trang.'),
+          }),
+    };
   }
   throw new Error('elements: the declaration is no later step');
 }
@@ -50,12 +80,23 @@ export function laterEntries(content: StepView): readonly SummaryEntry[] {
     : [];
 }
 
-function attachments(content: Extract<StepView, { kind: 'attachments' }>, { setting }: LaterPage) {
+/** Said where she hands in: who has the dossier then. */
+function privacyAtReview(way: Way): string {
+  return way === 'host'
+    ? msg('Thông tin chỉ ở trên máy này cho đến khi bạn bấm “Nộp hồ sơ”; khi đó trang này nhận hồ sơ.')
+    : msg('Thông tin chỉ ở trên máy này cho đến khi bạn bấm “Nộp hồ sơ”; khi đó nơi nhận có hồ sơ.');
+}
+
+function attachments(
+  content: Extract<StepView, { kind: 'attachments' }>,
+  { setting, way }: LaterPage,
+): TemplateResult {
   return html`<p>${msg('Đây là những giấy tờ của hồ sơ này, theo lời khai của bạn.')}</p>
-    <p>${msg('Nộp giấy tại nơi tiếp nhận thì mang giấy tờ theo, không cần chọn tệp.')}</p>
+    <p>${choosingText(way)}</p>
     <div class="items">
       ${content.attachments.map(
-        (view) => html`<dvc-attachment class="item" .view=${view} .setting=${setting}></dvc-attachment>`,
+        (view) =>
+          html`<dvc-attachment class="item" .view=${view} .way=${way} .setting=${setting}></dvc-attachment>`,
       )}
     </div>`;
 }

@@ -2,9 +2,15 @@ import type { FormView } from '@dvc-kit/engine';
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Where the focus belongs after what the citizen did; null to leave it where it is. */
-export function focusAfter(before: FormView, after: FormView): 'error-summary' | 'step' | null {
+export function focusAfter(
+  before: FormView,
+  after: FormView,
+): 'error-summary' | 'hand-in-fault' | 'step' | null {
   if (after.refusals > before.refusals) return 'error-summary';
-  const isElsewhere = after.current !== before.current || after.content.kind !== before.content.kind;
+  const { state } = after.handIn;
+  if (state !== before.handIn.state && state === 'failed') return 'hand-in-fault';
+  const isElsewhere =
+    state === 'sending' || after.current !== before.current || after.content.kind !== before.content.kind;
   return isElsewhere ? 'step' : null;
 }
 
@@ -18,7 +24,7 @@ export class Focus implements ReactiveController {
     host.addController(this);
   }
 
-  /** After the next drawing: to the heading of the step, to the error summary, or to the input with the id. */
+  /** After the next drawing: to the heading of the step, to the error summary, to the input with the id. */
   moveTo(id: string): void {
     this.#next = id;
   }

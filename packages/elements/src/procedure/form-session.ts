@@ -1,14 +1,9 @@
-import type { Dossier } from '@dvc-kit/dossier';
 import { createForm, type Form, type FormOptions, read } from '@dvc-kit/engine';
 import type { Answers } from '@dvc-kit/validation';
 import type { FilesEvent } from '../attachments/files-event.ts';
-import type { LaterSteps } from '../later/later-page.ts';
 import type { PaperPort } from '../paper-port.ts';
-import { timeHere } from './clock.ts';
+import { channelOf, type Way, wayOf } from '../way.ts';
 import type { FormParts } from './load-form.ts';
-
-/** On paper, as long as nobody receives a dossier online. */
-const channel: FormOptions['channel'] = 'desk';
 
 let sessionsSeen = 0;
 
@@ -20,19 +15,27 @@ export class FormSession {
   readonly form: Form;
   /** By the ids that the engine knows them by. */
   readonly files = new Map<string, File>();
+  /** How the dossier leaves the page; once it has, how it did. */
+  way: Way;
   #paper: Promise<PaperPort> | null = null;
 
   /** `before`: the same form in another language, whose answers and files go on in this one. */
   constructor(
     parts: FormParts,
-    options: Pick<FormOptions, 'today' | 'grouping' | 'answers'>,
+    options: Pick<FormOptions, 'today' | 'grouping' | 'answers'> & { readonly hostSubmits: boolean },
     before: FormSession | null = null,
+    way: Way = wayBefore(before) ?? wayNow(parts, options.hostSubmits),
   ) {
+    this.way = way;
     sessionsSeen += 1;
     this.id = sessionsSeen;
     this.parts = parts;
     const { module, commune } = parts;
-    this.form = createForm(module, { ...options, commune, channel, state: before?.form.state });
+    const { today, grouping, answers } = options;
+    const state = before?.form.state;
+    const channel = channelOf(way, module);
+    const filesRequired = way === 'online';
+    this.form = createForm(module, { today, grouping, answers, commune, channel, filesRequired, state });
     for (const [id, file] of before?.files ?? []) this.files.set(id, file);
   }
 
@@ -44,13 +47,6 @@ export class FormSession {
   /** The answers that count: those of shown fields, as they stand on the paper. */
   get shownAnswers(): Answers {
     return read(this.form.setting, this.form.state).declaration.visibility.answers;
-  }
-
-  /** The dossier, or null while something keeps it from being one. */
-  assemble(assembleDossier: LaterSteps['assembleDossier']): Dossier | null {
-    const { module, commune } = this.parts;
-    const assembly = assembleDossier(module, this.form.state, { commune, channel, assembledAt: timeHere() });
-    return 'dossier' in assembly ? assembly.dossier : null;
   }
 
   /** Fetches what previewing and printing the paper will need. */
@@ -67,3 +63,9 @@ export class FormSession {
     return this.#paper;
   };
 }
+
+/** The way that a dossier has gone is not changed by drawing the form anew. */
+const wayBefore = (before: FormSession | null) => (before?.form.state.at === 'complete' ? before.way : null);
+
+const wayNow = ({ services, module }: FormParts, hostSubmits: boolean) =>
+  wayOf({ hostSubmits, hasReceiver: services.submission !== undefined }, module);

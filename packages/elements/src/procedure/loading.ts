@@ -60,12 +60,6 @@ export class Loading implements ReactiveController {
     }
   };
 
-  /** From the beginning, with nothing on show. */
-  restart(): void {
-    this.#become('loading');
-    this.start();
-  }
-
   /** Shows why there is no form, and tells the host page's developer once. */
   fail(trouble: Trouble, fault?: unknown): void {
     this.#become(trouble);

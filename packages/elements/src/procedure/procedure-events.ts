@@ -1,5 +1,6 @@
 import type { Dossier } from '@dvc-kit/dossier';
 import type { FormView } from '@dvc-kit/engine';
+import type { Way } from '../way.ts';
 
 /** The form can be filled in. */
 export interface ReadyDetail {
@@ -33,7 +34,7 @@ export interface ProcedureEvents {
   'dvc-step': StepDetail;
   'dvc-offline-ready': null;
   'dvc-submit': SubmitDetail;
-  'dvc-submitted': { readonly by: 'host' | 'paper' };
+  'dvc-submitted': { readonly by: Way };
   'dvc-error': ErrorDetail;
 }
 

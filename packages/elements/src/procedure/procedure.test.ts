@@ -3,70 +3,13 @@ import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { KitServices } from '../services.ts';
+import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
 import { barriers, part, textOf, write } from '../stage/on-stage.ts';
-import { birthAnswers } from '../stage/sample-answers.ts';
 import { sampleServices } from '../stage/sample-services.ts';
 import type { ProcedureForm } from './procedure.ts';
 import type { SubmitDetail } from './procedure-events.ts';
 
-interface Opening {
-  readonly services?: Partial<KitServices>;
-  readonly filled?: boolean;
-  readonly width?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-}
-
-/** The form for the registration of a birth, drawn and ready. */
-async function open({
-  services,
-  filled = false,
-  width = '400px',
-  attributes = {},
-}: Opening = {}): Promise<ProcedureForm> {
-  const frame = await fixture<HTMLElement>(html`<div></div>`);
-  frame.style.width = width;
-  const form = document.createElement('dvc-procedure');
-  form.innerHTML = '<a href="#blank">Tải mẫu trống (PDF)</a>';
-  form.services = sampleServices(services);
-  form.today = '2026-11-21';
-  if (filled) form.answers = birthAnswers;
-  for (const [name, value] of Object.entries({ code: '1.001193', ...attributes }))
-    form.setAttribute(name, value);
-  const settled = Promise.race([oneEvent(form, 'dvc-ready'), oneEvent(form, 'dvc-error')]);
-  frame.append(form);
-  await settled;
-  await form.updateComplete;
-  return form;
-}
-
-const focused = (form: ProcedureForm) => form.shadowRoot!.activeElement;
-const stepTitle = (form: ProcedureForm) => textOf(form.shadowRoot!.getElementById('step'));
 const hasFallback = (form: ProcedureForm) => form.shadowRoot!.querySelector('slot') !== null;
-
-async function press(form: ProcedureForm, selector: string) {
-  part<HTMLElement>(form, selector).click();
-  await form.updateComplete;
-}
-
-async function goOn(form: ProcedureForm) {
-  await press(form, 'button[type=submit]');
-  await waitUntil(() => !textOf(form.shadowRoot!.querySelector('form')).includes('Đang tải bước này'));
-  await form.updateComplete;
-}
-
-/** A button by the words on it, those for screen readers too. */
-async function pressButton(form: ProcedureForm, words: string) {
-  const button = [...form.shadowRoot!.querySelectorAll('button')].find((one) => textOf(one).includes(words));
-  if (!button) throw new Error(`no button says "${words}"`);
-  button.click();
-  await form.updateComplete;
-}
-
-async function goToReview(form: ProcedureForm) {
-  while (!form.shadowRoot!.querySelector('#d-option')) await goOn(form);
-  await press(form, '#d-option');
-  await goOn(form);
-}
 
 /** Counts what a host developer would see in the console. */
 function warnings(): string[] {

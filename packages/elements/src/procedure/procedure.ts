@@ -1,6 +1,6 @@
 import type { FormView, StepId } from '@dvc-kit/engine';
 import type { Answers } from '@dvc-kit/validation';
-import { html, LitElement } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FilesEvent } from '../attachments/files-event.ts';
 import { define, FaultEvent } from '../define.ts';
@@ -16,9 +16,8 @@ import { tokens } from '../tokens.ts';
 import { dayHere } from './clock.ts';
 import { drawn } from './drawn.ts';
 import { Focus, focusAfter } from './focus.ts';
-import { formPage, isThere } from './form-page.ts';
+import { formPage } from './form-page.ts';
 import type { FormSession } from './form-session.ts';
-import { handIn } from './hand-in.ts';
 import type { FormParts } from './load-form.ts';
 import { Loading } from './loading.ts';
 import { notice } from './notice.ts';
@@ -89,11 +88,15 @@ export class ProcedureForm extends LitElement {
       today: this.today ?? dayHere(),
       grouping: this.#width.measure(),
       answers: this.answers ?? undefined,
+      hostSubmits: this.hostSubmits,
     }),
     (before, after) => this.#move(before, after),
   );
   readonly #supplies = new Supplies(this, ProcedureForm.styles, () => this.#session.current!.parts.services);
   readonly #loading = new Loading(this, (parts) => this.#open(parts));
+
+  /** Stops waiting for the receiver's answer. */
+  #stop: (() => void) | null = null;
 
   /** Shared by all that is drawn inside. */
   setting = this.#newSetting();
@@ -111,7 +114,9 @@ export class ProcedureForm extends LitElement {
     return isDone;
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const { current } = this.#session;
+    if (current && changed.has('hostSubmits')) this.#session.open(current.parts);
     this.setting = renewed(this.setting, this.#newSetting());
   }
 
@@ -131,8 +136,7 @@ export class ProcedureForm extends LitElement {
   #page() {
     const { state, start } = this.#loading;
     const { current } = this.#session;
-    if (state === 'there')
-      return current ? this.#form(current) : this.#supplies.later.thing?.handedOver(this.#startAnew);
+    if (state === 'there') return this.#form(current!);
     return html`${
       state === 'loading' ? html`<p role="status">${msg('Đang tải biểu mẫu…')}</p>` : notice(state, start)
     }
@@ -152,12 +156,14 @@ export class ProcedureForm extends LitElement {
         entries: [...summaryEntries(view), ...(later.thing?.laterEntries(view.content) ?? [])],
         later: later.state,
         retry: later.ask,
-        hostSubmits: this.hostSubmits,
+        way: session.way,
         shownAnswers: () => session.shownAnswers,
         loadPaper,
         follow: this.#focus.follow,
         back: () => this.#session.send({ type: 'back' }),
         change: (step, id) => this.#change(step, id),
+        stop: () => this.#stop?.(),
+        startAnew: this.#startAnew,
         undertake: (accepted) => this.#session.send({ type: 'undertake', accepted }),
       })}
     </form>`;
@@ -191,7 +197,9 @@ export class ProcedureForm extends LitElement {
     const target = focusAfter(before, after);
     if (!target) return;
     this.#focus.moveTo(target);
+    if (after.handIn.state === 'sending') return;
     tell(this, 'dvc-step', stepDetail(after));
+    if (after.content.kind === 'complete') tell(this, 'dvc-submitted', { by: this.#session.current!.way });
   }
 
   #answer({ fieldPath, form, value }: AnswerEvent) {
@@ -215,29 +223,37 @@ export class ProcedureForm extends LitElement {
   #submit(event: SubmitEvent) {
     event.preventDefault();
     const session = this.#session.current;
-    const later = this.#supplies.later.state;
-    if (!session || !isThere({ view: session.form.view, later })) return;
-    const { content } = session.form.view;
-    if (content.kind === 'review' && content.undertaken && typeof later === 'object')
-      this.#handIn(session, later);
-    else this.#session.send({ type: 'continue' });
+    const later = this.#supplies.later.thing;
+    const kind = session?.form.view.content.kind;
+    if (kind === 'declaration') this.#session.send({ type: 'continue' });
+    // A step that is still on its way cannot be left forwards unread.
+    else if (session && later) {
+      if (kind === 'review') this.#stop = this.#handIn(session, later) ?? this.#stop;
+      else this.#session.send({ type: 'continue' });
+    }
   }
 
   #handIn(session: FormSession, later: LaterSteps) {
-    const by = handIn(this, session, later);
-    if (by === 'paper') this.#session.send({ type: 'complete' });
-    else if (by === 'host') {
-      this.#session.close();
-      this.#focus.moveTo('step');
-    } else return this.#session.send({ type: 'continue' });
-    tell(this, 'dvc-submitted', { by });
+    const { form, files, parts, way } = session;
+    return later.handIn({
+      form,
+      files,
+      commune: parts.commune,
+      port: way === 'online' ? parts.services.submission : undefined,
+      offer: (detail) => {
+        const isTaken = !tell(this, 'dvc-submit', detail);
+        if (isTaken) session.way = 'host';
+        // What the page promised to take and did not is handed in on paper, with the fees and papers of the desk.
+        else if (way === 'host') this.#session.open(parts, 'paper');
+        return isTaken;
+      },
+      send: (event) => this.#session.send(event),
+    });
   }
 
   readonly #startAnew = () => {
-    if (this.#session.current) {
-      this.#session.anew(this.#session.current);
-      this.#focus.moveTo('step');
-    } else this.#loading.restart();
+    this.#session.anew();
+    this.#focus.moveTo('step');
   };
 }
 

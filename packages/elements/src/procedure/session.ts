@@ -1,9 +1,10 @@
 import type { FormEvent, FormOptions, FormState, FormView } from '@dvc-kit/engine';
 import type { ReactiveControllerHost } from 'lit';
+import type { Way } from '../way.ts';
 import { FormSession } from './form-session.ts';
 import type { FormParts } from './load-form.ts';
 
-type Options = Pick<FormOptions, 'today' | 'grouping' | 'answers'>;
+type Options = Pick<FormOptions, 'today' | 'grouping' | 'answers'> & { readonly hostSubmits: boolean };
 
 /** Holds the form that is being filled in: opened on what was loaded, told what the citizen does, begun anew. */
 export class Session {
@@ -23,23 +24,18 @@ export class Session {
     this.#moved = moved;
   }
 
-  /** Answers and files of the same form in another language go over into this one. */
-  open(parts: FormParts): FormSession {
+  /** Answers and files of the same form go over into this one: it may be in another language, or go another way. */
+  open(parts: FormParts, way?: Way): FormSession {
     const before = this.current;
     const { code, version } = parts.module;
     const isSame = before?.parts.module.code === code && before.parts.module.version === version;
-    return this.#begin(new FormSession(parts, this.#options(), isSame ? before : null));
+    return this.#begin(new FormSession(parts, this.#options(), isSame ? before : null, way));
   }
 
   /** Forgets answers and files: the form is drawn anew, so that nothing stays in its inputs either. */
-  anew({ parts }: FormSession): void {
-    this.#begin(new FormSession(parts, { ...this.#options(), answers: undefined }));
-  }
-
-  /** Forgets answers and files, with nothing in their place. */
-  close(): void {
-    this.current = null;
-    this.#host.requestUpdate();
+  anew(): void {
+    if (this.current)
+      this.#begin(new FormSession(this.current.parts, { ...this.#options(), answers: undefined }));
   }
 
   /** The sections of the declaration stand one at a time, or all on one page. */

@@ -3,8 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import { msg, str } from '../language.ts';
 
 /** Heading of the page: where one stands and what it is about. Takes the focus when the step changes. */
-export function stepHeading({ steps, current, content }: FormView, hasErrors: boolean): TemplateResult {
-  const title = content.kind === 'complete' ? msg('Hồ sơ đã sẵn sàng để nộp') : content.step.title;
+export function stepHeading(
+  { steps, current, content }: FormView,
+  title: string,
+  hasErrors: boolean,
+): TemplateResult {
   return html`
     ${content.kind === 'complete' ? '' : progress(current, steps.length)}
     <h3 class="step-title" part="step-title" id="step" tabindex="-1">

@@ -1,0 +1,17 @@
+import { msg } from '../language.ts';
+import type { Way } from '../way.ts';
+
+/** Whether files are to be chosen for the attachments, above all of them. */
+export function choosingText(way: Way): string {
+  if (way === 'paper') return msg('Nộp giấy tại nơi tiếp nhận thì mang giấy tờ theo, không cần chọn tệp.');
+  if (way === 'host') return msg('Chọn tệp cho những giấy tờ bạn gửi cùng hồ sơ.');
+  return msg(
+    'Chụp hoặc quét từng giấy tờ phải nộp rồi chọn tệp. Bản giấy giữ lại để đối chiếu khi được hỏi.',
+  );
+}
+
+/** Beside the label of one file input; '' where files are demanded. */
+export function optionalText(way: Way, isRequired: boolean): string {
+  if (way === 'paper') return msg('(không bắt buộc khi nộp giấy)');
+  return way === 'online' && isRequired ? '' : msg('(không bắt buộc)');
+}

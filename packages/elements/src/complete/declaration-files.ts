@@ -1,0 +1,33 @@
+import { papersFor } from '@dvc-kit/engine';
+import type { Answers } from '@dvc-kit/validation';
+import { html } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
+import { msg } from '../language.ts';
+import type { Completion } from './completion.ts';
+
+type Files = Pick<Completion, 'answers' | 'loadPaper'> & {
+  readonly module: Pick<Completion['module'], 'papers'>;
+};
+
+/** The official forms as files: filled in, and blank ones too where they are to be printed. */
+export function declarationFiles(
+  { module, answers, loadPaper }: Files,
+  setting: DrawingSetting,
+  { withBlank, eager }: { readonly withBlank: boolean; readonly eager: boolean } = {
+    withBlank: false,
+    eager: false,
+  },
+) {
+  return papersFor(module, answers).map(({ id, name, fileName }, _, { length }) => {
+    const file = (
+      format: 'PDF' | 'DOCX',
+      content: Answers | null,
+    ) => html`<dvc-download .setting=${setting} .format=${format}
+        .label=${content ? msg('Tải tờ khai đã điền') : msg('Tải mẫu trống')} .fileName=${content ? fileName : `${fileName}-mau-trong`}
+        .eager=${eager && content !== null && format === 'PDF'} .secondary=${content === null || format === 'DOCX'}
+        .make=${async () => (await loadPaper())[format === 'PDF' ? 'pdf' : 'docx'](id, content)}></dvc-download>`;
+    const filled = [file('PDF', answers), file('DOCX', answers)];
+    const files = withBlank ? [...filled, file('PDF', null), file('DOCX', null)] : filled;
+    return length > 1 ? html`<h5 lang="vi">${name}</h5>${files}` : files;
+  });
+}

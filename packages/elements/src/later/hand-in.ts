@@ -1,0 +1,61 @@
+import { assembleDossier } from '@dvc-kit/dossier';
+import { timeHere } from '../procedure/clock.ts';
+import type { SubmissionPort } from '../submission-port.ts';
+import type { HandingIn } from './later-page.ts';
+
+/**
+ * Hands the dossier in: to the host page if it takes it, else through the port, else on paper. What is wrong is shown
+ * instead. Returns how to stop waiting for an answer, if there is one to wait for.
+ */
+export function handIn({ form, commune, files, port, offer, send }: HandingIn): (() => void) | null {
+  const { handIn: before } = form.state;
+  if (before.state === 'sending') return null;
+  const { module, channel, filesRequired } = form.setting;
+  // The commune with its code; that of the setting has only what the engine needs.
+  const context = { commune, channel, filesRequired, assembledAt: timeHere() };
+  const assembly = assembleDossier(module, form.state, context);
+  if ('issues' in assembly) {
+    send({ type: 'continue' });
+    return null;
+  }
+  const { dossier } = assembly;
+  const receiver = offer({ dossier, files }) ? host : port;
+  if (!receiver) {
+    send({ type: 'complete' });
+    return null;
+  }
+  const attempt = (before.state === 'failed' && before.attempt) || newAttempt();
+  const stopping = new AbortController();
+  send({ type: 'send', attempt });
+  // An answer that comes after the citizen stopped must not speak for the next try, which bears the same id.
+  const tell = (event: Parameters<typeof send>[0]) => stopping.signal.aborted || send(event);
+  submit(receiver, { dossier, files, attempt }, stopping.signal).then((answer) =>
+    tell(
+      'receipt' in answer
+        ? { type: 'sent', attempt, receipt: answer.receipt }
+        : { type: 'send-failed', attempt, fault: answer.fault },
+    ),
+  );
+  return () => {
+    tell({ type: 'send-failed', attempt, fault: { reason: 'network' } });
+    stopping.abort();
+  };
+}
+
+/** The host page has the dossier as soon as it was told of it. */
+const host: SubmissionPort = { submit: async () => ({ receipt: {} }) };
+
+async function submit(port: SubmissionPort, ...submission: Parameters<SubmissionPort['submit']>) {
+  try {
+    return await port.submit(...submission);
+  } catch (fault) {
+    console.warn('<dvc-procedure>: the dossier was not sent.', fault);
+    return { fault: { reason: 'network' } as const };
+  }
+}
+
+/** 128 random bits. `crypto.randomUUID` is missing in older browsers, and on pages without TLS. */
+function newAttempt(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

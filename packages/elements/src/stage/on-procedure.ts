@@ -1,0 +1,73 @@
+import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import type { ProcedureForm } from '../procedure/procedure.ts';
+import type { KitServices } from '../services.ts';
+import { part, textOf } from './on-stage.ts';
+import { birthAnswers } from './sample-answers.ts';
+import { sampleServices } from './sample-services.ts';
+
+interface Opening {
+  readonly services?: Partial<KitServices>;
+  readonly filled?: boolean;
+  readonly width?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** The form for the registration of a birth, drawn and ready. */
+export async function open({
+  services,
+  filled = false,
+  width = '400px',
+  attributes = {},
+}: Opening = {}): Promise<ProcedureForm> {
+  const frame = await fixture<HTMLElement>(html`<div></div>`);
+  frame.style.width = width;
+  const form = document.createElement('dvc-procedure');
+  form.innerHTML = '<a href="#blank">Tải mẫu trống (PDF)</a>';
+  form.services = sampleServices(services);
+  form.today = '2026-11-21';
+  if (filled) form.answers = birthAnswers;
+  for (const [name, value] of Object.entries({ code: '1.001193', ...attributes }))
+    form.setAttribute(name, value);
+  const settled = Promise.race([oneEvent(form, 'dvc-ready'), oneEvent(form, 'dvc-error')]);
+  frame.append(form);
+  await settled;
+  await form.updateComplete;
+  return form;
+}
+
+/** What has the focus inside the form. */
+export const focused = (form: ProcedureForm) => form.shadowRoot!.activeElement;
+/** What stands over the step, as it is read. */
+export const stepTitle = (form: ProcedureForm) => textOf(form.shadowRoot!.getElementById('step'));
+
+/** Presses what matches. */
+export async function press(form: ProcedureForm, selector: string) {
+  part<HTMLElement>(form, selector).click();
+  await form.updateComplete;
+}
+
+/** Continue, and the step that comes after it. */
+export async function goOn(form: ProcedureForm) {
+  await press(form, 'button[type=submit]');
+  // The steps after the declaration come in a file of their own, which a busy machine takes its time for.
+  const isLoading = () =>
+    /Đang tải bước này|Loading this step/.test(textOf(form.shadowRoot!.querySelector('form')));
+  await waitUntil(() => !isLoading(), 'the step is there', { timeout: 8000 });
+  await form.updateComplete;
+}
+
+/** A button by the words on it, those for screen readers too. */
+export async function pressButton(form: ProcedureForm, words: string) {
+  const button = [...form.shadowRoot!.querySelectorAll('button')].find((one) => textOf(one).includes(words));
+  if (!button) throw new Error(`no button says "${words}"`);
+  button.click();
+  await form.updateComplete;
+}
+
+/** From the declaration to the review, all of it filled in. The result is fetched at the desk. */
+export async function goToReview(form: ProcedureForm) {
+  while (!form.shadowRoot!.querySelector('#d-option')) await goOn(form);
+  await press(form, '#d-option');
+  await goOn(form);
+}
