@@ -30,6 +30,20 @@ describe('the focus', () => {
     assert.equal(focusAfter(view({ refusals: 1 }), view({ refusals: 2 })), 'error-summary');
   });
 
+  it('follows the dossier: to the page that says it is on its way, then to why it failed or to the end', () => {
+    const sending = view({ handIn: { state: 'sending', attempt: 'a1' } });
+    const failed = view({ handIn: { state: 'failed', attempt: 'a1', fault: { reason: 'network' } } });
+    const sent = view({
+      current: 1,
+      handIn: { state: 'sent', receipt: {} },
+      content: { kind: 'complete', attachments: [], fees: [] },
+    });
+    assert.equal(focusAfter(view(), sending), 'step');
+    assert.equal(focusAfter(sending, failed), 'hand-in-fault');
+    assert.equal(focusAfter(failed, failed), null);
+    assert.equal(focusAfter(sending, sent), 'step');
+  });
+
   it('goes to the error summary even when the fault is on an earlier step', () => {
     assert.equal(focusAfter(view({ current: 3 }), view({ current: 1, refusals: 1 })), 'error-summary');
   });

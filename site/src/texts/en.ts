@@ -241,7 +241,7 @@ export const en: Texts = {
       ['dvc-offline-ready', 'From here on, filling in and downloading needs no network.'],
       [
         'dvc-submitted',
-        'The dossier was handed over; detail.by is host (your page took it) or paper (to be printed).',
+        'The dossier was handed over; detail.by is host (your page took it), online (sent to the receiving office) or paper (to be printed).',
       ],
       ['dvc-error', 'Something went wrong; the fallback link can still be used.'],
     ],

@@ -226,7 +226,10 @@ export const vi = {
         'Hồ sơ đã đủ. Hủy sự kiện (preventDefault) để trang của bạn tự nhận hồ sơ. Chỉ sự kiện này mang dữ liệu cá nhân.',
       ],
       ['dvc-offline-ready', 'Từ lúc này, điền và tải tờ khai không cần mạng nữa.'],
-      ['dvc-submitted', 'Hồ sơ đã giao xong; detail.by là host (trang của bạn nhận) hoặc paper (in ra nộp).'],
+      [
+        'dvc-submitted',
+        'Hồ sơ đã giao xong; detail.by là host (trang của bạn nhận), online (gửi tới nơi nhận) hoặc paper (in ra nộp).',
+      ],
       ['dvc-error', 'Có trục trặc; đường dẫn dự phòng vẫn dùng được.'],
     ],
     promises: 'Mã này không làm gì',

@@ -39,7 +39,7 @@ import { Width } from './width.ts';
  * @fires {CustomEvent<StepDetail>} dvc-step - The citizen came to a step, or was kept at it by errors.
  * @fires {CustomEvent} dvc-offline-ready - From here on, filling in and exporting needs no network.
  * @fires {CustomEvent<SubmitDetail>} dvc-submit - The dossier is complete. Cancelable: a host that prevents it receives the dossier itself. The only event with personal data.
- * @fires {CustomEvent} dvc-submitted - The dossier was handed over: `detail.by` is `host` or `paper`.
+ * @fires {CustomEvent} dvc-submitted - The dossier was handed in: `detail.by` is `host`, `online` or `paper`.
  * @fires {CustomEvent<ErrorDetail>} dvc-error - Something cannot be shown; the citizen reads what to do.
  * @csspart field - A field with its label, hint and error.
  * @csspart input - A text box, list or text area.
