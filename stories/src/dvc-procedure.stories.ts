@@ -1,3 +1,4 @@
+import type { SubmissionAnswer, SubmissionPort } from '@dvc-kit/elements';
 import { birthAnswers, sampleServices } from '@dvc-kit/elements/stage';
 import { html } from 'lit';
 
@@ -49,4 +50,26 @@ export const unknown = {
   name: 'Mã không có',
   render: () =>
     html`<dvc-procedure code="9.999999" .services=${sampleServices()}>${fallback}</dvc-procedure>`,
+};
+
+/** A receiver that answers a few seconds later; the first try does not get through. */
+function slowReceiver(): SubmissionPort {
+  let tries = 0;
+  const answers: readonly SubmissionAnswer[] = [
+    { fault: { reason: 'network' } },
+    { receipt: { dossierCode: 'H00.99-261128-0007', appointment: '2026-12-05T09:30:00+07:00' } },
+  ];
+  return {
+    submit: () => {
+      const answer = answers[tries++] ?? answers[1]!;
+      return new Promise((resolve) => setTimeout(resolve, 3000, answer));
+    },
+  };
+}
+
+export const online = {
+  name: 'Nộp trực tuyến: lần đầu không tới nơi',
+  render: () =>
+    html`<dvc-procedure code="1.001193" commune="00000" .answers=${birthAnswers}
+      .services=${sampleServices({ submission: slowReceiver() })}>${fallback}</dvc-procedure>`,
 };

@@ -12,5 +12,6 @@ export function sending({ stop }: Pick<LaterPage, 'stop'>): LaterStep {
         <button type="button" class="button secondary" part="stop" @click=${stop}>${msg('Dừng gửi')}</button>
       </div>`,
     action: null,
+    privacy: msg('Hồ sơ đang trên đường tới nơi nhận.'),
   };
 }

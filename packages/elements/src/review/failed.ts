@@ -19,7 +19,7 @@ export function failed(content: ReviewContent, { fault, attempt }: Failed, page:
     <button type="submit" class="button" part="retry">${msg('Gửi lại')}</button>
     ${
       page.module.papers.length > 0
-        ? html`<details>
+        ? html`<details class="stack">
             <summary>${msg('Không gửi được? In tờ khai để nộp giấy')}</summary>
             ${declarationFiles({ ...page, answers: page.shownAnswers() }, page.setting)}
           </details>`
