@@ -34,8 +34,11 @@ describe('the way that a dossier goes', () => {
 
   it('takes the time of its own channels', () => {
     const module = offering('desk', 'post', 'online');
-    const texts = (way: 'paper' | 'online') => timeLimitTexts(module, way).map(({ text }) => text);
-    assert.deepEqual(texts('paper'), ['Nộp trực tiếp: 3 ngày làm việc', 'Nộp qua bưu điện: 3 ngày làm việc']);
+    const texts = (way: 'paper' | 'online') => timeLimitTexts(module, way, 'vi').map(({ text }) => text);
+    assert.deepEqual(texts('paper'), [
+      'Nộp trực tiếp: 3 ngày làm việc',
+      'Nộp qua bưu chính: 3 ngày làm việc',
+    ]);
     assert.deepEqual(texts('online'), ['Nộp trực tuyến: 3 ngày làm việc']);
   });
 });
