@@ -34,6 +34,9 @@ const folder = contentFolder ?? path(isForPreview ? '../dist-preview/' : '../dis
 const schemas = process.env.DVC_SCHEMAS ?? path('../../../schemas/');
 const kit = join(folder, 'kit/v1/');
 
+/** Made values that each procedure is tried with, besides its worked cases. */
+const JUDGED_VALUES = 40;
+
 const content = isForPreview ? null : readContent();
 rmSync(folder, { recursive: true, force: true });
 if (!contentFolder) await buildScripts();
@@ -86,9 +89,6 @@ function judge(procedure: Procedure): void {
     `embed: Ajv and the compiled check disagree over ${procedure.slug}: ${JSON.stringify({ value, ours, ajvs })}`,
   );
 }
-
-/** Made values that each procedure is tried with, besides its worked cases. */
-const JUDGED_VALUES = 40;
 
 function writeForm({ name, procedure, next }: NamedForm): void {
   for (const language of ['vi', 'en'] as const)
