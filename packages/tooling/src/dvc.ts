@@ -28,7 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   bench: {
     purpose: 'Đo thời gian kiểm tra và biên dịch những danh mục lớn dần, làm từ các thủ tục có thật.',
-    usage: 'bench [--sizes 500,1000,2500,5000] [--steps] [--json]',
+    usage: 'bench [--sizes 500,1000,2500,5000] [--steps] [--shapes] [--json]',
     load: () => import('./commands/bench.ts'),
   },
   damage: {

@@ -47,7 +47,7 @@ export function checkClosed(
   { statements }: Outline,
 ): void {
   const { schema } = closed;
-  if (!schema) return;
+  if (schema?.additionalProperties === undefined && schema?.unevaluatedProperties === undefined) return;
   if (schema.additionalProperties !== undefined && schema.unevaluatedProperties !== undefined)
     folder.error(originOf(schema, 'additionalProperties'), {
       message:

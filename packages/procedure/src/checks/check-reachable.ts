@@ -12,6 +12,7 @@ import type { Schema } from '../shapes/declaration.ts';
  * branches around it leave to an earlier field are none, or where that field cannot be shown itself.
  */
 export function checkReachable(folder: SchemaFolder, outline: Outline): void {
+  if (outline.statements.every(({ branches, says }) => branches.length === 0 && says !== 'forbids')) return;
   const byPath = statementsByPath(outline);
   for (const { path, declarations } of outline.entries.values()) {
     const said = byPath.get(path) ?? [];

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import type { Measurement } from '../bench/measure-catalogue.ts';
+import { shapes } from '../bench/shapes.ts';
 import { syntheticCatalogue } from '../bench/synthetic-catalogue.ts';
 import { pathFromEditor } from './editor-path.ts';
 import { Refusal } from './refusal.ts';
@@ -20,12 +21,15 @@ const projectSchemas = fileURLToPath(new URL('../../../../schemas', import.meta.
 
 /**
  * `dvc bench`: what it costs to check and compile catalogues of growing size, made from the real procedures. Each size
- * runs in a process of its own. Prints a table; with `--json` the rows, with `--steps` also the steps of our own code.
+ * runs in a process of its own. Then, or alone with `--shapes`, how the steps of our own code grow with declarations of
+ * shapes whose cost could grow faster than their size; fails where one does. Prints a table; with `--json` the rows, with `--steps` also the steps of our own code.
  */
 export async function run(args: readonly string[]): Promise<number> {
   try {
-    const { measured, schemas, wanted, counts, isJson } = readArguments(args);
+    const { shape, onlyShapes, measured, schemas, wanted, counts, isJson } = readArguments(args);
+    if (shape !== undefined) return await measureOneShape(shape);
     if (measured !== undefined) return await measure(measured, counts);
+    if (onlyShapes) return printShapes(isJson);
     const real = soundProcedures(schemas);
     const round = roundFor(wanted, real.length);
     const rows: BenchRow[] = [];
@@ -35,6 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
       if (!isJson) console.log([...(rows.length === 1 ? [heading] : []), line(row, rows[0]!)].join('\n'));
     }
     if (isJson) console.log(JSON.stringify(rows));
+    else if (printShapes(false) > 0) return 1;
     return rows.some(({ errors }) => errors > 0) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -44,7 +49,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 const usage =
-  'Cách dùng: npm run dvc -- bench [--sizes 500,1000] [--steps] [--json] [--schemas <thư mục schemas>]';
+  'Cách dùng: npm run dvc -- bench [--sizes 500,1000] [--steps] [--shapes] [--json] [--schemas <thư mục schemas>]';
 
 function readArguments(args: readonly string[]) {
   const values = parse(args);
@@ -52,7 +57,15 @@ function readArguments(args: readonly string[]) {
   if (wanted.some((size) => !Number.isInteger(size) || size < 1))
     throw new Refusal(`--sizes là các số nguyên dương, cách nhau bằng dấu phẩy.\n${usage}`);
   const schemas = values.schemas === undefined ? projectSchemas : pathFromEditor(values.schemas);
-  return { measured: values.measure, schemas, wanted, counts: values.steps, isJson: values.json };
+  return {
+    shape: values.shape,
+    onlyShapes: values.shapes,
+    measured: values.measure,
+    schemas,
+    wanted,
+    counts: values.steps,
+    isJson: values.json,
+  };
 }
 
 function parse(args: readonly string[]) {
@@ -64,6 +77,10 @@ function parse(args: readonly string[]) {
       json: { type: 'boolean', default: false },
       /** How the command calls itself for one size. */
       measure: { type: 'string' },
+      /** The same for one shape: `name:size`. */
+      shape: { type: 'string' },
+      /** Nothing but the shapes. */
+      shapes: { type: 'boolean', default: false },
     } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch {
@@ -102,6 +119,54 @@ function measureSize(
   } finally {
     rmSync(home, { recursive: true });
   }
+}
+
+/** Of one shape: steps of our own code at three sizes, each twice the one before, and how they grow. */
+export interface ShapeRow {
+  readonly shape: string;
+  readonly sizes: readonly number[];
+  readonly steps: readonly number[];
+  /** 2 where the cost grows with the size, 4 where it grows with the square of it. */
+  readonly growth: number;
+}
+
+/** Steps are counted, not timed: what is above 2 is no noise. */
+const mostGrowth = 2.05;
+
+function printShapes(isJson: boolean): number {
+  const rows = Object.entries(shapes).map(([shape, { sizes: three }]): ShapeRow => {
+    const steps = three.map((size) => Number(own(['--shape', `${shape}:${size}`])));
+    const [first = 0, second = 0, third = 0] = steps;
+    return { shape, sizes: three, steps, growth: (third - second) / (second - first) };
+  });
+  if (isJson) console.log(JSON.stringify(rows));
+  else
+    for (const { shape, sizes: three, steps, growth } of rows)
+      console.log(`${shape} | ${three.join(', ')} | ${steps.join(', ')} bước | tăng ${growth.toFixed(2)}`);
+  return rows.every(({ growth }) => growth < mostGrowth) ? 0 : 1;
+}
+
+async function measureOneShape(wanted: string): Promise<number> {
+  const at = wanted.lastIndexOf(':');
+  const { countSteps } = await import('../bench/count-steps.ts');
+  const { steps } = await countSteps(async () =>
+    (await import('../bench/measure-shape.ts')).measureShape(
+      wanted.slice(0, at),
+      Number(wanted.slice(at + 1)),
+    ),
+  );
+  console.log(steps);
+  return 0;
+}
+
+/** What the command prints in a process of its own. */
+function own(words: readonly string[]): string {
+  const program = fileURLToPath(new URL('../dvc.ts', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'bench', ...words], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`bench: ${words.join(' ')} could not be measured\n${stderr}`);
+  return stdout;
 }
 
 /** In the process of one size. What is counted must not be loaded before. */
