@@ -44,9 +44,14 @@ export function grouped(
 }
 
 /** Optional fields say so in words; the star is for hosts whose citizens know it from the portals. */
-export function requiredMark({ required }: Pick<FieldView, 'required'>, { marksRequired }: DrawingSetting) {
+export function requiredMark(
+  { required, isAlternative }: Pick<FieldView, 'required' | 'isAlternative'>,
+  { marksRequired }: DrawingSetting,
+) {
   if (marksRequired) return required ? html` <span class="star" aria-hidden="true">*</span>` : nothing;
-  return required ? nothing : html` <span class="optional">${msg('(không bắt buộc)')}</span>`;
+  return required || isAlternative
+    ? nothing
+    : html` <span class="optional">${msg('(không bắt buộc)')}</span>`;
 }
 
 /** Hint, error and warning of a field. */

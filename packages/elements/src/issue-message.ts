@@ -14,6 +14,7 @@ export function issueMessage(field: FieldView, issue: Issue): string {
 }
 
 function general(field: FieldView, issue: Issue): string {
+  if (issue.keyword === 'anyOf') return noneGiven(issue);
   if (issue.keyword === 'required' || field.answer === undefined) return missing(field);
   if (isDate(field)) return wrongDate(field);
   if (isNumber(field) && hasTooManyDigits(String(field.answer))) return tooManyDigits(field);
@@ -27,6 +28,12 @@ function missing(field: FieldView): string {
   if (fieldKind(field) === 'checkbox') return msg(str`Đánh dấu vào ô “${field.label}”`);
   if (field.options) return msg(str`Chọn ${name}`);
   return msg(str`Nhập ${name}`);
+}
+
+/** Of several fields at least one has to be answered. */
+function noneGiven({ params }: Issue): string {
+  const labels = (params.labels as readonly string[]).map((label) => `“${label}”`).join(', ');
+  return msg(str`Điền ít nhất một trong các mục: ${labels}`);
 }
 
 /** The label with the person it is about: "ngày, tháng, năm sinh của trẻ". */

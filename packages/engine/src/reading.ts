@@ -1,4 +1,5 @@
 import type { AttachmentPlan, CompiledForm, Issue } from '@dvc-kit/validation';
+import { atField } from './alternatives.ts';
 import { attachmentsFor, attachmentView } from './attachments.ts';
 import { feeLines } from './fees.ts';
 import { type SectionPlan, sectionsOf } from './sections.ts';
@@ -105,7 +106,7 @@ export const undertakingMissing: Issue = { path: 'undertaken', keyword: 'require
 function readForm(form: CompiledForm, answers: FormState['answers'], prefix: string): FormReading {
   const seen = visibility(form, answers);
   const sections = sectionsOf(form.plan, prefix, seen);
-  const issues = once(() => form.validate(seen.answers));
+  const issues = once(() => form.validate(seen.answers).map((issue) => atField(issue, form.plan, seen)));
   const bySection = once(() => issuesBySection(issues(), sections));
   return {
     visibility: seen,

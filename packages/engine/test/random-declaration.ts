@@ -64,10 +64,16 @@ function randomObject(g: Gen, depth: number, isInList = false): Schema {
   const canClose = rules.length === 0 || !isInList;
   const closed: Schema =
     rules.length > 0 ? { unevaluatedProperties: false } : { additionalProperties: false };
+  const [one, other] = Object.keys(properties);
+  const anyOf =
+    other !== undefined && g(integer, { min: 0, max: 3 }) === 0
+      ? [{ required: [one as string] }, { required: [other] }]
+      : [];
   return {
     type: 'object',
     properties,
     required,
+    ...(anyOf.length > 0 ? { anyOf } : {}),
     ...(rules.length > 0 ? extra : {}),
     ...(g(boolean) && canClose ? closed : {}),
   };

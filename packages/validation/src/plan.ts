@@ -49,10 +49,12 @@ export interface Rule {
   readonly multipleOf?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  /** Of an object: the keys of at least one of these lists have to be there. */
+  readonly anyOf?: readonly (readonly string[])[];
 }
 
 /** A condition as data: the part of JSON Schema that conditions may use, without annotations. */
-export interface ConditionSchema extends Omit<Rule, 'when' | 'format'> {
+export interface ConditionSchema extends Omit<Rule, 'when' | 'format' | 'anyOf'> {
   readonly properties?: Readonly<Record<string, ConditionSchema | boolean>>;
   readonly required?: readonly string[];
   readonly not?: ConditionSchema | boolean;
@@ -148,6 +150,8 @@ export interface FieldNode extends NodeBase {
   /** The field's own words for a failed check, by keyword. */
   readonly messages?: Readonly<Record<string, string>>;
   readonly warnings?: readonly WarningRule[];
+  /** One of several of which at least one has to be answered: neither required nor quite optional. */
+  readonly isAlternative?: true;
   /** Worked out from another answer and never typed; `from` is relative to the object that holds the field. */
   readonly derived?: { readonly from: string; readonly as: 'date-in-words' };
   /** What active branches of the schema change on the field. */

@@ -2,6 +2,7 @@ import { type Outline, outlineOf, type Statement } from '../outline/outline.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Schema } from '../shapes/declaration.ts';
+import { checkAlternatives } from './check-alternatives.ts';
 import { checkClosedItems } from './check-closed-items.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkFields, checkKind } from './check-fields.ts';
@@ -24,6 +25,7 @@ function checkScope(folder: SchemaFolder, schema: Schema, outline: Outline): voi
   checkParts(folder, schema);
   checkClosedGroups(folder, schema, outline);
   checkConditions(folder, outline);
+  checkAlternatives(folder, outline);
   checkRequired(folder, outline);
   checkReachable(folder, outline);
   for (const { items, schema: list } of outline.entries.values())

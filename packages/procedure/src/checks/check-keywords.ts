@@ -1,6 +1,6 @@
 import { pointerTo } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
-import { isObject, type JsonObject, subschemasOf } from '../read/subschemas.ts';
+import { isObject, type JsonObject, type Subschema, subschemasOf } from '../read/subschemas.ts';
 import { conditionKeywords, insteadOfKeyword } from '../shapes/keyword-places.ts';
 import { keywords } from '../shapes/keywords.ts';
 import type { Origin } from '../shapes/procedure.ts';
@@ -9,7 +9,7 @@ import { patternFault } from './pattern-fault.ts';
 import { closest, insteadOf } from './suggestion.ts';
 
 /** Where a schema stands decides which keywords it may use. */
-type Context = 'schema' | 'condition' | 'option';
+type Context = 'schema' | 'condition' | 'option' | 'alternative';
 
 /**
  * Refuses every keyword that the form does not understand, and every value of one that has the wrong shape. Looks at
@@ -35,13 +35,16 @@ export function checkKeywords(
   for (const inner of subschemasOf(schema)) {
     const place = { ...at, pointer: at.pointer + inner.pointer };
     const isForbidding = inner.keyword === 'properties' && inner.schema === false && context === 'schema';
-    if (!isForbidding) checkKeywords(folder, inner.schema, place, contextOf(inner.keyword, context));
+    if (!isForbidding) checkKeywords(folder, inner.schema, place, contextOf(inner, context));
   }
 }
 
-function contextOf(keyword: string, around: Context): Context {
+function contextOf({ keyword, schema }: Subschema, around: Context): Context {
   if (keyword === 'if') return 'condition';
-  return keyword === 'oneOf' ? 'option' : around;
+  if (keyword === 'anyOf' && around === 'schema') return 'alternative';
+  // One of several objects is described like any other.
+  if (keyword !== 'oneOf' || (isObject(schema) && 'properties' in schema)) return around;
+  return 'option';
 }
 
 function checkKeyword(
@@ -78,11 +81,12 @@ function unknownRemedy(keyword: string, candidates: readonly string[]): string {
   return 'Xóa khóa này. Muốn ghi chú cho người biên tập thì dùng "$comment"; các khóa dùng được có trong DECLARATION.md.';
 }
 
-const outsideConditions = new Set(Object.keys(keywords).filter((one) => one !== 'anyOf' && one !== 'not'));
+const outsideConditions = new Set(Object.keys(keywords).filter((one) => one !== 'not'));
 const allowed: Readonly<Record<Context, ReadonlySet<string>>> = {
   schema: outsideConditions,
   condition: new Set(conditionKeywords),
   option: new Set(['const', 'title', '$comment']),
+  alternative: new Set(['required', '$comment']),
 };
 
 function allowedIn(context: Context, keyword: string): boolean {
@@ -92,13 +96,15 @@ function allowedIn(context: Context, keyword: string): boolean {
 const refusals: Readonly<Record<Context, (keyword: string) => [string, string]>> = {
   schema: (keyword) => [
     `"${keyword}" chỉ dùng được trong điều kiện ("if" hoặc "when").`,
-    keyword === 'anyOf'
-      ? 'Các lựa chọn có nhãn thì viết bằng "oneOf"; điều kiện thì viết bằng "if", "then" và "else".'
-      : 'Viết điều kiện bằng "if", "then" và "else".',
+    'Viết điều kiện bằng "if", "then" và "else".',
   ],
   condition: (keyword) => [
     `"${keyword}" không dùng được trong điều kiện.`,
     `Trong điều kiện chỉ dùng: ${conditionKeywords.map((one) => `"${one}"`).join(', ')}.`,
+  ],
+  alternative: (keyword) => [
+    `"${keyword}" không dùng được ở đây: ngoài điều kiện, "anyOf" chỉ để đòi ít nhất một trong các mục.`,
+    'Mỗi phần viết dạng {"required": ["tên mục"]}. Các lựa chọn có nhãn thì viết bằng "oneOf"; điều kiện thì viết bằng "if".',
   ],
   option: (keyword) => [
     `"${keyword}" không dùng được ở một lựa chọn của "oneOf".`,

@@ -9,6 +9,7 @@ import type { Problem, Procedure } from '../shapes/procedure.ts';
 import { originOf } from './origin.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { SchemaFolder } from './schema-folder.ts';
+import { settleShapes } from './settle-shapes.ts';
 import { isObject } from './subschemas.ts';
 import { readTranslations } from './translations.ts';
 
@@ -57,8 +58,10 @@ export function readDeclaration(
   const file = folder.read(name);
   if (!file?.isReadable) return null;
   checkKeywords(folder, file.value, { file: name, pointer: '' });
-  const declaration = resolveReferences(folder, name);
-  return declaration && { declaration, outline: checkDeclaration(folder, declaration) };
+  const resolved = resolveReferences(folder, name);
+  if (!resolved) return null;
+  const declaration = settleShapes(folder, resolved);
+  return { declaration, outline: checkDeclaration(folder, declaration) };
 }
 
 /** Checks what many declarations use, once for all of them. */

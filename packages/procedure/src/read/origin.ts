@@ -30,6 +30,13 @@ export function originOf(value: object, keyword?: string): Origin {
   );
 }
 
+/** The copy, known to have been written where the original was. */
+export function copyOrigin<Copy extends object>(original: object, copy: Copy): Copy {
+  const place = places.get(original);
+  if (place) places.set(copy, place);
+  return copy;
+}
+
 /** The same for an object that may have been made rather than read; such a one stands nowhere. */
 export function originIfKnown(value: object, keyword?: string): Origin {
   return places.has(value) ? originOf(value, keyword) : nowhere;

@@ -25,6 +25,7 @@ export const leadingKeywords = [
   'properties',
   'required',
   'allOf',
+  'anyOf',
   'if',
   'then',
   'else',

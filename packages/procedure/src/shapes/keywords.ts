@@ -96,6 +96,7 @@ export const failingKeywords = [
   'multipleOf',
   'minItems',
   'maxItems',
+  'anyOf',
 ] as const;
 
 const numbers: readonly Kind[] = ['number'];
@@ -144,7 +145,8 @@ export const standardKeywords: Readonly<Record<string, Keyword>> = {
   oneOf: {
     value: null,
     on: fields,
-    meaning: 'Các lựa chọn, mỗi cái có "const" (giá trị lưu) và "title" (nhãn).',
+    meaning:
+      'Các lựa chọn, mỗi cái có "const" (giá trị lưu) và "title" (nhãn). Ở một nhóm: một trong nhiều nhóm, phân biệt bằng một mục có "const".',
   },
   properties: {
     value: null,
@@ -167,7 +169,11 @@ export const standardKeywords: Readonly<Record<string, Keyword>> = {
   if: { value: null, on: objects, meaning: 'Điều kiện về các mục đứng trước.' },
   then: { value: null, on: objects, meaning: 'Áp dụng khi điều kiện "if" đúng.' },
   else: { value: null, on: objects, meaning: 'Áp dụng khi điều kiện "if" không đúng.' },
-  anyOf: { value: null, meaning: 'Chỉ dùng trong điều kiện: một trong các điều kiện con đúng.' },
+  anyOf: {
+    value: null,
+    meaning:
+      'Ở một nhóm: phải trả lời ít nhất một trong các mục. Trong điều kiện: một trong các điều kiện con đúng.',
+  },
   not: { value: null, meaning: 'Chỉ dùng trong điều kiện: điều kiện con không đúng.' },
   items: {
     value: null,

@@ -36,6 +36,7 @@ function general(name: string, keyword: string, params: Issue['params']): string
     multipleOf: `${name} phải chia hết cho ${limit}.`,
     minItems: `${name} phải có ít nhất ${limit} mục.`,
     maxItems: `${name} có nhiều nhất ${limit} mục.`,
+    anyOf: `${name} phải có ít nhất một trong các mục mà "anyOf" nêu.`,
   };
   return words[keyword] ?? `${name} không đúng quy định "${keyword}".`;
 }

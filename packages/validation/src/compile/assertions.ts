@@ -57,10 +57,20 @@ export function assertionsOf(schema: Schema): Rule {
     if (value === undefined || annotations.has(keyword) || structure.has(keyword) || keyword.startsWith('x-'))
       continue;
     if (keyword === 'oneOf') rule.enum = optionsOf(value as Schema[]);
+    else if (keyword === 'anyOf') rule.anyOf = alternativesOf(value as Schema[]);
     else if ((assertionKeywords as readonly string[]).includes(keyword)) rule[keyword] = value;
     else throw new Error(`validation: a declaration may not use "${keyword}"`);
   }
   return rule;
+}
+
+/** "At least one of these": outside conditions `anyOf` is of `required` alone. */
+function alternativesOf(branches: readonly Schema[]): string[][] {
+  return branches.map(({ required, $comment: _remark, ...rest }) => {
+    const [odd] = Object.keys(rest);
+    if (!required || odd) throw new Error(`validation: an "anyOf" may not use "${odd ?? 'nothing'}"`);
+    return required;
+  });
 }
 
 function optionsOf(branches: readonly Schema[]): unknown[] {

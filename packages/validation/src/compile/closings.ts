@@ -41,7 +41,9 @@ function evaluated(schema: Schema, at: string, conditions: ScopeConditions): All
       else allowed.set(key, [clause]);
     }
     for (const part of one.allOf ?? []) collect(part, clause);
-    for (const part of one.anyOf ?? []) collect(part, [...clause, conditions.add(at, part)]);
+    // In a condition; elsewhere its parts only demand.
+    for (const part of one.anyOf ?? [])
+      if (part.properties) collect(part, [...clause, conditions.add(at, part)]);
     if (!one.if) return;
     const condition = conditions.add(at, one.if);
     collect(one.if, [...clause, condition]);

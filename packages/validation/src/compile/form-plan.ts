@@ -141,8 +141,14 @@ class ScopePlanner {
       kind: 'field',
       ...fieldTraits(entry.schema, this.#textOf),
       ...this.#base(entry),
+      ...(this.#isAlternative(entry) && { isAlternative: true }),
       ...this.#changes(entry),
     };
+  }
+
+  #isAlternative({ path, key }: Entry): boolean {
+    const around = this.#demands.get(parentOf(path)) ?? [];
+    return around.some(({ schema }) => schema.anyOf?.some(({ required = [] }) => required.includes(key)));
   }
 
   #changes({ schema, declarations }: Entry): Pick<FieldNode, 'refinements'> {

@@ -1,5 +1,5 @@
 import type { Issue, Rule } from '../plan.ts';
-import { isObject, isSame, lengthOf, patternOf } from './json-values.ts';
+import { isObject, isSame, lengthOf, memberOf, patternOf } from './json-values.ts';
 
 type Params = Issue['params'];
 type Check<Limit> = (value: never, limit: Limit, patterns: Patterns) => boolean;
@@ -27,6 +27,8 @@ const checks: { readonly [Keyword in keyof Assertions]: Check<Assertions[Keyword
   multipleOf: number((value, step) => value / step === Number.parseInt(String(value / step), 10)),
   minItems: list((value, limit) => value.length >= limit),
   maxItems: list((value, limit) => value.length <= limit),
+  anyOf: (value: unknown, alternatives) =>
+    !isObject(value) || alternatives.some((keys) => keys.every((key) => memberOf(value, key) !== undefined)),
 };
 
 type Assertions = Required<Omit<Rule, 'when'>>;
@@ -50,7 +52,7 @@ export function brokenRules(
 
 /** What a message may tell about it; options and patterns would only be read by a machine. */
 function paramsOf(keyword: string, limit: unknown): Params {
-  if (keyword === 'format' || keyword === 'type' || keyword === 'multipleOf') return { [keyword]: limit };
+  if (['format', 'type', 'multipleOf', 'anyOf'].includes(keyword)) return { [keyword]: limit };
   return typeof limit === 'number' && keyword !== 'const' ? { limit } : {};
 }
 
