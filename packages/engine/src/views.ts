@@ -22,6 +22,8 @@ export interface FieldView {
   readonly format?: string;
   /** What is known of its format. */
   readonly formatPlan?: FormatPlan;
+  /** One of several of which at least one has to be answered: not marked as optional. */
+  readonly isAlternative?: true;
   readonly label: string;
   readonly hint?: string;
   readonly example?: string;
