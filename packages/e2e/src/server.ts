@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
 import { contentType } from '@dvc-kit/tooling/content-type';
+import sirv from 'sirv';
 
 export interface Served {
   readonly body: string | Buffer;
@@ -40,12 +39,21 @@ export interface TestServer {
 }
 
 /** Serves files and pages on a free port. */
-export async function startServer(options: ServerOptions): Promise<TestServer> {
+export async function startServer({ root, pages, headers }: ServerOptions): Promise<TestServer> {
   const requests: LoggedRequest[] = [];
-  const server = createServer(async (request, response) => {
-    const served = await find(options, pathOf(request));
-    answer(response, served, options.headers);
-    requests.push({ method: request.method ?? '', url: request.url ?? '', status: response.statusCode });
+  const files = root === undefined ? undefined : sirv(root, { dev: true, extensions: ['html'] });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const page = pages?.[path];
+    const notFound = () => send(response, { status: 404, body: 'Not found', type: contentType('.txt') });
+    response.setHeader('content-type', contentType(path.endsWith('/') ? '.html' : path));
+    response.setHeader('cache-control', 'no-store');
+    for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+    if (page !== undefined) send(response, typeof page === 'string' ? { body: page } : page);
+    else if (files) files(request, response, notFound);
+    else notFound();
+    requests.push({ method: request.method ?? '', url, status: response.statusCode });
   });
   const listen = (at: number) => new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
   await listen(0);
@@ -62,28 +70,9 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
   };
 }
 
-function pathOf(request: IncomingMessage): string {
-  return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-}
-
-async function find({ root, pages }: ServerOptions, path: string): Promise<Served> {
-  const page = pages?.[path];
-  if (typeof page === 'string') return { body: page, type: contentType('.html') };
-  if (page) return page;
-  const missing: Served = { status: 404, body: 'Not found', type: contentType('.txt') };
-  if (!root) return missing;
-  const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path));
-  const body = await readFile(file).catch(() => undefined);
-  return body ? { body, type: contentType(extname(file)) } : missing;
-}
-
-function answer(response: ServerResponse, served: Served, headers: ServerOptions['headers']): void {
-  const type = served.type ?? contentType('.html');
-  response.writeHead(served.status ?? 200, {
-    'content-type': type,
-    'cache-control': 'no-store',
-    ...headers,
-    ...served.headers,
-  });
-  response.end(served.body);
+function send(
+  response: ServerResponse,
+  { status = 200, type = contentType('.html'), headers, body }: Served,
+) {
+  response.writeHead(status, { 'content-type': type, ...headers }).end(body);
 }

@@ -1,14 +1,14 @@
 /**
  * The static server behind `npm start`: a built site as a careful host would serve it.
  */
-import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { contentType, isCompressible } from './content-type.ts';
+import compression from 'compression';
+import sirv from 'sirv';
+import { contentType } from './content-type.ts';
 
 /** What the pages of the site may load. Strict on purpose: what works here works on a careful host. */
 export const siteSecurityPolicy = [
@@ -35,12 +35,6 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers: OutgoingHttpHeaders;
-  readonly body?: Buffer;
-}
-
 /** A file that lies nowhere and is made each time it is asked for. */
 export interface MadeFile {
   /** Ending that tells its content type, such as `.html`. */
@@ -60,11 +54,27 @@ export async function serve(
   port: number,
   make: (path: string) => Promise<MadeFile | undefined> = async () => undefined,
 ): Promise<StaticServer> {
+  const shrink = compression();
+  // Looks at the folder for every request: a page that was built anew is served anew.
+  const files = sirv(root, { dev: true, etag: true, extensions: ['html'] });
   const server = createServer((request, response) => {
-    answer(root, request, make).then(
-      (found) => send(response, request, found),
-      (error) => send(response, request, { status: 500, headers: {}, body: Buffer.from(String(error)) }),
-    );
+    const answer = async () => {
+      const path = decodePath(request);
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.writeHead(405, { allow: 'GET, HEAD' }).end();
+        return;
+      }
+      const made = path && (await make(path));
+      if (made) sendMade(response, made);
+      else if (path && isFolder(root, path)) redirectToFolder(request, response);
+      else {
+        setHeaders(response, path ?? '');
+        files(request, response, () => sendNotFound(root, response));
+      }
+    };
+    shrink(request, response, () => {
+      answer().catch((error) => response.writeHead(500).end(String(error)));
+    });
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
   return {
@@ -77,29 +87,10 @@ export async function serve(
   };
 }
 
-async function answer(
-  root: string,
-  request: IncomingMessage,
-  make: (path: string) => Promise<MadeFile | undefined>,
-): Promise<Answer> {
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return { status: 405, headers: { allow: 'GET, HEAD' } };
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  const path = decodePath(pathname);
-  const made = path && (await make(path));
-  if (made) return answerMade(request, made);
-  const body = path && (await readAt(root, path));
-  if (path && body) return answerFile(request, path, body);
-  if (path && !extname(path) && (await readAt(root, `${path}/`))) {
-    return { status: 308, headers: { location: `${pathname}/${search}` } };
-  }
-  const page = await readAt(root, '/404.html');
-  return { status: 404, headers: headersFor('/404.html'), body: page ?? Buffer.from('404') };
-}
-
 /** The decoded path, or undefined when it is not UTF-8 or leads out of the folder. */
-function decodePath(pathname: string): string | undefined {
+function decodePath({ url }: IncomingMessage): string | undefined {
   try {
+    const { pathname } = new URL(url ?? '/', 'http://localhost');
     const path = normalize(decodeURIComponent(pathname)).replaceAll('\\', '/');
     return path.startsWith('/') && !path.includes('\0') ? path : undefined;
   } catch {
@@ -107,40 +98,35 @@ function decodePath(pathname: string): string | undefined {
   }
 }
 
-function readAt(root: string, path: string): Promise<Buffer | undefined> {
-  return readFile(join(root, path.endsWith('/') ? `${path}index.html` : path)).catch(() => undefined);
+/** Links of a page are relative to its folder, so the last slash must not be missing. */
+function isFolder(root: string, path: string): boolean {
+  return !path.endsWith('/') && !extname(path) && existsSync(join(root, path, 'index.html'));
 }
 
-async function answerMade(request: IncomingMessage, { ending, text, securityPolicy }: MadeFile) {
-  const found = await answerFile(request, `/made${ending}`, Buffer.from(text));
-  if (!securityPolicy) return found;
-  return { ...found, headers: { ...found.headers, 'content-security-policy': securityPolicy } };
+function redirectToFolder(request: IncomingMessage, response: ServerResponse): void {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  response.writeHead(308, { location: `${pathname}/${search}` }).end();
 }
 
-async function answerFile(request: IncomingMessage, path: string, body: Buffer): Promise<Answer> {
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = { ...headersFor(path), etag };
-  if (request.headers['if-none-match']?.includes(etag)) return { status: 304, headers };
-  const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  if (!acceptsGzip || !isCompressible(headers['content-type'])) return { status: 200, headers, body };
-  const small = await promisify(gzip)(body);
-  return { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body: small };
+function sendMade(response: ServerResponse, { ending, text, securityPolicy }: MadeFile): void {
+  setHeaders(response, ending);
+  if (securityPolicy) response.setHeader('content-security-policy', securityPolicy);
+  response.end(text);
 }
 
-function headersFor(path: string) {
-  const type = contentType(path.endsWith('/') ? '.html' : extname(path));
-  return {
-    'content-type': type,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-    vary: 'accept-encoding',
-    ...(type.startsWith('text/html') ? { 'content-security-policy': siteSecurityPolicy } : {}),
-    ...(sharedPath.test(path) ? { 'access-control-allow-origin': '*' } : {}),
-  };
+async function sendNotFound(root: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(root, '404.html')).catch(() => '404');
+  setHeaders(response, '.html');
+  response.writeHead(404).end(page);
 }
 
-function send(response: ServerResponse, request: IncomingMessage, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, 'content-length': body?.length ?? 0 });
-  response.end(request.method === 'HEAD' ? undefined : body);
+/** Sets what a file of this path is sent with; sirv keeps what is set. */
+function setHeaders(response: ServerResponse, path: string): void {
+  const type = contentType(path.endsWith('/') ? '.html' : path);
+  response.setHeader('content-type', type);
+  response.setHeader('cache-control', 'no-cache');
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('referrer-policy', 'same-origin');
+  if (type.startsWith('text/html')) response.setHeader('content-security-policy', siteSecurityPolicy);
+  if (sharedPath.test(path)) response.setHeader('access-control-allow-origin', '*');
 }
