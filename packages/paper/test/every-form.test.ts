@@ -5,6 +5,7 @@ import { units } from '@dvc-kit/administrative-units/current';
 import { papersFor, visibility } from '@dvc-kit/engine';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
+import { unescape as unescapeHtml } from 'html-escaper';
 import { compilePaper } from '../src/compile/compile-paper.ts';
 import { printDocx } from '../src/docx/print-docx.ts';
 import { fillPaper } from '../src/fill/fill-paper.ts';
@@ -154,8 +155,5 @@ function assertWordsOf(whole: string, texts: readonly string[]): void {
 
 /** The text of the body of a page. */
 function textOfPage(page: string): string {
-  return page
-    .slice(page.indexOf('<body>'))
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+  return unescapeHtml(page.slice(page.indexOf('<body>')).replace(/<[^>]*>/g, ''));
 }

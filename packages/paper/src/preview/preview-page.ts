@@ -1,4 +1,5 @@
 import type { Answers } from '@dvc-kit/validation';
+import { escape as escapeHtml } from 'html-escaper';
 import { fillPaper } from '../fill/fill-paper.ts';
 import type { UnitNames } from '../fill/write-address.ts';
 import type { PaperModule } from '../paper-module.ts';
@@ -16,7 +17,7 @@ export function previewPage(paper: PaperModule, answers: Answers | null, units: 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(paper.title)}</title>
+<title>${escapeHtml(paper.title)}</title>
 <style>
 ${previewStyles(blocks, 'body')}
 body { margin: 0; }
@@ -35,11 +36,7 @@ const VOID = new Set(['col']);
 function htmlOf({ tag, attributes, children }: PreviewNode): string {
   // Here no page stands around it.
   const name = tag === HEADING ? 'h1' : tag;
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : htmlOf(child)));
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  const inside = children.map((child) => (typeof child === 'string' ? escapeHtml(child) : htmlOf(child)));
   return `<${name}${written.join('')}>${VOID.has(tag) ? '' : `${inside.join('')}</${name}>`}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

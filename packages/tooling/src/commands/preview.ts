@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadDeclaration } from '@dvc-kit/procedure';
 import { compileForm, type PlainProcedure, plainProcedureFormat } from '@dvc-kit/validation';
+import { escape as escapeHtml } from 'html-escaper';
 import { kitForPreview } from '../preview/kit-for-preview.ts';
 import { previewProcedure } from '../preview/preview-procedure.ts';
 import { serveCatalogue } from '../preview/serve-catalogue.ts';
@@ -124,10 +125,6 @@ function page(problems: string | undefined): string {
 <head><meta charset="utf-8"><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Xem trước biểu mẫu</title></head>
 <body><main>${content}</main></body>
 </html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** Runs in the page. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '@dvc-kit/procedure';
+import { escape as escapeHtml } from 'html-escaper';
 import { type MadeFile, type StaticServer, serve, siteSecurityPolicy } from '../serve.ts';
 import { type Edition, WatchedProcedure } from './watched-procedure.ts';
 
@@ -117,8 +118,4 @@ function read(name: string): string {
 
 function json(value: unknown): MadeFile {
   return { ending: '.json', text: JSON.stringify(value) };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
