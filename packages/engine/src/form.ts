@@ -59,8 +59,10 @@ export function createForm(module: ProcedureModule, options: FormOptions): Form 
       return currentView();
     },
     send(event) {
+      const before = state;
       state = transition(setting, state, event);
       if (event.type === 'continue' && isRefused(setting, state)) refusals++;
+      else if (state === before) return;
       isFresh = false;
       for (const listener of [...listeners]) listener(currentView());
     },

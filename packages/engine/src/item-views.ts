@@ -23,6 +23,8 @@ export interface ItemSource {
   readonly today: string;
   /** Those that the fields may have, by name. */
   readonly formats: CompiledForm['formats'];
+  /** The view that each field had last: answering one of a thousand leaves the others as they are. */
+  readonly lastViews: WeakMap<FieldNode, FieldView>;
 }
 
 /** The shown nodes as they are to be drawn. `scope` is the path of the list item they stand in, or ''. */
@@ -53,28 +55,59 @@ function fieldView(
   source: ItemSource,
   subject: string | undefined,
 ): FieldView {
-  const { form, visibility, answers, issues, today, formats } = source;
-  const { refinements, warnings, derived, shown, forbidden, required, key, default: first, ...plain } = node;
-  const given = answerAt(derived ? visibility.answers : answers, path);
-  const warning = warningFor(node, path, visibility.answers, today);
+  const { form, visibility, answers, issues, today, formats, lastViews } = source;
+  const given = answerAt(node.derived ? visibility.answers : answers, path);
+  const answer = typeof given === 'object' ? undefined : given;
+  const required = visibility.isRequired(path);
   const issue = issues.get(path);
-  const refined = visibility.refined(node, path);
-  const formatPlan = formats[refined.format ?? node.format ?? ''];
-  return {
+  const warning = node.warnings && warningFor(node, path, visibility.answers, today);
+  const isPlain = !(issue || warning || node.refinements);
+  const last = lastViews.get(node);
+  if (isPlain && last && isSameView(last, { path, form, subject, required, answer })) return last;
+  const {
+    refinements,
+    warnings,
+    derived,
+    shown,
+    forbidden,
+    required: _listed,
+    key,
+    default: first,
+    ...plain
+  } = node;
+  const refined = refinements && visibility.refined(node, path);
+  const formatPlan = formats[refined?.format ?? node.format ?? ''];
+  const view: FieldView = {
     ...plain,
     ...refined,
     kind: 'field',
     id: idOf(form, path),
     path,
     form,
-    required: visibility.isRequired(path),
+    required,
     isDerived: derived !== undefined,
-    answer: typeof given === 'object' ? undefined : given,
+    answer,
     ...(formatPlan ? { formatPlan } : {}),
     ...(subject ? { subject } : {}),
     ...(issue ? { issue } : {}),
     ...(warning ? { warning } : {}),
   };
+  if (isPlain) lastViews.set(node, view);
+  return view;
+}
+
+/** Of a field without issue, warning and branches, whose view depends on nothing else. */
+function isSameView(
+  last: FieldView,
+  now: Pick<FieldView, 'path' | 'form' | 'required' | 'answer'> & { readonly subject: string | undefined },
+): boolean {
+  return (
+    last.answer === now.answer &&
+    last.required === now.required &&
+    last.path === now.path &&
+    last.form === now.form &&
+    last.subject === (now.subject || undefined)
+  );
 }
 
 function groupView(

@@ -102,21 +102,32 @@ function reviewContent(step: StepPlan, reading: Reading, setting: FormSetting, s
   };
 }
 
+/** Of one running form; they go when it goes. */
+const viewsOf = new WeakMap<FormSetting, ItemSource['lastViews']>();
+
 function sectionViews(
   sections: readonly SectionPlan[],
   form: ItemSource['form'],
   reading: FormReading,
-  { today, module }: FormSetting,
+  setting: FormSetting,
   state: FormState,
   checked: readonly SectionPlan[],
 ): SectionView[] {
   const answers = form === 'declaration' ? state.answers : state.delivery;
+  const lastViews = viewsOf.get(setting) ?? new WeakMap();
+  viewsOf.set(setting, lastViews);
   return sections.map((section) => {
     const issues = checked.includes(section) ? reading.issuesOf(section) : [];
     const byPath = new Map(issues.map((issue) => [issue.path, issue]));
-    const { visibility } = reading;
-    const { formats } = module[form];
-    const source: ItemSource = { form, visibility, answers, issues: byPath, today, formats };
+    const source: ItemSource = {
+      form,
+      visibility: reading.visibility,
+      answers,
+      issues: byPath,
+      today: setting.today,
+      formats: setting.module[form].formats,
+      lastViews,
+    };
     const children = itemViews(section.nodes, source, '', section.subject);
     return {
       id: section.id,
