@@ -1,4 +1,5 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import type { DrawingSetting } from './drawing-setting.ts';
 
 /**
  * A property that draws the element anew, with its attribute.
@@ -12,6 +13,16 @@ export function property(options?: PropertyDeclaration) {
 
 /** A property that takes data and has no attribute. */
 export const data = property({ attribute: false });
+
+/**
+ * What all parts of a form share, for an element that asks for no addresses: those may arrive while a thousand fields stand
+ * there that have nothing to do with them.
+ */
+export const words = property({
+  attribute: false,
+  hasChanged: (now?: DrawingSetting, before?: DrawingSetting) =>
+    now?.translate !== before?.translate || now?.marksRequired !== before?.marksRequired,
+});
 
 /** What an element remembers for itself. */
 export const state = property({ state: true });

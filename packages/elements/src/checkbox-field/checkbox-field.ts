@@ -5,7 +5,7 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { describedBy, notes, requiredMark } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized } from '../language.ts';
-import { data } from '../property.ts';
+import { data, words } from '../property.ts';
 
 /**
  * A statement to tick. Hint and error stand above the box, as everywhere.
@@ -16,7 +16,7 @@ import { data } from '../property.ts';
 @localized
 class CheckboxField extends LitElement {
   @data field?: FieldView;
-  @data setting?: DrawingSetting;
+  @words setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;

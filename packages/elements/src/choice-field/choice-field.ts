@@ -6,7 +6,7 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { grouped } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
-import { data } from '../property.ts';
+import { data, words } from '../property.ts';
 import { optionsOf } from './options.ts';
 
 /**
@@ -18,7 +18,7 @@ import { optionsOf } from './options.ts';
 @localized
 class ChoiceField extends LitElement {
   @data field?: FieldView;
-  @data setting?: DrawingSetting;
+  @words setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;

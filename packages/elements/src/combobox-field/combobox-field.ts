@@ -7,7 +7,7 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized } from '../language.ts';
-import { data } from '../property.ts';
+import { data, words } from '../property.ts';
 
 /**
  * Text with suggestions: an ethnicity, a nationality, who issued a paper. Suggestions are found without marks, and
@@ -19,7 +19,7 @@ import { data } from '../property.ts';
 @localized
 class ComboboxField extends LitElement {
   @data field?: FieldView;
-  @data setting?: DrawingSetting;
+  @words setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;

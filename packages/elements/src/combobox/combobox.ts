@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg, str } from '../language.ts';
-import { data, state } from '../property.ts';
+import { data, state, words } from '../property.ts';
 import { PickEvent, type Suggestion } from './suggestion.ts';
 
 /** More than these are not drawn: a longer list is not read, and the citizen types on. */
@@ -17,7 +17,7 @@ const MOST_SHOWN = 50;
 @define('dvc-combobox')
 @localized
 class Combobox extends LitElement {
-  @data setting?: DrawingSetting;
+  @words setting?: DrawingSetting;
   /** Id of the input, for the label outside. */
   @data inputId = '';
   /** Accessible name of the list. */

@@ -5,7 +5,7 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { describedBy, grouped } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
-import { data, state } from '../property.ts';
+import { data, state, words } from '../property.ts';
 import { answerOf, type DatePart, type DateParts, partsInText, partsOf } from './date-parts.ts';
 import { partId, wrongParts } from './wrong-parts.ts';
 
@@ -26,7 +26,7 @@ const AUTOCOMPLETE: Readonly<Record<DatePart, string>> = {
 @localized
 class DateField extends LitElement {
   @data field?: FieldView;
-  @data setting?: DrawingSetting;
+  @words setting?: DrawingSetting;
   /** As typed: "7" is not turned into "07" under the citizen's hands. */
   @state private typed: DateParts = partsOf(undefined);
 

@@ -4,14 +4,14 @@ import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { hintNote } from '../field-shell.ts';
 import { localized, msg } from '../language.ts';
-import { data } from '../property.ts';
+import { data, words } from '../property.ts';
 
 /** An answer that the kit works out from another one, such as a date in words. Read only. */
 @define('dvc-derived-field')
 @localized
 class DerivedField extends LitElement {
   @data field?: FieldView;
-  @data setting?: DrawingSetting;
+  @words setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;

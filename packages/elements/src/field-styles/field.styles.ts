@@ -24,11 +24,15 @@ export const fieldStyles = css`
   }
   /* An open list of suggestions may stand over the end of its section, and over the next one. */
   @supports selector(:has(a)) {
+    /* What is far from the screen is laid out when it comes near; until then its fields tell about how high it is. */
     .section {
       contain: content;
+      content-visibility: auto;
+      contain-intrinsic-height: auto calc(var(--fields) * 7.5em);
     }
     .section:has([aria-expanded='true']) {
       contain: layout style;
+      content-visibility: visible;
       z-index: 1;
     }
   }

@@ -1,5 +1,6 @@
-import type { SectionView } from '@dvc-kit/engine';
+import type { ItemView, SectionView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { itemsTemplate } from '../field-elements.ts';
@@ -15,14 +16,24 @@ export function sectionsTemplate(sections: readonly SectionView[], setting: Draw
   return html`${repeat(
     sections,
     ({ id }) => id,
-    (
-      section,
-    ) => html`<section class=${isSingle ? 'single-section' : 'section'} part=${isSingle ? nothing : 'section'}
-      aria-labelledby=${isSingle ? nothing : `section-${section.id}`}>
-      ${isSingle ? nothing : html`<h4 class="section-title" id="section-${section.id}">${section.title}</h4>`}
-      ${intro(section)} ${itemsTemplate(section.children, setting)}
-    </section>`,
+    // The engine hands over the same object for what has not changed: it is not looked at again.
+    (section) => guard([section, setting, isSingle], () => sectionTemplate(section, setting, isSingle)),
   )}`;
+}
+
+function sectionTemplate(section: SectionView, setting: DrawingSetting, isSingle: boolean): TemplateResult {
+  const { id, title, children } = section;
+  return html`<section class=${isSingle ? 'single-section' : 'section'} part=${isSingle ? nothing : 'section'}
+    .style=${isSingle ? '' : `--fields:${countFields(children)}`}
+    aria-labelledby=${isSingle ? nothing : `section-${id}`}>
+    ${isSingle ? nothing : html`<h4 class="section-title" id="section-${id}">${title}</h4>`}
+    ${intro(section)} ${itemsTemplate(children, setting)}
+  </section>`;
+}
+
+/** How many fields there are, for a guess at the height before anything is laid out. */
+function countFields(items: readonly ItemView[]): number {
+  return items.reduce((sum, item) => sum + (item.kind === 'group' ? countFields(item.children) : 1), 0);
 }
 
 function intro({ intro: text }: SectionView) {

@@ -6,7 +6,7 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
-import { data } from '../property.ts';
+import { data, words } from '../property.ts';
 
 /**
  * One of many options, in the list of the browser.
@@ -17,7 +17,7 @@ import { data } from '../property.ts';
 @localized
 class SelectField extends LitElement {
   @data field?: FieldView;
-  @data setting?: DrawingSetting;
+  @words setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;

@@ -5,7 +5,7 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized } from '../language.ts';
-import { data } from '../property.ts';
+import { data, words } from '../property.ts';
 
 type Keyboard = NonNullable<FieldView['formatPlan']>['keyboard'];
 /** Where no format says more. */
@@ -25,7 +25,7 @@ const ofText: Keyboard = { width: 'wide' };
 class TextField extends LitElement {
   /** What to show. The engine hands over a new object whenever something in it changed. */
   @data field?: FieldView;
-  @data setting?: DrawingSetting;
+  @words setting?: DrawingSetting;
 
   protected override createRenderRoot() {
     return this;
