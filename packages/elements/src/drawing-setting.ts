@@ -1,7 +1,8 @@
-import type { Units } from '@dvc-kit/administrative-units';
 import type { Fetching } from './fetched.ts';
 import type { Language } from './language.ts';
+import type { MoreFields } from './more/more-fields.ts';
 import type { Translate } from './translate.ts';
+import type { UnitsState } from './units-state.ts';
 
 /** What every part of one form shares, apart from the view it draws. A new object whenever something in it changed. */
 export interface DrawingSetting {
@@ -12,15 +13,17 @@ export interface DrawingSetting {
   readonly units: UnitsState;
   /** Asks for the provinces and communes, once or again after a failure. */
   readonly loadUnits: () => void;
+  readonly more: Fetching<MoreFields>;
+  /** Asks for it again after a failure. */
+  readonly loadMore: () => void;
 }
-
-/** Provinces and communes come when an address is first asked for, over a network that may fail. */
-export type UnitsState = Fetching<Units>;
-
-export const loadedUnits = (state: UnitsState): Units | null => (typeof state === 'string' ? null : state);
 
 /** The setting as it is now: the same object as before when nothing in it changed. */
 export function renewed(before: DrawingSetting, now: DrawingSetting): DrawingSetting {
   const names = Object.keys(now) as (keyof DrawingSetting)[];
   return names.some((name) => now[name] !== before[name]) ? now : before;
 }
+
+/** Null until it is there. */
+export const loadedMore = ({ more }: DrawingSetting): MoreFields | null =>
+  typeof more === 'string' ? null : more;

@@ -55,6 +55,12 @@ export function itemsTemplate(items: readonly ItemView[], setting: DrawingSettin
   </div>`;
 }
 
+/** Whether what draws it comes in the file that is fetched after the first page. */
+export function needsMore(item: ItemView): boolean {
+  if (item.kind === 'field') return !['text', 'radios'].includes(fieldKind(item));
+  return item.kind === 'list' || isAddress(item) || item.children.some(needsMore);
+}
+
 /** By its parts rather than by its hint only: any group that asks for a commune is searched the same way. */
 function isAddress(group: GroupView): boolean {
   return (

@@ -1,9 +1,7 @@
-import type { FieldView, Warning } from '@dvc-kit/engine';
+import type { FieldView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawingSetting } from './drawing-setting.ts';
-import { issueMessage } from './issue-message.ts';
+import { type DrawingSetting, loadedMore } from './drawing-setting.ts';
 import { msg } from './language.ts';
-import { warningMessage } from './warning-message.ts';
 
 /** What stands around a control, in this order: label, hint, error, warning, control. */
 export interface Shell {
@@ -23,7 +21,7 @@ export function describedBy({ id, hint, issue, warning }: FieldView): string | u
 export function labelled({ field, setting }: Shell, control: unknown): TemplateResult {
   return html`<div class="field" part="field" ?data-issue=${field.issue}>
     <label class="label" part="label" for=${field.id}>${field.label}${requiredMark(field, setting)}</label>
-    ${notes(field)} ${control}
+    ${notes(field, setting)} ${control}
   </div>`;
 }
 
@@ -39,7 +37,7 @@ export function grouped(
     aria-required=${isRadios && field.required ? 'true' : nothing}
     aria-invalid=${isRadios && field.issue ? 'true' : nothing}>
     <legend class="label" part="label">${field.label}${requiredMark(field, setting)}</legend>
-    ${notes(field)} ${controls}
+    ${notes(field, setting)} ${controls}
   </fieldset>`;
 }
 
@@ -55,9 +53,11 @@ export function requiredMark(
 }
 
 /** Hint, error and warning of a field. */
-export function notes(field: FieldView) {
-  return html`${hintNote(field)}${field.issue ? issueNote(field.id, issueMessage(field, field.issue)) : nothing}${
-    field.warning ? warningNote(field.id, field.warning) : nothing
+export function notes(field: FieldView, setting: DrawingSetting) {
+  const { id, issue, warning } = field;
+  const more = loadedMore(setting);
+  return html`${hintNote(field)}${issue && more ? issueNote(id, more.issueMessage(field, issue)) : nothing}${
+    warning && more ? warningNote(id, more.warningMessage(warning)) : nothing
   }`;
 }
 
@@ -69,6 +69,6 @@ export function issueNote(id: string, message: string): TemplateResult {
   return html`<p class="issue" part="issue" id="${id}-issue"><b>${msg('Lỗi:')}</b> ${message}</p>`;
 }
 
-function warningNote(id: string, warning: Warning): TemplateResult {
-  return html`<p class="warning" part="warning" id="${id}-warning"><b>${msg('Lưu ý:')}</b> ${warningMessage(warning)}</p>`;
+function warningNote(id: string, message: string): TemplateResult {
+  return html`<p class="warning" part="warning" id="${id}-warning"><b>${msg('Lưu ý:')}</b> ${message}</p>`;
 }

@@ -21,7 +21,9 @@ export const data = property({ attribute: false });
 export const words = property({
   attribute: false,
   hasChanged: (now?: DrawingSetting, before?: DrawingSetting) =>
-    now?.translate !== before?.translate || now?.marksRequired !== before?.marksRequired,
+    now?.translate !== before?.translate ||
+    now?.marksRequired !== before?.marksRequired ||
+    now?.more !== before?.more,
 });
 
 /** What an element remembers for itself. */

@@ -3,6 +3,7 @@ import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainProcedure } from '@dvc-kit/validation';
 import type { Language } from './language.ts';
 import type { LaterSteps } from './later/later-page.ts';
+import type { MoreFields } from './more/more-fields.ts';
 import type { PaperPort } from './paper-port.ts';
 import type { SubmissionPort } from './submission-port.ts';
 
@@ -19,6 +20,8 @@ export interface KitServices {
    * that failed once, unless under another address. Without it a plain `import()` fetches them.
    */
   loadLaterSteps?(): Promise<LaterSteps>;
+  /** Likewise what a first page seldom needs. */
+  loadMoreFields?(): Promise<MoreFields>;
   /** Where dossiers go that are handed in online; without it they are printed and handed in on paper. */
   readonly submission?: SubmissionPort | undefined;
 }
@@ -26,6 +29,10 @@ export interface KitServices {
 /** The steps after the declaration. */
 export const fetchLaterSteps = (services: KitServices): Promise<LaterSteps> =>
   services.loadLaterSteps?.() ?? import('./later/later-steps.ts');
+
+/** What a first page seldom needs. */
+export const fetchMoreFields = (services: KitServices): Promise<MoreFields> =>
+  services.loadMoreFields?.() ?? import('./more/more.ts');
 
 let provided: KitServices | null = null;
 let announce: (services: KitServices) => void;

@@ -27,9 +27,10 @@ export async function buildScript({ name, source, folder, isOneFile }: Script): 
     base: './',
     define: {
       KIT_FOLDER: isOneFile ? "'./'" : "'../'",
-      KIT_LATER_STEPS: JSON.stringify(laterStepsMark),
+      KIT_LATER_STEPS: JSON.stringify(markOf('later-steps')),
+      KIT_MORE_FIELDS: JSON.stringify(markOf('more')),
     },
-    plugins: [slimTemplates, nameLaterSteps, ...(isOneFile ? [] : [minifyAgain])],
+    plugins: [slimTemplates, nameLazyParts, ...(isOneFile ? [] : [minifyAgain])],
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -67,16 +68,20 @@ function kitInOneFile(id: string, modules: Modules): string | null {
   return [...above].some((module) => module.endsWith('/src/kit.ts')) ? 'kit' : null;
 }
 
-const laterStepsMark = '(later steps)';
+/** Parts of the elements that are asked for by the names of their files, so that they can be asked for again. */
+const LAZY_PARTS = ['later-steps', 'more'];
 
-/** Only when all is bundled is it known what the file with the later steps is called. */
-const nameLaterSteps: Plugin = {
-  name: 'name-later-steps',
+const markOf = (part: string) => `(${part})`;
+
+/** Only when all is bundled is it known what the file of a part is called. */
+const nameLazyParts: Plugin = {
+  name: 'name-lazy-parts',
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-    const later = chunks.find(({ name }) => name === 'later-steps');
-    if (!later) return;
-    for (const chunk of chunks) chunk.code = chunk.code.replaceAll(laterStepsMark, later.fileName);
+    for (const part of LAZY_PARTS) {
+      const file = chunks.find(({ name }) => name === part)?.fileName;
+      if (file) for (const chunk of chunks) chunk.code = chunk.code.replaceAll(markOf(part), file);
+    }
   },
 };
 

@@ -2,3 +2,5 @@
 declare const KIT_FOLDER: string;
 /** Where the steps after the declaration lie, from the folder of the kit. Put in by the build. */
 declare const KIT_LATER_STEPS: string;
+/** Likewise what a first page seldom needs. */
+declare const KIT_MORE_FIELDS: string;

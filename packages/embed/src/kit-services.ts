@@ -1,5 +1,5 @@
 import type { Units } from '@dvc-kit/administrative-units';
-import type { KitServices, LaterSteps, PaperPort } from '@dvc-kit/elements';
+import type { KitServices, LaterSteps, MoreFields, PaperPort } from '@dvc-kit/elements';
 import type { PaperModules } from '@dvc-kit/paper/browser';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainProcedure } from '@dvc-kit/validation';
@@ -36,6 +36,8 @@ export const kitServices: KitServices = {
   loadUnits,
 
   loadLaterSteps: () => loadModule<LaterSteps>(KIT_LATER_STEPS),
+
+  loadMoreFields: () => loadModule<MoreFields>(KIT_MORE_FIELDS),
 
   async loadPaper(slug): Promise<PaperPort> {
     const [{ openPaper }, papers, units] = await Promise.all([

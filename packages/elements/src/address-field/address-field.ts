@@ -3,12 +3,13 @@ import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PickEvent, Suggestion } from '../combobox/suggestion.ts';
 import { define } from '../define.ts';
-import { type DrawingSetting, loadedUnits } from '../drawing-setting.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { itemTemplate } from '../field-elements.ts';
 import { describedBy, hintNote, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
 import { data } from '../property.ts';
+import { loadedUnits } from '../units-state.ts';
 import { findCommunes, findProvinces, unitName } from './unit-search.ts';
 
 /**

@@ -26,7 +26,7 @@ class CheckboxField extends LitElement {
     const { field, setting } = this;
     if (!field || !setting) return nothing;
     return html`<div class="field" part="field" ?data-issue=${field.issue}>
-      ${notes(field)}
+      ${notes(field, setting)}
       <label class="choice" part="choice">
         <input type="checkbox" id=${field.id} .checked=${field.answer === true}
           aria-required=${field.required ? 'true' : nothing}

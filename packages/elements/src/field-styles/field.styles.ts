@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields, groups and controls. One sheet for all: they share one root. */
+/** Fields, groups and controls of a first page. One sheet for all: they share one root. */
 export const fieldStyles = css`
   .items,
   .section,
@@ -69,22 +69,11 @@ export const fieldStyles = css`
     padding: 0;
     margin-block-end: calc(-1 * var(--dvc-space-3));
   }
-  .list-item {
-    padding: var(--dvc-space-4);
-    border: 1px solid var(--dvc-color-border);
-    border-radius: var(--dvc-radius);
-  }
   .field {
     display: block;
   }
   .field > * + * {
     margin-block-start: var(--dvc-space-1);
-  }
-  .field[data-issue] {
-    padding-inline-start: var(--dvc-space-4);
-  }
-  .field[data-issue]::before {
-    border-color: var(--dvc-color-error);
   }
   .label {
     display: block;
@@ -102,19 +91,6 @@ export const fieldStyles = css`
   .hint {
     color: var(--dvc-color-muted);
   }
-  .hint.below {
-    margin-block-start: var(--dvc-space-2);
-  }
-  .issue {
-    color: var(--dvc-color-error);
-    font-weight: 600;
-  }
-  .warning {
-    color: var(--dvc-color-warning);
-    background: var(--dvc-color-warning-soft);
-    padding: var(--dvc-space-2) var(--dvc-space-3);
-    border-radius: var(--dvc-radius);
-  }
   .input {
     display: block;
     width: 100%;
@@ -128,20 +104,6 @@ export const fieldStyles = css`
     border-radius: var(--dvc-radius);
     appearance: auto;
   }
-  select.input {
-    padding-inline-end: var(--dvc-space-2);
-  }
-  .input[aria-invalid='true'],
-  .combobox .input[aria-invalid='true'] {
-    border-color: var(--dvc-color-error);
-    border-width: 3px;
-  }
-  .w-two {
-    max-width: 4em;
-  }
-  .w-year {
-    max-width: 5.5em;
-  }
   .w-short {
     max-width: 7em;
   }
@@ -150,15 +112,6 @@ export const fieldStyles = css`
   }
   .w-wide {
     max-width: 30em;
-  }
-  .date {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--dvc-space-3);
-    margin-block-start: var(--dvc-space-2);
-  }
-  .date-part .input {
-    margin-block-start: 0;
   }
   .choices {
     display: grid;
@@ -192,57 +145,6 @@ export const fieldStyles = css`
   .choice-note {
     margin-inline-start: calc(28px + var(--dvc-space-3));
     margin-block-start: calc(-1 * var(--dvc-space-2));
-  }
-  .derived {
-    display: block;
-    margin-block-start: var(--dvc-space-2);
-    padding: var(--dvc-space-2) var(--dvc-space-3);
-    background: var(--dvc-color-raised);
-    border-radius: var(--dvc-radius);
-    min-height: var(--dvc-target);
-  }
-  .combobox {
-    position: relative;
-    max-width: 30em;
-  }
-  .suggestions {
-    position: absolute;
-    z-index: 2;
-    inset-inline: 0;
-    max-height: 18em;
-    overflow-y: auto;
-    margin: 2px 0 0;
-    padding: 0;
-    list-style: none;
-    background: var(--dvc-color-surface);
-    border: 2px solid var(--dvc-color-border);
-    border-radius: var(--dvc-radius);
-    box-shadow: 0 6px 16px rgb(0 0 0 / 25%);
-  }
-  .suggestions[hidden] {
-    display: none;
-  }
-  .suggestion {
-    min-height: var(--dvc-target);
-    padding: var(--dvc-space-2) var(--dvc-space-3);
-    cursor: pointer;
-  }
-  .suggestion small {
-    color: var(--dvc-color-muted);
-  }
-  .suggestion:hover {
-    background: var(--dvc-color-primary-soft);
-  }
-  .suggestion[aria-selected='true'] {
-    background: var(--dvc-color-primary);
-    color: var(--dvc-color-on-primary);
-  }
-  .suggestion[aria-selected='true'] small {
-    color: inherit;
-  }
-  .suggestions-status:not([data-quiet]) {
-    color: var(--dvc-color-muted);
-    margin-block-start: var(--dvc-space-1);
   }
   .button,
   .link {
@@ -298,23 +200,6 @@ export const fieldStyles = css`
   .step-title:focus {
     outline: none;
   }
-  .error-summary {
-    padding: var(--dvc-space-4);
-    border: 4px solid var(--dvc-color-error);
-    border-radius: var(--dvc-radius);
-    background: var(--dvc-color-error-soft);
-  }
-  .error-summary h3 {
-    font-size: var(--dvc-text-large);
-    margin-block-end: var(--dvc-space-2);
-  }
-  .error-summary li {
-    padding-block: var(--dvc-space-1);
-  }
-  .error-summary a {
-    color: var(--dvc-color-error);
-    font-weight: 600;
-  }
   .notice {
     display: grid;
     gap: var(--dvc-space-3);
@@ -325,11 +210,6 @@ export const fieldStyles = css`
     background: var(--dvc-color-raised);
   }
   @media (forced-colors: active) {
-    .suggestion[aria-selected='true'] {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-    }
     .progress-bar span[data-done] {
       background: Highlight;
       forced-color-adjust: none;

@@ -4,7 +4,6 @@
  */
 import '../attachments/attachment.ts';
 import '../complete/download.ts';
-import '../item-list/item-list.ts';
 import '../review/paper-preview.ts';
 import { type FormView, papersFor, type StepId, type StepView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -1,6 +1,6 @@
 import type { StepView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorSummary } from '../error-summary/error-summary.ts';
+import { loadedMore } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { Fetching } from '../fetched.ts';
 import { msg } from '../language.ts';
@@ -26,7 +26,7 @@ export function formPage(page: FormPage): TemplateResult {
   const { title, body, action, privacy = privacyLine(way) } = stepOf(page);
   const hasErrors = entries.length > 0;
   return html`<p class="procedure-name" part="procedure-name">${module.name}</p>
-    ${hasErrors ? errorSummary(entries, follow) : nothing}
+    ${hasErrors ? loadedMore(setting)?.errorSummary(entries, follow) : nothing}
     ${stepHeading(view, title, hasErrors)}
     ${setting.marksRequired && hasFields(view.content) ? html`<p class="hint">${msg('Mục có dấu * phải điền.')}</p>` : nothing}
     ${body}
@@ -45,7 +45,11 @@ function stepOf(page: FormPage): LaterStep {
   } = page;
   const title = content.kind === 'complete' ? '' : content.step.title;
   if (content.kind === 'declaration')
-    return { title, body: sectionsTemplate(content.sections, setting), action: msg('Tiếp tục') };
+    return {
+      title,
+      body: sectionsTemplate(content.sections, setting),
+      action: loadedMore(setting) ? msg('Tiếp tục') : '',
+    };
   if (typeof later === 'object') return later.laterStep(page);
   const body =
     later === 'failed' ? notice('later', retry) : html`<p role="status">${msg('Đang tải bước này…')}</p>`;

@@ -1,8 +1,8 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { PlanNode, ProcedureModule } from '@dvc-kit/validation';
+import type { ProcedureModule } from '@dvc-kit/validation';
 import { openProcedure } from '@dvc-kit/validation/open';
 import { type Language, loadLanguage } from '../language.ts';
-import { fetchLaterSteps, type KitServices } from '../services.ts';
+import type { KitServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
 
 /** What a form is made of, once it has been fetched. */
@@ -48,11 +48,5 @@ export async function loadForm(
   if (!plain) return { kind: 'unknown', what: 'procedure', ...spoken };
   if (communeCode && !commune) return { kind: 'unknown', what: 'commune', ...spoken };
   const module = openProcedure(plain);
-  // Few declarations have a list, so what draws one comes with the later steps.
-  if (hasList(module.declaration.plan.children)) await fetchLaterSteps(services);
   return { kind: 'parts', parts: { services, module, commune }, ...spoken };
-}
-
-function hasList(nodes: readonly PlanNode[]): boolean {
-  return nodes.some((node) => node.kind === 'list' || (node.kind === 'group' && hasList(node.children)));
 }

@@ -5,19 +5,21 @@ import { msg } from '../language.ts';
 export type Trouble = 'unknown-procedure' | 'unknown-commune' | 'load' | 'draw';
 
 /** Instead of the form: what is the matter, and what the citizen can do. The fallback of the host follows it. */
-export function notice(trouble: Trouble | 'later', retry: () => void): TemplateResult {
+export function notice(trouble: Trouble | 'later' | 'more', retry: () => void): TemplateResult {
   return html`<div class="notice" part="notice" role="alert">
     <p>${wording(trouble)}</p>
     ${
-      trouble === 'load' || trouble === 'draw' || trouble === 'later'
+      trouble === 'load' || trouble === 'draw' || trouble === 'later' || trouble === 'more'
         ? html`<button type="button" class="button" @click=${retry}>${msg('Thử lại')}</button>`
         : nothing
     }
   </div>`;
 }
 
-function wording(trouble: Trouble | 'later'): string {
+function wording(trouble: Trouble | 'later' | 'more'): string {
   if (trouble === 'later') return msg('Chưa tải được bước này vì mất mạng. Những gì đã khai vẫn còn.');
+  if (trouble === 'more')
+    return msg('Chưa tải được các mục tiếp theo vì mất mạng. Những gì đã khai vẫn còn.');
   if (trouble === 'load')
     return msg('Chưa tải được biểu mẫu. Kiểm tra mạng rồi thử lại, hoặc dùng mẫu trống nếu có ở dưới.');
   if (trouble === 'draw') return msg('Biểu mẫu gặp trục trặc. Thử lại, hoặc dùng mẫu trống nếu có ở dưới.');

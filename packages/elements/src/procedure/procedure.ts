@@ -5,7 +5,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FilesEvent } from '../attachments/files-event.ts';
 import { define, FaultEvent } from '../define.ts';
 import { type DrawingSetting, renewed } from '../drawing-setting.ts';
-import { summaryEntries } from '../error-summary/summary-entries.ts';
 import { fieldStyles } from '../field-styles/field.styles.ts';
 import type { AnswerEvent, IntentEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
@@ -123,7 +122,8 @@ export class ProcedureForm extends LitElement {
   #newSetting(): DrawingSetting {
     const { language, translate } = this.#loading;
     const { state: units, ask: loadUnits } = this.#supplies.units;
-    return { language, translate, marksRequired: this.markRequired, units, loadUnits };
+    const { state: more, ask: loadMore } = this.#supplies.more;
+    return { language, translate, marksRequired: this.markRequired, units, loadUnits, more, loadMore };
   }
 
   protected override render() {
@@ -145,7 +145,7 @@ export class ProcedureForm extends LitElement {
 
   #form(session: FormSession) {
     const { parts, form, loadPaper } = session;
-    const { later } = this.#supplies;
+    const { more, later } = this.#supplies;
     const { view } = form;
     const page = () => html`<form novalidate @submit=${this.#submit}>
       ${formPage({
@@ -153,7 +153,10 @@ export class ProcedureForm extends LitElement {
         module: parts.module,
         commune: parts.commune,
         setting: this.setting,
-        entries: [...summaryEntries(view), ...(later.thing?.laterEntries(view.content) ?? [])],
+        entries: [
+          ...(more.thing?.summaryEntries(view) ?? []),
+          ...(later.thing?.laterEntries(view.content) ?? []),
+        ],
         later: later.state,
         retry: later.ask,
         way: session.way,
@@ -178,6 +181,7 @@ export class ProcedureForm extends LitElement {
   #open(parts: FormParts) {
     const isFirst = !this.#session.current;
     const session = this.#session.open(parts);
+    this.#supplies.more.ask();
     if (!isFirst) return;
     const { code, version } = parts.module;
     this.updateComplete.then(() => {
@@ -223,10 +227,12 @@ export class ProcedureForm extends LitElement {
   #submit(event: SubmitEvent) {
     event.preventDefault();
     const session = this.#session.current;
-    const later = this.#supplies.later.thing;
+    const { more, later: steps } = this.#supplies;
+    const later = steps.thing;
     const kind = session?.form.view.content.kind;
+    // What is still on its way cannot be left forwards unread.
+    if (!more.thing) return;
     if (kind === 'declaration') this.#session.send({ type: 'continue' });
-    // A step that is still on its way cannot be left forwards unread.
     else if (session && later) {
       if (kind === 'review') this.#stop = this.#handIn(session, later) ?? this.#stop;
       else this.#session.send({ type: 'continue' });

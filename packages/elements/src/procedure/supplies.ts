@@ -2,7 +2,8 @@ import type { Units } from '@dvc-kit/administrative-units';
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 import { Fetched } from '../fetched.ts';
 import type { LaterSteps } from '../later/later-page.ts';
-import { fetchLaterSteps, type KitServices } from '../services.ts';
+import type { MoreFields } from '../more/more-fields.ts';
+import { fetchLaterSteps, fetchMoreFields, type KitServices } from '../services.ts';
 import type { FormSession } from './form-session.ts';
 import { tell } from './procedure-events.ts';
 import { savesData, whenIdle } from './when-idle.ts';
@@ -10,17 +11,29 @@ import { savesData, whenIdle } from './when-idle.ts';
 /** What a form needs only after its first questions: fetched when it is used, or before in idle time. */
 export class Supplies {
   readonly units: Fetched<Units>;
+  /** What a first page seldom needs. */
+  readonly more: Fetched<MoreFields>;
   /** The steps after the declaration. */
   readonly later: Fetched<LaterSteps>;
   readonly #host: LitElement;
 
-  /** `styles` are those that the host has without the later steps. */
+  /** `styles` are those that the host has from the start. */
   constructor(host: LitElement, styles: readonly CSSResultOrNative[], services: () => KitServices) {
     this.#host = host;
     this.units = new Fetched(host, () => services().loadUnits());
+    const adopted = [...styles];
+    const adopt = (style: CSSResultOrNative) => {
+      if (!adopted.includes(style)) adopted.push(style);
+      adoptStyles(host.shadowRoot!, adopted);
+    };
+    this.more = new Fetched(host, async () => {
+      const more = await fetchMoreFields(services());
+      adopt(more.moreStyles);
+      return more;
+    });
     this.later = new Fetched(host, async () => {
       const later = await fetchLaterSteps(services());
-      adoptStyles(host.shadowRoot!, [...styles, later.stepStyles]);
+      adopt(later.stepStyles);
       return later;
     });
   }
@@ -30,7 +43,12 @@ export class Supplies {
     if (savesData()) return;
     whenIdle(async () => {
       try {
-        await Promise.all([this.units.askAhead(), this.later.askAhead(), session.preparePaper()]);
+        await Promise.all([
+          this.units.askAhead(),
+          this.more.askAhead(),
+          this.later.askAhead(),
+          session.preparePaper(),
+        ]);
         tell(this.#host, 'dvc-offline-ready', null);
       } catch {
         // Whatever is missing is asked for again when it is used, and the citizen is told then.

@@ -2,11 +2,11 @@ import type { FieldView } from '@dvc-kit/engine';
 import { unitName } from '../address-field/unit-search.ts';
 import { optionsOf } from '../choice-field/options.ts';
 import { dateText } from '../date-field/date-parts.ts';
-import { type DrawingSetting, loadedUnits } from '../drawing-setting.ts';
 import { isDate } from '../field-kind.ts';
+import { loadedUnits, type UnitsState } from '../units-state.ts';
 
 /** An answer as the citizen reads it on the review; null for none. */
-export function answerText(field: FieldView, { units }: DrawingSetting): string | null {
+export function answerText(field: FieldView, units: UnitsState): string | null {
   const { answer, format } = field;
   if (answer === undefined || answer === null || answer === '') return null;
   if (isDate(field)) return dateText(answer);

@@ -11,12 +11,10 @@ import {
 import type { Language } from '@dvc-kit/procedure';
 import { html, nothing, type TemplateResult } from 'lit';
 import { quantityText } from '../attachments/attachment-words.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
+import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
 import { issueNote } from '../field-shell.ts';
 import { msg, str } from '../language.ts';
-import { warningMessage } from '../warning-message.ts';
-import { answerText } from './answer-text.ts';
 import { undertakingIssueMessage } from './undertaking-message.ts';
 
 type ReviewContent = Extract<StepView, { kind: 'review' }>;
@@ -62,8 +60,9 @@ function warningLine({ sections }: ReviewContent, warning: Warning, setting: Dra
   const field = sections
     .flatMap(({ children }) => children.flatMap(fieldsIn))
     .find(({ path }) => path === warning.path);
-  if (!field) return warningMessage(warning);
-  return html`<b>${field.label}: ${answerText(field, setting) ?? ''}</b>. ${warningMessage(warning)}`;
+  const message = loadedMore(setting)?.warningMessage(warning);
+  if (!field) return message;
+  return html`<b>${field.label}: ${answerText(field, setting) ?? ''}</b>. ${message}`;
 }
 
 /** Where rows stand, for the words that a screen reader adds to their links, and where the links lead. */
@@ -179,3 +178,7 @@ function undertaking(
     </label>
   </section>`;
 }
+
+/** What draws fields has come before this step: nobody gets here otherwise. */
+const answerText = (field: FieldView, setting: DrawingSetting): string | null =>
+  loadedMore(setting)?.answerText(field, setting.units) ?? null;

@@ -2,23 +2,38 @@ import type { ItemView, SectionView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { itemsTemplate } from '../field-elements.ts';
+import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
+import { itemsTemplate, needsMore } from '../field-elements.ts';
+import { msg } from '../language.ts';
+import { notice } from '../procedure/notice.ts';
 
 /**
- * Sections of a step. A single one needs no heading of its own: the step has its title.
+ * Sections of a step. A single one needs no heading of its own: the step has its title. Up to the first whose widgets are
+ * still on their way: what comes later stands below, so that nothing moves that is read already.
  *
  * One template for one section and for many: a section that an answer adds must not draw the others anew, because the
  * focus would go with them.
  */
 export function sectionsTemplate(sections: readonly SectionView[], setting: DrawingSetting): TemplateResult {
   const isSingle = sections.length === 1;
+  const drawn = loadedMore(setting) ? sections : sections.slice(0, countReady(sections));
   return html`${repeat(
-    sections,
+    drawn,
     ({ id }) => id,
     // The engine hands over the same object for what has not changed: it is not looked at again.
     (section) => guard([section, setting, isSingle], () => sectionTemplate(section, setting, isSingle)),
-  )}`;
+  )}${loadedMore(setting) ? nothing : stillComing(setting)}`;
+}
+
+function countReady(sections: readonly SectionView[]): number {
+  const first = sections.findIndex(({ children }) => children.some(needsMore));
+  return first < 0 ? sections.length : first;
+}
+
+function stillComing({ more, loadMore }: DrawingSetting): TemplateResult {
+  return more === 'failed'
+    ? notice('more', loadMore)
+    : html`<p role="status">${msg('Đang tải các mục tiếp theo…')}</p>`;
 }
 
 function sectionTemplate(section: SectionView, setting: DrawingSetting, isSingle: boolean): TemplateResult {

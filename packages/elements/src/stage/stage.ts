@@ -6,6 +6,7 @@ import { Fetched } from '../fetched.ts';
 import { fieldStyles } from '../field-styles/field.styles.ts';
 import { stepStyles } from '../field-styles/step.styles.ts';
 import { type Language, loadLanguage, localized } from '../language.ts';
+import * as more from '../more/more.ts';
 import { drawn } from '../procedure/drawn.ts';
 import { procedureStyles } from '../procedure/procedure.styles.ts';
 import { data, property } from '../property.ts';
@@ -17,7 +18,7 @@ import type { Example } from './example.ts';
 @define('dvc-stage')
 @localized
 export class Stage extends LitElement {
-  static override styles = [tokens, procedureStyles, fieldStyles, stepStyles];
+  static override styles = [tokens, procedureStyles, fieldStyles, more.moreStyles, stepStyles];
 
   @data example?: Example;
   @data marksRequired = false;
@@ -59,6 +60,8 @@ export class Stage extends LitElement {
       marksRequired: this.marksRequired,
       units: this.#units.state,
       loadUnits: this.#units.ask,
+      more,
+      loadMore: () => {},
     };
   }
 }

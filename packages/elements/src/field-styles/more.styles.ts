@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+/** What is drawn in a declaration but not on most first pages, and what is wrong there. Stands after `fieldStyles`. */
+export const moreStyles = css`
+  .list-item {
+    padding: var(--dvc-space-4);
+    border: 1px solid var(--dvc-color-border);
+    border-radius: var(--dvc-radius);
+  }
+  .field[data-issue] {
+    padding-inline-start: var(--dvc-space-4);
+  }
+  .field[data-issue]::before {
+    border-color: var(--dvc-color-error);
+  }
+  .hint.below {
+    margin-block-start: var(--dvc-space-2);
+  }
+  .issue {
+    color: var(--dvc-color-error);
+    font-weight: 600;
+  }
+  .warning {
+    color: var(--dvc-color-warning);
+    background: var(--dvc-color-warning-soft);
+    padding: var(--dvc-space-2) var(--dvc-space-3);
+    border-radius: var(--dvc-radius);
+  }
+  select.input {
+    padding-inline-end: var(--dvc-space-2);
+  }
+  .input[aria-invalid='true'],
+  .combobox .input[aria-invalid='true'] {
+    border-color: var(--dvc-color-error);
+    border-width: 3px;
+  }
+  .w-two {
+    max-width: 4em;
+  }
+  .w-year {
+    max-width: 5.5em;
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--dvc-space-3);
+    margin-block-start: var(--dvc-space-2);
+  }
+  .date-part .input {
+    margin-block-start: 0;
+  }
+  .derived {
+    display: block;
+    margin-block-start: var(--dvc-space-2);
+    padding: var(--dvc-space-2) var(--dvc-space-3);
+    background: var(--dvc-color-raised);
+    border-radius: var(--dvc-radius);
+    min-height: var(--dvc-target);
+  }
+  .combobox {
+    position: relative;
+    max-width: 30em;
+  }
+  .suggestions {
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+    max-height: 18em;
+    overflow-y: auto;
+    margin: 2px 0 0;
+    padding: 0;
+    list-style: none;
+    background: var(--dvc-color-surface);
+    border: 2px solid var(--dvc-color-border);
+    border-radius: var(--dvc-radius);
+    box-shadow: 0 6px 16px rgb(0 0 0 / 25%);
+  }
+  .suggestions[hidden] {
+    display: none;
+  }
+  .suggestion {
+    min-height: var(--dvc-target);
+    padding: var(--dvc-space-2) var(--dvc-space-3);
+    cursor: pointer;
+  }
+  .suggestion small {
+    color: var(--dvc-color-muted);
+  }
+  .suggestion:hover {
+    background: var(--dvc-color-primary-soft);
+  }
+  .suggestion[aria-selected='true'] {
+    background: var(--dvc-color-primary);
+    color: var(--dvc-color-on-primary);
+  }
+  .suggestion[aria-selected='true'] small {
+    color: inherit;
+  }
+  .suggestions-status:not([data-quiet]) {
+    color: var(--dvc-color-muted);
+    margin-block-start: var(--dvc-space-1);
+  }
+  .error-summary {
+    padding: var(--dvc-space-4);
+    border: 4px solid var(--dvc-color-error);
+    border-radius: var(--dvc-radius);
+    background: var(--dvc-color-error-soft);
+  }
+  .error-summary h3 {
+    font-size: var(--dvc-text-large);
+    margin-block-end: var(--dvc-space-2);
+  }
+  .error-summary li {
+    padding-block: var(--dvc-space-1);
+  }
+  .error-summary a {
+    color: var(--dvc-color-error);
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .suggestion[aria-selected='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+`;
