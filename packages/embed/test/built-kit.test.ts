@@ -16,7 +16,7 @@ describe('the built kit', () => {
   it('has a script for every part', () => {
     for (const name of ['dvc.js', 'units.js', 'paper.js', 'pdf.js', 'contents.json', 'communes/00000.json'])
       assert.ok(existsSync(join(kit, name)), `no ${name}`);
-    for (const part of ['kit', 'later-steps', 'english'])
+    for (const part of ['kit', 'more', 'later-steps', 'english'])
       assert.ok(
         scripts.some((file) => file.startsWith(join('chunks', `${part}-`))),
         `no ${part}`,
@@ -64,12 +64,20 @@ describe('the built kit', () => {
     assert.deepEqual(staticImports(elements ?? ''), []);
   });
 
-  it('names the file with the later steps, so that it can be asked for again', () => {
-    const [later] = scripts.filter((file) => file.startsWith(join('chunks', 'later-steps-')));
+  it('names the files that it fetches after the first page, so that they can be asked for again', () => {
     const [elements] = scripts.filter((file) => file.startsWith(join('chunks', 'kit-')));
-    assert.ok(
-      codeOf(elements ?? '').includes(`"${later}"`) || codeOf(elements ?? '').includes(`\`${later}\``),
-    );
+    for (const part of ['more', 'later-steps']) {
+      const [file] = scripts.filter((one) => one.startsWith(join('chunks', `${part}-`)));
+      assert.match(codeOf(elements ?? ''), new RegExp(`["\`]${file?.replaceAll('.', '\\.')}["\`]`), part);
+    }
+  });
+
+  it('fetches nothing twice after the first page: what its parts share is in the kit', () => {
+    for (const part of ['more', 'later-steps']) {
+      const [file] = scripts.filter((one) => one.startsWith(join('chunks', `${part}-`)));
+      const imported = codeOf(file ?? '').matchAll(/\b(?:from|import)\s*["'`]([^"'`]+)["'`]/g);
+      for (const [, path] of imported) assert.match(path ?? '', /^\.\/kit-/, part);
+    }
   });
 
   it('has each procedure in both languages as data, ready to be opened', () => {

@@ -16,9 +16,15 @@ const kilobyte = 1000;
 /** What the tests hold the built site to. */
 export const budgets: readonly Budget[] = [
   {
-    name: 'filling in the birth declaration (script and procedure)',
-    scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js', 'kit/v1/procedures/1.001193.vi.json'],
-    limit: 40 * kilobyte,
+    name: 'the first step of the birth form usable (script and procedure)',
+    scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js'],
+    files: ['kit/v1/procedures/1.001193.vi.json'],
+    limit: 36 * kilobyte,
+  },
+  {
+    name: 'the whole birth declaration',
+    scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js', 'kit/v1/chunks/more-*.js'],
+    files: ['kit/v1/procedures/1.001193.vi.json'],
   },
   {
     name: 'the steps after the declaration, lazily',

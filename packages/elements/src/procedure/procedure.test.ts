@@ -3,7 +3,17 @@ import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { KitServices } from '../services.ts';
-import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
+import {
+  focused,
+  goOn,
+  goToReview,
+  isComing,
+  open,
+  openFirstPage,
+  press,
+  pressButton,
+  stepTitle,
+} from '../stage/on-procedure.ts';
 import { barriers, part, textOf, write } from '../stage/on-stage.ts';
 import { sampleServices } from '../stage/sample-services.ts';
 import type { ProcedureForm } from './procedure.ts';
@@ -158,6 +168,46 @@ describe('<dvc-procedure> from step to step', () => {
     await pressButton(form, 'Thử lại');
     await waitUntil(() => form.shadowRoot!.querySelector('dvc-attachment'));
     expect(stepTitle(form)).to.equal('Giấy tờ kèm theo');
+  });
+
+  it('asks the first questions before the rest has come, and leads on when it has', async () => {
+    let arrive: () => void = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const services: Partial<KitServices> = {
+      loadMoreFields: async () => {
+        await arrival;
+        return import('../more/more.ts');
+      },
+    };
+    const form = await openFirstPage({ services, width: '900px' });
+    part(form, '#f-circumstances-birthCase').click();
+    await form.updateComplete;
+    expect(isComing(form)).to.equal(true);
+    expect(form.shadowRoot!.querySelector('button[type=submit]')).to.equal(null);
+    arrive();
+    await waitUntil(() => form.shadowRoot!.querySelector('button[type=submit]'));
+    await form.updateComplete;
+    expect(part(form, '#f-circumstances-birthCase').checked).to.equal(true);
+    expect(part(form, '#f-child-dateOfBirth').value).to.equal('');
+  });
+
+  it('says that the rest did not come, keeps the answers, and goes on once it has', async () => {
+    let isDead = true;
+    const services: Partial<KitServices> = {
+      loadMoreFields: () => (isDead ? Promise.reject(new Error('offline')) : import('../more/more.ts')),
+    };
+    const form = await openFirstPage({ services });
+    part(form, '#f-circumstances-birthCase').click();
+    await waitUntil(() =>
+      textOf(form.shadowRoot!.querySelector('form')).includes('Chưa tải được các mục tiếp theo'),
+    );
+    expect(await barriers(form)).to.deep.equal([]);
+    isDead = false;
+    await pressButton(form, 'Thử lại');
+    await waitUntil(() => form.shadowRoot!.querySelector('button[type=submit]'));
+    expect(part(form, '#f-circumstances-birthCase').checked).to.equal(true);
   });
 
   it('goes on with Enter in a text box', async () => {
@@ -392,7 +442,7 @@ describe('<dvc-procedure> when something is wrong with the page around it', () =
     await ready;
     arrive();
     await late;
-    await form.updateComplete;
+    await waitUntil(() => form.shadowRoot!.querySelector('button[type=submit]'));
     expect(textOf(part(form, 'button[type=submit]'))).to.equal('Continue');
   });
 

@@ -1,3 +1,4 @@
+import '../more/more.ts';
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { ProcedureForm } from '../procedure/procedure.ts';
@@ -14,7 +15,19 @@ interface Opening {
 }
 
 /** The form for the registration of a birth, drawn and ready. */
-export async function open({
+export async function open(opening: Opening = {}): Promise<ProcedureForm> {
+  const form = await openFirstPage(opening);
+  await waitUntil(() => !isComing(form));
+  await form.updateComplete;
+  return form;
+}
+
+/** Said at the end of the page while what a first page seldom needs is on its way. */
+export const isComing = (form: ProcedureForm): boolean =>
+  form.shadowRoot!.querySelector('form > [role=status]') !== null;
+
+/** The same, as soon as it is ready: what comes after the first page may be on its way. */
+export async function openFirstPage({
   services,
   filled = false,
   width = '400px',

@@ -59,7 +59,9 @@ export class Stage extends LitElement {
       translate,
       marksRequired: this.marksRequired,
       units: this.#units.state,
-      loadUnits: this.#units.ask,
+      loadUnits: () => {
+        if (this.services) this.#units.ask();
+      },
       more,
       loadMore: () => {},
     };
