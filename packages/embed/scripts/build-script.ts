@@ -57,15 +57,16 @@ interface Modules {
 }
 
 /**
- * What the elements import comes with them in one file, also what a lazy part imports too: the bundler would make a
- * file of its own of that, and the citizen would wait for it once more.
+ * What the elements import comes with them in one file, also what a lazy part imports too, and what two such parts share:
+ * the bundler would make a file of its own of that, and the citizen would wait for it once more.
  */
 function kitInOneFile(id: string, modules: Modules): string | null {
   const above = new Set([id]);
   for (const module of above) {
     for (const importer of modules.getModuleInfo(module)?.importers ?? []) above.add(importer);
   }
-  return [...above].some((module) => module.endsWith('/src/kit.ts')) ? 'kit' : null;
+  const isBelow = (entry: string) => [...above].some((module) => module.endsWith(`/${entry}.ts`));
+  return isBelow('src/kit') || LAZY_PARTS.every(isBelow) ? 'kit' : null;
 }
 
 /** Parts of the elements that are asked for by the names of their files, so that they can be asked for again. */

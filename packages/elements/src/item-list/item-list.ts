@@ -1,5 +1,5 @@
 import type { ListView } from '@dvc-kit/engine';
-import { inSentence } from '@dvc-kit/wording';
+import { inSentence } from '@dvc-kit/wording/sentence';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';

@@ -1,6 +1,6 @@
 import type { ListView } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
-import { inSentence } from '@dvc-kit/wording';
+import { inSentence } from '@dvc-kit/wording/sentence';
 import { msg, str } from '../language.ts';
 
 /** What the citizen reads about an issue of a list as a whole. */
