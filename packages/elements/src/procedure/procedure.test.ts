@@ -1,4 +1,5 @@
 import '../index.ts';
+import '../more/more.ts';
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
