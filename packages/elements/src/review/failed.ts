@@ -3,7 +3,7 @@ import type { Issue } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';
 import { declarationFiles } from '../complete/declaration-files.ts';
-import { issueMessage } from '../issue-message.ts';
+import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { msg, str } from '../language.ts';
 import type { LaterPage } from '../later/later-page.ts';
 
@@ -14,7 +14,7 @@ type ReviewContent = Extract<StepView, { kind: 'review' }>;
 export function failed(content: ReviewContent, { fault, attempt }: Failed, page: LaterPage): TemplateResult {
   return html`<div class="notice hand-in-fault" part="notice" id="hand-in-fault" tabindex="-1" role="alert" aria-labelledby="hand-in-fault-title">
     <h4 id="hand-in-fault-title">${fault.reason === 'refused' ? msg('Nơi nhận chưa nhận hồ sơ vì có mục cần sửa') : msg('Chưa nộp được hồ sơ')}</h4>
-    ${fault.reason === 'refused' ? refused(content, fault.issues) : html`<p>${unanswered(fault, attempt)}</p>`}
+    ${fault.reason === 'refused' ? refused(content, fault.issues, page.setting) : html`<p>${unanswered(fault, attempt)}</p>`}
     <p>${msg('Những gì đã khai và tệp đã chọn vẫn còn nguyên ở đây.')}</p>
     <button type="submit" class="button" part="retry">${msg('Gửi lại')}</button>
     ${
@@ -45,17 +45,22 @@ function unanswered(fault: Exclude<Failed['fault'], { reason: 'refused' }>, atte
 }
 
 /** What the receiver objects to, in the words of the form. */
-function refused(content: ReviewContent, issues: readonly Issue[]) {
-  const lines = new Set(issues.map((issue) => messageOf(content, issue)));
+function refused(content: ReviewContent, issues: readonly Issue[], setting: DrawingSetting) {
+  const lines = new Set(issues.map((issue) => messageOf(content, issue, setting)));
   return html`<ul>${[...lines].map((line) => html`<li>${line}</li>`)}</ul>
     <p>${msg('Bấm “Sửa” ở mục đó bên dưới rồi gửi lại.')}</p>`;
 }
 
-function messageOf({ sections, delivery, attachments }: ReviewContent, issue: Issue): string {
+function messageOf(
+  { sections, delivery, attachments }: ReviewContent,
+  issue: Issue,
+  setting: DrawingSetting,
+): string {
   const field = [...sections, ...delivery]
     .flatMap(({ children }) => children.flatMap(fieldsIn))
     .find(({ path }) => path === issue.path);
-  if (field) return issueMessage(field, issue);
+  const words = loadedMore(setting);
+  if (field && words) return words.issueMessage(field, issue);
   const attachment = attachments.find(({ plan }) => issue.path === `attachments.${plan.id}`);
   return attachment ? attachmentIssueMessage(attachment, issue) : msg('Xem lại các mục đã khai');
 }
