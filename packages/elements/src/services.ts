@@ -22,6 +22,11 @@ export interface KitServices {
   loadLaterSteps?(): Promise<LaterSteps>;
   /** Likewise what a first page seldom needs. */
   loadMoreFields?(): Promise<MoreFields>;
+  /**
+   * Gives a form its looks, where a browser cannot adopt style sheets: before Firefox 101 and Safari 16.4. Asked once for
+   * every loading of a form. Resolves when they are there, or the page refuses them; without it the form is plain there.
+   */
+  linkStyles?(root: ShadowRoot): Promise<void>;
   /** Where dossiers go that are handed in online; without it they are printed and handed in on paper. */
   readonly submission?: SubmissionPort | undefined;
 }

@@ -3,6 +3,7 @@
  *
  *     dvc.js                        the script that a webmaster pastes
  *     chunks/                       the elements, and other languages of the interface
+ *     linked-styles.js, form.css, paper.css   for browsers that cannot adopt style sheets
  *     units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
  *     contents.json                   what of the following there is
  *     procedures/<code>.<lang>.json   one procedure, compiled; `<code>@<day>` what follows it from that day
@@ -13,11 +14,13 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compilePapers } from '@dvc-kit/paper';
+import { formStyleSheet } from '@dvc-kit/elements/form-style-sheet';
+import { compilePapers, previewSheet } from '@dvc-kit/paper';
 import { type LoadedSchemas, loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import { compileProcedure, judgeProcedure } from '@dvc-kit/validation';
 import { buildScript } from './build-script.ts';
 import { formsByName, type NamedForm } from './forms-by-name.ts';
+import { slimStyles } from './slim-templates.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const { values: options } = parseArgs({
@@ -41,6 +44,8 @@ const content = isForPreview ? null : readContent();
 rmSync(folder, { recursive: true, force: true });
 if (!contentFolder) await buildScripts();
 if (content) writeContent(content);
+writeText('form.css', slimStyles(formStyleSheet));
+writeText('paper.css', slimStyles(previewSheet()));
 const isFont = (file: string) => !/\.\w+$/.test(file) || file.endsWith('.ttf') || file.endsWith('OFL.txt');
 cpSync(path('../../paper/fonts/'), join(kit, 'fonts'), { recursive: true, filter: isFont });
 cpSync(path('../THIRD-PARTY-LICENSES.md'), join(kit, 'THIRD-PARTY-LICENSES.md'));
@@ -73,7 +78,7 @@ function writeContent({ forms, communes }: Content): void {
 }
 
 async function buildScripts(): Promise<void> {
-  for (const name of ['dvc', 'units', 'paper', 'pdf', 'docx']) {
+  for (const name of ['dvc', 'linked-styles', 'units', 'paper', 'pdf', 'docx']) {
     const source = path(`../src/${name}.ts`);
     // A file that arrives whole can fail only once; the tries after that are with load.ts.
     await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc' });
@@ -97,6 +102,10 @@ function writeForm({ name, procedure, next }: NamedForm): void {
 }
 
 function write(file: string, data: unknown): void {
+  writeText(file, JSON.stringify(data));
+}
+
+function writeText(file: string, text: string): void {
   mkdirSync(dirname(join(kit, file)), { recursive: true });
-  writeFileSync(join(kit, file), `${JSON.stringify(data)}\n`);
+  writeFileSync(join(kit, file), `${text}\n`);
 }

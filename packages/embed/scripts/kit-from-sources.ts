@@ -13,7 +13,10 @@ const translations = join(packages, 'elements', 'xliff', 'en.xlf');
 /** The scripts of the kit that are asked for by name. */
 const scripts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['dvc', 'units', 'paper', 'pdf', 'docx'].map((name) => [`/kit/v1/${name}.js`, at(`../src/${name}.ts`)]),
+    ['dvc', 'linked-styles', 'units', 'paper', 'pdf', 'docx'].map((name) => [
+      `/kit/v1/${name}.js`,
+      at(`../src/${name}.ts`),
+    ]),
   ),
   '/kit/v1/later-steps.js': join(packages, 'elements', 'src', 'later', 'later-steps.ts'),
 };
@@ -24,6 +27,7 @@ const compilers = ['administrative-units', 'procedure', 'validation', 'engine', 
 );
 
 const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.ttf': 'font/ttf',

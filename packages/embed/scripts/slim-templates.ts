@@ -66,7 +66,11 @@ function isNode(value: unknown): value is Node {
 }
 
 function slimText(tag: Quasi['tag'], text: string): string {
-  if (tag === 'html') return text.replace(/\s*\n\s*/g, ' ');
+  return tag === 'html' ? text.replace(/\s*\n\s*/g, ' ') : slimStyles(text);
+}
+
+/** A style sheet without comments and needless white space. */
+export function slimStyles(text: string): string {
   return text
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')

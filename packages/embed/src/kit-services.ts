@@ -6,6 +6,10 @@ import type { PlainProcedure } from '@dvc-kit/validation';
 import { knownCommune } from './known-commune.ts';
 import { loadData, loadModule } from './load.ts';
 
+/** A file for the browsers alone that need it. */
+const linkStyles = async (root: ShadowRoot, file: string, rules?: readonly string[]) =>
+  (await loadModule<typeof import('./linked-styles.ts')>('linked-styles.js')).linkStyles(root, file, rules);
+
 /**
  * Where the elements of an embedded page get what they show: files in the folder of the entry script, each fetched
  * when it is first needed. Nothing is ever sent.
@@ -45,8 +49,10 @@ export const kitServices: KitServices = {
       loadData<PaperModules>(`papers/${slug}.json`),
       loadUnits(),
     ]);
-    return openPaper(papers, units);
+    return openPaper(papers, units, (root, rules) => linkStyles(root, 'paper.css', rules));
   },
+
+  linkStyles: (root) => linkStyles(root, 'form.css'),
 };
 
 /** What there is in the kit. A file of its own, since it grows with the country and is rarely asked. */

@@ -1,20 +1,20 @@
 import type { Units } from '@dvc-kit/administrative-units';
 import type { PaperPort } from '@dvc-kit/elements';
-import { type PaperModule, type PaperModules, previewElement } from '@dvc-kit/paper/browser';
+import { type LinkStyles, type PaperModule, type PaperModules, previewElement } from '@dvc-kit/paper/browser';
 import { loadBytes, loadModule } from './load.ts';
 
 /**
  * The papers of one procedure. Drawing needs nothing more; the PDF engine and its fonts come with the first PDF, what
  * writes DOCX with the first DOCX.
  */
-export function openPaper(papers: PaperModules, units: Units): PaperPort {
+export function openPaper(papers: PaperModules, units: Units, linkStyles: LinkStyles): PaperPort {
   const paperOf = (id: string): PaperModule => {
     const paper = papers[id];
     if (!paper) throw new Error(`embed: no paper "${id}"`);
     return paper;
   };
   return {
-    preview: (id, answers) => previewElement(paperOf(id), answers, units),
+    preview: (id, answers) => previewElement(paperOf(id), answers, units, linkStyles),
     prepare: async () => {
       await Promise.all([loadPrinter(), loadDocx()]);
     },

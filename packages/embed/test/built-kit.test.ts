@@ -14,7 +14,17 @@ const filesWith = (pattern: RegExp) => scripts.filter((file) => pattern.test(cod
 
 describe('the built kit', () => {
   it('has a script for every part', () => {
-    for (const name of ['dvc.js', 'units.js', 'paper.js', 'pdf.js', 'contents.json', 'communes/00000.json'])
+    for (const name of [
+      'dvc.js',
+      'units.js',
+      'paper.js',
+      'pdf.js',
+      'contents.json',
+      'communes/00000.json',
+      'linked-styles.js',
+      'form.css',
+      'paper.css',
+    ])
       assert.ok(existsSync(join(kit, name)), `no ${name}`);
     for (const part of ['kit', 'more', 'later-steps', 'english'])
       assert.ok(

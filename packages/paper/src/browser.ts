@@ -4,7 +4,7 @@ import type { PaperModule, PaperModules } from './paper-module.ts';
 import type { FontBytes } from './pdf/fonts.ts';
 import type { PrintedPaper } from './printed-paper.ts';
 
-export { previewElement } from './preview/preview-element.ts';
+export { type LinkStyles, previewElement } from './preview/preview-element.ts';
 export type { FontBytes, PaperModule, PaperModules, PrintedPaper, UnitNames };
 
 /**

@@ -205,6 +205,7 @@ export const en: Texts = {
     nameColumn: 'Procedure',
     policy: 'If the page has a Content-Security-Policy',
     policyText: 'Allowing this one origin is enough; neither unsafe-inline nor unsafe-eval is needed.',
+    policyOlder: 'For the looks of the form in Firefox up to 100, Safari and iOS up to 16.3 as well, add:',
     policyTrusted: 'If the page enforces Trusted Types, add:',
     attributes: 'Attributes',
     events: 'Events',
@@ -261,7 +262,7 @@ export const en: Texts = {
       ],
       [
         'Of them Firefox up to 100, Safari and iOS up to 16.3',
-        'The form works; where the page forbids inline styles (style-src), it is shown without its looks.',
+        'The form, to fill in and print. Where the Content-Security-Policy of the page does not allow this origin in style-src, it is shown without its looks.',
       ],
       [
         'Older, back to Chrome 63, Firefox 67, Safari 11.1',

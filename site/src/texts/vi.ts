@@ -205,6 +205,7 @@ export const vi = {
     policy: 'Nếu trang có Content-Security-Policy',
     policyText: 'Cho phép đúng nguồn này là đủ; không cần unsafe-inline, không cần unsafe-eval.',
     policyTrusted: 'Nếu trang bật Trusted Types, thêm:',
+    policyOlder: 'Để tờ khai có trình bày cả trong Firefox đến 100, Safari và iOS đến 16.3, thêm:',
     attributes: 'Thuộc tính',
     events: 'Sự kiện',
     nameOf: 'Tên',
@@ -249,7 +250,7 @@ export const vi = {
       ],
       [
         'Trong số đó, Firefox đến 100, Safari và iOS đến 16.3',
-        'Tờ khai dùng được; nếu trang cấm kiểu dáng nội tuyến (style-src) thì hiện ra không có trình bày.',
+        'Tờ khai, điền và in được. Nếu Content-Security-Policy của trang không cho phép nguồn này ở style-src thì tờ khai hiện ra không có trình bày.',
       ],
       [
         'Cũ hơn, từ Chrome 63, Firefox 67, Safari 11.1',

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { type LitElement, type ReactiveController, supportsAdoptingStyleSheets } from 'lit';
 import { type Language, languageAt } from '../language.ts';
 import { type KitServices, providedServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
@@ -48,7 +48,10 @@ export class Loading implements ReactiveController {
       const services = this.#host.services ?? (await providedServices());
       const { code, commune, today } = this.#host;
       const language = languageAt(this.#host);
-      const loaded = await loadForm(services, { code, commune, language, today: today ?? dayHere() });
+      const [loaded] = await Promise.all([
+        loadForm(services, { code, commune, language, today: today ?? dayHere() }),
+        supportsAdoptingStyleSheets || services.linkStyles?.(this.#host.shadowRoot!),
+      ]);
       if (load !== this.#loads) return;
       this.language = loaded.language;
       this.translate = loaded.translate;

@@ -1,27 +1,25 @@
 import type { FormView, StepId } from '@dvc-kit/engine';
 import type { Answers } from '@dvc-kit/validation';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues, supportsAdoptingStyleSheets } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FilesEvent } from '../attachments/files-event.ts';
 import { define, FaultEvent } from '../define.ts';
 import { type DrawingSetting, renewed } from '../drawing-setting.ts';
-import { fieldStyles } from '../field-styles/field.styles.ts';
 import type { AnswerEvent, IntentEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
 import type { LaterSteps } from '../later/later-page.ts';
 import { data, property } from '../property.ts';
 import type { KitServices } from '../services.ts';
-import { tokens } from '../tokens.ts';
 import { dayHere } from './clock.ts';
 import { drawn } from './drawn.ts';
 import { Focus, focusAfter } from './focus.ts';
 import { formPage } from './form-page.ts';
 import type { FormSession } from './form-session.ts';
+import { formStyles } from './form-styles.ts';
 import type { FormParts } from './load-form.ts';
 import { Loading } from './loading.ts';
 import { notice } from './notice.ts';
 import { PageTitle } from './page-title.ts';
-import { procedureStyles } from './procedure.styles.ts';
 import { stepDetail, tell } from './procedure-events.ts';
 import { Session } from './session.ts';
 import { Supplies } from './supplies.ts';
@@ -54,7 +52,8 @@ import { Width } from './width.ts';
 @define('dvc-procedure')
 @localized
 export class ProcedureForm extends LitElement {
-  static override styles = [tokens, procedureStyles, fieldStyles];
+  // Where they cannot be adopted Lit would write style elements, which a strict policy refuses: see `linkStyles`.
+  static override styles = supportsAdoptingStyleSheets ? formStyles : [];
 
   /** Code of the procedure: `1.001193`. */
   @property() code = '';
@@ -91,7 +90,7 @@ export class ProcedureForm extends LitElement {
     }),
     (before, after) => this.#move(before, after),
   );
-  readonly #supplies = new Supplies(this, ProcedureForm.styles, () => this.#session.current!.parts.services);
+  readonly #supplies = new Supplies(this, () => this.#session.current!.parts.services);
   readonly #loading = new Loading(this, (parts) => this.#open(parts));
 
   /** Stops waiting for the receiver's answer. */

@@ -1,10 +1,11 @@
 import type { Units } from '@dvc-kit/administrative-units';
-import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
+import { adoptStyles, type CSSResult, type LitElement, supportsAdoptingStyleSheets } from 'lit';
 import { Fetched } from '../fetched.ts';
 import type { LaterSteps } from '../later/later-page.ts';
 import type { MoreFields } from '../more/more-fields.ts';
 import { fetchLaterSteps, fetchMoreFields, type KitServices } from '../services.ts';
 import type { FormSession } from './form-session.ts';
+import { formStyles } from './form-styles.ts';
 import { tell } from './procedure-events.ts';
 import { savesData, whenIdle } from './when-idle.ts';
 
@@ -17,12 +18,13 @@ export class Supplies {
   readonly later: Fetched<LaterSteps>;
   readonly #host: LitElement;
 
-  /** `styles` are those that the host has from the start. */
-  constructor(host: LitElement, styles: readonly CSSResultOrNative[], services: () => KitServices) {
+  constructor(host: LitElement, services: () => KitServices) {
     this.#host = host;
     this.units = new Fetched(host, () => services().loadUnits());
-    const adopted = [...styles];
-    const adopt = (style: CSSResultOrNative) => {
+    const adopted = [...formStyles];
+    const adopt = (style: CSSResult) => {
+      // What `linkStyles` brings has all of them.
+      if (!supportsAdoptingStyleSheets) return;
       if (!adopted.includes(style)) adopted.push(style);
       adoptStyles(host.shadowRoot!, adopted);
     };

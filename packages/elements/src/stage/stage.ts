@@ -3,22 +3,20 @@ import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { Fetched } from '../fetched.ts';
-import { fieldStyles } from '../field-styles/field.styles.ts';
 import { stepStyles } from '../field-styles/step.styles.ts';
 import { type Language, loadLanguage, localized } from '../language.ts';
 import * as more from '../more/more.ts';
 import { drawn } from '../procedure/drawn.ts';
-import { procedureStyles } from '../procedure/procedure.styles.ts';
+import { formStyles } from '../procedure/form-styles.ts';
 import { data, property } from '../property.ts';
 import type { KitServices } from '../services.ts';
-import { tokens } from '../tokens.ts';
 import type { Example } from './example.ts';
 
 /** Where an example stands: a root and a form like those of `<dvc-procedure>`, without a procedure. */
 @define('dvc-stage')
 @localized
 export class Stage extends LitElement {
-  static override styles = [tokens, procedureStyles, fieldStyles, more.moreStyles, stepStyles];
+  static override styles = [...formStyles, more.moreStyles, stepStyles];
 
   @data example?: Example;
   @data marksRequired = false;

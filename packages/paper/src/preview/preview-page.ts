@@ -3,7 +3,7 @@ import { escape as escapeHtml } from 'html-escaper';
 import { fillPaper } from '../fill/fill-paper.ts';
 import type { UnitNames } from '../fill/write-address.ts';
 import type { PaperModule } from '../paper-module.ts';
-import { previewStyles } from './preview-styles.ts';
+import { previewSheet, widthRules } from './preview-styles.ts';
 import { HEADING, type PreviewNode, previewTree } from './preview-tree.ts';
 
 /**
@@ -19,7 +19,7 @@ export function previewPage(paper: PaperModule, answers: Answers | null, units: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(paper.title)}</title>
 <style>
-${previewStyles(blocks, 'body')}
+${[previewSheet('body'), ...widthRules(blocks)].join('\n')}
 body { margin: 0; }
 </style>
 </head>

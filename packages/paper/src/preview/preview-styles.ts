@@ -1,12 +1,16 @@
 import type { FilledBlock } from '../filled-block.ts';
 import { runsOf } from '../runs-of.ts';
 
+/** What every paper looks like on the screen, below `root`: white in a dark page too, as it will come out of the printer. */
+export function previewSheet(root = ':host'): string {
+  return sheet.replaceAll(':root-of-preview', root);
+}
+
 /**
- * Style sheet of the preview below `root`. Widths that the form asks for become classes (`w12`, `c2500`): a style
- * attribute would not pass a strict Content-Security-Policy. Paper is white in a dark page too, as it will come out of
- * the printer.
+ * The rules that one paper adds. Widths that the form asks for become classes (`w12`, `c2500`): a style attribute would
+ * not pass a strict Content-Security-Policy.
  */
-export function previewStyles(blocks: readonly FilledBlock[], root = ':host'): string {
+export function widthRules(blocks: readonly FilledBlock[]): string[] {
   const widths = new Set(
     blocks
       .flatMap(runsOf)
@@ -19,7 +23,7 @@ export function previewStyles(blocks: readonly FilledBlock[], root = ':host'): s
     .map((width) => `.w${width} { inline-size: ${(width * 0.8).toFixed(1)}ch; }`);
   const columns = new Set(blocks.flatMap((block) => (block.block === 'table' ? columnClasses(block) : [])));
   const shares = [...columns].map((name) => `.${name} { inline-size: ${Number(name.slice(1)) / 100}%; }`);
-  return [sheet.replaceAll(':root-of-preview', root), ...dots, ...shares].join('\n');
+  return [...dots, ...shares];
 }
 
 /** For each column the class that gives it its share of the table: `c2500` for a quarter. */

@@ -78,7 +78,7 @@ export const harmless: readonly Harmless[] = [
   },
   {
     names: ['@page', 'size', 'break-after: avoid', ':has'],
-    files: /(^_astro\/.*\.css|paper\.js)$/,
+    files: /(^_astro\/.*\.css|paper\.(js|css))$/,
     reason: 'For pages printed from the browser; the form that is handed in is a PDF.',
   },
   {
@@ -88,7 +88,7 @@ export const harmless: readonly Harmless[] = [
   },
   {
     names: ['@container', 'container-type', 'container-type: inline-size'],
-    files: /paper\.js$/,
+    files: /paper\.(js|css)$/,
     reason: 'The preview then has narrow margins on a wide screen too.',
   },
 ];

@@ -1,0 +1,8 @@
+import { moreStyles } from '../src/field-styles/more.styles.ts';
+import { stepStyles } from '../src/field-styles/step.styles.ts';
+import { formStyles } from '../src/procedure/form-styles.ts';
+
+/** The looks of a whole form, for `KitServices.linkStyles` to link: what other browsers adopt, as text. */
+export const formStyleSheet: string = [...formStyles, moreStyles, stepStyles]
+  .map(({ cssText }) => cssText)
+  .join('\n');
