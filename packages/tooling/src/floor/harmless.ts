@@ -8,7 +8,7 @@ export interface Harmless {
 
 export const harmless: readonly Harmless[] = [
   {
-    names: ['when', 'bytes', 'estimate', 'address'],
+    names: ['when', 'bytes', 'estimate', 'address', 'keyboard'],
     files: /^kit\//,
     reason: 'A property of ours that is only called like it.',
   },
