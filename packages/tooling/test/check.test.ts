@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { calledIn } from './called.ts';
 
-const program = fileURLToPath(new URL('../src/dvc.ts', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'dvc-'));
 after(() => rmSync(home, { recursive: true }));
 
@@ -31,18 +29,11 @@ for (const [name, content] of Object.entries(files)) {
   writeFileSync(join(home, name), JSON.stringify(content, null, 2));
 }
 
-function dvc(...words: string[]) {
-  const env = { ...process.env, INIT_CWD: home };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    encoding: 'utf8',
-    env,
-  });
-  return { status, out: stdout, said: stdout + stderr };
-}
+const dvc = (...words: string[]) => calledIn(home, ...words);
 
 describe('dvc check', () => {
-  it('tells place, mistake and way out, counts at the end, and fails', () => {
-    const { status, out } = dvc('check', 'schemas');
+  it('tells place, mistake and way out, counts at the end, and fails', async () => {
+    const { status, out } = await dvc('check', 'schemas');
     assert.equal(status, 1);
     assert.match(
       out,
@@ -52,49 +43,60 @@ describe('dvc check', () => {
     assert.match(out, /\n\d+ lỗi, \d+ lưu ý trong 3 tệp\. Phải sửa hết lỗi thì mới dựng được trang\.\n$/);
   });
 
-  it('names files from where the editor stands, so that a click opens them', () => {
-    const env = { ...process.env, INIT_CWD: join(home, 'schemas') };
-    const { stdout } = spawnSync(process.execPath, [program, 'check', '.'], { encoding: 'utf8', env });
-    assert.match(stdout, /^shared\/person\.schema\.json:5:7 {2}tại \/\$defs\/name\/titel$/m);
+  it('names files from where the editor stands, so that a click opens them', async () => {
+    const { out } = await calledIn(join(home, 'schemas'), 'check', '.');
+    assert.match(out, /^shared\/person\.schema\.json:5:7 {2}tại \/\$defs\/name\/titel$/m);
   });
 
-  it('checks one procedure by its folder or by a file in it', () => {
+  it('checks one procedure by its folder or by a file in it', async () => {
     for (const path of ['schemas/procedures/thu', 'schemas/procedures/thu/procedure.json'])
-      assert.match(dvc('check', path).out, /tại \/code\n/);
+      assert.match((await dvc('check', path)).out, /tại \/code\n/);
   });
 
-  it('checks a declaration that belongs to no procedure', () => {
-    assert.deepEqual(dvc('check', 'loose/declaration.schema.json'), {
+  it('checks a declaration that belongs to no procedure', async () => {
+    assert.deepEqual(await dvc('check', 'loose/declaration.schema.json'), {
       status: 0,
       out: 'Không có lỗi nào.\n',
       said: 'Không có lỗi nào.\n',
     });
   });
 
-  it('finds a procedure of the project by name, without errors', () => {
-    const { status, said } = dvc('check', 'dang-ky-khai-sinh');
+  it('finds a procedure of the project by name, without errors', async () => {
+    const { status, said } = await dvc('check', 'dang-ky-khai-sinh');
     assert.equal(status, 0, said);
   });
 
-  it('says what to write when the folder is missing or holds no procedure', () => {
-    const missing = dvc('check', 'dang-ky-khai-tu-xa');
+  it('says what to write when the folder is missing or holds no procedure', async () => {
+    const missing = await dvc('check', 'dang-ky-khai-tu-xa');
     assert.equal(missing.status, 1);
     assert.match(missing.said, /^Không tìm thấy "dang-ky-khai-tu-xa"\.\n.*dang-ky-khai-sinh/);
-    const other = dvc('check', 'other/note.txt');
+    const other = await dvc('check', 'other/note.txt');
     assert.equal(other.status, 1);
     assert.match(other.said, /không nằm trong thư mục của một thủ tục/);
   });
 });
 
 describe('dvc', () => {
-  it('lists its commands when it is called without one', () => {
-    const { status, out } = dvc();
+  it('lists its commands when it is called without one', async () => {
+    const { status, out } = await dvc();
     assert.equal(status, 0);
     assert.match(out, /npm run dvc -- check/);
   });
 
-  it('does not know other commands', () => {
-    const { status, said } = dvc('chek');
+  for (const [command, option] of [
+    ['check', '--schemas'],
+    ['validate', '--strict'],
+    ['preview', '-p'],
+  ] as const)
+    it(`says that ${command} has no option ${option}`, async () => {
+      const { status, said } = await dvc(command, option, 'schemas');
+      assert.equal(status, 1);
+      assert.ok(said.startsWith(`Lệnh ${command} không có tùy chọn "${option}"`), said);
+      assert.match(said, new RegExp(`\\nCách dùng: npm run dvc -- ${command} `));
+    });
+
+  it('does not know other commands', async () => {
+    const { status, said } = await dvc('chek');
     assert.equal(status, 1);
     assert.match(said, /^Không có lệnh "chek"\./);
   });

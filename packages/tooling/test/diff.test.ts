@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { loadSchemas } from '@dvc-kit/procedure';
 import type { ChangeFeed } from '../src/commands/diff.ts';
 import { compareCatalogues } from '../src/diff/compare-catalogues.ts';
+import { calledIn } from './called.ts';
 import { applyEdits, withEdits } from './mistake.ts';
 
 const facts = 'procedures/xin-xac-nhan/procedure.json';
@@ -158,20 +159,12 @@ describe('dvc diff', () => {
   git('commit', '-q', '-m', 'before');
   git('tag', 'v1');
 
-  function diff(...words: string[]) {
-    const program = fileURLToPath(new URL('../src/dvc.ts', import.meta.url));
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [program, 'diff', ...words, '--schemas', 'schemas'],
-      { encoding: 'utf8', env: { ...process.env, INIT_CWD: home } },
-    );
-    return { status, out: stdout, said: stdout + stderr };
-  }
+  const diff = (...words: string[]) => calledIn(home, 'diff', ...words, '--schemas', 'schemas');
 
-  it('says so when nothing changed but the look of a file', () => {
+  it('says so when nothing changed but the look of a file', async () => {
     const path = join(schemas, facts);
     writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
-    const { status, out } = diff('v1');
+    const { status, out } = await diff('v1');
     assert.equal(status, 0);
     assert.match(
       out,
@@ -180,7 +173,7 @@ describe('dvc diff', () => {
     git('checkout', '-q', '--', 'schemas');
   });
 
-  it('tells new procedures and the changes of others by name', () => {
+  it('tells new procedures and the changes of others by name', async () => {
     cpSync(join(schemas, 'procedures/xin-xac-nhan'), join(schemas, 'procedures/xin-lai'), {
       recursive: true,
     });
@@ -189,13 +182,13 @@ describe('dvc diff', () => {
       `@ procedures/xin-lai/procedure.json\n- "code": "1.000001",\n+ "code": "1.000002",\n@ procedures/xin-lai/procedure.json\n- "name": "Cấp giấy xác nhận",\n+ "name": "Cấp lại giấy xác nhận",\n@ ${facts}\n- "vnd": 8000\n+ "vnd": 10000`,
     );
     assert.match(
-      diff('v1').out,
+      (await diff('v1')).out,
       /\n\nThủ tục mới:\n {2}- Cấp lại giấy xác nhận \(mã 1\.000002\)\n\nCấp giấy xác nhận \(mã 1\.000001\)\n {2}- Khoản “Phí bản sao”: trước đây 8\.000 đồng mỗi bản, nay 10\.000 đồng mỗi bản\.\n$/,
     );
   });
 
-  it('gives the same as JSON, for a feed', () => {
-    const feed = JSON.parse(diff('v1', '--format', 'json').out) as ChangeFeed;
+  it('gives the same as JSON, for a feed', async () => {
+    const feed = JSON.parse((await diff('v1', '--format', 'json')).out) as ChangeFeed;
     assert.equal(feed.format, 1);
     assert.equal(feed.since.name, 'v1');
     assert.match(feed.since.commit, /^[0-9a-f]{40}$/);
@@ -218,20 +211,20 @@ describe('dvc diff', () => {
     ]);
   });
 
-  it('does not take a procedure that cannot be read for one that is gone', () => {
+  it('does not take a procedure that cannot be read for one that is gone', async () => {
     const path = join(schemas, facts);
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, text.slice(0, -20));
-    const { out } = diff('v1');
+    const { out } = await diff('v1');
     assert.match(out, /Chưa so sánh được, vì tệp có lỗi .*: xin-xac-nhan\.\n$/);
     assert.doesNotMatch(out, /Thủ tục không còn/);
     writeFileSync(path, text);
   });
 
-  it('says what a revision is when there is none of that name', () => {
-    const { status, said } = diff('v9');
+  it('says what a revision is when there is none of that name', async () => {
+    const { status, said } = await diff('v9');
     assert.equal(status, 1);
     assert.match(said, /^Trong git không có phiên bản nào tên "v9"\.\nViết một nhãn/);
-    assert.match(diff('v1', '--format', 'xml').said, /^Không có dạng "xml"; chọn text hoặc json\./);
+    assert.match((await diff('v1', '--format', 'xml')).said, /^Không có dạng "xml"; chọn text hoặc json\./);
   });
 });

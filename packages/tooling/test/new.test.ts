@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +9,8 @@ import { attachmentsFor, visibility } from '@dvc-kit/engine';
 import { compilePaper, fillPaper } from '@dvc-kit/paper';
 import { loadSchemas } from '@dvc-kit/procedure';
 import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
+import { calledIn } from './called.ts';
 
-const program = fileURLToPath(new URL('../src/dvc.ts', import.meta.url));
 const sound = fileURLToPath(new URL('mistakes/sound/schemas', import.meta.url));
 const shared = fileURLToPath(new URL('../../../schemas/shared', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'new-'));
@@ -23,21 +22,14 @@ rmSync(join(schemas, 'communes'), { recursive: true });
 rmSync(join(schemas, 'shared'), { recursive: true });
 cpSync(shared, join(schemas, 'shared'), { recursive: true });
 
-function make(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [program, 'new', ...words, '--schemas', 'schemas'],
-    { encoding: 'utf8', env: { ...process.env, INIT_CWD: home } },
-  );
-  return { status, out: stdout, said: stdout + stderr };
-}
+const make = (...words: string[]) => calledIn(home, 'new', ...words, '--schemas', 'schemas');
 
-describe('dvc new', () => {
+describe('dvc new', async () => {
   const slug = 'dang-ky-nhan-con-nuoi-ho-nguoi-kinh';
-  const { status, out } = make('1.000009', 'đăng ký nhận con nuôi', 'hộ người Kinh');
+  const { status, out } = await make('1.000009', 'đăng ký nhận con nuôi', 'hộ người Kinh');
   const folder = join(schemas, 'procedures', slug);
 
-  it('makes the files of a procedure and says what comes next', () => {
+  it('makes the files of a procedure and says what comes next', async () => {
     assert.equal(status, 0, out);
     assert.deepEqual(readdirSync(folder).sort(), [
       'cases',
@@ -51,7 +43,7 @@ describe('dvc new', () => {
     assert.match(out, new RegExp(`npm run dvc -- check ${slug}\n`));
   });
 
-  it('leaves no error, and a warning at every place that waits for content', () => {
+  it('leaves no error, and a warning at every place that waits for content', async () => {
     const own = loadSchemas(schemas).problems.filter(({ file }) => file.includes(slug));
     assert.deepEqual(
       own.filter(({ severity }) => severity === 'error'),
@@ -70,7 +62,7 @@ describe('dvc new', () => {
       assert.ok(places.includes(place), `${place} is not among ${places.join(', ')}`);
   });
 
-  it('makes a form that can be filled in and printed as its case says', () => {
+  it('makes a form that can be filled in and printed as its case says', async () => {
     const [procedure] = loadSchemas(schemas).procedures;
     assert.ok(procedure?.cases[0] && procedure.papers[0]);
     assert.equal(procedure.file.name, 'Đăng ký nhận con nuôi hộ người Kinh');
@@ -88,18 +80,21 @@ describe('dvc new', () => {
     for (const text of expect.printed ?? []) assert.ok(printed.includes(text), `${text} is not printed`);
   });
 
-  it('takes neither a code nor a folder twice', () => {
-    const sameCode = make('1.000009', 'Đăng ký khác');
+  it('takes neither a code nor a folder twice', async () => {
+    const sameCode = await make('1.000009', 'Đăng ký khác');
     assert.equal(sameCode.status, 1);
     assert.match(sameCode.said, new RegExp(`^Mã 1\\.000009 đã là của thủ tục trong thư mục "${slug}"\\.\n`));
     assert.ok(!existsSync(join(schemas, 'procedures', 'dang-ky-khac')));
-    const sameFolder = make('1.000010', 'Đăng ký nhận con nuôi hộ người kinh');
+    const sameFolder = await make('1.000010', 'Đăng ký nhận con nuôi hộ người kinh');
     assert.equal(sameFolder.status, 1);
     assert.match(sameFolder.said, new RegExp(`^Đã có thư mục schemas/procedures/${slug}\\.\n`));
   });
 
-  it('says how a code is written when it is malformed or left out', () => {
-    assert.match(make('1.119', 'Đăng ký').said, /^Mã "1\.119" viết không đúng: .*ví dụ 1\.001193\.\n/);
-    assert.match(make('1.000011').said, /^Lệnh new cần mã và tên của thủ tục\.\nCách dùng: /);
+  it('says how a code is written when it is malformed or left out', async () => {
+    assert.match(
+      (await make('1.119', 'Đăng ký')).said,
+      /^Mã "1\.119" viết không đúng: .*ví dụ 1\.001193\.\n/,
+    );
+    assert.match((await make('1.000011')).said, /^Lệnh new cần mã và tên của thủ tục\.\nCách dùng: /);
   });
 });

@@ -3,26 +3,15 @@ import { mkdtempSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it, mock } from 'node:test';
-import { run } from '../src/commands/paper.ts';
+import { after, describe, it } from 'node:test';
+import { calledIn } from './called.ts';
 
 const slug = 'dang-ky-khai-sinh';
 const folder = mkdtempSync(join(tmpdir(), 'dvc-paper-'));
 
 after(() => rm(folder, { recursive: true }));
 
-/** What the command prints, and its exit code. */
-async function called(...args: string[]): Promise<{ code: number; said: string }> {
-  const lines: string[] = [];
-  const spies = (['log', 'warn', 'error'] as const).map((way) =>
-    mock.method(console, way, (line: string) => lines.push(line)),
-  );
-  try {
-    return { code: await run(args), said: lines.join('\n') };
-  } finally {
-    for (const spy of spies) spy.mock.restore();
-  }
-}
+const called = (...words: string[]) => calledIn(folder, 'paper', ...words);
 
 async function fileOf(name: string, text: string): Promise<string> {
   const path = join(folder, name);
@@ -33,8 +22,8 @@ async function fileOf(name: string, text: string): Promise<string> {
 describe('npm run dvc -- paper', () => {
   it('writes the blank form alone', async () => {
     const out = join(folder, 'blank');
-    const { code, said } = await called(slug, '--out', out);
-    assert.equal(code, 0);
+    const { status, said } = await called(slug, '--out', out);
+    assert.equal(status, 0);
     assert.deepEqual(await readdir(out), ['to-khai-dang-ky-khai-sinh.pdf']);
     assert.match(said, /Đã ghi .*\.pdf \(2 trang\)/);
   });
@@ -42,7 +31,7 @@ describe('npm run dvc -- paper', () => {
   it('writes every format that it is asked for', async () => {
     const out = join(folder, 'formats');
     const answers = await fileOf('some.json', JSON.stringify({ requester: { fullName: 'Nguyễn Thị Ổi' } }));
-    const { code } = await called(
+    const { status } = await called(
       slug,
       '--answers',
       answers,
@@ -51,7 +40,7 @@ describe('npm run dvc -- paper', () => {
       '--out',
       out,
     );
-    assert.equal(code, 0);
+    assert.equal(status, 0);
     assert.deepEqual((await readdir(out)).sort(), [
       'to-khai-dang-ky-khai-sinh-da-dien.docx',
       'to-khai-dang-ky-khai-sinh-da-dien.html',
@@ -64,8 +53,8 @@ describe('npm run dvc -- paper', () => {
   });
 
   it('names the formats there are when it is asked for another', async () => {
-    const { code, said } = await called(slug, '--format', 'pdf,xps', '--out', join(folder, 'none'));
-    assert.equal(code, 1);
+    const { status, said } = await called(slug, '--format', 'pdf,xps', '--out', join(folder, 'none'));
+    assert.equal(status, 1);
     assert.match(said, /Không có dạng tệp "xps"\. Có: pdf, fillable, docx, html\./);
   });
 
@@ -75,8 +64,8 @@ describe('npm run dvc -- paper', () => {
       'answers.json',
       JSON.stringify({ requester: { fullName: 'Nguyễn Thị Ổi' } }),
     );
-    const { code, said } = await called(slug, '--answers', answers, '--out', out);
-    assert.equal(code, 0);
+    const { status, said } = await called(slug, '--answers', answers, '--out', out);
+    assert.equal(status, 0);
     assert.deepEqual(await readdir(out), [
       'to-khai-dang-ky-khai-sinh-da-dien.pdf',
       'to-khai-dang-ky-khai-sinh.pdf',
@@ -96,8 +85,8 @@ describe('npm run dvc -- paper', () => {
   });
 
   it('names the procedures there are when asked for another', async () => {
-    const { code, said } = await called('dang-ky-khai-tu-xyz', '--out', folder);
-    assert.equal(code, 1);
+    const { status, said } = await called('dang-ky-khai-tu-xyz', '--out', folder);
+    assert.equal(status, 1);
     assert.match(said, /Không có thủ tục "dang-ky-khai-tu-xyz"\. Có: .*dang-ky-khai-sinh/);
   });
 
@@ -123,8 +112,8 @@ describe('npm run dvc -- paper', () => {
   ];
   for (const [what, args, words] of refused)
     it(`explains ${what}, in Vietnamese`, async () => {
-      const { code, said } = await called(...(await args()));
-      assert.equal(code, 1);
+      const { status, said } = await called(...(await args()));
+      assert.equal(status, 1);
       assert.match(said, words);
     });
 });

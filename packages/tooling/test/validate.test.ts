@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { calledIn } from './called.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dvc-validate-'));
 after(() => rmSync(folder, { recursive: true }));
-const program = fileURLToPath(new URL('../src/dvc.ts', import.meta.url));
 const cases = fileURLToPath(new URL('../../../schemas/procedures/dang-ky-khai-sinh/cases/', import.meta.url));
 
 function file(name: string, content: unknown): string {
@@ -17,14 +16,7 @@ function file(name: string, content: unknown): string {
   return path;
 }
 
-function validate(...args: string[]) {
-  const env = { ...process.env, INIT_CWD: folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'validate', ...args], {
-    encoding: 'utf8',
-    env,
-  });
-  return { status, stdout, stderr };
-}
+const validate = (...words: string[]) => calledIn(folder, 'validate', ...words);
 
 const schema = file('thu.schema.json', {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -60,20 +52,20 @@ const schema = file('thu.schema.json', {
 });
 
 describe('dvc validate', () => {
-  it('finds nothing wrong with right answers to a procedure', () => {
+  it('finds nothing wrong with right answers to a procedure', async () => {
     const { answers } = JSON.parse(readFileSync(join(cases, 'cha-me-da-ket-hon.json'), 'utf8')) as {
       answers: unknown;
     };
-    const { status, stdout } = validate('dang-ky-khai-sinh', file('right.json', answers));
-    assert.deepEqual(JSON.parse(stdout), []);
+    const { status, out } = await validate('dang-ky-khai-sinh', file('right.json', answers));
+    assert.deepEqual(JSON.parse(out), []);
     assert.equal(status, 0);
   });
 
-  it('tells each issue with path, keyword and what to do', () => {
+  it('tells each issue with path, keyword and what to do', async () => {
     const answers = file('wrong.json', { person: { kind: 'c', detail: 'x' } });
-    const { status, stdout } = validate(schema, answers);
+    const { status, out } = await validate(schema, answers);
     assert.deepEqual(
-      (JSON.parse(stdout) as { path: string }[]).sort((a, b) => a.path.localeCompare(b.path)),
+      (JSON.parse(out) as { path: string }[]).sort((a, b) => a.path.localeCompare(b.path)),
       [
         {
           path: 'person.detail',
@@ -87,31 +79,31 @@ describe('dvc validate', () => {
     assert.equal(status, 1);
   });
 
-  it('takes paths from where the editor stands', () => {
+  it('takes paths from where the editor stands', async () => {
     file('ok.json', { person: { fullName: 'Nguyễn Thị Ổi' } });
-    assert.equal(validate('thu.schema.json', 'ok.json').status, 0);
+    assert.equal((await validate('thu.schema.json', 'ok.json')).status, 0);
   });
 
-  it('says what is wrong with a file that is missing or no JSON', () => {
-    const missing = validate(schema, 'khong-co.json');
+  it('says what is wrong with a file that is missing or no JSON', async () => {
+    const missing = await validate(schema, 'khong-co.json');
     assert.equal(missing.status, 1);
-    assert.match(missing.stderr, /Không đọc được tệp ".*khong-co\.json"/);
-    const broken = validate(schema, file('broken.json', '{"person": }'));
+    assert.match(missing.said, /Không đọc được tệp ".*khong-co\.json"/);
+    const broken = await validate(schema, file('broken.json', '{"person": }'));
     assert.equal(broken.status, 1);
-    assert.match(broken.stderr, /không phải JSON đúng/);
-    assert.equal(validate('khong-co-thu-tuc', schema).status, 1);
-    assert.equal(validate(schema).status, 1);
+    assert.match(broken.said, /không phải JSON đúng/);
+    assert.equal((await validate('khong-co-thu-tuc', schema)).status, 1);
+    assert.equal((await validate(schema)).status, 1);
   });
 
-  it('tells the problems of a declaration instead of checking with half of it', () => {
+  it('tells the problems of a declaration instead of checking with half of it', async () => {
     const malformed = file('malformed.schema.json', {
       type: 'object',
       properties: { a: { $ref: '#/$defs/khong-co' } },
     });
-    const { status, stderr, stdout } = validate(malformed, file('any.json', {}));
+    const { status, said, out } = await validate(malformed, file('any.json', {}));
     assert.equal(status, 1);
-    assert.equal(stdout, '');
-    assert.match(stderr, /malformed\.schema\.json/);
-    assert.match(stderr, /khong-co/);
+    assert.equal(out, '');
+    assert.match(said, /malformed\.schema\.json/);
+    assert.match(said, /khong-co/);
   });
 });

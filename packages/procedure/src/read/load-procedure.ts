@@ -22,10 +22,10 @@ export interface LoadedProcedure {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `schemas/procedures/<slug>/`, whole. */
-export function loadProcedure(path: string): LoadedProcedure {
+/** Reads `schemas/procedures/<slug>/`, whole. `today` as for `loadSchemas`. */
+export function loadProcedure(path: string, today?: string): LoadedProcedure {
   const { root, name } = placeOf(resolve(path));
-  const folder = new SchemaFolder(root);
+  const folder = new SchemaFolder(root, { today });
   checkShared(folder);
   const procedure = readProcedure(folder, name);
   return { procedure, problems: folder.problems };

@@ -25,27 +25,21 @@ const projectSchemas = fileURLToPath(new URL('../../../../schemas', import.meta.
  * shapes whose cost could grow faster than their size; fails where one does. Prints a table; with `--json` the rows, with `--steps` also the steps of our own code.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  try {
-    const { shape, onlyShapes, measured, schemas, wanted, counts, isJson } = readArguments(args);
-    if (shape !== undefined) return await measureOneShape(shape);
-    if (measured !== undefined) return await measure(measured, counts);
-    if (onlyShapes) return printShapes(isJson);
-    const real = soundProcedures(schemas);
-    const round = roundFor(wanted, real.length);
-    const rows: BenchRow[] = [];
-    for (const size of wanted) {
-      const row = measureSize(schemas, real, { size, round, counts });
-      rows.push(row);
-      if (!isJson) console.log([...(rows.length === 1 ? [heading] : []), line(row, rows[0]!)].join('\n'));
-    }
-    if (isJson) console.log(JSON.stringify(rows));
-    else if (printShapes(false) > 0) return 1;
-    return rows.some(({ errors }) => errors > 0) ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return 1;
+  const { shape, onlyShapes, measured, schemas, wanted, counts, isJson } = readArguments(args);
+  if (shape !== undefined) return await measureOneShape(shape);
+  if (measured !== undefined) return await measure(measured, counts);
+  if (onlyShapes) return printShapes(isJson);
+  const real = soundProcedures(schemas);
+  const round = roundFor(wanted, real.length);
+  const rows: BenchRow[] = [];
+  for (const size of wanted) {
+    const row = measureSize(schemas, real, { size, round, counts });
+    rows.push(row);
+    if (!isJson) console.log([...(rows.length === 1 ? [heading] : []), line(row, rows[0]!)].join('\n'));
   }
+  if (isJson) console.log(JSON.stringify(rows));
+  else if (printShapes(false) > 0) return 1;
+  return rows.some(({ errors }) => errors > 0) ? 1 : 0;
 }
 
 const usage =

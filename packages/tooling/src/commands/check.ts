@@ -4,15 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
 import { findProblems } from './find-problems.ts';
+import { wordsOnly } from './words-only.ts';
 
 const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
+const usage = 'Cách dùng: npm run dvc -- check [thư mục hoặc tên thủ tục]';
 
 /**
  * `dvc check [folder]`: tells everything that is wrong in `schemas/`, in one procedure (by folder or name) or in one
  * declaration file. Gives 1 when there is an error, so that a build stops; warnings do not count.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const [wanted, ...rest] = args;
+  const [wanted, ...rest] = wordsOnly('check', args, usage);
   if (rest.length) {
     console.error('Lệnh check chỉ nhận một thư mục hoặc tên thủ tục; bỏ bớt các chữ đứng sau.');
     return 1;

@@ -26,18 +26,12 @@ export interface ChangeFeed extends CatalogueChanges {
  * as JSON. Gives 1 when there is no such revision; differences are no error.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  try {
-    const { revision, schemas, format } = readArguments(args);
-    const since = findRevision(schemas, revision);
-    const before = withRevision(schemas, since, (root) => loadSchemas(root));
-    const feed = changeFeed(since, before, loadSchemas(schemas));
-    console.log(format === 'json' ? JSON.stringify(feed, null, 2) : inWords(feed));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  const { revision, schemas, format } = readArguments(args);
+  const since = findRevision(schemas, revision);
+  const before = withRevision(schemas, since, (root) => loadSchemas(root));
+  const feed = changeFeed(since, before, loadSchemas(schemas));
+  console.log(format === 'json' ? JSON.stringify(feed, null, 2) : inWords(feed));
+  return 0;
 }
 
 function changeFeed(since: Revision, before: LoadedSchemas, after: LoadedSchemas): ChangeFeed {

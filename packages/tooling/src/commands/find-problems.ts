@@ -36,7 +36,7 @@ export async function findProblems(target: string, today?: string): Promise<Foun
   const folder = procedureAround(target);
   if (folder) {
     const root = dirname(dirname(folder));
-    const { procedure, problems } = loadProcedure(folder);
+    const { procedure, problems } = loadProcedure(folder, today);
     const further = await checkSound(root, procedure ? [procedure] : [], problems);
     return { home: dirname(root), problems: addProblems(root, problems, further) };
   }

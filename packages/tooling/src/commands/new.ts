@@ -16,23 +16,17 @@ const usage = 'Cách dùng: npm run dvc -- new <mã thủ tục> <tên thủ t�
  * 1, and writes nothing, when the code is malformed or the code or the folder is there already.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  try {
-    const wanted = readArguments(args);
-    const folder = join(wanted.schemas, 'procedures', wanted.slug);
-    refuseExisting(wanted, folder);
-    const files = newProcedure({ ...wanted, today: new Date().toISOString().slice(0, 10) });
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
-    }
-    const found = await findProblems(folder);
-    console.log(nextSteps(wanted.slug, folder, Object.keys(files), countProblems(found?.problems ?? [])));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return 1;
+  const wanted = readArguments(args);
+  const folder = join(wanted.schemas, 'procedures', wanted.slug);
+  refuseExisting(wanted, folder);
+  const files = newProcedure({ ...wanted, today: new Date().toISOString().slice(0, 10) });
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
   }
+  const found = await findProblems(folder);
+  console.log(nextSteps(wanted.slug, folder, Object.keys(files), countProblems(found?.problems ?? [])));
+  return 0;
 }
 
 interface Wanted {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { papersFor, visibility } from '@dvc-kit/engine';
@@ -7,6 +7,8 @@ import { type PaperFormat, paperFormats, writePaper } from '@dvc-kit/paper';
 import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
 import { type Answers, compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
 import { describeProblems } from './describe-problems.ts';
+import { pathFromEditor } from './editor-path.ts';
+import { Refusal } from './refusal.ts';
 
 const folder = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
 
@@ -19,31 +21,22 @@ const usage =
  * when nothing could be written.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  try {
-    const { slug, answers, out, formats } = readArguments(args);
-    const procedure = readProcedure(slug);
-    const shown = answers === undefined ? null : readAnswers(answers, procedure);
-    if (shown) console.warn(describeIssues(shown));
-    for (const { path, pages, missing } of await writePaper(procedure, {
-      answers: shown?.answers ?? null,
-      filled: shown ? papersFor(shown.module, shown.answers) : [],
-      out,
-      formats,
-    })) {
-      console.log(pages === null ? `Đã ghi ${path}.` : `Đã ghi ${path} (${pages} trang).`);
-      if (missing.length)
-        console.warn(`Lưu ý: phông chữ không có ${missing.join(' ')}; trên giấy in □ thay vào.`);
-    }
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return 1;
+  const { slug, answers, out, formats } = readArguments(args);
+  const procedure = readProcedure(slug);
+  const shown = answers === undefined ? null : readAnswers(answers, procedure);
+  if (shown) console.warn(describeIssues(shown));
+  for (const { path, pages, missing } of await writePaper(procedure, {
+    answers: shown?.answers ?? null,
+    filled: shown ? papersFor(shown.module, shown.answers) : [],
+    out,
+    formats,
+  })) {
+    console.log(pages === null ? `Đã ghi ${path}.` : `Đã ghi ${path} (${pages} trang).`);
+    if (missing.length)
+      console.warn(`Lưu ý: phông chữ không có ${missing.join(' ')}; trên giấy in □ thay vào.`);
   }
+  return 0;
 }
-
-/** Something that the editor can mend, in Vietnamese. */
-class Refusal extends Error {}
 
 interface Wanted {
   readonly slug: string;
@@ -60,8 +53,8 @@ function readArguments(args: readonly string[]): Wanted {
   if (values.out === undefined) throw new Refusal(`Thiếu --out: thư mục để ghi tệp.\n${usage}`);
   return {
     slug,
-    out: fromHere(values.out),
-    answers: values.answers && fromHere(values.answers),
+    out: pathFromEditor(values.out),
+    answers: values.answers && pathFromEditor(values.answers),
     formats: readFormats(values.format ?? 'pdf'),
   };
 }
@@ -85,11 +78,6 @@ function parse(args: readonly string[]) {
   } catch {
     throw new Refusal(`Lệnh paper chỉ hiểu --answers, --format và --out, mỗi chữ kèm một giá trị.\n${usage}`);
   }
-}
-
-/** npm changes to the project's root; INIT_CWD is where the editor called it. */
-function fromHere(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
 function readProcedure(slug: string): Procedure {

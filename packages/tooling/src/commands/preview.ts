@@ -10,8 +10,12 @@ import { serveCatalogue } from '../preview/serve-catalogue.ts';
 import { type MadeFile, serve } from '../serve.ts';
 import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
+import { Refusal } from './refusal.ts';
+import { wordsOnly } from './words-only.ts';
 
 const procedures = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
+const usage =
+  'Cách dùng: npm run dvc -- preview <tên thủ tục, hoặc đường dẫn tới tệp declaration.schema.json>';
 
 /**
  * `dvc preview <procedure>`: serves its form, its papers and its page of the catalogue side by side, drawn anew after
@@ -19,13 +23,8 @@ const procedures = fileURLToPath(new URL('../../../../schemas/procedures/', impo
  * of the page. Prints the address; what is wrong stands on the page.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const [wanted, ...rest] = args;
-  if (wanted === undefined || rest.length) {
-    console.error(
-      'Cách dùng: npm run dvc -- preview <tên thủ tục, hoặc đường dẫn tới tệp declaration.schema.json>',
-    );
-    return 1;
-  }
+  const [wanted, ...rest] = wordsOnly('preview', args, usage);
+  if (wanted === undefined || rest.length) throw new Refusal(usage);
   const folder = procedureFolder(wanted);
   return folder ? showProcedure(folder) : showSchema(wanted);
 }

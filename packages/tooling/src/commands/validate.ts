@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type LoadedDeclaration,
@@ -10,26 +10,27 @@ import {
 } from '@dvc-kit/procedure';
 import { compileForm, type FormPlan, type Issue, openForm, validateWhole } from '@dvc-kit/validation';
 import { describeProblems } from './describe-problems.ts';
+import { pathFromEditor } from './editor-path.ts';
 import { issueWords } from './issue-words.ts';
+import { wordsOnly } from './words-only.ts';
 
 const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
+const usage =
+  'Cách dùng: npm run dvc -- validate <tên thủ tục hoặc tệp declaration.schema.json> <tệp trả lời.json>';
 
 /**
  * `dvc validate <name or schema> <answers.json>`: the issues of a file of answers as a JSON array of
  * `{path, keyword, message}`, by the schema alone and as the file stands. Gives 0 when there are none.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const [wanted, file, ...rest] = args;
-  if (wanted === undefined || file === undefined || rest.length)
-    return refuse(
-      'Cách dùng: npm run dvc -- validate <tên thủ tục hoặc tệp declaration.schema.json> <tệp trả lời.json>',
-    );
+  const [wanted, file, ...rest] = wordsOnly('validate', args, usage);
+  if (wanted === undefined || file === undefined || rest.length) return refuse(usage);
   const loaded = load(wanted);
   if (typeof loaded === 'string') return refuse(loaded);
   const { declaration, problems } = loaded;
   if (!declaration || problems.some(({ severity }) => severity === 'error'))
     return refuse(describeProblems(problems));
-  const answers = readAnswers(fromEditor(file));
+  const answers = readAnswers(pathFromEditor(file));
   if ('fault' in answers) return refuse(answers.fault);
   const checked = check(loaded, declaration, answers.value);
   if (typeof checked === 'string') return refuse(checked);
@@ -48,15 +49,10 @@ function refuse(reason: string): number {
   return 1;
 }
 
-/** npm changes to the project's root; INIT_CWD is where the editor called it. */
-function fromEditor(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
-}
-
 /** The declaration that is meant, or why there is none. */
 function load(wanted: string): LoadedDeclaration | string {
   const folder = join(schemas, 'procedures', wanted);
-  const path = fromEditor(wanted);
+  const path = pathFromEditor(wanted);
   if (!existsSync(path) && existsSync(join(folder, 'procedure.json'))) {
     const { problems } = loadProcedure(folder);
     return { ...loadDeclaration(join(folder, 'declaration.schema.json')), problems };

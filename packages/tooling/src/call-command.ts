@@ -1,0 +1,83 @@
+/**
+ * `npm run dvc -- <command> …`: what a content editor works with. Each command is a module of its own, loaded only
+ * when it is called, with `run(args)` that gives the exit code.
+ */
+import { Refusal } from './commands/refusal.ts';
+
+interface Command {
+  /** What it does, in one line of the usage text. */
+  readonly purpose: string;
+  readonly usage: string;
+  load(): Promise<{ run(args: readonly string[]): Promise<number> }>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  check: {
+    purpose: 'Kiểm tra mọi tệp trong schemas, hoặc chỉ một thủ tục, và chỉ ra từng chỗ sai.',
+    usage: 'check [thư mục hoặc tên thủ tục]',
+    load: () => import('./commands/check.ts'),
+  },
+  new: {
+    purpose: 'Tạo thư mục của một thủ tục mới, đủ tệp và không có lỗi; các lưu ý cho biết phải điền gì.',
+    usage: 'new <mã thủ tục> <tên thủ tục>',
+    load: () => import('./commands/new.ts'),
+  },
+  diff: {
+    purpose: 'Kể những gì đã đổi đối với người dân so với một phiên bản cũ trong git.',
+    usage: 'diff <phiên bản git> [--format json]',
+    load: () => import('./commands/diff.ts'),
+  },
+  bench: {
+    purpose: 'Đo thời gian kiểm tra và biên dịch những danh mục lớn dần, làm từ các thủ tục có thật.',
+    usage: 'bench [--sizes 500,1000,2500,5000] [--steps] [--shapes] [--json]',
+    load: () => import('./commands/bench.ts'),
+  },
+  damage: {
+    purpose: 'Làm hỏng bản sao các thủ tục theo nhiều cách, đếm những gì check bỏ lọt, sập hay treo.',
+    usage: 'damage [--damages 2000] [--seed 1]',
+    load: () => import('./commands/damage.ts'),
+  },
+  validate: {
+    purpose: 'Kiểm tra một tệp câu trả lời theo một tờ khai, như mọi trình kiểm tra JSON Schema khác.',
+    usage: 'validate <tên thủ tục hoặc tệp declaration.schema.json> <tệp trả lời.json>',
+    load: () => import('./commands/validate.ts'),
+  },
+  preview: {
+    purpose: 'Xem biểu mẫu, bản in và trang danh mục của một thủ tục, vẽ lại mỗi khi lưu tệp.',
+    usage: 'preview <tên thủ tục hoặc tệp declaration.schema.json>',
+    load: () => import('./commands/preview.ts'),
+  },
+  paper: {
+    purpose: 'Ghi tờ khai trống và tờ khai đã điền từ một tệp câu trả lời ra tệp PDF, DOCX hoặc HTML.',
+    usage: 'paper <tên thủ tục> [--answers <tệp>] [--format pdf,fillable,docx,html] --out <thư mục>',
+    load: () => import('./commands/paper.ts'),
+  },
+};
+
+/** Calls the command that the words begin with, and gives its exit code. What an editor can mend is told, not thrown. */
+export async function callCommand([wanted, ...words]: readonly string[]): Promise<number> {
+  if (wanted === undefined || ['help', '--help', '-h'].includes(wanted)) {
+    console.log(usage());
+    return 0;
+  }
+  const command = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined;
+  if (!command) {
+    console.error(`Không có lệnh "${wanted}".\n\n${usage()}`);
+    return 1;
+  }
+  const { run } = await command.load();
+  try {
+    return await run(words);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+function usage(): string {
+  const lines = Object.values(commands).map(
+    ({ usage: how, purpose }) => `  npm run dvc -- ${how}\n      ${purpose}`,
+  );
+  return `Công cụ cho cán bộ biên tập thủ tục. Cách dùng:\n\n${lines.join('\n')}`;
+}
