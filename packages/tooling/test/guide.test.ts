@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadSchemas } from '@dvc-kit/procedure';
+import { type LoadedSchemas, loadSchemas } from '@dvc-kit/procedure';
 import { describeProblems } from '../src/commands/describe-problems.ts';
 import { findProblems } from '../src/commands/find-problems.ts';
 import { compareCatalogues } from '../src/diff/compare-catalogues.ts';
 import { describeChanges } from '../src/diff/describe-changes.ts';
+import { calledIn } from './called.ts';
 import { changesOf, follow, type Step } from './guide.ts';
 import { procedureNames } from './procedure-names.ts';
 import { caseOf } from './try-case.ts';
 
 const published = fileURLToPath(new URL('../../../schemas', import.meta.url));
-const program = fileURLToPath(new URL('../src/dvc.ts', import.meta.url));
 const guide = readFileSync(join(published, 'GUIDE.md'), 'utf8');
 const home = mkdtempSync(join(tmpdir(), 'guide-'));
 const schemas = join(home, 'schemas');
 after(() => rmSync(home, { recursive: true }));
+let loaded: LoadedSchemas | undefined;
 copySchemas();
 const before = loadSchemas(schemas);
 
@@ -39,9 +39,12 @@ describe('the guide for editors', () => {
       copySchemas();
       for (const step of steps)
         if (step.do === 'run') assertTold(await answerOf(step.words), step.told);
-        else follow(home, step);
+        else {
+          follow(home, step);
+          loaded = undefined;
+        }
 
-      const { problems, procedures } = loadSchemas(schemas);
+      const { problems, procedures } = current();
       assert.deepEqual(
         problems.filter(({ severity }) => severity === 'error'),
         [],
@@ -52,9 +55,16 @@ describe('the guide for editors', () => {
     });
 });
 
+/** What `schemas` holds since the last step: reading it is most of what this test costs. */
+function current(): LoadedSchemas {
+  loaded ??= loadSchemas(schemas);
+  return loaded;
+}
+
 /** As published, but of the procedures only what the guide changes and what that leads to: all would take a minute. */
 function copySchemas(): void {
   const wanted = procedureNames(published, guide);
+  loaded = undefined;
   rmSync(schemas, { recursive: true, force: true });
   cpSync(published, schemas, {
     recursive: true,
@@ -85,32 +95,31 @@ function assertTold(answer: string, told: string): void {
 }
 
 /** What the command prints in `home`. */
-async function answerOf([command, ...words]: readonly string[]): Promise<string> {
+async function answerOf(all: readonly string[]): Promise<string> {
+  const [command, ...words] = all;
   if (command === 'check') return toldBy(words[0]);
   if (command === 'diff') return differences(words[0] ?? '');
-  return printed(command ?? '', words);
+  return printed(all);
 }
 
 async function toldBy(slug: string | undefined): Promise<string> {
+  if (slug === undefined) return describeProblems((await findProblems(schemas))?.problems ?? []);
+  const folder = join(schemas, 'procedures', slug);
   // The facts grow old, the guide does not: it is followed on the day on which they were last checked.
-  const facts = slug && JSON.parse(readFileSync(join(schemas, 'procedures', slug, 'procedure.json'), 'utf8'));
-  const found = await findProblems(schemas, facts?.checkedOn);
-  const isIts = (file: string) => slug === undefined || file.startsWith(`schemas/procedures/${slug}/`);
-  return describeProblems(found?.problems.filter(({ file }) => isIts(file)) ?? []);
+  const { checkedOn } = JSON.parse(readFileSync(join(folder, 'procedure.json'), 'utf8'));
+  return describeProblems((await findProblems(folder, checkedOn))?.problems ?? []);
 }
 
 /** The first line names a commit, of which there is none here. */
 function differences(revision: string): string {
   const line = new RegExp(`^Từ "${revision}" \\([0-9a-f]{7}, [0-9/]+\\) đến nay:$`, 'm').exec(guide)?.[0];
   assert.ok(line, `the guide does not show how the answer to diff ${revision} begins`);
-  return `${line}\n\n${describeChanges(compareCatalogues(before, loadSchemas(schemas)))}`;
+  return `${line}\n\n${describeChanges(compareCatalogues(before, current()))}`;
 }
 
-function printed(command: string, words: readonly string[]): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [program, command, ...words, '--schemas', schemas], {
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: home },
-  });
-  assert.equal(stderr, '');
-  return stdout.trimEnd();
+async function printed(words: readonly string[]): Promise<string> {
+  loaded = undefined;
+  const { out, said } = await calledIn(home, ...words, '--schemas', schemas);
+  assert.equal(said, out);
+  return out.trimEnd();
 }
