@@ -1,7 +1,11 @@
 import '@dvc-kit/elements';
 import '@dvc-kit/elements/stage';
 import '@dvc-kit/elements/tokens.css';
-import type { Preview } from '@storybook/web-components-vite';
+import manifest from '@dvc-kit/elements/custom-elements.json';
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+
+// Attributes, properties, events, parts and custom properties on the docs page of an element.
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   parameters: {

@@ -2,7 +2,7 @@ import type { SubmissionAnswer, SubmissionPort } from '@dvc-kit/elements';
 import { birthAnswers, sampleServices } from '@dvc-kit/elements/stage';
 import { html } from 'lit';
 
-export default { title: 'dvc-procedure', component: 'dvc-procedure' };
+export default { title: 'dvc-procedure', component: 'dvc-procedure', tags: ['autodocs'] };
 
 const fallback = html`<a href="#blank">Tải mẫu trống (PDF)</a>`;
 
