@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 
 /** One thing that the guide tells an editor to do, or to expect. `schemas/…` names a file of the project. */
 export type Step =
@@ -19,11 +20,23 @@ export interface Change {
  * line that says what it is.
  */
 export function changesOf(guide: string): Change[] {
-  const sections = guide.split(/^## (?=\d+\. )/m).slice(1);
-  return sections.map((section) => {
-    const [title = '', ...lines] = (section.split(/^## /m)[0] ?? '').split('\n');
-    return { title, steps: stepsIn(title, lines.join('\n')) };
-  });
+  const changes: { title: string; blocks: Block[] }[] = [];
+  let open: Block[] | undefined;
+  for (const node of fromMarkdown(guide).children) {
+    const text = guide.slice(node.position?.start.offset, node.position?.end.offset);
+    if (node.type === 'heading' && node.depth <= 2) {
+      const [, title] = /^## (\d+\. .*)/.exec(text) ?? [];
+      open = title === undefined ? undefined : [];
+      if (title !== undefined && open) changes.push({ title, blocks: open });
+    } else open?.push(node.type === 'code' ? { code: node.value } : { prose: text.replace(/\s+/g, ' ') });
+  }
+  return changes.map(({ title, blocks }) => ({ title, steps: stepsIn(title, blocks) }));
+}
+
+/** A paragraph or list as it is written, wherever its lines break, or a block of code. */
+interface Block {
+  readonly prose?: string;
+  readonly code?: string;
 }
 
 const sentence = {
@@ -35,13 +48,16 @@ const sentence = {
   copy: /Chép thư mục `([^`]+)` thành `([^`]+)`/g,
 };
 
-function stepsIn(title: string, text: string): Step[] {
+function stepsIn(title: string, blocks: readonly Block[]): Step[] {
   const steps: Step[] = [];
   let open: { file: string; before: string } | undefined;
-  for (const { prose, code } of piecesOf(text)) {
-    for (const [, from = '', to = ''] of prose.matchAll(sentence.copy)) steps.push({ do: 'copy', from, to });
-    if (code === undefined) continue;
-    const line = lastParagraph(prose);
+  let line = '';
+  for (const { code, prose = '' } of blocks) {
+    if (code === undefined) {
+      line = prose;
+      for (const [, from = '', to = ''] of line.matchAll(sentence.copy)) steps.push({ do: 'copy', from, to });
+      continue;
+    }
     const { before, gone, file, run } = meant(line);
     if (before !== undefined) open = { file: before, before: code };
     else if (gone !== undefined) steps.push({ do: 'change', file: gone, before: code, after: '' });
@@ -51,6 +67,7 @@ function stepsIn(title: string, text: string): Step[] {
       steps.push({ do: 'change', ...open, after: code });
       open = undefined;
     } else throw new Error(`guide: "${title}" does not say what to do with\n${code}`);
+    line = '';
   }
   if (open) throw new Error(`guide: "${title}" does not say what becomes of\n${open.before}`);
   return steps;
@@ -65,18 +82,6 @@ function meant(line: string) {
     file: said(sentence.file),
     run: said(sentence.run),
   };
-}
-
-/** As it reads, wherever its lines break. */
-function lastParagraph(prose: string): string {
-  return prose.trimEnd().split('\n\n').at(-1)?.replace(/\s+/g, ' ') ?? '';
-}
-
-function piecesOf(text: string): { prose: string; code: string | undefined }[] {
-  const parts = text.split(/^```\w*\n([\s\S]*?)^```$/m);
-  return parts.flatMap((part, index) =>
-    index % 2 === 0 ? [{ prose: part, code: parts[index + 1]?.trimEnd() }] : [],
-  );
 }
 
 /** As a shell would part them. */
