@@ -21,6 +21,10 @@ const fieldElements: Readonly<Record<FieldKind, Draw>> = {
     html`<dvc-checkbox-field class="item" .field=${field} .setting=${setting}></dvc-checkbox-field>`,
   combobox: (field, setting) =>
     html`<dvc-combobox-field class="item" .field=${field} .setting=${setting}></dvc-combobox-field>`,
+  checkboxes: (field, setting) =>
+    html`<dvc-checkboxes-field class="item" .field=${field} .setting=${setting}></dvc-checkboxes-field>`,
+  lines: (field, setting) =>
+    html`<dvc-lines-field class="item" .field=${field} .setting=${setting}></dvc-lines-field>`,
   derived: (field, setting) =>
     html`<dvc-derived-field class="item" .field=${field} .setting=${setting}></dvc-derived-field>`,
 };

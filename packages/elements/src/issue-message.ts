@@ -1,5 +1,5 @@
 import { type FieldView, hasTooManyDigits } from '@dvc-kit/engine';
-import type { Issue } from '@dvc-kit/validation';
+import type { Issue, Json } from '@dvc-kit/validation';
 import { atStart, inSentence } from '@dvc-kit/wording/sentence';
 import { type DateFault, type DatePart, dateFault, dateText, partsOf } from './date-field/date-parts.ts';
 import { fieldKind, isDate } from './field-kind.ts';
@@ -10,12 +10,23 @@ import { msg, str } from './language.ts';
  * The same text stands at the field and in the error summary.
  */
 export function issueMessage(field: FieldView, issue: Issue): string {
-  return field.messages?.[issue.keyword] ?? general(field, issue);
+  const place = placeOf(field, issue);
+  if (place === undefined) return field.messages?.[issue.keyword] ?? general(field, issue);
+  const { many: _many, ...one } = field;
+  const values: readonly Json[] = Array.isArray(field.answer) ? field.answer : [];
+  const message = issueMessage({ ...one, path: issue.path, answer: values[place] }, issue);
+  return field.options ? message : msg(str`Dòng ${place + 1}: ${message}`);
+}
+
+/** Which of several values the issue is about, counted from 0; undefined where it is about the whole answer. */
+function placeOf({ many, path }: FieldView, issue: Issue): number | undefined {
+  return many && issue.path !== path ? Number(issue.path.slice(path.length + 1)) : undefined;
 }
 
 function general(field: FieldView, issue: Issue): string {
   if (issue.keyword === 'anyOf') return noneGiven(issue);
   if (issue.keyword === 'required' || field.answer === undefined) return missing(field);
+  if (field.many) return wrongCount(field, issue);
   if (isDate(field)) return wrongDate(field);
   if (isNumber(field) && hasTooManyDigits(String(field.answer))) return tooManyDigits(field);
   return byFormat(field, issue) ?? byKeyword(field, issue);
@@ -28,6 +39,21 @@ function missing(field: FieldView): string {
   if (fieldKind(field) === 'checkbox') return msg(str`Đánh dấu vào ô “${field.label}”`);
   if (field.options) return msg(str`Chọn ${name}`);
   return msg(str`Nhập ${name}`);
+}
+
+/** Of several values: too few, too many, or one twice. */
+function wrongCount({ label, options }: FieldView, { keyword, params }: Issue): string {
+  const limit = String(params.limit);
+  if (keyword === 'minItems')
+    return options
+      ? msg(str`Chọn ít nhất ${limit} ô ở mục “${label}”`)
+      : msg(str`Ghi ít nhất ${limit} dòng ở mục “${label}”`);
+  if (keyword === 'maxItems')
+    return options
+      ? msg(str`Chọn nhiều nhất ${limit} ô ở mục “${label}”`)
+      : msg(str`Ghi nhiều nhất ${limit} dòng ở mục “${label}”`);
+  if (keyword === 'uniqueItems') return msg(str`Bỏ dòng ghi lặp lại ở mục “${label}”`);
+  return msg(str`Xem lại mục “${label}”`);
 }
 
 /** Of several fields at least one has to be answered. */

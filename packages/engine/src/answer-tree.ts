@@ -55,8 +55,12 @@ function setItem(items: readonly Json[], index: number, value: Json | undefined)
   return copy;
 }
 
-/** Whether the value is an answer: blank text is none, and an object only holds answers. */
-export function isAnswer(value: Json | undefined): value is string | number | boolean {
+/** An answer to one field: a value, or several where it is a multiple choice or a list of plain values. */
+type Answer = string | number | boolean | readonly (string | number | boolean)[];
+
+/** Whether the value is an answer: blank text is none, and an object or a list of objects only holds answers. */
+export function isAnswer(value: Json | undefined): value is Answer {
+  if (Array.isArray(value)) return value.some((one: Json) => !Array.isArray(one) && isAnswer(one));
   if (typeof value === 'string') return value.trim() !== '';
   return typeof value === 'number' || typeof value === 'boolean';
 }

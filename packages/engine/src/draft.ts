@@ -1,4 +1,4 @@
-import type { Answers, FormPlan, Json, PlanNode } from '@dvc-kit/validation';
+import type { Answers, FormPlan, Json, Option, PlanNode } from '@dvc-kit/validation';
 import { isAnswer, isObject, join } from './answer-tree.ts';
 import { filesFor } from './attachments.ts';
 import type { HandIn } from './hand-in.ts';
@@ -30,7 +30,7 @@ export interface AnswerWords {
   readonly label: string;
   /** Label of the group around it: "Người mẹ". */
   readonly within?: string;
-  /** Of the option that was chosen. */
+  /** Of the option that was chosen, or of all that were. */
   readonly answer?: string;
 }
 
@@ -98,8 +98,18 @@ function addWords(
       for (const [index, item] of (Array.isArray(given) ? given : []).entries())
         addWords(words, node.item.children, item, join(path, index), node.itemLabel);
     } else if (isAnswer(given)) {
-      const answer = node.options?.find(({ value }) => value === given)?.label;
-      words[path] = { label, ...(within ? { within } : {}), ...(answer ? { answer } : {}) };
+      const add = (at: string, chosen: Json) => {
+        const answer = labelsOf(node.options, chosen);
+        words[at] = { label, ...(within ? { within } : {}), ...(answer ? { answer } : {}) };
+      };
+      add(path, given);
+      // Of several values each may lose its place alone.
+      if (Array.isArray(given)) for (const [index, one] of given.entries()) add(join(path, index), one);
     }
   }
+}
+
+function labelsOf(options: readonly Option[] = [], given: Json): string {
+  const chosen: readonly Json[] = Array.isArray(given) ? given : [given];
+  return chosen.flatMap((one) => options.find(({ value }) => value === one)?.label ?? []).join(', ');
 }

@@ -57,9 +57,9 @@ function fieldView(
 ): FieldView {
   const { form, visibility, answers, issues, today, formats, lastViews } = source;
   const given = answerAt(node.derived ? visibility.answers : answers, path);
-  const answer = typeof given === 'object' ? undefined : given;
+  const answer = answerTo(node, given);
   const required = visibility.isRequired(path);
-  const issue = issues.get(path);
+  const issue = firstOf(answer, path, issues) ?? issues.get(path);
   const warning = node.warnings && warningFor(node, path, visibility.answers, today);
   const isPlain = !(issue || warning || node.refinements);
   const last = lastViews.get(node);
@@ -108,6 +108,17 @@ function isSameView(
     last.form === now.form &&
     last.subject === (now.subject || undefined)
   );
+}
+
+/** What a field can show of what was given: a value, or several where it takes several. */
+function answerTo({ many }: FieldNode, given: Json | undefined): Json | undefined {
+  return typeof given === 'object' && !(many && Array.isArray(given)) ? undefined : given;
+}
+
+/** The issue of the first of several values that is wrong. */
+function firstOf(answer: Json | undefined, path: string, issues: ItemSource['issues']): Issue | undefined {
+  const values: readonly Json[] = Array.isArray(answer) && issues.size > 0 ? answer : [];
+  return values.map((_, index) => issues.get(join(path, index))).find((issue) => issue !== undefined);
 }
 
 function groupView(

@@ -3,7 +3,7 @@ import type { FieldNode, Json } from '@dvc-kit/validation';
 
 /**
  * What was typed, as it is kept: composed (NFC), without what nobody can see, with Đ for its two look-alikes, then as
- * its format has it. Undefined for nothing. A number that cannot be read, or not to its last digit, stays text, so
+ * its format has it; of several values each, without blank ones. Undefined for nothing. A number that cannot be read, or not to its last digit, stays text, so
  * that the citizen finds her own words again.
  */
 export function normalisedAnswer(
@@ -12,6 +12,10 @@ export function normalisedAnswer(
   format: string | undefined,
 ): Json | undefined {
   if (value === null || value === undefined) return undefined;
+  if (Array.isArray(value)) {
+    const values = value.flatMap((one: Json) => normalisedAnswer(one, type, format) ?? []);
+    return values.length > 0 ? values : undefined;
+  }
   if (typeof value !== 'string') return value;
   const text = normalisedText(value);
   if (text === '') return undefined;

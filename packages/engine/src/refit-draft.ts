@@ -68,7 +68,8 @@ function fitting(part: FormPart, nodes: readonly PlanNode[], draft: Draft, misfi
   const words = draft.words[part];
   const homeless: Misfit[] = [];
   const drop = (path: string, value: Json, why: string): undefined => {
-    if (isAnswer(value)) homeless.push({ part, path, value, why, isKept: false, ...known(words, path) });
+    if (isAnswer(value) && !Array.isArray(value))
+      homeless.push({ part, path, value, why, isKept: false, ...known(words, path) });
     else if (typeof value === 'object' && value !== null)
       for (const [key, one] of Object.entries(value)) drop(join(path, key), one, why);
   };
@@ -90,7 +91,15 @@ function fitting(part: FormPart, nodes: readonly PlanNode[], draft: Draft, misfi
         return {};
       });
     if (node?.kind !== 'field') return drop(path, value, node ? 'type' : 'gone');
-    const why = misfitOf(node, value);
+    if (node.many && Array.isArray(value)) {
+      const kept = value.filter((one: Json, index) => {
+        const why = misfitOf(node, one);
+        if (why) drop(join(path, index), one, why);
+        return !why;
+      });
+      return kept.length > 0 ? kept : undefined;
+    }
+    const why = node.many && isAnswer(value) ? 'type' : misfitOf(node, value);
     return why ? drop(path, value, why) : value;
   };
   const answers = fitObject(nodes, answersIn(part, draft), '');
@@ -103,7 +112,8 @@ function misfitOf(
   { type, options, refinements = [] }: FieldNode,
   value: Json,
 ): 'type' | 'option' | undefined {
-  if (!isAnswer(value)) return typeof value === 'object' && value !== null ? 'type' : undefined;
+  if (typeof value === 'object' && value !== null) return 'type';
+  if (!isAnswer(value)) return undefined;
   // Text that is no number stays what was typed.
   const isOfType =
     type === 'boolean' || type === 'string' ? typeof value === type : typeof value !== 'boolean';

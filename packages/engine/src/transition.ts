@@ -71,7 +71,7 @@ function answered(
   const form = event.form === 'delivery' ? setting.module.delivery : setting.module.declaration;
   const kept = cleaned(form, state[part], path, value);
   // A field that is only passed through says its answer again.
-  if (kept === answerAt(state[part], path)) return state;
+  if (JSON.stringify(kept) === JSON.stringify(answerAt(state[part], path))) return state;
   return { ...state, [part]: withAnswer(state[part], path, kept) };
 }
 

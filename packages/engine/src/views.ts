@@ -18,6 +18,7 @@ export interface FieldView {
   readonly path: string;
   readonly form: 'declaration' | 'delivery';
   readonly type: FieldNode['type'];
+  readonly many?: FieldNode['many'];
   readonly widget: FieldNode['widget'];
   readonly format?: string;
   /** What is known of its format. */
@@ -39,7 +40,7 @@ export interface FieldView {
   readonly autocomplete?: string;
   readonly answer: Json | undefined;
   readonly messages?: Readonly<Record<string, string>>;
-  /** On show only after the citizen tried to leave the step. */
+  /** On show only after the citizen tried to leave the step. Of several values the first wrong one's, at its own path. */
   readonly issue?: Issue;
   readonly warning?: Warning;
 }

@@ -162,7 +162,7 @@ class Pass implements Visibility {
     scope: Scope,
   ): boolean {
     const value = isShown && node.derived ? this.#derived(node.derived, parent, scope) : given;
-    if (!isAnswer(value)) return false;
+    if (!isAnswer(value) || Array.isArray(value) !== Boolean(node.many)) return false;
     parent.value[node.key] = value;
     return !node.derived && value !== node.default;
   }

@@ -170,10 +170,10 @@ function compare(schema: Schema, value: Answers, path: string, seen: ReturnType<
     const child = said.declared.get(key);
     const inside = value[key];
     if (!isShown || !child || typeof inside !== 'object' || inside === null) continue;
-    if (child.items)
+    if (child.items?.properties)
       for (const [index, item] of (inside as Answers[]).entries())
         compare(child.items, item, `${at}.${index}`, seen);
-    else compare(child, inside as Answers, at, seen);
+    else if (child.type === 'object') compare(child, inside as Answers, at, seen);
   }
 }
 
@@ -198,8 +198,10 @@ function sayings(schema: Schema, value: Answers) {
   return { declared, forbidden, required };
 }
 
+/** Paths of the answers in a value; several plain values are one answer. */
 function pathsOf(value: Json, path = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [path];
+  const isList = Array.isArray(value) && !value.some((one: Json) => typeof one === 'object');
+  if (typeof value !== 'object' || value === null || isList) return [path];
   return Object.entries(value)
     .flatMap(([key, one]) => pathsOf(one, path ? `${path}.${key}` : key))
     .filter(Boolean);

@@ -86,6 +86,12 @@ function leaves(value: Json, path = ''): (readonly [string, Json])[] {
   return value === null || (typeof value === 'string' && value.trim() === '') ? [] : [[path, value]];
 }
 
+/** Of several plain values each may stand at another place once one before it is gone. */
+function hasThere(answers: Answers, path: string, value: Json): boolean {
+  const around = answerAt(answers, path.slice(0, Math.max(0, path.lastIndexOf('.'))));
+  return answerAt(answers, path) === value || (Array.isArray(around) && around.includes(value));
+}
+
 describe('any draft of any form', () => {
   const runs = { numRuns: 150 };
 
@@ -124,12 +130,12 @@ describe('any draft of any form', () => {
           );
         const compare = (part: 'declaration' | 'delivery', was: Answers, is: Answers) => {
           for (const [path, value] of leaves(was)) {
-            const isThere = answerAt(is, path) === value;
+            const isThere = hasThere(is, path, value);
             assert.notEqual(isThere, isListed(part, path, value), `${part} ${path}`);
             seen[isThere ? 'kept' : 'listed'] += 1;
           }
           // Nothing is made up either.
-          for (const [path, value] of leaves(is)) assert.equal(answerAt(was, path), value, path);
+          for (const [path, value] of leaves(is)) assert.ok(hasThere(was, path, value), path);
         };
         compare('declaration', state.answers, next.answers);
         compare('delivery', state.delivery, next.delivery);

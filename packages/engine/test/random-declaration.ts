@@ -22,6 +22,15 @@ const leaves: readonly Schema[] = [
   { type: 'string', format: 'personal-id' },
   { type: 'string', format: 'date', pattern: '^20' },
   { type: 'string', default: 'a' },
+  {
+    type: 'array',
+    items: { type: 'string', oneOf: ['a', 'b', 'c'].map((value) => ({ const: value, title: value })) },
+    uniqueItems: true,
+    minItems: 2,
+  },
+  { type: 'array', items: { type: 'string', maxLength: 4, pattern: '^[a-y]' }, maxItems: 2 },
+  { type: 'array', items: { type: 'string', format: 'personal-id' }, uniqueItems: true },
+  { type: 'array', items: { type: 'integer', minimum: 1 } },
 ];
 
 const pool: readonly Json[] = [
@@ -103,6 +112,10 @@ function randomProperty(g: Gen, depth: number, isInList: boolean): Schema {
   return { title: 'Mục', ...pick(g, leaves) };
 }
 
+function isPlainList(schema: Schema | undefined): boolean {
+  return schema?.items !== undefined && !schema.items.properties;
+}
+
 /** Rules that ask about one property and show, hide, require or refine later ones. */
 function conditionsOver(g: Gen, properties: Record<string, Schema>): Schema[] {
   const keys = Object.keys(properties);
@@ -123,7 +136,7 @@ function conditionsOver(g: Gen, properties: Record<string, Schema>): Schema[] {
 }
 
 function askables(key: string, schema: Schema): Askable[] {
-  if (schema.type === 'array') return [];
+  if (schema.type === 'array' && schema.items?.properties) return [];
   if (schema.type !== 'object') return [{ keys: [key], schema }];
   return Object.entries(schema.properties ?? {}).flatMap(([inner, child]) =>
     child
@@ -141,6 +154,7 @@ function ask(g: Gen, { keys, schema }: Askable): Schema {
 
 function test(g: Gen, { type }: Schema): Schema {
   if (type === 'boolean') return { const: g(boolean) };
+  if (type === 'array') return pick(g, [{ minItems: 2 }, { maxItems: 1 }, {}]);
   if (type === 'integer' || type === 'number') return { minimum: g(integer, { min: 0, max: 4 }) };
   const tests: readonly Schema[] = [
     { const: 'a' },
@@ -165,6 +179,8 @@ function branches(
   if (kind === 1)
     return { then: { required: [target as string] }, else: { properties: { [target as string]: false } } };
   if (kind === 2) return { then: { properties: { [target as string]: false } } };
+  if (kind === 4 && isPlainList(properties[target as string]))
+    return { then: { properties: { [target as string]: { minItems: 1, maxItems: 2, title: 'Mục khác' } } } };
   if (kind === 4 && (properties[target as string]?.type ?? '') === 'string')
     return { then: { properties: { [target as string]: { pattern: '^[a-y]', title: 'Mục khác' } } } };
   const isRequired = g(boolean);
@@ -199,7 +215,7 @@ function randomAnswer(g: Gen, schema: Schema): Json {
   if (schema.type === 'object') return randomAnswers(g, schema);
   const { items } = schema;
   if (items)
-    return g(array<number>, integer({ min: 0, max: 1 }), { maxLength: 3 }).map(() => randomAnswers(g, items));
+    return g(array<number>, integer({ min: 0, max: 1 }), { maxLength: 3 }).map(() => randomAnswer(g, items));
   const fitting = (schema.oneOf?.map((one) => one.const) ??
     schema.enum ??
     byType[schema.type ?? 'string'] ??

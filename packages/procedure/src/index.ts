@@ -12,7 +12,8 @@ export {
   type Statement,
   statementsByPath,
 } from './outline/outline.ts';
-export { ITSELF, plainItems } from './outline/plain-list.ts';
+export { plainItems } from './outline/plain-items.ts';
+export { ITSELF } from './outline/plain-list.ts';
 export { canonical, type Occasion, type Question, questionsOf } from './outline/questions-of.ts';
 export { addProblems, type FoundProblem } from './read/add-problems.ts';
 export { type LoadedDeclaration, loadDeclaration } from './read/load-declaration.ts';

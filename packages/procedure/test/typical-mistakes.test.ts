@@ -404,11 +404,11 @@ const inTheDeclaration: Mistake[] = [
     says: '"minimum" lớn hơn "maximum", nên không câu trả lời nào đạt được.',
   },
   {
-    did: 'made a list of texts',
-    change: (files) => (files[declarationFile].properties.children.items = { type: 'string', title: 'Con' }),
+    did: 'made a list of yes-no questions',
+    change: (files) => (files[declarationFile].properties.children.items = { type: 'boolean' }),
     file: declarationFile,
     pointer: '/properties/children/items',
-    says: 'Mỗi phần tử của danh sách "children" phải là một nhóm các mục.',
+    says: 'Mỗi giá trị của mục "children" phải là chữ hoặc số',
   },
   {
     did: 'added an option in a branch',

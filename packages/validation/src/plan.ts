@@ -49,12 +49,15 @@ export interface Rule {
   readonly multipleOf?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly uniqueItems?: true;
+  /** Of each value of an array of plain values; the items of a list of groups are a scope of their own. */
+  readonly items?: Rule;
   /** Of an object: the keys of at least one of these lists have to be there. */
   readonly anyOf?: readonly (readonly string[])[];
 }
 
 /** A condition as data: the part of JSON Schema that conditions may use, without annotations. */
-export interface ConditionSchema extends Omit<Rule, 'when' | 'format' | 'anyOf'> {
+export interface ConditionSchema extends Omit<Rule, 'when' | 'format' | 'uniqueItems' | 'items' | 'anyOf'> {
   readonly properties?: Readonly<Record<string, ConditionSchema | boolean>>;
   readonly required?: readonly string[];
   readonly not?: ConditionSchema | boolean;
@@ -136,7 +139,10 @@ export interface ItemPlan extends ObjectTraits {
 
 export interface FieldNode extends NodeBase {
   readonly kind: 'field';
+  /** Of the answer; of each of its values where there may be `many`, and so are format, options and bounds. */
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  /** The answer is an array of plain values: a multiple choice, or lines. */
+  readonly many?: Pick<Rule, 'minItems' | 'maxItems' | 'uniqueItems'>;
   readonly widget: Widget;
   readonly format?: string;
   readonly options?: readonly Option[];

@@ -20,7 +20,10 @@ export function summaryEntries({ content, issues }: FormView): readonly SummaryE
   if (content.kind !== 'declaration' && content.kind !== 'delivery') return [];
   const items = itemsOf(content);
   const told = new Set(items.map(({ path }) => path));
-  const untold = issues.filter(({ path }) => !told.has(path));
+  const several = items.filter((item) => item.kind === 'field' && item.many);
+  const isTold = ({ path }: Issue) =>
+    told.has(path) || several.some((field) => path.startsWith(`${field.path}.`));
+  const untold = issues.filter((issue) => !isTold(issue));
   return [...items.flatMap(entryOfItem), ...untold.map((issue) => entryForUnseen(items, issue))];
 }
 

@@ -1,12 +1,16 @@
 import type { FieldView } from '@dvc-kit/engine';
+import type { Json } from '@dvc-kit/validation';
 import { unitName } from '../address-field/unit-search.ts';
 import { optionsOf } from '../choice-field/options.ts';
 import { dateText } from '../date-field/date-parts.ts';
 import { isDate } from '../field-kind.ts';
 import { loadedUnits, type UnitsState } from '../units-state.ts';
 
-/** An answer as the citizen reads it on the review; null for none. */
+/** An answer as the citizen reads it on the review, several values one a line; null for none. */
 export function answerText(field: FieldView, units: UnitsState): string | null {
+  const { many, ...one } = field;
+  if (many && Array.isArray(field.answer))
+    return field.answer.map((answer: Json) => answerText({ ...one, answer }, units)).join('\n');
   const { answer, format } = field;
   if (answer === undefined || answer === null || answer === '') return null;
   if (isDate(field)) return dateText(answer);

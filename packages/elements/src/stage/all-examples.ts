@@ -1,6 +1,7 @@
 import { addressFieldExamples } from '../address-field/address-field.examples.ts';
 import { attachmentExamples } from '../attachments/attachment.examples.ts';
 import { checkboxFieldExamples } from '../checkbox-field/checkbox-field.examples.ts';
+import { checkboxesFieldExamples } from '../checkboxes-field/checkboxes-field.examples.ts';
 import { choiceFieldExamples } from '../choice-field/choice-field.examples.ts';
 import { comboboxFieldExamples } from '../combobox-field/combobox-field.examples.ts';
 import { completeExamples } from '../complete/complete.examples.ts';
@@ -8,6 +9,7 @@ import { dateFieldExamples } from '../date-field/date-field.examples.ts';
 import { derivedFieldExamples } from '../derived-field/derived-field.examples.ts';
 import { groupExamples } from '../group/group.examples.ts';
 import { itemListExamples } from '../item-list/item-list.examples.ts';
+import { linesFieldExamples } from '../lines-field/lines-field.examples.ts';
 import { selectFieldExamples } from '../select-field/select-field.examples.ts';
 import { textFieldExamples } from '../text-field/text-field.examples.ts';
 import type { Example, FieldExample } from './example.ts';
@@ -20,6 +22,8 @@ export const fieldExamples: Readonly<Record<string, Readonly<Record<string, Fiel
   'dvc-select-field': selectFieldExamples,
   'dvc-checkbox-field': checkboxFieldExamples,
   'dvc-combobox-field': comboboxFieldExamples,
+  'dvc-checkboxes-field': checkboxesFieldExamples,
+  'dvc-lines-field': linesFieldExamples,
 };
 
 /** Examples of all elements that stand inside a form. */

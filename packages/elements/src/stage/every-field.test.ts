@@ -23,6 +23,18 @@ const answering: Readonly<Record<string, { readonly do: (stage: Stage) => void; 
       value: 'passport',
     },
     'dvc-checkbox-field': { do: (stage) => part(stage, 'input').click(), value: true },
+    'dvc-checkboxes-field': {
+      do: (stage) => {
+        const boxes = stage.shadowRoot!.querySelectorAll<HTMLInputElement>('input');
+        boxes[2]!.checked = true;
+        boxes[0]!.click();
+      },
+      value: ['study', 'visit'],
+    },
+    'dvc-lines-field': {
+      do: (stage) => write(part<HTMLTextAreaElement>(stage, 'textarea'), ' 0900 000 001\n\n0900000002 '),
+      value: ['0900000001', '0900000002'],
+    },
     'dvc-combobox-field': { do: (stage) => write(part(stage, 'input'), 'e de'), value: 'Ê Đê' },
   };
 

@@ -1,5 +1,6 @@
 import { joinPath } from '../outline/answer-path.ts';
 import type { Outline } from '../outline/outline.ts';
+import { plainItems } from '../outline/plain-items.ts';
 import { pointerTo } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import { isObject } from '../read/subschemas.ts';
@@ -65,8 +66,9 @@ function checkAnswers(
 function exists(scope: Outline, path: string): boolean {
   const [, list, rest] = /^(.*?)\.\d+(?:\.(.*))?$/.exec(path) ?? [];
   if (list === undefined) return scope.entries.has(path);
-  const items = scope.entries.get(list)?.items;
-  return items !== undefined && (rest === undefined || exists(items, rest));
+  const entry = scope.entries.get(list);
+  if (entry && rest === undefined) return entry.items !== undefined || plainItems(entry.schema) !== undefined;
+  return entry?.items !== undefined && exists(entry.items, rest ?? '');
 }
 
 function report(folder: SchemaFolder, name: string, steps: Steps, path: string, scope: Outline): void {

@@ -31,8 +31,7 @@ export function checkCondition(folder: SchemaFolder, outline: Outline, condition
     const entry = outline.entries.get(one.path);
     if (!entry) reportUnseen(folder, outline, condition, one);
     else {
-      checkValues(folder, entry, one);
-      checkEffect(folder, entry, one);
+      if (!checkEffect(folder, entry, one)) checkValues(folder, entry, one);
       if (!one.isRequired) warnOpen(folder, entry, one);
     }
   }
@@ -86,11 +85,14 @@ function isNeverSo(entry: Entry, schema: Schema, possible: readonly unknown[] | 
   if (schema.type && !isSameType(schema.type, entry.schema.type)) return true;
   // Other places may widen nothing, but a second definition has bounds of its own.
   if (entry.declarations.length > 1) return false;
-  const [least, most] = [
-    Math.max(schema.minLength ?? 0, entry.schema.minLength ?? 0),
-    Math.min(schema.maxLength ?? Infinity, entry.schema.maxLength ?? Infinity),
-  ];
-  return least > most || emptyNumberRange([entry.schema, schema]) !== undefined;
+  const isEmpty = (least: 'minLength' | 'minItems', most: 'maxLength' | 'maxItems') =>
+    Math.max(schema[least] ?? 0, entry.schema[least] ?? 0) >
+    Math.min(schema[most] ?? Infinity, entry.schema[most] ?? Infinity);
+  return (
+    isEmpty('minLength', 'maxLength') ||
+    isEmpty('minItems', 'maxItems') ||
+    emptyNumberRange([entry.schema, schema]) !== undefined
+  );
 }
 
 function isSameType(asked: Schema['type'], type: Schema['type']): boolean {
@@ -99,17 +101,23 @@ function isSameType(asked: Schema['type'], type: Schema['type']): boolean {
   );
 }
 
-/** A keyword that says nothing about this kind of answer always holds. */
-function checkEffect(folder: SchemaFolder, entry: Entry, { schema, origin }: Asked): void {
+/** A keyword that says nothing about this kind of answer always holds. Returns whether there was one. */
+function checkEffect(folder: SchemaFolder, entry: Entry, { schema, origin }: Asked): boolean {
   const kind = entry.kind === 'field' ? kindOf(entry.schema) : entry.kind;
-  for (const keyword of Object.keys(schema ?? {})) {
+  const idle = Object.keys(schema ?? {}).filter((keyword) => {
     const on = keywords[keyword]?.on;
-    if (kind && on && !on.includes(kind) && !(leadingKeywords as readonly string[]).includes(keyword))
-      folder.error(origin, {
-        message: `Điều kiện dùng "${keyword}" với mục "${entry.key}", nhưng loại của mục này làm cho "${keyword}" không có tác dụng.`,
-        remedy: `Bỏ "${keyword}", hoặc hỏi mục này bằng cách khác, ví dụ "const" hay "enum".`,
-      });
-  }
+    return kind && on && !on.includes(kind) && !(leadingKeywords as readonly string[]).includes(keyword);
+  });
+  const others =
+    kind === 'several' || kind === 'list'
+      ? '"minItems", "maxItems", hoặc "required" ở ngoài (đã trả lời hay chưa)'
+      : '"const" hay "enum"';
+  for (const keyword of idle)
+    folder.error(origin, {
+      message: `Điều kiện dùng "${keyword}" với mục "${entry.key}", nhưng loại của mục này làm cho "${keyword}" không có tác dụng.`,
+      remedy: `Bỏ "${keyword}", hoặc hỏi mục này bằng cách khác, ví dụ ${others}.`,
+    });
+  return idle.length > 0;
 }
 
 function valuesIn(schema: Schema): unknown[] {

@@ -2,6 +2,7 @@ import { formatNamed } from '../formats/formats.ts';
 import { parentOf, resolvePath } from '../outline/answer-path.ts';
 import { brokenKeyword } from '../outline/broken-keyword.ts';
 import type { Entry, Outline, Statement } from '../outline/outline.ts';
+import { plainItems } from '../outline/plain-items.ts';
 import { optionsOf } from '../outline/possible-values.ts';
 import { isRefused } from '../read/as-written.ts';
 import { originOf } from '../read/origin.ts';
@@ -10,9 +11,11 @@ import type { Schema, Widget } from '../shapes/declaration.ts';
 import { leadingKeywords, refiningKeywords } from '../shapes/keyword-places.ts';
 import { type Kind, keywords, widgets } from '../shapes/keywords.ts';
 import { fieldWords } from '../words/field-words.ts';
+import { severalWords } from '../words/several-words.ts';
 import type { Words } from '../words/words.ts';
 import { checkAnswerable, checkItemBounds, checkStillAnswerable } from './check-answerable.ts';
 import { checkParts, emptyGroup } from './check-parts.ts';
+import { checkEnoughOptions, checkSeveral } from './check-several.ts';
 
 /** Each field, group and list on its own: labelled, of one kind, with options and texts that fit. */
 export function checkFields(folder: SchemaFolder, outline: Outline): void {
@@ -50,9 +53,14 @@ function checkDefinition(folder: SchemaFolder, outline: Outline, entry: Entry, s
   checkKind(folder, entry.key, schema, entry.kind === 'field' ? kindOf(schema) : entry.kind);
   if (entry.kind === 'list') checkList(folder, entry, schema);
   if (entry.kind !== 'field') return;
-  checkOptions(folder, schema);
-  checkTexts(folder, schema);
-  checkAnswerable(folder, entry.key, schema);
+  const items = plainItems(schema);
+  if (Boolean(items) !== Boolean(plainItems(entry.schema))) say('type', severalWords.otherKind(entry.key));
+  checkSeveral(folder, entry, schema);
+  if (items) checkItemBounds(folder, entry.key, schema);
+  const value = items ?? schema;
+  checkOptions(folder, value);
+  checkTexts(folder, value);
+  checkAnswerable(folder, entry.key, value);
   checkDerived(folder, outline, entry, schema);
   checkWarnings(folder, outline, entry, schema);
 }
@@ -73,6 +81,7 @@ const kinds: Readonly<Record<NonNullable<Schema['type']>, Kind>> = {
 };
 
 export function kindOf(schema: Schema): Kind | undefined {
+  if (plainItems(schema)) return 'several';
   return schema.type ? kinds[schema.type] : undefined;
 }
 
@@ -92,6 +101,8 @@ export function checkKind(folder: SchemaFolder, key: string, schema: Schema, kin
 function widgetSuits(widget: Widget, kind: Kind, schema: Schema): boolean {
   const suited: readonly Kind[] | undefined = widgets[widget];
   if (!suited?.includes(kind)) return false;
+  const items = plainItems(schema);
+  if (items) return (widget === 'checkboxes') === (optionsOf(items) !== undefined);
   if (widget === 'radios' || widget === 'select') return optionsOf(schema) !== undefined;
   const hasChoice = schema.oneOf || schema['x-suggestions'] || schema.format?.endsWith('-code');
   return widget !== 'combobox' || Boolean(hasChoice);
@@ -108,13 +119,15 @@ function checkRefinement(folder: SchemaFolder, entry: Entry, schema: Schema): vo
   const say = sayer(folder, schema);
   if (entry.kind === 'list' && schema.items) say('items', fieldWords.itemsFromOutside(entry.key));
   for (const keyword of Object.keys(schema))
-    if (keyword !== 'items' && !refinable[entry.kind].has(keyword))
+    if (!(entry.kind === 'list' && keyword === 'items') && !refinable[entry.kind].has(keyword))
       say(keyword, fieldWords.notRefinable(entry.key, keyword));
   const isOtherGroup = entry.kind === 'group' && schema.type && schema.type !== 'object';
   if (isOtherGroup) say('type', fieldWords.otherType(entry.key));
   if (entry.kind === 'group') return;
   checkKind(folder, entry.key, schema, kindOf(entry.schema));
-  if (entry.kind === 'list') checkItemBounds(folder, entry.key, schema, entry.schema);
+  const items = plainItems(entry.schema);
+  if (entry.kind === 'list' || items) checkItemBounds(folder, entry.key, schema, entry.schema);
+  checkEnoughOptions(folder, entry.key, schema, items);
   if (schema.type && schema.type !== entry.schema.type) say('type', fieldWords.otherType(entry.key));
   const before = optionsOf(entry.schema);
   const added = optionsOf(schema)?.filter((value) => before && !before.includes(value)) ?? [];
@@ -161,6 +174,7 @@ function checkTexts(folder: SchemaFolder, schema: Schema, written: Schema = sche
 function checkList(folder: SchemaFolder, { key, items }: Entry, schema: Schema): void {
   const say = sayer(folder, schema);
   checkItemBounds(folder, key, schema);
+  if (schema.uniqueItems) say('uniqueItems', severalWords.uniqueGroups(key));
   if (!schema.items) say('', fieldWords.noItems(key));
   else if (schema.items.type !== 'object') say('items', fieldWords.itemsNoObject(key));
   else if (items?.entries.size === 0) folder.error(originOf(schema.items), emptyGroup(key));

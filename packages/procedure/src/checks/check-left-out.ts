@@ -1,6 +1,5 @@
 import { joinPath } from '../outline/answer-path.ts';
 import type { Outline } from '../outline/outline.ts';
-import { plainItems } from '../outline/plain-list.ts';
 import { pointerTo } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { PaperLayout } from '../shapes/paper-file.ts';
@@ -61,10 +60,9 @@ function placeIn({ name }: PrintedPaper, ...steps: string[]): Origin {
 }
 
 function allPaths({ entries }: Outline, base: string): { path: string; isField: boolean }[] {
-  return [...entries.values()].flatMap(({ path, kind, schema, items }) => {
+  return [...entries.values()].flatMap(({ path, kind, items }) => {
     const full = base ? joinPath(base, path) : path;
-    const isField = kind === 'field' || plainItems(schema) !== undefined;
-    return [{ path: full, isField }, ...(items ? allPaths(items, full) : [])];
+    return [{ path: full, isField: kind === 'field' }, ...(items ? allPaths(items, full) : [])];
   });
 }
 

@@ -1,7 +1,8 @@
 import { formatNamed } from '../formats/formats.ts';
 import { joinPath } from '../outline/answer-path.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
-import { ITSELF, outlineOfPlain, plainItems } from '../outline/plain-list.ts';
+import { plainItems } from '../outline/plain-items.ts';
+import { ITSELF, outlineOfPlain } from '../outline/plain-list.ts';
 import { optionsOf, possibleValues } from '../outline/possible-values.ts';
 import { pointerTo } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';

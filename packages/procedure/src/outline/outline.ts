@@ -3,6 +3,7 @@ import type { Schema } from '../shapes/declaration.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import { joinPath, parentOf, seenFrom } from './answer-path.ts';
 import { askedBy, type Condition, conditionOf } from './condition.ts';
+import { plainItems } from './plain-items.ts';
 
 /** The side of a condition on which something stands. */
 export interface Branch {
@@ -22,7 +23,7 @@ export interface Statement {
 
 export type EntryKind = 'field' | 'group' | 'list';
 
-/** Something that can be answered: a field, a group of fields, a list of groups. */
+/** Something that can be answered: a field (of one value or several), a group of fields, a list of groups. */
 export interface Entry {
   readonly path: string;
   readonly key: string;
@@ -246,7 +247,7 @@ function later(one: Seat, other: Seat): Seat {
 }
 
 function kindOf(schema: Schema): EntryKind {
-  if (schema.type === 'array') return 'list';
+  if (schema.type === 'array') return plainItems(schema) ? 'field' : 'list';
   return schema.type === 'object' || (schema.type === undefined && schema.properties) ? 'group' : 'field';
 }
 

@@ -5,14 +5,6 @@ import type { Outline } from './outline.ts';
 /** Path of a value itself, as seen from its place in a list of plain values. */
 export const ITSELF = '.';
 
-/**
- * What each value of a list of plain values is like: the options of a multiple choice, the format of a phone number.
- * Undefined for all else, lists of groups among it.
- */
-export function plainItems({ type, items }: Schema): Schema | undefined {
-  return type === 'array' && items && items.type !== 'object' && !items.properties ? items : undefined;
-}
-
 /** One value of such a list as an outline: all there is to answer is itself. */
 export function outlineOfPlain(items: Schema): Outline {
   const declared = { says: 'declares', path: ITSELF, branches: [], schema: items } as const;

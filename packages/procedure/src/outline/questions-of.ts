@@ -9,6 +9,7 @@ import {
   type Statement,
   statementsByPath,
 } from './outline.ts';
+import { plainItems } from './plain-items.ts';
 
 /** When something holds: always, never, or sometimes; then the words tell in which cases. */
 export interface Occasion {
@@ -47,7 +48,7 @@ function questionsIn(outline: Outline, base: string, within: string): Question[]
       kind: entry.kind,
       label,
       within: parent,
-      options: (entry.schema.oneOf ?? []).map(({ const: value, title }) => ({
+      options: ((plainItems(entry.schema) ?? entry.schema).oneOf ?? []).map(({ const: value, title }) => ({
         value,
         label: title ?? String(value),
       })),

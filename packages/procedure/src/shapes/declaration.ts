@@ -36,7 +36,9 @@ export interface Schema {
   /** Only inside conditions. */
   not?: Schema;
 
+  /** Of a list what is repeated; of an array of plain values what each of them is like. */
   items?: Schema;
+  uniqueItems?: true;
   minItems?: number;
   maxItems?: number;
 
@@ -62,7 +64,16 @@ export interface Schema {
 }
 
 /** Hint for the element that draws a field, where its type does not settle it. */
-export type Widget = 'text' | 'textarea' | 'radios' | 'select' | 'combobox' | 'checkbox' | 'address';
+export type Widget =
+  | 'text'
+  | 'textarea'
+  | 'radios'
+  | 'select'
+  | 'combobox'
+  | 'checkbox'
+  | 'checkboxes'
+  | 'lines'
+  | 'address';
 
 /**
  * A check that never blocks: the citizen may be right and the rule wrong. Paths are relative to the object

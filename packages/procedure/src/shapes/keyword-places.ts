@@ -67,7 +67,6 @@ export const insteadOfKeyword: Readonly<Record<string, string>> = {
   prefixItems: 'Khai mỗi phần tử bằng "items".',
   additionalItems: 'Bỏ khóa này.',
   unevaluatedItems: 'Bỏ khóa này.',
-  uniqueItems: 'Bỏ khóa này.',
   writeOnly: 'Bỏ khóa này.',
   nullable: 'Bỏ khóa này; mục không có trong "required" thì được bỏ trống.',
   $dynamicRef: 'Dùng "$ref".',

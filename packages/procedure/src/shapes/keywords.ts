@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { formats } from '../formats/formats.ts';
 import { choice } from './choice.ts';
 
-/** What a schema in a declaration stands for: a field by its kind of answer, a group, a list. */
-export type Kind = 'string' | 'number' | 'boolean' | 'group' | 'list';
+/** What a schema in a declaration stands for: a field by its kind of answer (one value, or several), a group, a list. */
+export type Kind = 'string' | 'number' | 'boolean' | 'several' | 'group' | 'list';
 
 /** A keyword that declarations may use. */
 export interface Keyword {
@@ -27,6 +27,8 @@ export const widgets = {
   select: ['string', 'number'],
   combobox: ['string'],
   checkbox: ['boolean'],
+  checkboxes: ['several'],
+  lines: ['several'],
   address: ['group'],
 } as const satisfies Record<string, readonly Kind[]>;
 
@@ -37,6 +39,8 @@ const widgetMeanings: Readonly<Record<keyof typeof widgets, string>> = {
   select: 'Danh sách thả xuống.',
   combobox: 'Gõ để tìm trong danh sách; hợp với nhiều lựa chọn.',
   checkbox: 'Ô đánh dấu.',
+  checkboxes: 'Các ô đánh dấu, chọn được nhiều.',
+  lines: 'Ô nhiều dòng, mỗi dòng một giá trị.',
   address: 'Chọn tỉnh, xã rồi ghi số nhà, đường.',
 };
 
@@ -97,12 +101,13 @@ export const failingKeywords = [
   'minItems',
   'maxItems',
   'anyOf',
+  'uniqueItems',
 ] as const;
 
 const numbers: readonly Kind[] = ['number'];
 const strings: readonly Kind[] = ['string'];
 const objects: readonly Kind[] = ['group'];
-const lists: readonly Kind[] = ['list'];
+const lists: readonly Kind[] = ['list', 'several'];
 const fields: readonly Kind[] = ['string', 'number', 'boolean'];
 
 /** Keywords of JSON Schema 2020-12 that the form understands. */
@@ -128,7 +133,7 @@ export const standardKeywords: Readonly<Record<string, Keyword>> = {
   type: {
     value: choice({
       object: 'Một nhóm mục.',
-      array: 'Một danh sách lặp lại.',
+      array: 'Một danh sách lặp lại, hoặc một mục chọn nhiều, ghi nhiều giá trị.',
       string: 'Chữ, ngày, hoặc một lựa chọn.',
       integer: 'Số nguyên.',
       number: 'Số, kể cả số lẻ.',
@@ -178,10 +183,16 @@ export const standardKeywords: Readonly<Record<string, Keyword>> = {
   items: {
     value: null,
     on: lists,
-    meaning: 'Các mục của mỗi phần tử trong danh sách; "title" là tên một phần tử.',
+    meaning:
+      'Các mục của mỗi phần tử trong danh sách; "title" là tên một phần tử. Với mục có nhiều giá trị: các lựa chọn hoặc dạng của một giá trị.',
   },
   minItems: { value: count, on: lists, meaning: 'Số phần tử ít nhất.' },
   maxItems: { value: z.int().positive(), on: lists, meaning: 'Số phần tử nhiều nhất.' },
+  uniqueItems: {
+    value: z.literal(true),
+    on: lists,
+    meaning: 'Không giá trị nào được lặp lại; bắt buộc ghi với mục chọn nhiều.',
+  },
   minLength: { value: count, on: strings, meaning: 'Số ký tự ít nhất.' },
   maxLength: { value: z.int().positive(), on: strings, meaning: 'Số ký tự nhiều nhất.' },
   pattern: { value: text, on: strings, meaning: 'Biểu thức chính quy mà câu trả lời phải khớp.' },

@@ -6,6 +6,7 @@ const kindNames: Readonly<Record<Kind, string>> = {
   string: 'chữ ("type": "string")',
   number: 'số',
   boolean: 'có/không ("type": "boolean")',
+  several: 'nhiều giá trị ("type": "array")',
   group: 'một nhóm ("type": "object")',
   list: 'một danh sách ("type": "array")',
 };
@@ -88,7 +89,8 @@ export const fieldWords = {
   }),
   noItems: (key: string): Words => ({
     message: `Danh sách "${key}" chưa nói mỗi phần tử gồm những gì.`,
-    remedy: 'Thêm "items": {"type": "object", "title": …, "properties": { … }}.',
+    remedy:
+      'Thêm "items": {"type": "object", "title": …, "properties": { … }}; nếu mỗi phần tử chỉ là một giá trị thì "items": {"type": "string"}.',
   }),
   itemsNoObject: (key: string): Words => ({
     message: `Mỗi phần tử của danh sách "${key}" phải là một nhóm các mục.`,

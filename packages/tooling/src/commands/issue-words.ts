@@ -7,7 +7,13 @@ import type { FormPlan, Issue, PlanNode } from '@dvc-kit/validation';
 export function issueWords({ path, keyword, params }: Issue, plan: FormPlan): string {
   const node = nodeAt(plan.children, path.split('.'));
   const own = node?.kind === 'field' ? ownMessage(node, keyword) : undefined;
-  return own ?? general(node ? `“${node.label}”` : path ? `"${path}"` : 'Tờ khai', keyword, params);
+  return own ?? general(node ? nameOf(node, path) : path ? `"${path}"` : 'Tờ khai', keyword, params);
+}
+
+/** The label; of one of several values with its place, counted from 1. */
+function nameOf(node: PlanNode, path: string): string {
+  const [, place] = (node.kind === 'field' && node.many && /\.(\d+)$/.exec(path)) || [];
+  return place ? `Giá trị thứ ${Number(place) + 1} của “${node.label}”` : `“${node.label}”`;
 }
 
 /** Messages of branches too: which of them is active is not asked here. */
@@ -37,6 +43,7 @@ function general(name: string, keyword: string, params: Issue['params']): string
     minItems: `${name} phải có ít nhất ${limit} mục.`,
     maxItems: `${name} có nhiều nhất ${limit} mục.`,
     anyOf: `${name} phải có ít nhất một trong các mục mà "anyOf" nêu.`,
+    uniqueItems: `${name} có giá trị lặp lại.`,
   };
   return words[keyword] ?? `${name} không đúng quy định "${keyword}".`;
 }
@@ -56,5 +63,6 @@ function nodeAt(nodes: readonly PlanNode[], keys: readonly string[]): PlanNode |
   const node = nodes.find((one) => one.key === key);
   if (!node || rest.length === 0) return node;
   if (node.kind === 'group') return nodeAt(node.children, rest);
-  return node.kind === 'list' && rest.length > 1 ? nodeAt(node.item.children, rest.slice(1)) : undefined;
+  if (node.kind === 'field') return node.many && rest.length === 1 ? node : undefined;
+  return rest.length > 1 ? nodeAt(node.item.children, rest.slice(1)) : undefined;
 }

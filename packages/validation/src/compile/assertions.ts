@@ -1,4 +1,4 @@
-import type { Schema } from '@dvc-kit/procedure';
+import { plainItems, type Schema } from '@dvc-kit/procedure';
 import type { Rule } from '../plan.ts';
 
 /** Keywords that decide about a single value and stand in a rule as they stand in the schema. */
@@ -17,6 +17,7 @@ export const assertionKeywords = [
   'multipleOf',
   'minItems',
   'maxItems',
+  'uniqueItems',
 ] as const satisfies readonly (keyof Rule)[];
 
 /** Keywords whose meaning lies elsewhere in the plan: places, conditions, closings. */
@@ -61,7 +62,8 @@ export function assertionsOf(schema: Schema): Rule {
     else if ((assertionKeywords as readonly string[]).includes(keyword)) rule[keyword] = value;
     else throw new Error(`validation: a declaration may not use "${keyword}"`);
   }
-  return rule;
+  const items = plainItems(schema);
+  return items ? { ...rule, items: assertionsOf(items) } : rule;
 }
 
 /** "At least one of these": outside conditions `anyOf` is of `required` alone. */

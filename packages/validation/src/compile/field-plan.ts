@@ -1,4 +1,4 @@
-import type { Schema, Widget } from '@dvc-kit/procedure';
+import { plainItems, type Schema, type Widget } from '@dvc-kit/procedure';
 import type { Clause, FieldNode, Option, Refinement } from '../plan.ts';
 import { simplified } from './clauses.ts';
 import type { TextOf } from './text-of.ts';
@@ -18,16 +18,19 @@ const MOST_SELECT = 15;
 const LONG_TEXT = 250;
 
 export function fieldTraits(schema: Schema, textOf: TextOf): FieldTraits {
-  const { default: first, examples } = schema;
-  const changeable = changeableTraits(schema, textOf);
+  const { default: first } = schema;
+  const items = plainItems(schema);
+  const value = items ?? schema;
+  const { minItems, maxItems, ...changeable } = changeableTraits(schema, textOf);
   const isSimple = typeof first === 'string' || typeof first === 'number' || typeof first === 'boolean';
   return withoutUndefined({
     ...changeable,
     label: changeable.label ?? '',
-    type: typeOf(schema),
-    widget: schema['x-widget'] ?? widgetFor(schema, changeable),
+    type: typeOf(value),
+    many: items && withoutUndefined({ minItems, maxItems, uniqueItems: schema.uniqueItems }),
+    widget: schema['x-widget'] ?? (items ? severalWidget(changeable) : widgetFor(schema, changeable)),
     suggestions: schema['x-suggestions'],
-    example: examples?.length ? (textOf(schema, 'examples/0') ?? String(examples[0])) : undefined,
+    example: value.examples?.length ? (textOf(value, 'examples/0') ?? String(value.examples[0])) : undefined,
     default: isSimple ? first : undefined,
     autocomplete: schema['x-autocomplete'],
     warnings: schema['x-warnings']?.map((rule, index) =>
@@ -59,17 +62,21 @@ export function refinements(
 }
 
 export function changeableTraits(schema: Schema, textOf: TextOf, known?: readonly Option[]): Changeable {
+  const items = plainItems(schema);
+  const value = items ?? schema;
   return withoutUndefined({
     label: textOf(schema, 'title'),
     hint: textOf(schema, 'description'),
-    format: schema.format,
-    maxLength: schema.maxLength,
-    minimum: schema.minimum,
-    maximum: schema.maximum,
+    format: value.format,
+    maxLength: value.maxLength,
+    minimum: value.minimum,
+    maximum: value.maximum,
     minItems: schema.minItems,
     maxItems: schema.maxItems,
-    options: optionsOf(schema, textOf, known),
-    messages: messagesOf(schema, textOf),
+    options: optionsOf(value, textOf, known),
+    messages: items
+      ? merged(messagesOf(items, textOf), messagesOf(schema, textOf))
+      : messagesOf(schema, textOf),
   });
 }
 
@@ -90,6 +97,18 @@ function messagesOf(schema: Schema, textOf: TextOf): Record<string, string> | un
   const keywords = Object.keys(schema['x-messages'] ?? {});
   if (keywords.length === 0) return undefined;
   return Object.fromEntries(keywords.map((key) => [key, textOf(schema, `x-messages/${key}`) ?? '']));
+}
+
+/** Of the words for one value and for all of them: no check has both. */
+function merged(
+  ofOne: Record<string, string> | undefined,
+  ofAll: Record<string, string> | undefined,
+): Record<string, string> | undefined {
+  return ofOne && ofAll ? { ...ofOne, ...ofAll } : (ofOne ?? ofAll);
+}
+
+function severalWidget({ options }: Changeable): Widget {
+  return options ? 'checkboxes' : 'lines';
 }
 
 function typeOf({ type, oneOf, enum: values, const: only }: Schema): FieldNode['type'] {

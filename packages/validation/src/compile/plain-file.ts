@@ -1,4 +1,4 @@
-import { type Language, outlineOf, type Schema } from '@dvc-kit/procedure';
+import { type Language, outlineOf, plainItems, type Schema } from '@dvc-kit/procedure';
 import { formatNamed } from '@dvc-kit/procedure/formats';
 import type { PlainPlan, PlainRules } from '../plain.ts';
 import type { FormatPlan } from '../plan.ts';
@@ -42,7 +42,7 @@ export class PlainFile {
 }
 
 function formatsIn({ demands, entries }: ReturnType<typeof outlineOf>): string[] {
-  const own = demands.flatMap(({ schema }) => schema.format ?? []);
+  const own = demands.flatMap(({ schema }) => (plainItems(schema) ?? schema).format ?? []);
   const inside = [...entries.values()].flatMap(({ items }) => (items ? formatsIn(items) : []));
   return [...own, ...inside];
 }

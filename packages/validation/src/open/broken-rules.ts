@@ -2,7 +2,7 @@ import type { Issue, Rule } from '../plan.ts';
 import { isObject, isSame, lengthOf, memberOf, patternOf } from './json-values.ts';
 
 type Params = Issue['params'];
-type Check<Limit> = (value: never, limit: Limit, patterns: Patterns) => boolean;
+type Check<Limit> = (value: never, limit: Limit, patterns: Patterns, rule: Rule) => boolean;
 
 /** The pattern of each format that a form uses, by its name. */
 export type Patterns = (format: string) => string;
@@ -29,9 +29,14 @@ const checks: { readonly [Keyword in keyof Assertions]: Check<Assertions[Keyword
   maxItems: list((value, limit) => value.length <= limit),
   anyOf: (value: unknown, alternatives) =>
     !isObject(value) || alternatives.some((keys) => keys.every((key) => memberOf(value, key) !== undefined)),
+  // As Ajv counts: what is of another type than the values are to be has a fault of its own.
+  uniqueItems: (value: unknown, _limit, _patterns, { items }) => {
+    const own = Array.isArray(value) ? value.filter((one) => isOfType(one, items?.type)) : [];
+    return new Set(own).size === own.length;
+  },
 };
 
-type Assertions = Required<Omit<Rule, 'when'>>;
+type Assertions = Required<Omit<Rule, 'when' | 'items'>>;
 
 const keywords = Object.keys(checks) as (keyof Assertions)[];
 
@@ -45,7 +50,7 @@ export function brokenRules(
   for (const keyword of keywords) {
     const limit = rule[keyword];
     if (limit === undefined) continue;
-    if (!(checks[keyword] as Check<unknown>)(value as never, limit, patterns))
+    if (!(checks[keyword] as Check<unknown>)(value as never, limit, patterns, rule))
       report(keyword, paramsOf(keyword, limit));
   }
 }
@@ -57,7 +62,7 @@ function paramsOf(keyword: string, limit: unknown): Params {
 }
 
 /** Whether the value is of a type of JSON Schema. A number without decimals is an integer, however it is written. */
-function isOfType(value: unknown, type: Assertions['type']): boolean {
+function isOfType(value: unknown, type: Rule['type']): boolean {
   if (type === 'object') return isObject(value);
   if (type === 'array') return Array.isArray(value);
   if (type === 'integer') return Number.isInteger(value);

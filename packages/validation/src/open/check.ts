@@ -124,11 +124,16 @@ class ScopeCheck {
   }
 
   #rules(value: unknown, path: string, rules: readonly Rule[]): void {
-    for (const rule of rules)
-      if (this.#holds(rule.when))
-        brokenRules(value, rule, this.#form.patterns, (keyword, params) =>
-          this.#found.add(path, keyword, params),
-        );
+    for (const rule of rules) if (this.#holds(rule.when)) this.#rule(value, path, rule);
+  }
+
+  #rule(value: unknown, path: string, rule: Rule): void {
+    brokenRules(value, rule, this.#form.patterns, (keyword, params) =>
+      this.#found.add(path, keyword, params),
+    );
+    const { items } = rule;
+    if (items && Array.isArray(value))
+      for (const [index, one] of value.entries()) this.#rule(one, joined(path, String(index)), items);
   }
 
   #some(clauses: readonly Clause[]): boolean {
@@ -156,8 +161,8 @@ export function ownRule(node: PlanNode): Rule {
     const { minItems, maxItems } = node;
     return { type: 'array', ...(minItems > 0 ? { minItems } : {}), maxItems };
   }
-  const { type, format, maxLength, minimum, maximum, options } = node;
-  return {
+  const { type, many, format, maxLength, minimum, maximum, options } = node;
+  const rule: Rule = {
     type,
     ...(options && { enum: options.map(({ value }) => value) }),
     ...(format !== undefined && { format }),
@@ -165,6 +170,7 @@ export function ownRule(node: PlanNode): Rule {
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
   };
+  return many ? { type: 'array', ...many, items: rule } : rule;
 }
 
 function joined(path: string, key: string): string {

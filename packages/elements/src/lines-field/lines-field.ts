@@ -1,0 +1,60 @@
+import { type FieldView, normalisedAnswer } from '@dvc-kit/engine';
+import { html, LitElement, nothing } from 'lit';
+import { define } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
+import { describedBy, labelled } from '../field-shell.ts';
+import { AnswerEvent } from '../form-events.ts';
+import { localized, msg } from '../language.ts';
+import { data } from '../property.ts';
+import { linesOf, valuesOf } from './lines.ts';
+
+/**
+ * Several values, one a line: other names, phone numbers, days. Lines that were left blank go when the field is left, so
+ * that the number of a line in an error is the one that is seen.
+ *
+ * @fires {AnswerEvent} dvc-answer - The citizen committed new lines; undefined when there is none.
+ */
+@define('dvc-lines-field')
+@localized
+class LinesField extends LitElement {
+  @data field?: FieldView;
+  @data setting?: DrawingSetting;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  /** The value is bound without `live`: drawing again must not take away what is being typed. */
+  protected override render() {
+    const { field, setting } = this;
+    if (!field || !setting) return nothing;
+    const told = { ...field, hint: field.hint ?? msg('Ghi mỗi giá trị một dòng') };
+    const keyboard = field.formatPlan?.keyboard;
+    return labelled(
+      { field: told, setting },
+      html`<textarea class="input w-${keyboard?.width ?? 'full'}" part="input" id=${field.id} rows="4"
+        autocapitalize=${keyboard?.capitals ? 'words' : nothing}
+        spellcheck=${field.format ? 'false' : nothing}
+        .value=${linesOf(field)}
+        aria-required=${field.required ? 'true' : nothing}
+        aria-invalid=${field.issue ? 'true' : nothing}
+        aria-describedby=${describedBy(told) ?? nothing}
+        @change=${this.#report}></textarea>`,
+    );
+  }
+
+  #report(event: Event) {
+    const area = event.target as HTMLTextAreaElement;
+    const field = this.field!;
+    const answer = normalisedAnswer(valuesOf(field, area.value), field.type, field.format);
+    // At once, also where the answer is the one that was there before and nothing is drawn again.
+    area.value = linesOf({ ...field, answer });
+    this.dispatchEvent(new AnswerEvent(field, answer));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-lines-field': LinesField;
+  }
+}
