@@ -32,11 +32,13 @@ export class Focus implements ReactiveController {
   hostUpdated(): void {
     const id = this.#next;
     this.#next = null;
-    if (id === 'step') {
-      this.#element(id)?.focus({ preventScroll: true });
-      this.#host.scrollIntoView({ block: 'start' });
-    } else if (id === 'error-summary') this.#element(id)?.focus();
-    else if (id) this.follow(id);
+    if (id === 'step' || id === 'error-summary') {
+      const target = this.#element(id);
+      target?.focus({ preventScroll: true });
+      // At once: sections that are laid out on the way would make a host's smooth scrolling end elsewhere.
+      const place = id === 'step' ? this.#host : target;
+      place?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    } else if (id) this.follow(id);
   }
 
   /** Into an input, once the fields have drawn theirs. */
