@@ -26,6 +26,22 @@ export const declarationSnippets = {
       },
     },
     {
+      label: 'Chọn nhiều',
+      description: 'Các ô đánh dấu, chọn được nhiều.',
+      body: {
+        type: 'array',
+        title: at(1, 'Nhãn'),
+        items: {
+          type: 'string',
+          oneOf: [
+            { const: at(2, 'first'), title: at(3, 'Lựa chọn thứ nhất') },
+            { const: at(4, 'second'), title: at(5, 'Lựa chọn thứ hai') },
+          ],
+        },
+        uniqueItems: true,
+      },
+    },
+    {
       label: 'Có hay Không',
       description: 'Hỏi Có / Không.',
       body: { type: 'boolean', title: at(1, 'Nhãn') },
