@@ -1,6 +1,7 @@
 import type { SubmissionAnswer, SubmissionPort } from '@dvc-kit/elements';
 import { birthAnswers, sampleServices } from '@dvc-kit/elements/stage';
 import { html } from 'lit';
+import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 
 export default { title: 'dvc-procedure', component: 'dvc-procedure', tags: ['autodocs'] };
 
@@ -73,3 +74,69 @@ export const online = {
     html`<dvc-procedure code="1.001193" commune="00000" .answers=${birthAnswers}
       .services=${sampleServices({ submission: slowReceiver() })}>${fallback}</dvc-procedure>`,
 };
+
+interface Played {
+  readonly canvasElement: HTMLElement;
+}
+
+export const leftWithMistakes = {
+  name: 'Bấm Tiếp tục khi còn mục phải điền',
+  render: birth.render,
+  play: async ({ canvasElement }: Played) => {
+    const form = await drawn(canvasElement);
+    await userEvent.click(await within(form, '[part~=continue]'));
+    await waitFor(() => expect(form.activeElement?.id).toBe('error-summary'));
+  },
+};
+
+export const dayThatNeverWas = {
+  name: 'Ngày 31/02 không có trong lịch',
+  render: birth.render,
+  play: async ({ canvasElement }: Played) => {
+    const form = await drawn(canvasElement);
+    for (const [part, text] of [
+      ['', '31'],
+      ['-month', '2'],
+      ['-year', '2026'],
+    ] as const) {
+      const box = await within(form, `#f-child-dateOfBirth${part}`);
+      await userEvent.type(box, text);
+      // user-event looks for a change in the document, and does not find one within a shadow root.
+      await fireEvent.change(box);
+    }
+    await userEvent.click(await within(form, '[part~=continue]'));
+    const link = await within(form, '.error-summary a[href="#f-child-dateOfBirth"]');
+    await expect(link.textContent).toContain('lịch không có ngày 31/02/2026');
+  },
+};
+
+export const suggestionTaken = {
+  name: 'Chọn dân tộc từ gợi ý, gõ không dấu',
+  render: birth.render,
+  play: async ({ canvasElement }: Played) => {
+    const form = await drawn(canvasElement);
+    const box = await within(form, '#f-child-ethnicity');
+    await userEvent.type(box, 'gia rai');
+    await within(form, '#f-child-ethnicity[aria-expanded=true]');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() => expect(box).toHaveValue('Gia Rai'));
+  },
+};
+
+/** The tree of the form, once there is one. */
+async function drawn(canvas: HTMLElement): Promise<ShadowRoot> {
+  return waitFor(() => {
+    const root = canvas.querySelector('dvc-procedure')?.shadowRoot;
+    if (!root?.querySelector('[part~=continue]')) throw new Error('The form is not drawn yet.');
+    return root;
+  });
+}
+
+/** What matches in the form, once it does. */
+function within(form: ShadowRoot, selector: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const found = form.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`Nothing matches ${selector}.`);
+    return found;
+  });
+}
