@@ -1,7 +1,7 @@
 import '@dvc-kit/elements';
 import '@dvc-kit/elements/stage';
 import '@dvc-kit/elements/tokens.css';
-import manifest from '@dvc-kit/elements/custom-elements.json';
+import manifest from '@dvc-kit/elements/custom-elements.json' with { type: 'json' };
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 
 // Attributes, properties, events, parts and custom properties on the docs page of an element.
