@@ -29,6 +29,7 @@ export async function buildScript({ name, source, folder, isOneFile }: Script): 
       KIT_FOLDER: isOneFile ? "'./'" : "'../'",
       KIT_LATER_STEPS: JSON.stringify(markOf('later-steps')),
       KIT_MORE_FIELDS: JSON.stringify(markOf('more')),
+      KIT_SEVERAL_FIELDS: JSON.stringify(markOf('several')),
     },
     plugins: [slimTemplates, nameLazyParts, ...(isOneFile ? [] : [minifyAgain])],
     build: {
@@ -66,11 +67,11 @@ function kitInOneFile(id: string, modules: Modules): string | null {
     for (const importer of modules.getModuleInfo(module)?.importers ?? []) above.add(importer);
   }
   const isBelow = (entry: string) => [...above].some((module) => module.endsWith(`/${entry}.ts`));
-  return isBelow('src/kit') || LAZY_PARTS.every(isBelow) ? 'kit' : null;
+  return isBelow('src/kit') || LAZY_PARTS.filter(isBelow).length > 1 ? 'kit' : null;
 }
 
 /** Parts of the elements that are asked for by the names of their files, so that they can be asked for again. */
-const LAZY_PARTS = ['later-steps', 'more'];
+const LAZY_PARTS = ['later-steps', 'more', 'several'];
 
 const markOf = (part: string) => `(${part})`;
 

@@ -43,6 +43,8 @@ export const kitServices: KitServices = {
 
   loadMoreFields: () => loadModule<MoreFields>(KIT_MORE_FIELDS),
 
+  loadSeveralFields: () => loadModule(KIT_SEVERAL_FIELDS),
+
   async loadPaper(slug): Promise<PaperPort> {
     const [{ openPaper }, papers, units] = await Promise.all([
       loadModule<typeof import('./paper.ts')>('paper.js'),

@@ -25,7 +25,7 @@ export const budgets: readonly Budget[] = [
     name: 'the whole birth declaration',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js', 'kit/v1/chunks/more-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 44 * kilobyte,
+    limit: 44.6 * kilobyte,
   },
   {
     name: 'the steps after the declaration, lazily',

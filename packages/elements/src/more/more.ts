@@ -1,13 +1,11 @@
 /** Everything that is drawn in a declaration but not on most first pages. A file of its own, fetched while that is read. */
 import '../address-field/address-field.ts';
 import '../checkbox-field/checkbox-field.ts';
-import '../checkboxes-field/checkboxes-field.ts';
 import '../combobox/combobox.ts';
 import '../combobox-field/combobox-field.ts';
 import '../date-field/date-field.ts';
 import '../derived-field/derived-field.ts';
 import '../item-list/item-list.ts';
-import '../lines-field/lines-field.ts';
 import '../select-field/select-field.ts';
 
 export { errorSummary } from '../error-summary/error-summary.ts';

@@ -90,7 +90,7 @@ export class ProcedureForm extends LitElement {
     }),
     (before, after) => this.#move(before, after),
   );
-  readonly #supplies = new Supplies(this, () => this.#session.current!.parts.services);
+  readonly #supplies = new Supplies(this, () => this.#session.current!.parts);
   readonly #loading = new Loading(this, (parts) => this.#open(parts));
 
   /** Stops waiting for the receiver's answer. */

@@ -3,9 +3,11 @@ import { adoptStyles, type CSSResult, type LitElement, supportsAdoptingStyleShee
 import { Fetched } from '../fetched.ts';
 import type { LaterSteps } from '../later/later-page.ts';
 import type { MoreFields } from '../more/more-fields.ts';
-import { fetchLaterSteps, fetchMoreFields, type KitServices } from '../services.ts';
+import { fetchLaterSteps, fetchMoreFields, fetchSeveralFields } from '../services.ts';
+import { asksSeveral } from '../several/asks-several.ts';
 import type { FormSession } from './form-session.ts';
 import { formStyles } from './form-styles.ts';
+import type { FormParts } from './load-form.ts';
 import { tell } from './procedure-events.ts';
 import { savesData, whenIdle } from './when-idle.ts';
 
@@ -18,7 +20,8 @@ export class Supplies {
   readonly later: Fetched<LaterSteps>;
   readonly #host: LitElement;
 
-  constructor(host: LitElement, services: () => KitServices) {
+  constructor(host: LitElement, parts: () => FormParts) {
+    const services = () => parts().services;
     this.#host = host;
     this.units = new Fetched(host, () => services().loadUnits());
     const adopted = [...formStyles];
@@ -29,7 +32,8 @@ export class Supplies {
       adoptStyles(host.shadowRoot!, adopted);
     };
     this.more = new Fetched(host, async () => {
-      const more = await fetchMoreFields(services());
+      const several = asksSeveral(parts().module) && fetchSeveralFields(services());
+      const [more] = await Promise.all([fetchMoreFields(services()), several]);
       adopt(more.moreStyles);
       return more;
     });
