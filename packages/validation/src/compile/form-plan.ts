@@ -40,6 +40,8 @@ class ScopePlanner {
   readonly #conditions: ScopeConditions;
   readonly #said: ReadonlyMap<string, readonly Statement[]>;
   readonly #demands: ReadonlyMap<string, readonly Demand[]>;
+  /** Paths of which some `anyOf` demands at least one. */
+  readonly #alternatives: ReadonlySet<string>;
   /** By path of the object that holds them, in reading order. */
   readonly #members = new Map<string, Entry[]>();
   /** Every path that something is said about, by the object that it lies in. */
@@ -52,6 +54,7 @@ class ScopePlanner {
     this.#said = statementsByPath(outline);
     this.#demands = demandsByPath(outline);
     this.#named = byParent(this.#said.keys());
+    this.#alternatives = new Set(outline.demands.flatMap(alternativesIn));
     // Conditions are numbered as they stand in the file.
     for (const { branches } of outline.demands) this.#conditions.clauseOf(branches);
     for (const entry of outline.entries.values()) {
@@ -141,14 +144,9 @@ class ScopePlanner {
       kind: 'field',
       ...fieldTraits(entry.schema, this.#textOf),
       ...this.#base(entry),
-      ...(this.#isAlternative(entry) && { isAlternative: true }),
+      ...(this.#alternatives.has(entry.path) && { isAlternative: true }),
       ...this.#changes(entry),
     };
-  }
-
-  #isAlternative({ path, key }: Entry): boolean {
-    const around = this.#demands.get(parentOf(path)) ?? [];
-    return around.some(({ schema }) => schema.anyOf?.some(({ required = [] }) => required.includes(key)));
   }
 
   #changes({ schema, declarations }: Entry): Pick<FieldNode, 'refinements'> {
@@ -227,6 +225,10 @@ function includes(rule: Rule, other: Rule): boolean {
 function beyond({ when, ...rule }: Rule, other: Rule): Rule[] {
   const rest = Object.entries(rule).filter(([keyword]) => !(keyword in other));
   return rest.length > 0 ? [{ ...(when && { when }), ...Object.fromEntries(rest) }] : [];
+}
+
+function alternativesIn({ path, schema: { anyOf = [] } }: Demand): string[] {
+  return anyOf.flatMap(({ required = [] }) => required).map((key) => (path ? `${path}.${key}` : key));
 }
 
 type Demanded = NonNullable<ObjectTraits['demands']>[number];
