@@ -24,16 +24,26 @@ export const fieldStyles = css`
   }
   /* An open list of suggestions may stand over the end of its section, and over the next one. */
   @supports selector(:has(a)) {
-    /* What is far from the screen is laid out when it comes near; until then its fields tell about how high it is. */
     .section {
       contain: content;
-      content-visibility: auto;
-      contain-intrinsic-height: auto calc(var(--fields) * 7.5em);
     }
     .section:has([aria-expanded='true']) {
       contain: layout style;
-      content-visibility: visible;
       z-index: 1;
+    }
+  }
+  /*
+   * What is far from the screen is laid out when it comes near; until then its fields tell about how high it is. Only where
+   * the browser keeps what is read in its place meanwhile: WebKit does not, and puts the caret back to the start of a box.
+   */
+  @supports selector(:has(a)) and (overflow-anchor: auto) {
+    .section {
+      content-visibility: auto;
+      contain-intrinsic-height: auto calc(var(--fields) * 7.5em);
+    }
+    .section:focus-within,
+    .section:has([aria-expanded='true']) {
+      content-visibility: visible;
     }
   }
   .section-title {
