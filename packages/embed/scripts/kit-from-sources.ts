@@ -19,6 +19,8 @@ const scripts: Readonly<Record<string, string>> = {
     ]),
   ),
   '/kit/v1/later-steps.js': join(packages, 'elements', 'src', 'later', 'later-steps.ts'),
+  '/kit/v1/more.js': join(packages, 'elements', 'src', 'more', 'more.ts'),
+  '/kit/v1/several.js': join(packages, 'elements', 'src', 'several', 'several.ts'),
 };
 
 /** What is compiled before the browser gets it: a save there compiles the definitions anew. */
@@ -50,7 +52,9 @@ export function kitFromSources(schemas: string): Plugin {
       handler: (code) => ({
         code: code
           .replaceAll('KIT_FOLDER', "(location.origin + '/kit/v1/')")
-          .replaceAll('KIT_LATER_STEPS', "'later-steps.js'"),
+          .replaceAll('KIT_LATER_STEPS', "'later-steps.js'")
+          .replaceAll('KIT_MORE_FIELDS', "'more.js'")
+          .replaceAll('KIT_SEVERAL_FIELDS', "'several.js'"),
         map: null,
       }),
     },
