@@ -24,6 +24,7 @@ export { mostItems } from './shapes/bounds.ts';
 export type { CommuneProfile } from './shapes/commune-profile.ts';
 export type { Schema, WarningRule, Widget } from './shapes/declaration.ts';
 export type { Channel, Evidence, Fact } from './shapes/evidence.ts';
+export { isAnnotation } from './shapes/keyword-places.ts';
 export type { Block, BlockOf, PaperLayout, Part, PartOf, Writing } from './shapes/paper-file.ts';
 export type { Case, Origin, Paper, Problem, Procedure, Translations } from './shapes/procedure.ts';
 export type { Attachment, DeliveryOption, Fee, FileRule, ProcedureFile } from './shapes/procedure-file.ts';

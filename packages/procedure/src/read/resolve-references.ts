@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import { insteadOf } from '../checks/suggestion.ts';
 import type { Schema } from '../shapes/declaration.ts';
+import { isAnnotation } from '../shapes/keyword-places.ts';
 import { keywords } from '../shapes/keywords.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import { pointerTo, valueAt } from './json-pointer.ts';
@@ -247,18 +248,3 @@ function isSound(keyword: string, value: unknown): boolean {
   if (!known) return false;
   return known.value ? known.value.safeParse(value).success : canHold(keyword, value);
 }
-
-/** What tells about a field without deciding whether an answer is valid. */
-function isAnnotation(keyword: string): boolean {
-  return keyword.startsWith('x-') || annotations.has(keyword);
-}
-
-const annotations = new Set([
-  '$comment',
-  'title',
-  'description',
-  'examples',
-  'default',
-  'deprecated',
-  'readOnly',
-]);

@@ -18,6 +18,21 @@ export const conditionKeywords = [
   'maxItems',
 ] as const;
 
+/** Whether a keyword tells about a value without deciding whether it is valid. */
+export function isAnnotation(keyword: string): boolean {
+  return keyword.startsWith('x-') || annotations.has(keyword);
+}
+
+const annotations: ReadonlySet<string> = new Set([
+  '$comment',
+  'title',
+  'description',
+  'examples',
+  'default',
+  'deprecated',
+  'readOnly',
+]);
+
 /** Keywords that only lead on to members of an object. */
 export const leadingKeywords = [
   '$comment',

@@ -1,4 +1,4 @@
-import { plainItems, type Schema } from '@dvc-kit/procedure';
+import { isAnnotation, plainItems, type Schema } from '@dvc-kit/procedure';
 import type { Rule } from '../plan.ts';
 
 /** Keywords that decide about a single value and stand in a rule as they stand in the schema. */
@@ -34,19 +34,8 @@ const structure = new Set([
   'items',
 ]);
 
-/** Keywords that say something about a field and decide nothing. */
-const annotations = new Set([
-  '$schema',
-  '$id',
-  '$comment',
-  '$defs',
-  'title',
-  'description',
-  'examples',
-  'default',
-  'deprecated',
-  'readOnly',
-]);
+/** Keywords that speak of the schema, not of a value. */
+const identity = new Set(['$schema', '$id', '$defs']);
 
 /**
  * What the keywords of this schema itself demand of a value; labelled options are an `enum`. Throws on a keyword that
@@ -55,7 +44,7 @@ const annotations = new Set([
 export function assertionsOf(schema: Schema): Rule {
   const rule: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    if (value === undefined || annotations.has(keyword) || structure.has(keyword) || keyword.startsWith('x-'))
+    if (value === undefined || identity.has(keyword) || structure.has(keyword) || isAnnotation(keyword))
       continue;
     if (keyword === 'oneOf') rule.enum = optionsOf(value as Schema[]);
     else if (keyword === 'anyOf') rule.anyOf = alternativesOf(value as Schema[]);

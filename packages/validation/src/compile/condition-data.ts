@@ -1,17 +1,6 @@
-import type { Schema } from '@dvc-kit/procedure';
+import { isAnnotation, type Schema } from '@dvc-kit/procedure';
 import type { ConditionSchema } from '../plan.ts';
 import { assertionKeywords } from './assertions.ts';
-
-/** Keywords that say nothing about a value. */
-const annotations = new Set([
-  'title',
-  'description',
-  'examples',
-  'default',
-  'deprecated',
-  'readOnly',
-  '$comment',
-]);
 
 const asserting: readonly string[] = assertionKeywords.filter((keyword) => keyword !== 'format');
 
@@ -22,7 +11,7 @@ const asserting: readonly string[] = assertionKeywords.filter((keyword) => keywo
 export function conditionData(schema: Schema): ConditionSchema {
   const data: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    if (value === undefined || annotations.has(keyword) || keyword.startsWith('x-')) continue;
+    if (value === undefined || isAnnotation(keyword)) continue;
     data[keyword] = asserting.includes(keyword) || keyword === 'required' ? value : inside(keyword, value);
   }
   return data;
