@@ -1,5 +1,4 @@
 import './choice-field/choice-field.ts';
-import './procedure/wipe.ts';
 import './text-field/text-field.ts';
 
 export type { LaterSteps } from './later/later-page.ts';

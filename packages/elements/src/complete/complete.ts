@@ -25,7 +25,6 @@ export function complete(completion: Completion, setting: DrawingSetting): Templ
           ? html`<button type="button" class="button secondary" part="back" @click=${back}>${msg('Quay lại')}</button>`
           : html`<button type="button" class="button secondary" part="start-anew" @click=${startAnew}>${msg('Điền tờ khai mới')}</button>`
       }
-      <dvc-wipe .setting=${setting}></dvc-wipe>
     </div>`;
 }
 

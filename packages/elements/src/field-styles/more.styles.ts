@@ -124,4 +124,31 @@ export const moreStyles = css`
       background: Highlight;
     }
   }
+  dvc-wipe {
+    display: block;
+    text-align: end;
+  }
+  @media print {
+    dvc-wipe {
+      display: none;
+    }
+  }
+  dialog {
+    text-align: start;
+    color: var(--dvc-color-text);
+    background: var(--dvc-color-surface);
+    border: 2px solid var(--dvc-color-border);
+    border-radius: var(--dvc-radius);
+    padding: var(--dvc-space-5);
+    max-width: min(30em, calc(100vw - 32px));
+  }
+  dialog:not([open]) {
+    display: none;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 60%);
+  }
+  dialog > * + * {
+    margin-block-start: var(--dvc-space-3);
+  }
 `;

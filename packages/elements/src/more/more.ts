@@ -6,6 +6,7 @@ import '../combobox-field/combobox-field.ts';
 import '../date-field/date-field.ts';
 import '../derived-field/derived-field.ts';
 import '../item-list/item-list.ts';
+import '../procedure/wipe.ts';
 import '../select-field/select-field.ts';
 
 export { errorSummary } from '../error-summary/error-summary.ts';

@@ -31,7 +31,8 @@ export function formPage(page: FormPage): TemplateResult {
     ${setting.marksRequired && hasFields(view.content) ? html`<p class="hint">${msg('Mục có dấu * phải điền.')}</p>` : nothing}
     ${body}
     ${action === null ? nothing : stepActions(page, action)}
-    <p class="privacy" part="privacy">${privacy}</p>`;
+    <p class="privacy" part="privacy">${privacy}</p>
+    ${view.handIn.state === 'sending' ? nothing : html`<dvc-wipe .setting=${setting}></dvc-wipe>`}`;
 }
 
 const hasFields = ({ kind }: StepView) => kind === 'declaration' || kind === 'delivery';
@@ -57,7 +58,7 @@ function stepOf(page: FormPage): LaterStep {
 }
 
 /** Without words for it there is no way forwards: a step that is still on its way cannot be left unread. */
-function stepActions({ view, setting, back }: FormPage, action: string) {
+function stepActions({ view, back }: FormPage, action: string) {
   return html`<div class="actions" part="actions">
     ${action ? html`<button type="submit" class="button" part="continue">${action}</button>` : nothing}
     ${
@@ -65,7 +66,6 @@ function stepActions({ view, setting, back }: FormPage, action: string) {
         ? html`<button type="button" class="button secondary" part="back" @click=${back}>${msg('Quay lại')}</button>`
         : nothing
     }
-    <dvc-wipe .setting=${setting}></dvc-wipe>
   </div>`;
 }
 

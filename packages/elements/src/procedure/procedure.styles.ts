@@ -136,20 +136,6 @@ export const procedureStyles = css`
   .fallback {
     margin-block-start: var(--dvc-space-4);
   }
-  dialog {
-    color: var(--dvc-color-text);
-    background: var(--dvc-color-surface);
-    border: 2px solid var(--dvc-color-border);
-    border-radius: var(--dvc-radius);
-    padding: var(--dvc-space-5);
-    max-width: min(30em, calc(100vw - 32px));
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 60%);
-  }
-  dialog > * + * {
-    margin-block-start: var(--dvc-space-3);
-  }
   .page[data-wide] {
     padding: var(--dvc-space-5) var(--dvc-space-6);
   }

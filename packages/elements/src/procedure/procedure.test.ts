@@ -300,9 +300,22 @@ describe('<dvc-procedure> keeps to itself', () => {
     write(part(form, '#f-requester-fullName'), 'Nguyễn Thị Ổi');
     await form.updateComplete;
     await pressButton(form, 'Xóa hết');
-    await press(form, 'dialog .button');
+    await press(form, 'dialog .secondary');
     expect(part(form, '#f-requester-fullName').value).to.equal('');
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+  });
+
+  it('erases nothing by habit: the way to erase is none to Continue, and Enter twice keeps everything', async () => {
+    const form = await open({ width: '900px' });
+    write(part(form, '#f-requester-fullName'), 'Nguyễn Thị Ổi');
+    expect(form.shadowRoot!.querySelector('.actions > dvc-wipe')).to.equal(null);
+    part(form, '[part~=wipe]').focus();
+    await sendKeys({ press: 'Enter' });
+    expect(part<HTMLDialogElement>(form, 'dialog').open).to.equal(true);
+    expect(textOf(focused(form))).to.equal('Giữ lại');
+    await sendKeys({ press: 'Enter' });
+    expect(part<HTMLDialogElement>(form, 'dialog').open).to.equal(false);
+    expect(part(form, '#f-requester-fullName').value).to.equal('Nguyễn Thị Ổi');
   });
 
   it('tells no personal data in any event before the dossier is complete', async () => {
