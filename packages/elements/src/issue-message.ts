@@ -1,6 +1,7 @@
 import { type FieldView, hasTooManyDigits } from '@dvc-kit/engine';
 import type { Issue, Json } from '@dvc-kit/validation';
-import { atStart, inSentence } from '@dvc-kit/wording/sentence';
+import { inSentence } from '@dvc-kit/wording/in-sentence';
+import { atStart } from '@dvc-kit/wording/sentence';
 import { type DateFault, type DatePart, dateFault, dateText, partsOf } from './date-field/date-parts.ts';
 import { fieldKind, isDate } from './field-kind.ts';
 import { msg, str } from './language.ts';

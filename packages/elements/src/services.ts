@@ -22,8 +22,8 @@ export interface KitServices {
   loadLaterSteps?(): Promise<LaterSteps>;
   /** Likewise what a first page seldom needs. */
   loadMoreFields?(): Promise<MoreFields>;
-  /** Likewise what draws answers of several values. */
-  loadSeveralFields?(): Promise<unknown>;
+  /** Likewise what draws fields that few declarations ask for. */
+  loadRareFields?(): Promise<unknown>;
   /**
    * Gives a form its looks, where a browser cannot adopt style sheets: before Firefox 101 and Safari 16.4. Asked once for
    * every loading of a form. Resolves when they are there, or the page refuses them; without it the form is plain there.
@@ -41,9 +41,9 @@ export const fetchLaterSteps = (services: KitServices): Promise<LaterSteps> =>
 export const fetchMoreFields = (services: KitServices): Promise<MoreFields> =>
   services.loadMoreFields?.() ?? import('./more/more.ts');
 
-/** What draws answers of several values. */
-export const fetchSeveralFields = (services: KitServices): Promise<unknown> =>
-  services.loadSeveralFields?.() ?? import('./several/several.ts');
+/** What draws fields that few declarations ask for. */
+export const fetchRareFields = (services: KitServices): Promise<unknown> =>
+  services.loadRareFields?.() ?? import('./rare/rare.ts');
 
 let provided: KitServices | null = null;
 let announce: (services: KitServices) => void;

@@ -29,7 +29,7 @@ export async function buildScript({ name, source, folder, isOneFile }: Script): 
       KIT_FOLDER: isOneFile ? "'./'" : "'../'",
       KIT_LATER_STEPS: JSON.stringify(markOf('later-steps')),
       KIT_MORE_FIELDS: JSON.stringify(markOf('more')),
-      KIT_SEVERAL_FIELDS: JSON.stringify(markOf('several')),
+      KIT_RARE_FIELDS: JSON.stringify(markOf('rare')),
     },
     plugins: [slimTemplates, nameLazyParts, ...(isOneFile ? [] : [minifyAgain])],
     build: {
@@ -71,7 +71,7 @@ function kitInOneFile(id: string, modules: Modules): string | null {
 }
 
 /** Parts of the elements that are asked for by the names of their files, so that they can be asked for again. */
-const LAZY_PARTS = ['later-steps', 'more', 'several'];
+const LAZY_PARTS = ['later-steps', 'more', 'rare'];
 
 const markOf = (part: string) => `(${part})`;
 

@@ -4,5 +4,5 @@ declare const KIT_FOLDER: string;
 declare const KIT_LATER_STEPS: string;
 /** Likewise what a first page seldom needs. */
 declare const KIT_MORE_FIELDS: string;
-/** Likewise what draws answers of several values. */
-declare const KIT_SEVERAL_FIELDS: string;
+/** Likewise what draws fields that few declarations ask for. */
+declare const KIT_RARE_FIELDS: string;

@@ -43,7 +43,7 @@ export const kitServices: KitServices = {
 
   loadMoreFields: () => loadModule<MoreFields>(KIT_MORE_FIELDS),
 
-  loadSeveralFields: () => loadModule(KIT_SEVERAL_FIELDS),
+  loadRareFields: () => loadModule(KIT_RARE_FIELDS),
 
   async loadPaper(slug): Promise<PaperPort> {
     const [{ openPaper }, papers, units] = await Promise.all([

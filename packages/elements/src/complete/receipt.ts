@@ -1,6 +1,6 @@
 import type { Receipt } from '@dvc-kit/engine';
+import { writtenDate } from '@dvc-kit/procedure/formats/written-date';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateText } from '../date-field/date-parts.ts';
 import { msg } from '../language.ts';
 
 /** What the receiver answered, for the citizen to write down or to photograph. */
@@ -16,5 +16,5 @@ export function receiptSection({ dossierCode, appointment, text }: Receipt): Tem
 /** A day, or a time with offset, as it stands on the slip: "05/12/2026", "09:30, 05/12/2026". Never moved to another zone. */
 export function appointmentText(appointment: string): string {
   const [day = '', time] = appointment.split('T');
-  return time ? `${time.slice(0, 5)}, ${dateText(day)}` : dateText(day);
+  return time ? `${time.slice(0, 5)}, ${writtenDate(day)}` : writtenDate(day);
 }

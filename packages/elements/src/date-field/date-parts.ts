@@ -36,6 +36,13 @@ export function partsInText(text: string): DateParts | null {
   return yearFirst && { day: yearFirst[3]!, month: yearFirst[2]!, year: yearFirst[1]! };
 }
 
+/** The answer for a date typed as one text, that of a month alone too; undefined where it is none. */
+export function dateIn(text: string): string | undefined {
+  const [, month, year] = /^\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(text) ?? [];
+  const parts = month && year ? { day: '', month, year } : partsInText(text);
+  return parts ? answerOf(parts) : undefined;
+}
+
 /** Why the boxes hold no date, in the order in which it is to be told; null for a date. */
 export type DateFault =
   | { readonly kind: 'blank' }

@@ -3,8 +3,8 @@ import type { Issue } from '@dvc-kit/validation';
 import { partId, wrongParts } from '../date-field/wrong-parts.ts';
 import { isDate } from '../field-kind.ts';
 import { issueMessage } from '../issue-message.ts';
-import { listIssueMessage } from '../item-list/list-issue-message.ts';
 import { msg } from '../language.ts';
+import { listIssueMessage } from '../list-issue-message.ts';
 
 /** A line of the error summary: what to do, and the id of the input that it is to be done in. */
 export interface SummaryEntry {

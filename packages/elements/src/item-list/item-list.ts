@@ -1,14 +1,13 @@
 import type { ListView } from '@dvc-kit/engine';
-import { inSentence } from '@dvc-kit/wording/sentence';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
+import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { itemsTemplate } from '../field-elements.ts';
 import { hintNote, issueNote } from '../field-shell.ts';
 import { IntentEvent } from '../form-events.ts';
 import { localized, msg, str } from '../language.ts';
+import type { MoreFields } from '../more/more-fields.ts';
 import { data, state } from '../property.ts';
-import { listIssueMessage } from './list-issue-message.ts';
 
 /**
  * A group that repeats: children, earlier marriages. The focus goes into an item that was added, and to the item
@@ -31,24 +30,25 @@ class ItemList extends LitElement {
 
   protected override render() {
     const { list, setting } = this;
-    if (!list || !setting) return nothing;
+    const words = setting && loadedMore(setting);
+    if (!list || !setting || !words) return nothing;
     return html`<fieldset class="group" part="group" id="${list.id}-group" ?data-issue=${list.issue}
       aria-describedby=${list.issue ? `${list.id}-issue` : nothing}>
       <legend class="group-title" part="group-title">${list.label}</legend>
-      ${hintNote(list)} ${list.issue ? issueNote(list.id, listIssueMessage(list, list.issue)) : nothing}
-      ${list.items.map((_item, at) => this.#item(list, at, setting))}
+      ${hintNote(list)} ${list.issue ? issueNote(list.id, words.listIssueMessage(list, list.issue)) : nothing}
+      ${list.items.map((_item, at) => this.#item(list, at, setting, words))}
       ${
         list.canAdd
           ? html`<button type="button" class="button secondary" id=${list.id} @click=${this.#add}>
-              ${msg(str`Thêm ${inSentence(list.itemLabel)}`)}
+              ${msg(str`Thêm ${words.inSentence(list.itemLabel)}`)}
             </button>`
           : nothing
       }
-      <p class="sr-only" role="status">${this.#announcement(list)}</p>
+      <p class="sr-only" role="status">${this.#announcement(list, words)}</p>
     </fieldset>`;
   }
 
-  #item(list: ListView, at: number, setting: DrawingSetting) {
+  #item(list: ListView, at: number, setting: DrawingSetting, { inSentence }: MoreFields) {
     const name = `${list.itemLabel} ${at + 1}`;
     return html`<fieldset class="list-item" part="list-item" id="${list.id}-item-${at}" tabindex="-1">
       <legend class="group-title">${name}</legend>
@@ -72,7 +72,7 @@ class ItemList extends LitElement {
     this.querySelector<HTMLElement>(target)?.focus();
   }
 
-  #announcement({ itemLabel }: ListView) {
+  #announcement({ itemLabel }: ListView, { inSentence }: MoreFields) {
     if (!this.change) return nothing;
     const name = `${inSentence(itemLabel)} ${this.change.number}`;
     return this.change.kind === 'added' ? msg(str`Đã thêm ${name}`) : msg(str`Đã xóa ${name}`);

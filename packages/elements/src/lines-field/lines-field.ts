@@ -1,7 +1,7 @@
 import { type FieldView, normalisedAnswer } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
+import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
@@ -46,7 +46,9 @@ class LinesField extends LitElement {
   #report(event: Event) {
     const area = event.target as HTMLTextAreaElement;
     const field = this.field!;
-    const answer = normalisedAnswer(valuesOf(field, area.value), field.type, field.format);
+    // What draws the other fields has come with this one.
+    const { dateIn } = loadedMore(this.setting!)!;
+    const answer = normalisedAnswer(valuesOf(field, area.value, dateIn), field.type, field.format);
     // At once, also where the answer is the one that was there before and nothing is drawn again.
     area.value = linesOf({ ...field, answer });
     this.dispatchEvent(new AnswerEvent(field, answer));

@@ -1,4 +1,4 @@
-import type { FieldView, FormView, Warning } from '@dvc-kit/engine';
+import type { FieldView, FormView, ListView, Warning } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
@@ -12,7 +12,12 @@ export interface MoreFields {
   ) => TemplateResult;
   readonly summaryEntries: (view: FormView) => readonly SummaryEntry[];
   readonly issueMessage: (field: FieldView, issue: Issue) => string;
+  readonly listIssueMessage: (list: ListView, issue: Issue) => string;
   readonly warningMessage: (warning: Warning) => string;
   readonly answerText: (field: FieldView, units: UnitsState) => string | null;
+  /** The answer for a date typed as one text; undefined where it is none. */
+  readonly dateIn: (text: string) => string | undefined;
+  /** A name as it goes on inside a sentence: "con thứ hai". */
+  readonly inSentence: (text: string) => string;
   readonly moreStyles: CSSResult;
 }

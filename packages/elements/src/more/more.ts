@@ -1,17 +1,17 @@
 /** Everything that is drawn in a declaration but not on most first pages. A file of its own, fetched while that is read. */
 import '../address-field/address-field.ts';
-import '../checkbox-field/checkbox-field.ts';
 import '../combobox/combobox.ts';
 import '../combobox-field/combobox-field.ts';
 import '../date-field/date-field.ts';
-import '../derived-field/derived-field.ts';
-import '../item-list/item-list.ts';
 import '../procedure/wipe.ts';
 import '../select-field/select-field.ts';
 
+export { inSentence } from '@dvc-kit/wording/in-sentence';
+export { dateIn } from '../date-field/date-parts.ts';
 export { errorSummary } from '../error-summary/error-summary.ts';
 export { summaryEntries } from '../error-summary/summary-entries.ts';
 export { moreStyles } from '../field-styles/more.styles.ts';
 export { issueMessage } from '../issue-message.ts';
+export { listIssueMessage } from '../list-issue-message.ts';
 export { answerText } from '../review/answer-text.ts';
 export { warningMessage } from '../warning-message.ts';

@@ -3,8 +3,8 @@ import { adoptStyles, type CSSResult, type LitElement, supportsAdoptingStyleShee
 import { Fetched } from '../fetched.ts';
 import type { LaterSteps } from '../later/later-page.ts';
 import type { MoreFields } from '../more/more-fields.ts';
-import { fetchLaterSteps, fetchMoreFields, fetchSeveralFields } from '../services.ts';
-import { asksSeveral } from '../several/asks-several.ts';
+import { asksRare } from '../rare/asks-rare.ts';
+import { fetchLaterSteps, fetchMoreFields, fetchRareFields } from '../services.ts';
 import type { FormSession } from './form-session.ts';
 import { formStyles } from './form-styles.ts';
 import type { FormParts } from './load-form.ts';
@@ -32,8 +32,8 @@ export class Supplies {
       adoptStyles(host.shadowRoot!, adopted);
     };
     this.more = new Fetched(host, async () => {
-      const several = asksSeveral(parts().module) && fetchSeveralFields(services());
-      const [more] = await Promise.all([fetchMoreFields(services()), several]);
+      const rare = asksRare(parts().module) && fetchRareFields(services());
+      const [more] = await Promise.all([fetchMoreFields(services()), rare]);
       adopt(more.moreStyles);
       return more;
     });

@@ -5,7 +5,7 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { Fetched } from '../fetched.ts';
 import { stepStyles } from '../field-styles/step.styles.ts';
 import { type Language, loadLanguage, localized } from '../language.ts';
-import '../several/several.ts';
+import '../rare/rare.ts';
 import * as more from '../more/more.ts';
 import { drawn } from '../procedure/drawn.ts';
 import { formStyles } from '../procedure/form-styles.ts';

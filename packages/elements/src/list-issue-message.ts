@@ -1,7 +1,7 @@
 import type { ListView } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
-import { inSentence } from '@dvc-kit/wording/sentence';
-import { msg, str } from '../language.ts';
+import { inSentence } from '@dvc-kit/wording/in-sentence';
+import { msg, str } from './language.ts';
 
 /** What the citizen reads about an issue of a list as a whole. */
 export function listIssueMessage({ label, itemLabel }: ListView, { keyword, params }: Issue): string {
