@@ -18,14 +18,13 @@ import { previewPage } from '../src/preview/preview-page.ts';
 import { textOfDocx } from './docx-tools.ts';
 import { fullAnswers, longText } from './full-answers.ts';
 import { faultsOf } from './overlaps.ts';
-import { textOf } from './pdf-tools.ts';
 import { letters, printedLetters, readOutLayout, readOutPdf, textsOf } from './read-out.ts';
 import { fontBytes } from './sample.ts';
 
 /*
  * What may differ from form to form and from case to case is tried where it comes about: overlaps, margins, order
  * and wholeness on the layout, which takes milliseconds. What turns a layout into a file is the same for all of them:
- * one PDF, one preview and two DOCX of each form are made and read back.
+ * a PDF and a DOCX are made and read back of the forms that have something no form before them has.
  */
 
 const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas', import.meta.url)));
@@ -37,6 +36,22 @@ const endless = `${longText(1000)} ${'Nguyễn'.repeat(200)}`;
 const hostile = 'Ổi 👩‍👧 שלום \u202eمرحبا\u0007\u0000 王\ufffd\u200b <img src=x>&amp;';
 const lacking = ['👩', 'ש', 'م', '王'];
 
+const seen = new Set<string>();
+
+/**
+ * Whether the form is the first with some part in some kind of block, or with so many columns or signatures: what
+ * breaks, breaks by these, so that what takes long need not be done with every form.
+ */
+function hasSomethingNew({ blocks }: PaperModule): boolean {
+  const kinds = blocks.flatMap((block) => [
+    ...[...JSON.stringify(block).matchAll(/"(?:part|each)":"?\w*/g)].map(([part]) => block.block + part),
+    `${block.block} ${'columns' in block ? block.columns.length : 'boxes' in block ? block.boxes.length : ''}`,
+  ]);
+  const fresh = kinds.filter((kind) => !seen.has(kind));
+  for (const kind of fresh) seen.add(kind);
+  return fresh.length > 0;
+}
+
 it('finds procedures with a paper', () => {
   assert.ok(procedures.filter(({ papers }) => papers.length > 0).length >= 3);
 });
@@ -46,6 +61,7 @@ for (const procedure of procedures) {
   if (!declaration || procedure.papers.length === 0) continue;
   const papers = procedure.papers.map((one) => compilePaper(procedure, one));
   const cases = printedCases(procedure, papers);
+  const telling = papers.filter(hasSomethingNew);
   describe(`the paper of ${procedure.slug}`, () => {
     it('is laid out cleanly and whole while blank', () => {
       for (const paper of papers) assert.deepEqual(assertClean(paper, null).missing, []);
@@ -63,35 +79,27 @@ for (const procedure of procedures) {
       }
     });
 
-    it('holds the longest plausible answers, and gives them back from a PDF below 150 KB', async () => {
-      for (const paper of papers) {
-        const answers = fullAnswers(declaration);
-        assert.deepEqual(assertClean(paper, answers).missing, []);
+    it('holds the longest plausible answers', () => {
+      for (const paper of papers) assert.deepEqual(assertClean(paper, fullAnswers(declaration)).missing, []);
+    });
+
+    for (const paper of telling) {
+      const answers = fullAnswers(declaration);
+      it('gives them back from a PDF below 150 KB and from the DOCX, letter for letter', async () => {
         const { bytes } = await printPdf(paper, answers, units, fontBytes);
         assert.ok(bytes.length < 150_000, `${bytes.length} bytes`);
-        const expected = fillPaper(paper, answers, units);
-        assert.equal(letters(readOutPdf(bytes)), printedLetters(expected));
-        assertWordsOf(textOf(bytes), textsOf(expected));
-      }
-    });
+        const blocks = fillPaper(paper, answers, units);
+        assert.equal(letters(readOutPdf(bytes)), printedLetters(blocks));
+        const written = textOfDocx(await printDocx(paper, answers, units));
+        assert.equal(letters(written), letters(textsOf(blocks).join('')));
+      });
 
-    it('reads in the DOCX as on the paper, letter for letter', async () => {
-      for (const paper of papers) {
-        const some = cases.find((one) => one.papers.includes(paper))?.answers ?? null;
-        for (const answers of [some, fullAnswers(declaration)]) {
-          const written = textOfDocx(await printDocx(paper, answers, units));
-          assert.equal(letters(written), letters(textsOf(fillPaper(paper, answers, units)).join('')));
-        }
-      }
-    });
-
-    it('holds answers without end, and whatever else is typed, whole and within its margins and cells', () => {
-      for (const paper of papers) {
+      it('holds answers without end, and whatever else is typed, whole and within its margins and cells', () => {
         assertClean(paper, fullAnswers(declaration, { text: endless, items: 1 }));
         const { missing } = assertClean(paper, fullAnswers(declaration, { text: hostile, items: 60 }));
         for (const sign of lacking) assert.ok(missing.includes(sign), `${sign} is not among ${missing}`);
-      }
-    });
+      });
+    }
 
     it('is previewed as it prints, with markup that was typed as text', () => {
       for (const paper of papers) {
@@ -142,15 +150,6 @@ function assertInOrder(whole: string, texts: readonly string[], what: string): v
     assert.ok(at >= 0, `${what}: "${text}" does not follow in:\n${whole.slice(from)}`);
     from = at + text.length;
   }
-}
-
-/** All words of the texts are there; a copied table may bring its cells in another order. */
-function assertWordsOf(whole: string, texts: readonly string[]): void {
-  const words = texts.flatMap((text) => text.replaceAll(/[☒☐]/g, ' ').split(/\s+/));
-  assert.deepEqual(
-    words.filter((word) => !whole.includes(word)),
-    [],
-  );
 }
 
 /** The text of the body of a page. */
