@@ -39,8 +39,8 @@ describe('the fee at the top', () => {
       fee('copies', { kind: 'fixed', vnd: 8000, per: 'copy' }),
       fee('registration', { kind: 'free' }),
     ];
-    assert.equal(headlineFee(fees)?.fee.id, 'registration');
-    assert.equal(headlineFee(fees)?.pointer, '/fees/2');
+    assert.equal(headlineFee(fees)?.most[0].fee.id, 'registration');
+    assert.equal(headlineFee(fees)?.most[0].pointer, '/fees/2');
   });
 
   it('is the first of the file, with its condition, when each depends on something', () => {
@@ -48,8 +48,30 @@ describe('the fee at the top', () => {
       fee('late', { kind: 'province' }, onCondition),
       fee('post', { kind: 'carrier' }, { delivery: ['post'] }),
     ];
-    assert.equal(headlineFee(fees)?.fee.whenText, 'Quá hạn');
+    assert.equal(headlineFee(fees)?.most[0].fee.whenText, 'Quá hạn');
     assert.equal(headlineFee(fees)?.hasMore, true);
+  });
+
+  it('is what most people pay by each way of handing in, then who pays nothing', () => {
+    const residence = procedures.find(({ file }) => file.code === '1.004194');
+    const headline = headlineFee(residence?.file.fees ?? []);
+    assert.deepEqual(
+      headline?.most.map(({ fee }) => fee.id),
+      ['desk', 'online'],
+    );
+    assert.deepEqual(
+      headline?.free.map(({ fee }) => fee.id),
+      ['exempt'],
+    );
+    assert.equal(headline?.hasMore, true, 'those who register by a list pay another rate');
+  });
+
+  it('says of no page that it is free for some, where most people pay', () => {
+    for (const { slug, file } of procedures) {
+      const [first] = headlineFee(file.fees)?.most ?? [];
+      const isPaid = file.fees.some(({ amount }) => amount.kind === 'fixed' && amount.per === 'dossier');
+      assert.ok(!isPaid || first?.fee.amount.kind !== 'free', slug);
+    }
   });
 
   it('is left out where there is none', () => {

@@ -315,7 +315,7 @@ export const procedureFile = z.strictObject({
         .meta({ id: 'channel' }),
     )
     .describe('Các cách nộp hồ sơ và thời hạn.'),
-  fees: z.array(fee).describe('Phí, lệ phí và các khoản phải trả.'),
+  fees: z.array(fee).describe('Phí, lệ phí và các khoản phải trả; khoản mà phần lớn người dân trả đứng đầu.'),
   attachments: z.array(attachment).describe('Thành phần hồ sơ, theo thứ tự.'),
   /** Rules and remarks that official lists mix with the papers. Never shown as papers. */
   notes: z.array(fact).describe('Quy định và lưu ý đi kèm danh mục giấy tờ; không phải giấy tờ.'),
