@@ -14,6 +14,9 @@ export type { Engine, Key, Page, PageOptions } from './page.ts';
 /** The engines to test in: all three, or those named in BROWSERS. */
 export const engines = chosenEngines() as Engine[];
 
+/** The first of them alone, for what no engine does otherwise: markup and words, and what a rule says of them. */
+export const oneEngine = engines.slice(0, 1);
+
 /** Opens a window in a fresh profile. */
 export function open(engine: Engine, options: PageOptions): Promise<Page> {
   return engine === 'webkit' ? openWebkit(options) : openWithPlaywright(engine, options);

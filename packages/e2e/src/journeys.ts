@@ -110,7 +110,7 @@ export const birth: Journey = {
   ],
 };
 
-const marriage: Journey = {
+export const marriage: Journey = {
   name: 'đăng ký kết hôn',
   code: '1.000894',
   slug: 'dang-ky-ket-hon',
@@ -144,7 +144,7 @@ const marriage: Journey = {
   printed: ["H'Ĕn Êban", 'Y Mơ̆ng Ƀlŏ Niê', '066198001234', '066095004321', 'Số lượng: 2 bản'],
 };
 
-const maritalStatus: Journey = {
+export const maritalStatus: Journey = {
   name: 'xác nhận tình trạng hôn nhân',
   code: '1.004873',
   slug: 'xac-nhan-tinh-trang-hon-nhan',
@@ -180,5 +180,3 @@ const maritalStatus: Journey = {
     'Để làm thủ tục vay vốn',
   ],
 };
-
-export const journeys: readonly Journey[] = [birth, marriage, maritalStatus];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engines, open, type Page, until } from '../src/browser.ts';
+import { engines, oneEngine, open, type Page, until } from '../src/browser.ts';
 import { type Answer, fillIn, press, untilFocused } from '../src/citizen.ts';
 import { fillInDeclaration, goOn, openForm, standing } from '../src/form.ts';
 import { hostPage, startSite } from '../src/host.ts';
@@ -63,25 +63,25 @@ for (const engine of engines) {
       assert.equal((await goOn(page)).title, 'Người được khai sinh');
       assert.equal(await page.evaluate(() => document.title.startsWith('Lỗi')), false);
     });
+  });
+}
 
-    it('refuses a telephone number that cannot be one', async () => {
-      await using page = await open(engine, { width: 1280, height: 900 });
-      await openForm(page, `${host.origin}/`);
-      await goOn(page);
-      await goOn(page);
-      await fillIn(
-        page,
-        birth.delivery.map(
-          ([label, answer]) => [label, label === 'Số điện thoại' ? '12345' : answer] as const,
-        ),
-      );
-      const [error, ...others] = await refusal(page);
-      assert.match(error ?? '', /số điện thoại/i);
-      assert.deepEqual(others, []);
-      await press(page, error ?? '');
-      await untilFocused(page, ({ value }) => value === '12345');
-      assert.equal(await page.evaluate(() => document.title), 'Trang của xã');
-    });
+for (const engine of oneEngine) {
+  it('refuses a telephone number that cannot be one', async () => {
+    await using page = await open(engine, { width: 1280, height: 900 });
+    await openForm(page, `${host.origin}/`);
+    await goOn(page);
+    await goOn(page);
+    await fillIn(
+      page,
+      birth.delivery.map(([label, answer]) => [label, label === 'Số điện thoại' ? '12345' : answer] as const),
+    );
+    const [error, ...others] = await refusal(page);
+    assert.match(error ?? '', /số điện thoại/i);
+    assert.deepEqual(others, []);
+    await press(page, error ?? '');
+    await untilFocused(page, ({ value }) => value === '12345');
+    assert.equal(await page.evaluate(() => document.title), 'Trang của xã');
   });
 }
 
