@@ -1,4 +1,4 @@
-import type { AttachmentPlan, CompiledForm, Issue } from '@dvc-kit/validation';
+import type { Answers, AttachmentPlan, CompiledForm, Issue } from '@dvc-kit/validation';
 import { atField } from './alternatives.ts';
 import { attachmentsFor, attachmentView } from './attachments.ts';
 import { feeLines } from './fees.ts';
@@ -32,6 +32,9 @@ export interface Reading {
   issuesOf(step: StepPlan): readonly Issue[];
 }
 
+/** What was on show last in a running form, to go on from. */
+const lastSeen = new WeakMap<FormSetting, { declaration?: Visibility; delivery?: Visibility }>();
+
 const readings = new WeakMap<FormSetting, WeakMap<FormState, Reading>>();
 
 /** What the state means in the setting; asked twice, worked out once. */
@@ -54,8 +57,16 @@ export function checkedAttachment(
 
 function newReading(setting: FormSetting, state: FormState): Reading {
   const { module, channel } = setting;
-  const declaration = once(() => readForm(module.declaration, state.answers, 's'));
-  const delivery = once(() => readForm(module.delivery, state.delivery, 'd'));
+  const last = lastSeen.get(setting) ?? {};
+  lastSeen.set(setting, last);
+  const readForm = (part: 'declaration' | 'delivery', answers: Answers, prefix: string) => {
+    const form = module[part];
+    const seen = visibility(form, answers, last[part]);
+    last[part] = seen;
+    return formReading(form, seen, prefix);
+  };
+  const declaration = once(() => readForm('declaration', state.answers, 's'));
+  const delivery = once(() => readForm('delivery', state.delivery, 'd'));
   const attachments = once(() => attachmentsFor(module, declaration().visibility.answers, channel));
   const fees = once(() => feeLines(setting, declaration().visibility.answers, delivery().visibility.answers));
   const steps = once(() =>
@@ -103,8 +114,7 @@ function newReading(setting: FormSetting, state: FormState): Reading {
 /** The solemn undertaking (cam đoan) has not been given. */
 export const undertakingMissing: Issue = { path: 'undertaken', keyword: 'required', params: {} };
 
-function readForm(form: CompiledForm, answers: FormState['answers'], prefix: string): FormReading {
-  const seen = visibility(form, answers);
+function formReading(form: CompiledForm, seen: Visibility, prefix: string): FormReading {
   const sections = sectionsOf(form.plan, prefix, seen);
   const issues = once(() => form.validate(seen.answers).map((issue) => atField(issue, form.plan, seen)));
   const bySection = once(() => issuesBySection(issues(), sections));

@@ -9,7 +9,12 @@ export interface SectionPlan {
   readonly intro?: string | undefined;
   readonly subject?: string | undefined;
   readonly nodes: readonly PlanNode[];
+  /** Whether all of it stands under one key of the root, and no remark on an answer looks elsewhere. */
+  readonly isOfOnePart: boolean;
 }
+
+/** Of each plan and prefix, cut once: the same section is the same object from one answer to the next. */
+const cut = new WeakMap<FormPlan, Record<string, SectionPlan[]>>();
 
 /**
  * The sections of a form that have something on show, in order.
@@ -18,7 +23,10 @@ export interface SectionPlan {
  * break inside a section starts another one.
  */
 export function sectionsOf(plan: FormPlan, prefix: string, visibility: Visibility): SectionPlan[] {
-  return allSections(plan, prefix).filter(({ nodes }) => nodes.some((node) => hasField(node, visibility)));
+  const known = cut.get(plan) ?? {};
+  cut.set(plan, known);
+  known[prefix] ??= allSections(plan, prefix);
+  return known[prefix].filter(({ nodes }) => nodes.some((node) => hasField(node, visibility)));
 }
 
 function allSections(plan: FormPlan, prefix: string): SectionPlan[] {
@@ -27,7 +35,13 @@ function allSections(plan: FormPlan, prefix: string): SectionPlan[] {
   const gather = () => {
     const [first] = loose;
     if (first)
-      sections.push({ id: `${prefix}-${first.key}`, title: plan.title, intro: plan.hint, nodes: loose });
+      sections.push({
+        id: `${prefix}-${first.key}`,
+        title: plan.title,
+        intro: plan.hint,
+        nodes: loose,
+        isOfOnePart: false,
+      });
     loose = [];
   };
   for (const node of plan.children) {
@@ -66,6 +80,7 @@ function pagesOf(group: GroupNode, prefix: string): SectionPlan[] {
       intro: of.hint,
       subject,
       nodes: inside,
+      isOfOnePart: !inside.some(isRemarkedOn),
     };
   });
 }
@@ -74,4 +89,10 @@ function pagesOf(group: GroupNode, prefix: string): SectionPlan[] {
 function hasField(node: PlanNode, visibility: Visibility): boolean {
   if (!visibility.isShown(node.path)) return false;
   return node.kind !== 'group' || node.children.some((child) => hasField(child, visibility));
+}
+
+/** A remark may hang on any answer and on the day. */
+function isRemarkedOn(node: PlanNode): boolean {
+  if (node.kind === 'field') return node.warnings !== undefined;
+  return (node.kind === 'group' ? node.children : node.item.children).some(isRemarkedOn);
 }

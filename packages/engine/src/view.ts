@@ -15,6 +15,7 @@ import type {
   StepView,
   Warning,
 } from './views.ts';
+import type { Part } from './visibility.ts';
 
 /** What is on the page for this state. `refusals` counts the Continues refused so far. */
 export function formView(setting: FormSetting, state: FormState, refusals: number): FormView {
@@ -102,8 +103,13 @@ function reviewContent(step: StepPlan, reading: Reading, setting: FormSetting, s
   };
 }
 
-/** Of one running form; they go when it goes. */
-const viewsOf = new WeakMap<FormSetting, ItemSource['lastViews']>();
+/** What was drawn last of a running form; it goes when the form goes. */
+interface LastViews {
+  readonly fields: ItemSource['lastViews'];
+  readonly sections: WeakMap<SectionPlan, { readonly of: Part; readonly children: readonly ItemView[] }>;
+}
+
+const viewsOf = new WeakMap<FormSetting, LastViews>();
 
 function sectionViews(
   sections: readonly SectionPlan[],
@@ -114,8 +120,8 @@ function sectionViews(
   checked: readonly SectionPlan[],
 ): SectionView[] {
   const answers = form === 'declaration' ? state.answers : state.delivery;
-  const lastViews = viewsOf.get(setting) ?? new WeakMap();
-  viewsOf.set(setting, lastViews);
+  const last = viewsOf.get(setting) ?? { fields: new WeakMap(), sections: new WeakMap() };
+  viewsOf.set(setting, last);
   return sections.map((section) => {
     const issues = checked.includes(section) ? reading.issuesOf(section) : [];
     const byPath = new Map(issues.map((issue) => [issue.path, issue]));
@@ -126,9 +132,11 @@ function sectionViews(
       issues: byPath,
       today: setting.today,
       formats: setting.module[form].formats,
-      lastViews,
+      lastViews: last.fields,
     };
-    const children = itemViews(section.nodes, source, '', section.subject);
+    const children = issues.length
+      ? itemViews(section.nodes, source, '', section.subject)
+      : lastChildren(section, source, last);
     return {
       id: section.id,
       title: section.title,
@@ -136,6 +144,20 @@ function sectionViews(
       children,
     };
   });
+}
+
+/** Of a section without issues: as last time, while nothing has changed in the part of the declaration it shows. */
+function lastChildren(
+  section: SectionPlan,
+  source: ItemSource,
+  { sections }: LastViews,
+): readonly ItemView[] {
+  const of = source.visibility.partAt(section.nodes[0]?.path ?? '');
+  const known = sections.get(section);
+  if (section.isOfOnePart && known?.of === of) return known.children;
+  const children = itemViews(section.nodes, source, '', section.subject);
+  sections.set(section, { of, children });
+  return children;
 }
 
 function attachmentViews(

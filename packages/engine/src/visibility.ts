@@ -24,6 +24,36 @@ export interface Visibility {
   itemCount(path: string): number;
   /** What the active branches of the schema change on the node at the path. */
   refined(node: FieldNode | ListNode, path: string): Changes;
+  /**
+   * The part of the declaration that the path lies in: what stands under one key of the root. The same object as in
+   * the pass before as long as nothing in it has changed.
+   */
+  partAt(path: string): Part;
+}
+
+/** What was worked out under one key of the root, and from what. */
+export interface Part {
+  readonly shown: Map<string, boolean>;
+  readonly listed: Map<string, boolean>;
+  readonly itemCounts: Map<string, number>;
+  /** By path of the object that starts the scope: a list item. */
+  readonly scopes: Map<string, Scope>;
+  /** Objects by path, as in the scope of the root. */
+  readonly objects: Map<string, Branch>;
+  /** Conditions of the root that were asked about, and what they said. */
+  readonly asked: Map<number, boolean>;
+  readonly from: PartSource;
+  /** What it added to the answers. */
+  value?: Json | undefined;
+  isAnswered: boolean;
+  /** Whether the same source gives the same again: not when it was tried in two ways, or tells what another part holds. */
+  isRepeatable: boolean;
+}
+
+interface PartSource {
+  readonly given: Json | undefined;
+  readonly isShown: boolean;
+  readonly isListed: boolean;
 }
 
 /** What branches change on a field or a list. */
@@ -53,50 +83,65 @@ interface Scope {
  *
  * A hidden field counts as unanswered, so what depends on it hides with it. One pass is enough, because a condition
  * looks back only: when a field is reached, all that its conditions ask about has been settled.
+ *
+ * With the pass `before` of the same form, a part of which nothing has changed is taken from there, so that the cost of
+ * an answer does not grow with the declaration.
  */
 export function visibility(
   { plan, conditions }: Pick<CompiledForm, 'plan' | 'conditions'>,
   given: Answers,
+  before?: Visibility,
 ): Visibility {
-  return new Pass(conditions).run(plan, given);
+  return new Pass(conditions, before).run(plan, given);
 }
 
 class Pass implements Visibility {
   answers: Answers = {};
   readonly #tests: CompiledForm['conditions'];
-  readonly #shown = new Map<string, boolean>();
-  readonly #listed = new Map<string, boolean>();
-  readonly #itemCounts = new Map<string, number>();
-  /** By path of the object that starts the scope: '' or a list item. */
-  readonly #scopes = new Map<string, Scope>();
+  readonly #before: Visibility | undefined;
+  readonly #parts = new Map<string, Part>();
+  /** Fields of the root itself; they are always visited. */
+  readonly #loose = newPart({ given: undefined, isShown: true, isListed: true });
+  #part = this.#loose;
+  #scope!: Scope;
 
-  constructor(tests: CompiledForm['conditions']) {
+  constructor(tests: CompiledForm['conditions'], before: Visibility | undefined) {
     this.#tests = tests;
+    this.#before = before;
   }
 
   run(plan: CompiledForm['plan'], given: Answers): Visibility {
     const root: Holder = { value: {}, path: '', isThere: true };
-    this.#visitScope(plan, root, given);
+    this.#scope = newScope(plan, root);
+    this.#visitChildren(plan.children, root, true, given, this.#scope);
     this.answers = root.value;
     return this;
   }
 
+  partAt(path: string): Part {
+    return this.#parts.get(firstKey(path)) ?? this.#loose;
+  }
+
   isShown(path: string): boolean {
-    return this.#shown.get(path) ?? false;
+    return this.partAt(path).shown.get(path) ?? false;
   }
 
   isRequired(path: string): boolean {
-    return (this.#listed.get(path) ?? false) && answerAt(this.answers, holderOf(path)) !== undefined;
+    return (
+      (this.partAt(path).listed.get(path) ?? false) && answerAt(this.answers, holderOf(path)) !== undefined
+    );
   }
 
   itemCount(path: string): number {
-    return this.#itemCounts.get(path) ?? 0;
+    return this.partAt(path).itemCounts.get(path) ?? 0;
   }
 
   refined(node: FieldNode | ListNode, path: string): Changes {
+    // What is asked here has to be the same too, if the part is to be taken over.
+    this.#part = this.partAt(path);
     let start = holderOf(path);
-    while (!this.#scopes.has(start)) start = holderOf(start);
-    return this.#refined(node, this.#scopes.get(start) as Scope);
+    while (start && !this.#part.scopes.has(start)) start = holderOf(start);
+    return this.#refined(node, this.#part.scopes.get(start) ?? this.#scope);
   }
 
   #refined({ refinements = [], messages }: FieldNode | ListNode, scope: Scope): Changes {
@@ -109,16 +154,6 @@ class Pass implements Visibility {
     return changes;
   }
 
-  #visitScope(
-    { children, conditions }: Pick<ListNode['item'], 'children' | 'conditions'>,
-    root: Holder,
-    given: Json | undefined,
-  ): boolean {
-    const scope: Scope = { conditions, root, objects: new Map([['', root.value]]), known: [] };
-    this.#scopes.set(root.path, scope);
-    return this.#visitChildren(children, root, true, given, scope);
-  }
-
   /** Returns whether the citizen has answered anything in it: more than defaults, derived text, required objects. */
   #visitChildren(
     nodes: readonly PlanNode[],
@@ -129,26 +164,57 @@ class Pass implements Visibility {
   ): boolean {
     let isAnswered = false;
     for (const node of nodes) {
-      const path = join(parent.path, node.key);
       const isShown = isParentShown && this.#some(node.shown, scope) && !this.#some(node.forbidden, scope);
       const isListed = isShown && this.#some(node.required, scope);
-      this.#shown.set(path, isShown);
-      this.#listed.set(path, isListed);
       const own = isShown && isObject(given) && hasKey(given, node.key) ? given[node.key] : undefined;
-      const isDemanded = isListed && parent.isThere;
-      if (this.#visit(node, parent, isShown, isDemanded, own, scope)) isAnswered = true;
+      const source = { given: own, isShown, isListed };
+      const isPart = !parent.path && node.kind !== 'field';
+      if (isPart ? this.#visitPart(node, parent, source, scope) : this.#visit(node, parent, source, scope))
+        isAnswered = true;
     }
     return isAnswered;
   }
 
-  #visit(
-    node: PlanNode,
-    parent: Holder,
-    isShown: boolean,
-    isDemanded: boolean,
-    given: Json | undefined,
-    scope: Scope,
-  ): boolean {
+  #visitPart(node: PlanNode, root: Holder, source: PartSource, scope: Scope): boolean {
+    const { key } = node;
+    const before = this.#before?.partAt(key);
+    if (before?.isRepeatable && isSame(before.from, source) && this.#repeats(before, key, scope)) {
+      this.#parts.set(key, before);
+      return before.isAnswered;
+    }
+    const part = newPart(source);
+    this.#parts.set(key, part);
+    this.#part = part;
+    part.isAnswered = this.#visit(node, root, source, scope);
+    part.value = root.value[key];
+    this.#part = this.#loose;
+    return part.isAnswered;
+  }
+
+  /**
+   * Puts the part in its place and asks its conditions again, which see it there as they would at the end of a visit.
+   * When one says otherwise, the part is taken out and what was decided with it in sight is forgotten.
+   */
+  #repeats({ value, objects, asked }: Part, key: string, scope: Scope): boolean {
+    if (value !== undefined) scope.root.value[key] = value as Json;
+    for (const [path, object] of objects) scope.objects.set(path, object);
+    const decided: number[] = [];
+    for (const [index, said] of asked) {
+      if (scope.known[index] === undefined) decided.push(index);
+      if (this.#decide(index, scope) === said) continue;
+      for (const one of decided) scope.known[one] = undefined;
+      delete scope.root.value[key];
+      return false;
+    }
+    return true;
+  }
+
+  #visit(node: PlanNode, parent: Holder, source: PartSource, scope: Scope): boolean {
+    const { given, isShown, isListed } = source;
+    const path = join(parent.path, node.key);
+    this.#part.shown.set(path, isShown);
+    this.#part.listed.set(path, isListed);
+    const isDemanded = isListed && parent.isThere;
     if (node.kind === 'field') return this.#visitField(node, parent, isShown, given, scope);
     if (node.kind === 'group') return this.#visitGroup(node, parent, isShown, isDemanded, given, scope);
     return this.#visitList(node, parent, isDemanded, given, scope);
@@ -173,6 +239,7 @@ class Pass implements Visibility {
     scope: Scope,
   ): string | undefined {
     const path = relativePath(parent.path, from);
+    if (firstKey(path) !== firstKey(parent.path)) this.#part.isRepeatable = false;
     const holder = scope.objects.get(withoutStart(holderOf(path), scope.root.path));
     return derivedText(holder?.[path.slice(path.lastIndexOf('.') + 1)], as);
   }
@@ -191,7 +258,9 @@ class Pass implements Visibility {
   ): boolean {
     const visit = (isThere: boolean): boolean => {
       const holder: Holder = { value: {}, path: join(parent.path, node.key), isThere };
-      scope.objects.set(withoutStart(holder.path, scope.root.path), holder.value);
+      const place = withoutStart(holder.path, scope.root.path);
+      scope.objects.set(place, holder.value);
+      if (scope === this.#scope) this.#part.objects.set(place, holder.value);
       if (isThere) parent.value[node.key] = holder.value;
       return this.#visitChildren(node.children, holder, isShown, given, scope);
     };
@@ -201,6 +270,7 @@ class Pass implements Visibility {
       if (visit(true)) return true;
       delete parent.value[node.key];
       scope.known = known;
+      this.#part.isRepeatable = false;
     }
     visit(false);
     return false;
@@ -217,11 +287,13 @@ class Pass implements Visibility {
     const path = join(parent.path, node.key);
     const least = this.#refined(node, scope).minItems ?? node.minItems;
     const count = Math.max(items.length, isDemanded ? least : 0);
-    this.#itemCounts.set(path, count);
+    this.#part.itemCounts.set(path, count);
     let isAnswered = false;
     const values = Array.from({ length: count }, (_, index) => {
       const item: Holder = { value: {}, path: join(path, index), isThere: true };
-      if (this.#visitScope(node.item, item, items[index])) isAnswered = true;
+      const itemScope = newScope(node.item, item);
+      this.#part.scopes.set(item.path, itemScope);
+      if (this.#visitChildren(node.item.children, item, true, items[index], itemScope)) isAnswered = true;
       return item.value;
     });
     // Items that were added and left blank do not make an answer out of a list that may be missing.
@@ -238,13 +310,48 @@ class Pass implements Visibility {
   }
 
   #decide(index: number, scope: Scope): boolean {
-    const known = scope.known[index];
-    if (known !== undefined) return known;
-    const { at, test } = scope.conditions[index] as ConditionPlan;
-    const decided = this.#tests[test]?.(scope.objects.get(at) ?? {}) ?? false;
+    const decided = scope.known[index] ?? this.#test(scope.conditions[index] as ConditionPlan, scope);
     scope.known[index] = decided;
+    if (scope === this.#scope) remember(this.#part, index, decided);
     return decided;
   }
+
+  #test({ at, test }: ConditionPlan, scope: Scope): boolean {
+    return this.#tests[test]?.(scope.objects.get(at) ?? {}) ?? false;
+  }
+}
+
+function newPart(from: PartSource): Part {
+  return {
+    shown: new Map(),
+    listed: new Map(),
+    itemCounts: new Map(),
+    scopes: new Map(),
+    objects: new Map(),
+    asked: new Map(),
+    from,
+    isAnswered: false,
+    isRepeatable: true,
+  };
+}
+
+/** An earlier pass may share the part, and see the rest of the declaration otherwise. */
+function remember(part: Part, index: number, decided: boolean): void {
+  if (part.asked.get(index) === !decided) part.isRepeatable = false;
+  part.asked.set(index, decided);
+}
+
+function newScope({ conditions }: Pick<ListNode['item'], 'conditions'>, root: Holder): Scope {
+  return { conditions, root, objects: new Map([['', root.value]]), known: [] };
+}
+
+function isSame(one: PartSource, other: PartSource): boolean {
+  return one.given === other.given && one.isShown === other.isShown && one.isListed === other.isListed;
+}
+
+function firstKey(path: string): string {
+  const end = path.indexOf('.');
+  return end < 0 ? path : path.slice(0, end);
 }
 
 /** Whether there is any answer in what was given, shown or not. */

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { visibility, withAnswer } from '@dvc-kit/engine';
+import {
+  answerAt,
+  createForm,
+  type FieldView,
+  type FormView,
+  type ItemView,
+  type ListView,
+  visibility,
+  withAnswer,
+} from '@dvc-kit/engine';
 import type { Schema } from '@dvc-kit/procedure';
 import {
   type Answers,
@@ -14,7 +23,7 @@ import {
   withPatterns,
 } from '@dvc-kit/validation';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import fc, { constantFrom } from 'fast-check';
 import { looksAhead } from './look-back.ts';
 import { moduleOf, procedures } from './published-procedures.ts';
 import { randomAnswers, randomDeclaration } from './random-declaration.ts';
@@ -98,6 +107,29 @@ describe('any declaration, any answers', () => {
     );
   });
 
+  it('shows after one answer and another what a form shows that begins with them all', () => {
+    const [procedure] = procedures;
+    assert.ok(procedure);
+    fc.assert(
+      fc.property(fc.gen(), (g) => {
+        const schema = randomDeclaration(g);
+        const module = { ...moduleOf(procedure), declaration: compiled(schema) };
+        const form = createForm(module, onOnePage);
+        for (let turn = 0; turn < 12; turn += 1) {
+          if (turn === 6) form.send({ type: 'continue' });
+          // Nothing was wrong: back from the next step.
+          if (form.view.content.kind !== 'declaration') form.send({ type: 'back' });
+          const { path, kind } = g(constantFrom, ...onPage(form.view));
+          if (kind === 'list') form.send({ type: 'add-item', path });
+          else form.send({ type: 'answer', path, value: answerAt(randomAnswers(g, schema), path) });
+          const atOnce = createForm(module, { ...onOnePage, state: form.state });
+          assert.deepEqual({ ...form.view, refusals: 0 }, { ...atOnce.view, refusals: 0 });
+        }
+      }),
+      runs,
+    );
+  });
+
   it('lets no hidden answer into the dossier', () => {
     fc.assert(
       fc.property(fc.gen(), (g) => {
@@ -149,6 +181,18 @@ for (const procedure of procedures) {
       );
     });
   });
+}
+
+const onOnePage = { today: '2026-11-20', channel: 'desk', grouping: 'declaration' } as const;
+
+/** The fields and lists that a citizen has before her. */
+function onPage({ content }: FormView): (FieldView | ListView)[] {
+  const within = (item: ItemView): (FieldView | ListView)[] => {
+    if (item.kind === 'field') return item.isDerived ? [] : [item];
+    if (item.kind === 'group') return item.children.flatMap(within);
+    return [item, ...item.items.flatMap(({ children }) => children.flatMap(within))];
+  };
+  return 'sections' in content ? content.sections.flatMap(({ children }) => children.flatMap(within)) : [];
 }
 
 function jsonOf(value: unknown): Json | undefined {

@@ -150,3 +150,64 @@ describe('a list', () => {
     assert.deepEqual(left(schema, { ask: 'two' }), { ask: 'two', list: [{}, {}] });
   });
 });
+
+describe('what is worked out again after an answer', () => {
+  const person = group({ name: text, nick: text, home: group({ street: text }) });
+  const schema = group(
+    { kind: text, person, other: group({ note: text }) },
+    {
+      allOf: [
+        {
+          if: { properties: { kind: { const: 'x' } }, required: ['kind'] },
+          then: { properties: { person: { required: ['nick'], properties: { home: false } } } },
+        },
+      ],
+    },
+  );
+  const form = openForm(compileForm(schema));
+  const given = { kind: 'y', person: { name: 'A', home: { street: 'B' } }, other: { note: 'C' } };
+
+  it('is not what nothing has changed in', () => {
+    const before = visibility(form, given);
+    const after = visibility(form, { ...given, kind: 'z' }, before);
+    for (const path of ['person', 'other']) assert.equal(after.partAt(path), before.partAt(path));
+    assert.equal(after.answers.person, before.answers.person);
+  });
+
+  it('is what hangs on it elsewhere, forth and back', () => {
+    const before = visibility(form, given);
+    const after = visibility(form, { ...given, kind: 'x' }, before);
+    assert.deepEqual(after.answers, { ...given, kind: 'x', person: { name: 'A' } });
+    assert.deepEqual([after.isShown('person.home.street'), after.isRequired('person.nick')], [false, true]);
+    assert.equal(after.partAt('other'), before.partAt('other'));
+    const back = visibility(form, given, after);
+    assert.deepEqual(back.answers, given);
+    assert.deepEqual([back.isShown('person.home.street'), back.isRequired('person.nick')], [true, false]);
+  });
+
+  it('is what a field shows under a condition that only its words hang on', () => {
+    const refined = compileForm(
+      group(
+        { kind: text, person: group({ name: text }) },
+        {
+          allOf: [
+            {
+              if: { properties: { kind: { const: 'x' } }, required: ['kind'] },
+              then: { properties: { person: { properties: { name: { title: 'Tên khác' } } } } },
+            },
+          ],
+        },
+      ),
+    );
+    const { plan, conditions } = openForm(refined);
+    const [, node] = plan.children;
+    assert.ok(node?.kind === 'group' && node.children[0]?.kind === 'field');
+    const [name] = node.children;
+    const answers = { kind: 'y', person: { name: 'A' } };
+    const before = visibility({ plan, conditions }, answers);
+    assert.equal(before.refined(name, 'person.name').label, undefined);
+    const after = visibility({ plan, conditions }, { ...answers, kind: 'x' }, before);
+    assert.notEqual(after.partAt('person'), before.partAt('person'));
+    assert.equal(after.refined(name, 'person.name').label, 'Tên khác');
+  });
+});
