@@ -4,6 +4,9 @@ import type { Engine, Page, PageOptions } from './page.ts';
 
 type PlaywrightEngine = Exclude<Engine, 'webkit'>;
 
+/** For a page to load, in milliseconds: one that is served from its sources asks for hundreds of files. */
+const PATIENCE = 90_000;
+
 /** As root Chromium starts only without its sandbox. */
 const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -86,7 +89,7 @@ async function openPage(engine: PlaywrightEngine, shared: Shared, options: PageO
   return {
     engine,
     goto: async (url) => {
-      await page.goto(url);
+      await page.goto(url, { timeout: PATIENCE });
     },
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),

@@ -58,8 +58,10 @@ for (const engine of engines) {
     it('looks on a hostile page as on a plain one', async () => {
       await using page = await open(engine, phone);
       await openForm(page, `${host.origin}/plain`);
+      await until(page, isDrawn);
       const plain = await page.evaluate(look, watched);
       await openForm(page, `${host.origin}/hostile`);
+      await until(page, isDrawn);
       const hostile = await page.evaluate(look, watched);
       assert.ok(plain.length > 500, `${plain.length}`);
       assert.deepEqual(
@@ -136,6 +138,13 @@ for (const engine of oneEngine) {
     await page.goto(`${host.origin}/plain`);
     assert.equal(await page.evaluate(isLinkVisible), true);
   });
+}
+
+/** Runs in the page: whether every part of the form has come, those too that are loaded after the first. */
+function isDrawn(): boolean {
+  const root = document.querySelector('dvc-procedure')?.shadowRoot;
+  const parts = [...(root?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName.includes('-'));
+  return parts.length > 0 && parts.every((part) => part.matches(':defined') && part.childElementCount > 0);
 }
 
 /** Runs in the page: what belongs to the host. */
