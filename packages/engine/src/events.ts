@@ -21,7 +21,14 @@ export type FormEvent =
   | { readonly type: 'back' }
   /** Follow a Change link of the review. */
   | { readonly type: 'change'; readonly step: StepId }
-  | { readonly type: 'group'; readonly grouping: FormState['grouping'] }
+  /** To a step that she was at, as Back and Forward of the browser lead; `returnTo` as it was set there. */
+  | { readonly type: 'go'; readonly step: StepId; readonly returnTo: StepId | null }
+  /** `section`: what the citizen has before her, where the page can tell. */
+  | {
+      readonly type: 'group';
+      readonly grouping: FormState['grouping'];
+      readonly section?: StepId | undefined;
+    }
   /** Hand in was done (on paper, or taken over by the host). */
   | { readonly type: 'complete' }
   /** The dossier goes off to the receiver: refused while anything is wrong. */

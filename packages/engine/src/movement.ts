@@ -1,7 +1,7 @@
 import { type Reading, read } from './reading.ts';
 import type { FormSetting } from './setting.ts';
 import type { FormState, StepId } from './state.ts';
-import type { StepPlan } from './steps.ts';
+import { hasStep, type StepPlan } from './steps.ts';
 
 /**
  * Leaves the step forwards. With issues it stays, and they come on show. On the way back to the review it stops at
@@ -41,21 +41,43 @@ export function moveBack({ steps, step }: Reading, state: FormState): FormState 
   return before ? { ...state, at: { step: before.id } } : state;
 }
 
-/** Other pages for the same sections; the citizen stays with the section that she was at. */
-export function regroup(setting: FormSetting, state: FormState, grouping: FormState['grouping']): FormState {
+/** To the step; forwards only as far as the first one that she has not tried to leave yet: none is left out unseen. */
+export function moveTo(reading: Reading, state: FormState, to: StepId, returnTo: StepId | null): FormState {
+  const { steps, step: here } = reading;
+  if (!steps.some((step) => hasStep(step, to))) return state;
+  const current = here ? steps.indexOf(here) : steps.length;
+  const isUnseen = (step: StepPlan) => partsOf(step).some((part) => !state.checked.has(part));
+  const step = steps.find((one, index) => hasStep(one, to) || (index >= current && isUnseen(one)));
+  if (!step || step === here) return state;
+  const leadsBack = hasStep(step, to) && steps.some(({ id }) => id === returnTo);
+  return { ...state, at: { step: step.id }, returnTo: leadsBack ? returnTo : null };
+}
+
+/** Other pages for the same sections; the citizen stays with the section that she was at, or had before her. */
+export function regroup(
+  setting: FormSetting,
+  state: FormState,
+  grouping: FormState['grouping'],
+  section?: StepId,
+): FormState {
   if (grouping === state.grouping) return state;
   const before = read(setting, state);
   const regrouped: FormState = { ...state, grouping };
   if (before.step?.kind !== 'declaration') return regrouped;
   const { steps } = read(setting, regrouped);
   const sections = before.step.sections;
-  const here = sections.find((section) => before.declaration.issuesOf(section).length > 0) ?? sections[0];
+  const here =
+    sections.find(({ id }) => id === section) ??
+    sections.find((one) => before.declaration.issuesOf(one).length > 0) ??
+    sections[0];
   const step = steps.find((one) => one.sections.some(({ id }) => id === here?.id)) ?? steps[0];
   return step ? { ...regrouped, at: { step: step.id } } : regrouped;
 }
 
 /** Sections are marked one by one: the mark must survive another grouping. */
-function withChecked(checked: FormState['checked'], { id, kind, sections }: StepPlan): FormState['checked'] {
-  const ids = kind === 'declaration' ? sections.map((section) => section.id) : [id];
-  return new Set([...checked, ...ids]);
+function withChecked(checked: FormState['checked'], step: StepPlan): FormState['checked'] {
+  return new Set([...checked, ...partsOf(step)]);
 }
+
+const partsOf = ({ id, kind, sections }: StepPlan): readonly StepId[] =>
+  kind === 'declaration' ? sections.map((section) => section.id) : [id];

@@ -3,7 +3,7 @@ import { answerAt, withAnswer } from './answer-tree.ts';
 import { filesFor } from './attachments.ts';
 import type { FormEvent } from './events.ts';
 import { defaultsOf, initialState } from './initial-state.ts';
-import { moveBack, moveOn, regroup } from './movement.ts';
+import { moveBack, moveOn, moveTo, regroup } from './movement.ts';
 import { normalisedAnswer } from './normalise.ts';
 import { nodeAt } from './plan-lookup.ts';
 import { read } from './reading.ts';
@@ -20,7 +20,7 @@ export function transition(setting: FormSetting, state: FormState, event: FormEv
     case 'sent':
       return handedIn(setting, state, event);
     case 'group':
-      return regroup(setting, state, event.grouping);
+      return regroup(setting, state, event.grouping, event.section);
     case 'reset':
       return initialState(setting, event.answers, state.grouping);
     default:
@@ -54,6 +54,8 @@ function changed(setting: FormSetting, state: FormState, event: ChangeEvent): Fo
       return moveOn(read(setting, state), state);
     case 'back':
       return moveBack(read(setting, state), state);
+    case 'go':
+      return moveTo(read(setting, state), state, event.step, event.returnTo);
     case 'change':
       return { ...state, at: { step: event.step }, returnTo: 'review' };
     case 'complete':

@@ -243,6 +243,47 @@ describe('going through the steps', () => {
     assert.equal(place(form), 's-father');
   });
 
+  it('keeps the section that she has before her when the sections are put on a page each', () => {
+    const form = startForm({ answers: complete, grouping: 'declaration' });
+    form.send({ type: 'group', grouping: 'section', section: 's-father' });
+    assert.equal(place(form), 's-father');
+    form.send({ type: 'group', grouping: 'declaration' });
+    form.send({ type: 'group', grouping: 'section', section: 's-gone' });
+    assert.equal(place(form), 's-parents');
+  });
+
+  it('goes where Back and Forward lead, the Change link that was followed included', () => {
+    const form = atReview();
+    const go = (step: string, returnTo: string | null = null) => form.send({ type: 'go', step, returnTo });
+    go('s-parents');
+    assert.equal(place(form), 's-parents');
+    go('review');
+    assert.equal(place(form), 'review');
+    go('s-father', 'review');
+    next(form);
+    assert.equal(place(form), 'review');
+    go('s-gone');
+    assert.equal(place(form), 'review');
+  });
+
+  it('leads past no step that was never seen', () => {
+    const form = startForm({ answers: complete });
+    next(form);
+    form.send({ type: 'go', step: 'review', returnTo: null });
+    assert.equal(place(form), 's-father');
+    form.send({ type: 'reset' });
+    form.send({ type: 'go', step: 'review', returnTo: null });
+    assert.equal(place(form), 's-parents');
+  });
+
+  it('goes back past a step that a turned phone led by', () => {
+    const form = startForm({ answers: complete, grouping: 'declaration' });
+    form.send({ type: 'group', grouping: 'section', section: 's-father' });
+    next(form);
+    form.send({ type: 'go', step: 's-father', returnTo: null });
+    assert.equal(place(form), 's-father');
+  });
+
   it('forgets everything on reset', () => {
     const form = atReview();
     form.send({ type: 'reset' });
