@@ -1,6 +1,7 @@
 import type { Units } from '@dvc-kit/administrative-units';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainProcedure } from '@dvc-kit/validation';
+import type { KeptModule } from './kept/keeper.ts';
 import type { Language } from './language.ts';
 import type { LaterSteps } from './later/later-page.ts';
 import type { MoreFields } from './more/more-fields.ts';
@@ -24,6 +25,8 @@ export interface KitServices {
   loadMoreFields?(): Promise<MoreFields>;
   /** Likewise what draws fields that few declarations ask for. */
   loadRareFields?(): Promise<unknown>;
+  /** Likewise what keeps the work in a form. */
+  loadKept?(): Promise<KeptModule>;
   /**
    * Gives a form its looks, where a browser cannot adopt style sheets: before Firefox 101 and Safari 16.4. Asked once for
    * every loading of a form. Resolves when they are there, or the page refuses them; without it the form is plain there.
@@ -44,6 +47,10 @@ export const fetchMoreFields = (services: KitServices): Promise<MoreFields> =>
 /** What draws fields that few declarations ask for. */
 export const fetchRareFields = (services: KitServices): Promise<unknown> =>
   services.loadRareFields?.() ?? import('./rare/rare.ts');
+
+/** What keeps the work in a form. */
+export const fetchKept = (services: KitServices): Promise<KeptModule> =>
+  services.loadKept?.() ?? import('./kept/kept.ts');
 
 let provided: KitServices | null = null;
 let announce: (services: KitServices) => void;

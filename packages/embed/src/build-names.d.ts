@@ -6,3 +6,5 @@ declare const KIT_LATER_STEPS: string;
 declare const KIT_MORE_FIELDS: string;
 /** Likewise what draws fields that few declarations ask for. */
 declare const KIT_RARE_FIELDS: string;
+/** Likewise what keeps the work in a form. */
+declare const KIT_KEPT: string;

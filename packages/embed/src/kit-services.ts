@@ -1,5 +1,5 @@
 import type { Units } from '@dvc-kit/administrative-units';
-import type { KitServices, LaterSteps, MoreFields, PaperPort } from '@dvc-kit/elements';
+import type { KeptModule, KitServices, LaterSteps, MoreFields, PaperPort } from '@dvc-kit/elements';
 import type { PaperModules } from '@dvc-kit/paper/browser';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainProcedure } from '@dvc-kit/validation';
@@ -44,6 +44,8 @@ export const kitServices: KitServices = {
   loadMoreFields: () => loadModule<MoreFields>(KIT_MORE_FIELDS),
 
   loadRareFields: () => loadModule(KIT_RARE_FIELDS),
+
+  loadKept: () => loadModule<KeptModule>(KIT_KEPT),
 
   async loadPaper(slug): Promise<PaperPort> {
     const [{ openPaper }, papers, units] = await Promise.all([

@@ -19,7 +19,7 @@ export const budgets: readonly Budget[] = [
     name: 'the first step of the birth form usable (script and procedure)',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 36.4 * kilobyte,
+    limit: 36.6 * kilobyte,
   },
   {
     name: 'the whole birth declaration',

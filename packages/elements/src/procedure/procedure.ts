@@ -16,6 +16,7 @@ import { Focus, focusAfter } from './focus.ts';
 import { formPage } from './form-page.ts';
 import type { FormSession } from './form-session.ts';
 import { formStyles } from './form-styles.ts';
+import { Keeping } from './keeping.ts';
 import type { FormParts } from './load-form.ts';
 import { Loading } from './loading.ts';
 import { notice } from './notice.ts';
@@ -69,6 +70,8 @@ export class ProcedureForm extends LitElement {
   @property({ attribute: 'host-submits', type: Boolean }) hostSubmits = false;
   /** `none`: fetch addresses and paper only when they are used, instead of in idle time. */
   @property() preload: 'idle' | 'none' = 'idle';
+  /** `off`: the host page leads through its history itself, and the steps of the form are no part of it. */
+  @property() history: 'off' | null = null;
   /** `light` or `dark`, for pages that know only one of the two; without it the reader's own setting holds. */
   @property() theme: 'light' | 'dark' | null = null;
   /** Instead of the services that `provideServices` provides. */
@@ -88,10 +91,19 @@ export class ProcedureForm extends LitElement {
       answers: this.answers ?? undefined,
       hostSubmits: this.hostSubmits,
     }),
-    (before, after) => this.#move(before, after),
+    (event, before, after) => {
+      this.#keeping.start(this.#session.current!.parts.services);
+      this.#keeping.keeper?.moved(event, before.state, after.state);
+      this.#move(before.view, after.view);
+    },
   );
   readonly #supplies = new Supplies(this, () => this.#session.current!.parts);
   readonly #loading = new Loading(this, (parts) => this.#open(parts));
+  readonly #keeping = new Keeping({
+    host: this,
+    session: this.#session,
+    isDrawn: () => this.#loading.state === 'there',
+  });
 
   /** Stops waiting for the receiver's answer. */
   #stop: (() => void) | null = null;
@@ -181,6 +193,7 @@ export class ProcedureForm extends LitElement {
     const isFirst = !this.#session.current;
     const session = this.#session.open(parts);
     this.#supplies.more.ask();
+    this.#keeping.start(parts.services);
     if (!isFirst) return;
     const { code, version } = parts.module;
     this.updateComplete.then(() => {

@@ -1,4 +1,4 @@
-import type { FormEvent, FormOptions, FormState, FormView } from '@dvc-kit/engine';
+import type { Form, FormEvent, FormOptions, FormState } from '@dvc-kit/engine';
 import type { ReactiveControllerHost } from 'lit';
 import type { Way } from '../way.ts';
 import { FormSession } from './form-session.ts';
@@ -6,18 +6,23 @@ import type { FormParts } from './load-form.ts';
 
 type Options = Pick<FormOptions, 'today' | 'grouping' | 'answers'> & { readonly hostSubmits: boolean };
 
+/** A form before or after something happened to it. */
+export type Moment = Pick<Form, 'state' | 'view'>;
+
 /** Holds the form that is being filled in: opened on what was loaded, told what the citizen does, begun anew. */
 export class Session {
   current: FormSession | null = null;
+  /** Tells which section the citizen has before her, where several stand on a page. */
+  sectionAtHand: (() => string | undefined) | null = null;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #options: () => Options;
-  readonly #moved: (before: FormView, after: FormView) => void;
+  readonly #moved: (event: FormEvent, before: Moment, after: Moment) => void;
 
   /** `options` is asked for each form; `moved` hears what an event of the citizen's changed. */
   constructor(
     host: Pick<ReactiveControllerHost, 'requestUpdate'>,
     options: () => Options,
-    moved: (before: FormView, after: FormView) => void,
+    moved: (event: FormEvent, before: Moment, after: Moment) => void,
   ) {
     this.#host = host;
     this.#options = options;
@@ -41,16 +46,17 @@ export class Session {
   /** The sections of the declaration stand one at a time, or all on one page. */
   group(grouping: FormState['grouping']): void {
     const form = this.current?.form;
-    if (form && form.state.grouping !== grouping) form.send({ type: 'group', grouping });
+    if (form && form.state.grouping !== grouping)
+      form.send({ type: 'group', grouping, section: this.sectionAtHand?.() });
   }
 
   /** The only way to the engine for what the citizen does. */
   send(event: FormEvent): void {
     const form = this.current?.form;
     if (!form) return;
-    const before = form.view;
+    const { state, view } = form;
     form.send(event);
-    this.#moved(before, form.view);
+    this.#moved(event, { state, view }, form);
   }
 
   #begin(session: FormSession): FormSession {

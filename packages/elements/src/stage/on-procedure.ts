@@ -1,3 +1,4 @@
+import '../kept/kept.ts';
 import '../more/more.ts';
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
@@ -33,6 +34,7 @@ export async function openFirstPage({
   width = '400px',
   attributes = {},
 }: Opening = {}): Promise<ProcedureForm> {
+  history.replaceState(null, '');
   const frame = await fixture<HTMLElement>(html`<div></div>`);
   frame.style.width = width;
   const form = document.createElement('dvc-procedure');
