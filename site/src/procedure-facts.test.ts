@@ -10,6 +10,7 @@ import { asScript } from './structured-data.ts';
 import { vi } from './texts/vi.ts';
 import { unverifiedDetails } from './unverified.ts';
 import { validityOn } from './validity.ts';
+import { visitsOf } from './visits.ts';
 
 const evidence: Evidence = { status: 'verified', sources: [] };
 const unread: Evidence = { status: 'unverified', sources: [] };
@@ -93,6 +94,24 @@ describe('the time at the top', () => {
   it('is the rule without its exceptions', () => {
     assert.equal(firstClause('Trong ngày; nhận sau 15 giờ thì hôm sau'), 'Trong ngày');
     assert.equal(firstClause('3 ngày làm việc'), '3 ngày làm việc');
+  });
+});
+
+describe('the visits', () => {
+  const visitsTo = (code: string) => {
+    const procedure = procedures.find(({ file }) => file.code === code);
+    return procedure && visitsOf(procedure.file);
+  };
+
+  it('are none where everything is online, one or more where a step is not, and two at the desk alone', () => {
+    assert.equal(visitsTo('1.010041'), 'none');
+    assert.equal(visitsTo('1.004222'), 'some');
+    assert.equal(visitsTo('2.000884'), 'two', 'signing before the officer');
+  });
+
+  it('are not told where the level of an online procedure is not known, or no way of handing in is', () => {
+    assert.equal(visitsTo('1.001699'), undefined);
+    assert.equal(visitsTo('2.002307'), undefined);
   });
 });
 

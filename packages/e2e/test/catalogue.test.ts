@@ -23,7 +23,7 @@ const kinds = [
     pageOf('tach-ho'),
     pageOf('dang-ky-lai-giam-ho'),
   ],
-  ...['/muc-do/', '/bien-tap/', '/nhung/', '/khong-co/', '/en/', `/en${birth}`],
+  ...['/muc-do/', '/nop-truc-tuyen/', '/bien-tap/', '/nhung/', '/khong-co/', '/en/', `/en${birth}`],
 ];
 
 /** Those that look different from one another. */

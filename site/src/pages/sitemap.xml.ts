@@ -9,6 +9,7 @@ export const GET: APIRoute = ({ site }) => {
     { path: '/' },
     { path: '/thu-tuc/' },
     { path: '/muc-do/' },
+    { path: '/nop-truc-tuyen/' },
     { path: '/nhung/' },
     { path: '/bien-tap/' },
     ...procedures.map(({ slug, file }) => ({ path: `/thu-tuc/${slug}/`, changed: file.checkedOn })),

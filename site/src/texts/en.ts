@@ -34,6 +34,11 @@ export const en: Texts = {
     post: 'Sent to the one-stop desk by the public postal service',
     online: 'National Public Service Portal',
   },
+  policePlaces: {
+    desk: 'The police of the commune, ward or special zone',
+    post: 'Sent to the police of the commune, ward or special zone by the public postal service',
+    online: 'National Public Service Portal or the VNeID app',
+  },
   levels: { commune: 'Commune', province: 'Province', ministry: 'Ministry' },
   serviceLevelSchemes: {
     'nd43-2011': (value) => `Level ${value} (older term, Decree 43/2011/NĐ-CP)`,
@@ -129,6 +134,20 @@ export const en: Texts = {
       'Gather the papers of the checklist above.',
       'Hand everything in, in one of the ways open to this procedure:',
     ],
+    visits: {
+      none: 'Fully online: no visit at all.',
+      some: 'Partly online: at least one visit is still needed.',
+      one: 'No way to submit online was found: one visit to submit, the result can come to your home.',
+      two: 'No way to submit online was found: usually two visits, one to submit and one to receive the result.',
+    },
+    online: 'Submitting online',
+    onlineList: [
+      'A telephone number and an e-mail address are asked for: notices about the dossier go there.',
+      'Once sent, keep the dossier code to look it up.',
+    ],
+    onlinePost:
+      'If you receive the result at home, give the originals to the postal worker and pay the postage.',
+    onlineGuide: 'See the steps of submitting online',
     nationalPortal: 'Open this procedure on the National Public Service Portal (in Vietnamese)',
     noNationalPortal: (code) => `On the National Public Service Portal, search for the code ${code}.`,
     steps: 'What the authority does',
@@ -180,18 +199,136 @@ export const en: Texts = {
 
   levelsPage: {
     title: 'Online service levels',
-    lead: 'Which procedures can be done online, and how far. The terms changed over time, so each column is one of them.',
-    now: 'Today',
+    lead: 'Which procedures can be done online, how far, and with how many visits. The terms changed over time, so each table is one of them.',
+    meaning: 'What each level lets you do',
+    meaningNote:
+      'The two of today are those of Decree 42/2022/NĐ-CP, kept by Decree 224/2026/NĐ-CP. The four older levels are those of Decree 43/2011/NĐ-CP; the number of visits follows the notice of Gia Lai.',
+    levelColumn: 'Level',
+    meaningColumn: 'What you can do',
+    visitsColumn: 'Visits',
+    levelMeanings: [
+      {
+        level: 'Fully online (toàn trình, today)',
+        meaning:
+          'Every step is online; the result comes electronically or to your home by public post, unless the law wants you to be present.',
+        visits: '0',
+      },
+      {
+        level: 'Partly online (một phần, today)',
+        meaning:
+          'You submit online, but one step is in person. The authority must publish why: presence, a check on the spot, or a technical reason.',
+        visits: '1 or more',
+      },
+      { level: 'Level 1 (older)', meaning: 'You read about the procedure.', visits: '2' },
+      {
+        level: 'Level 2 (older)',
+        meaning: 'You download the blank declaration; submit and collect at the desk.',
+        visits: '2',
+      },
+      {
+        level: 'Level 3 (older)',
+        meaning: 'You fill in and submit online; pay and collect at the desk.',
+        visits: '1',
+      },
+      {
+        level: 'Level 4 (older)',
+        meaning: 'You fill in, submit and pay online; the result comes online or to your home.',
+        visits: '0',
+      },
+    ],
+    proactive:
+      'Since 1 July 2026 the “levels 1–4” of proactive services (the authority reminds, prepares, proposes, acts by itself) are something else.',
+    guide: 'Submitting online, step by step',
+    now: 'Each procedure today',
     nowNote:
-      'Decree 42/2022/NĐ-CP, now Decree 224/2026/NĐ-CP: fully online (toàn trình) means everything; partly online (một phần) means that something has to be done in person.',
+      'The ticks for “Submit online” and “Result at home” come from the ways named on the page of the procedure.',
+    onlineColumn: 'Submit online',
+    homeColumn: 'Result at home',
+    tick: 'yes',
+    noTick: 'not found',
     before: 'The older terms, by notice',
-    beforeNote:
-      'Decree 43/2011/NĐ-CP had four levels. Level 3: hand in online, collect the result in person. Level 4: the result comes online or by post too. Since 2026 the “levels 1–4” of proactive services are something else.',
+    beforeNote: 'The four levels of Decree 43/2011/NĐ-CP, as each notice gave them.',
     procedureColumn: 'Procedure',
     nowColumn: 'Online',
     level: (value) => `Level ${value}`,
     notStated: 'not stated',
     unknown: 'not known',
+  },
+
+  filingPage: {
+    title: 'Submitting online, step by step',
+    lead: 'From preparing to receiving the result. The steps are the same for every procedure that can be submitted online; the documents of each are on its own page.',
+    sources:
+      'Written from the notices on online services of Quảng Trị, Hà Nội, Bình Phước, Thái Nguyên and Gia Lai and a guide to the national public service portal of 2026. The real screens may differ a little.',
+    why: 'What submitting online brings',
+    whyList: [
+      'Submit at any time, wherever there is a connection, without waiting your turn.',
+      'Fewer visits: none for a fully online service, usually one for a partly online one.',
+      'What the databases know is filled in; documents that the authority can look up need not be submitted.',
+      'Some procedures cost less, or nothing, online: see the fees of the procedure.',
+      'You follow the dossier by its code, by text message and e-mail.',
+      'Combined birth procedure: the notices tell of 20 days cut to 5 working days; the portal now says 3 working days.',
+    ],
+    before: 'Prepare',
+    beforeList: [
+      'The electronic identity account (VNeID app) of the person who submits.',
+      'A telephone number in use and an e-mail address: both are asked for, every notice goes there.',
+      'Photos or scans of the documents: sharp, with all pages, from documents still valid. Where a signed declaration is wanted, print it, sign it and photograph it.',
+      'The originals to be submitted or presented: keep them ready for when the result comes.',
+      'A bank account, e-wallet or card for the fees, if any.',
+    ],
+    steps: 'The steps',
+    stepList: [
+      {
+        title: 'Sign in',
+        text: 'Open the national public service portal (dichvucong.gov.vn) or the VNeID app; sign in with the personal identification number, the password and the code sent to your telephone.',
+      },
+      {
+        title: 'Find the procedure',
+        text: 'Search by name or code. Choose the province, the commune and the authority; say whether you act for yourself or for somebody else.',
+      },
+      {
+        title: 'Declare',
+        text: 'Read what is filled in, fill in the rest; what has a * is required. Give the place of birth in full, with the health facility and its address, e.g. Trạm Y tế xã Sông Mẫu, xã Sông Mẫu, tỉnh Ví Dụ.',
+      },
+      {
+        title: 'Attach the documents',
+        text: 'Upload a photo or scan of each document; one that exists electronically can be chosen from your store on the portal.',
+      },
+      {
+        title: 'Choose how to receive the result',
+        text: 'At the desk, electronically, or at home by public post (name, telephone number and address of the recipient). Receiving it at home is what saves the visit.',
+      },
+      {
+        title: 'Check and send',
+        text: 'Look through everything, tick the undertaking, type the confirmation code shown on the screen if asked, then send.',
+      },
+      {
+        title: 'Pay the fees',
+        text: 'On the portal by bank account, e-banking, e-wallet, ATM or Visa card; some procedures are paid when you receive the result.',
+      },
+      {
+        title: 'Keep the dossier code',
+        text: 'Write the dossier code down or take a screenshot. It is for looking up the dossier, and for asking the desk.',
+      },
+      {
+        title: 'Follow the dossier',
+        text: 'Text messages, e-mails and “Hồ sơ của tôi” tell in turn: accepted and due day, something to be added, result ready, or refused with the reason. What is to be added has a time limit in the notice.',
+      },
+      {
+        title: 'Receive the result, hand over the originals',
+        text: 'At home: give the originals to the postal worker who brings the result, and pay the postage. At the desk: bring the originals and your identity document for comparison.',
+      },
+    ],
+    obligatory: 'Where declaring online first is obligatory',
+    obligatoryText:
+      'Some places want you to declare online before you come, as the notice of Thái Nguyên does for combined procedures. If you cannot, call or visit the desk of the commune to be guided.',
+    where: 'Which portal',
+    whereText:
+      'Procedures of the ministries are submitted on the national public service portal; the portal of a province is left for local matters. Name, address and hours of the desk are on the page of your commune.',
+    levels: 'Which procedures can be submitted online',
+    unsigned:
+      'Signed in with an identity account you need not sign the electronic form digitally, by the portal’s description of civil status procedures.',
   },
 
   embedPage: {

@@ -33,6 +33,11 @@ export const vi = {
     post: 'Gửi về Bộ phận Một cửa bằng dịch vụ bưu chính công ích',
     online: 'Cổng Dịch vụ công quốc gia',
   },
+  policePlaces: {
+    desk: 'Công an xã, phường, đặc khu',
+    post: 'Gửi về Công an xã, phường, đặc khu qua dịch vụ bưu chính công ích',
+    online: 'Cổng Dịch vụ công quốc gia hoặc ứng dụng VNeID',
+  },
   levels: { commune: 'Cấp xã', province: 'Cấp tỉnh', ministry: 'Cấp bộ' },
   serviceLevelSchemes: {
     'nd43-2011': (value: string) => `Mức độ ${value} (cách gọi cũ, Nghị định 43/2011/NĐ-CP)`,
@@ -128,6 +133,19 @@ export const vi = {
       'Gom đủ giấy tờ trong danh mục ở trên.',
       'Nộp theo một trong các cách có ở thủ tục này:',
     ],
+    visits: {
+      none: 'Nộp trực tuyến toàn trình: không phải đến nơi lần nào.',
+      some: 'Nộp trực tuyến một phần: vẫn phải đến nơi ít nhất một lần.',
+      one: 'Chưa thấy cách nộp trực tuyến: đến nơi một lần để nộp, kết quả có thể nhận tại nhà.',
+      two: 'Chưa thấy cách nộp trực tuyến: thường phải đến nơi hai lần, một lần nộp và một lần nhận kết quả.',
+    },
+    online: 'Nộp trực tuyến',
+    onlineList: [
+      'Phải khai số điện thoại và thư điện tử: thông báo về hồ sơ gửi về đó.',
+      'Gửi xong, lưu mã hồ sơ để tra cứu.',
+    ],
+    onlinePost: 'Nhận kết quả tại nhà thì giao bản chính phải nộp cho bưu tá, trả cước khi nhận.',
+    onlineGuide: 'Xem từng bước nộp trực tuyến',
     nationalPortal: 'Mở thủ tục này trên Cổng Dịch vụ công quốc gia',
     noNationalPortal: (code: string) => `Trên Cổng Dịch vụ công quốc gia, tìm theo mã thủ tục ${code}.`,
     steps: 'Cơ quan giải quyết thế nào',
@@ -179,18 +197,136 @@ export const vi = {
 
   levelsPage: {
     title: 'Mức độ dịch vụ công',
-    lead: 'Thủ tục nào nộp được trực tuyến, tới đâu. Cách gọi thay đổi theo thời gian, nên mỗi cột là một cách gọi.',
-    now: 'Hiện nay',
+    lead: 'Thủ tục nào nộp được trực tuyến, tới đâu, phải đến nơi mấy lần. Cách gọi thay đổi theo thời gian, nên mỗi bảng là một cách gọi.',
+    meaning: 'Mỗi mức độ cho bạn làm gì',
+    meaningNote:
+      'Hai mức của hiện nay theo Nghị định 42/2022/NĐ-CP, được Nghị định 224/2026/NĐ-CP giữ lại. Bốn mức độ cũ theo Nghị định 43/2011/NĐ-CP; số lần đến nơi theo thông báo của Gia Lai.',
+    levelColumn: 'Mức',
+    meaningColumn: 'Bạn làm được gì',
+    visitsColumn: 'Số lần đến nơi',
+    levelMeanings: [
+      {
+        level: 'Toàn trình (hiện nay)',
+        meaning:
+          'Mọi bước đều qua mạng; kết quả nhận bản điện tử hoặc tại nhà qua bưu chính công ích, trừ khi luật buộc phải có mặt.',
+        visits: '0',
+      },
+      {
+        level: 'Một phần (hiện nay)',
+        meaning:
+          'Nộp qua mạng, nhưng có bước phải đến nơi. Cơ quan phải công bố lý do: phải có mặt, phải kiểm tra tại chỗ, hoặc lý do kỹ thuật.',
+        visits: '1 trở lên',
+      },
+      { level: 'Mức độ 1 (cũ)', meaning: 'Xem được thông tin về thủ tục.', visits: '2' },
+      {
+        level: 'Mức độ 2 (cũ)',
+        meaning: 'Tải được mẫu tờ khai để điền; nộp và nhận tại nơi tiếp nhận.',
+        visits: '2',
+      },
+      {
+        level: 'Mức độ 3 (cũ)',
+        meaning: 'Điền và nộp qua mạng; trả phí và nhận kết quả tại nơi tiếp nhận.',
+        visits: '1',
+      },
+      {
+        level: 'Mức độ 4 (cũ)',
+        meaning: 'Điền, nộp và trả phí qua mạng; nhận kết quả qua mạng hoặc tại nhà.',
+        visits: '0',
+      },
+    ],
+    proactive:
+      'Từ ngày 01/7/2026, “mức độ 1–4” của dịch vụ chủ động (cơ quan nhắc việc, chuẩn bị hồ sơ, đề xuất, tự giải quyết) là chuyện khác.',
+    guide: 'Nộp hồ sơ trực tuyến, từng bước',
+    now: 'Từng thủ tục hiện nay',
     nowNote:
-      'Nghị định 42/2022/NĐ-CP, nay là Nghị định 224/2026/NĐ-CP: toàn trình là làm mọi việc qua mạng; một phần là có việc phải đến nơi.',
+      'Dấu ✓ ở “Nộp qua mạng” và “Nhận tại nhà” lấy từ các cách nộp, cách nhận ghi ở trang của thủ tục.',
+    onlineColumn: 'Nộp qua mạng',
+    homeColumn: 'Nhận tại nhà',
+    tick: 'có',
+    noTick: 'chưa thấy',
     before: 'Cách gọi cũ, theo từng thông báo',
-    beforeNote:
-      'Nghị định 43/2011/NĐ-CP có bốn mức độ. Mức độ 3: nộp qua mạng, đến nơi nhận kết quả. Mức độ 4: cả kết quả cũng nhận qua mạng hoặc bưu điện. Từ năm 2026, “mức độ 1–4” của dịch vụ chủ động là chuyện khác.',
+    beforeNote: 'Bốn mức độ của Nghị định 43/2011/NĐ-CP, như từng thông báo đã xếp.',
     procedureColumn: 'Thủ tục',
     nowColumn: 'Trực tuyến',
     level: (value: string) => `Mức độ ${value}`,
     notStated: 'không nêu',
     unknown: 'chưa rõ',
+  },
+
+  filingPage: {
+    title: 'Nộp hồ sơ trực tuyến, từng bước',
+    lead: 'Từ lúc chuẩn bị đến khi nhận kết quả. Các bước giống nhau ở mọi thủ tục nộp được qua mạng; giấy tờ của từng thủ tục xem ở trang của thủ tục đó.',
+    sources:
+      'Viết theo thông báo về dịch vụ công trực tuyến của Quảng Trị, Hà Nội, Bình Phước, Thái Nguyên, Gia Lai và hướng dẫn thao tác trên Cổng Dịch vụ công quốc gia năm 2026. Màn hình thật có thể khác đôi chút.',
+    why: 'Được gì khi nộp trực tuyến',
+    whyList: [
+      'Nộp bất cứ lúc nào, ở bất cứ đâu có mạng, không phải chờ đến lượt.',
+      'Ít phải đến nơi: dịch vụ toàn trình không phải đến lần nào, dịch vụ một phần thường còn một lần.',
+      'Thông tin đã có trong cơ sở dữ liệu được điền sẵn; giấy tờ cơ quan tra cứu được thì không phải nộp.',
+      'Có thủ tục thu ít hơn hoặc không thu khi nộp trực tuyến: xem bảng lệ phí của thủ tục.',
+      'Theo dõi được hồ sơ bằng mã hồ sơ, tin nhắn và thư điện tử.',
+      'Liên thông khai sinh: các thông báo nêu rút từ 20 ngày còn 5 ngày làm việc; Cổng nay ghi 03 ngày làm việc.',
+    ],
+    before: 'Chuẩn bị',
+    beforeList: [
+      'Tài khoản định danh điện tử (ứng dụng VNeID) của người nộp hồ sơ.',
+      'Số điện thoại đang dùng và địa chỉ thư điện tử: phải khai cả hai, mọi thông báo gửi về đó.',
+      'Ảnh chụp hoặc bản quét giấy tờ: rõ nét, đủ các trang, từ giấy còn giá trị. Nơi nào đòi tờ khai có chữ ký thì in, ký rồi chụp lại để đính kèm.',
+      'Bản chính các giấy tờ phải nộp hoặc xuất trình: để sẵn cho lúc nhận kết quả.',
+      'Tài khoản ngân hàng, ví điện tử hoặc thẻ để trả phí, lệ phí, nếu có.',
+    ],
+    steps: 'Các bước',
+    stepList: [
+      {
+        title: 'Đăng nhập',
+        text: 'Mở Cổng Dịch vụ công quốc gia (dichvucong.gov.vn) hoặc ứng dụng VNeID; đăng nhập bằng số định danh cá nhân, mật khẩu và mã OTP gửi về điện thoại.',
+      },
+      {
+        title: 'Tìm thủ tục',
+        text: 'Tìm theo tên hoặc mã thủ tục. Chọn tỉnh, xã và cơ quan thực hiện; chọn làm cho bản thân hay làm thay người khác.',
+      },
+      {
+        title: 'Kê khai',
+        text: 'Đọc lại phần đã điền sẵn, điền phần còn thiếu; mục có dấu * là bắt buộc. Nơi sinh ghi đủ tên cơ sở y tế và địa chỉ, ví dụ: Trạm Y tế xã Sông Mẫu, xã Sông Mẫu, tỉnh Ví Dụ.',
+      },
+      {
+        title: 'Đính kèm giấy tờ',
+        text: 'Tải lên ảnh hoặc bản quét của từng giấy tờ; giấy đã có bản điện tử thì chọn từ kho dữ liệu của bạn trên Cổng.',
+      },
+      {
+        title: 'Chọn cách nhận kết quả',
+        text: 'Tại nơi tiếp nhận, bản điện tử, hoặc tại nhà qua bưu chính công ích (ghi tên, số điện thoại, địa chỉ người nhận). Chọn nhận tại nhà là để khỏi phải đến nơi.',
+      },
+      {
+        title: 'Kiểm tra và gửi',
+        text: 'Xem lại toàn bộ, đánh dấu lời cam đoan, nhập mã xác nhận hiện trên màn hình nếu được hỏi, rồi gửi hồ sơ.',
+      },
+      {
+        title: 'Trả phí, lệ phí',
+        text: 'Trả trên Cổng bằng tài khoản ngân hàng, ngân hàng điện tử, ví điện tử, thẻ ATM hoặc Visa; có thủ tục trả khi nhận kết quả.',
+      },
+      {
+        title: 'Lưu mã hồ sơ',
+        text: 'Chép lại hoặc chụp màn hình mã hồ sơ. Mã này để tra cứu, và để đọc khi hỏi nơi tiếp nhận.',
+      },
+      {
+        title: 'Theo dõi',
+        text: 'Tin nhắn, thư điện tử và mục “Hồ sơ của tôi” báo lần lượt: đã tiếp nhận và ngày hẹn, yêu cầu bổ sung, có kết quả, hoặc từ chối kèm lý do. Được yêu cầu bổ sung thì làm trong hạn ghi ở thông báo.',
+      },
+      {
+        title: 'Nhận kết quả, giao bản chính',
+        text: 'Nhận tại nhà: đưa bản chính phải nộp cho bưu tá khi bưu tá giao kết quả, và trả cước. Nhận tại nơi tiếp nhận: mang bản chính và giấy tờ tùy thân để đối chiếu.',
+      },
+    ],
+    obligatory: 'Khi phải khai trực tuyến trước',
+    obligatoryText:
+      'Có nơi buộc khai trực tuyến trước rồi mới đến xã, như thông báo của Thái Nguyên về thủ tục liên thông. Không tự khai được thì gọi hoặc đến nơi tiếp nhận của xã để được hướng dẫn khai.',
+    where: 'Nộp ở cổng nào',
+    whereText:
+      'Thủ tục của các bộ nộp trên Cổng Dịch vụ công quốc gia; cổng của tỉnh chỉ còn cho việc riêng của địa phương. Tên, địa chỉ, giờ làm việc của nơi tiếp nhận xem ở trang của xã bạn.',
+    levels: 'Thủ tục nào nộp được trực tuyến',
+    unsigned:
+      'Đã đăng nhập bằng tài khoản định danh thì không phải ký số biểu mẫu điện tử, theo quy trình trên Cổng của các thủ tục hộ tịch.',
   },
 
   embedPage: {
