@@ -19,13 +19,13 @@ export const budgets: readonly Budget[] = [
     name: 'the first step of the birth form usable (script and procedure)',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 36.6 * kilobyte,
+    limit: 37.4 * kilobyte,
   },
   {
     name: 'the whole birth declaration',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js', 'kit/v1/chunks/more-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 44.15 * kilobyte,
+    limit: 45.2 * kilobyte,
   },
   {
     name: 'the steps after the declaration, lazily',
