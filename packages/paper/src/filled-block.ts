@@ -29,6 +29,11 @@ export interface AnswerRun {
    * room for a pen alone.
    */
   readonly field?: string;
+  /**
+   * The longest text that the field is to hold in readable letters. Told where a fillable form is laid out, which has a
+   * field in place of the dots; the `lines` are then lines of that field.
+   */
+  readonly longest?: string;
 }
 
 /** A tick box after its label, as official forms print it: "Có □". */

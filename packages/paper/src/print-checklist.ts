@@ -15,7 +15,7 @@ export async function printChecklist(
   const fonts = openFonts(fontBytes);
   const { title, procedure: subject, language } = checklist;
   const pageWord = language === 'en' ? 'Page' : 'Trang';
-  const layout = layOut(checklistBlocks(checklist), metricsOf(fonts), pageWord);
+  const layout = layOut(checklistBlocks(checklist), metricsOf(fonts), { pageWord });
   const bytes = await renderPdf(layout, fonts, { title: `${title}: ${subject}`, subject, asOf, language });
   return { bytes, pages: layout.pages.length, missing: layout.missing };
 }

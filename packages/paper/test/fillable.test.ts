@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  AnnotationFlags,
   PDFCheckBox,
   PDFDict,
   PDFDocument,
@@ -10,7 +11,6 @@ import {
   PDFTextField,
 } from '@cantoo/pdf-lib';
 import { create } from 'fontkit';
-import { fieldLabel } from '../src/fillable/field-label.ts';
 import { printFillable } from '../src/fillable/print-fillable.ts';
 import { readPdf, textOf } from './pdf-tools.ts';
 import { fontBytes, samplePaper, sampleProcedure, sampleUnits } from './sample.ts';
@@ -32,8 +32,8 @@ async function filledIn(typed: string): Promise<Uint8Array> {
   return document.save({ updateFieldAppearances: false });
 }
 
-function tooltipOf(field: PDFTextField | PDFCheckBox): string {
-  const text = field.acroField.dict.lookup(PDFName.of('TU'));
+function tooltipOf(place: PDFDict): string {
+  const text = place.lookup(PDFName.of('TU'));
   return text instanceof PDFHexString || text instanceof PDFString ? text.decodeText() : '';
 }
 
@@ -44,16 +44,14 @@ describe('the fillable form', () => {
     for (const name of [
       'requester.fullName',
       'requester.residence',
-      'requester.residence:2',
-      'requester.residence:3',
       'requester.personalId',
       'children.0.fullName',
       'children.1.remark',
-      'marriage.status',
+      'marriage.status:words',
+      'marriage.status:words2',
       'pledge.date:day',
       'pledge.date:year',
-      'wantsCopies=true',
-      'wantsCopies=false',
+      'wantsCopies',
     ])
       assert.ok(names.includes(name), `${name} is not among ${names.join(', ')}`);
     assert.equal(new Set(names).size, names.length);
@@ -61,28 +59,50 @@ describe('the fillable form', () => {
 
   it('leaves free what is for the pen of the authority', async () => {
     const fields = (await PDFDocument.load(bytes)).getForm().getFields();
-    assert.equal(fields.filter((field) => field instanceof PDFCheckBox).length, 2);
+    assert.equal(fields.filter((field) => field instanceof PDFCheckBox).length, 1);
     assert.equal(fields.filter((field) => field instanceof PDFTextField && field.isCombed()).length, 1);
   });
 
-  it('tells of each field what is asked there', async () => {
+  it('tells of each field and each of its places what is asked there, in the words of the form', async () => {
     const form = (await PDFDocument.load(bytes)).getForm();
-    const fields = form
-      .getFields()
-      .filter((field) => field instanceof PDFTextField || field instanceof PDFCheckBox);
-    const tooltips = new Map(fields.map((field) => [field.getName(), tooltipOf(field)]));
-    assert.deepEqual(
-      [...tooltips].filter(([, text]) => text === ''),
-      [],
+    const labels = new Map(
+      form
+        .getFields()
+        .map((field) => [field.getName(), field.acroField.getWidgets().map(({ dict }) => tooltipOf(dict))]),
     );
-    assert.equal(tooltips.get('wantsCopies=true'), 'Đề nghị cấp bản sao: Có');
-    assert.equal(tooltips.get('requester.residence:2'), 'Người – Nơi cư trú (dòng 2)');
-    assert.equal(tooltips.get('pledge.date:day'), 'Ký – Chữ – ngày');
+    assert.deepEqual(labels.get('wantsCopies'), ['Đề nghị cấp bản sao: Có', 'Đề nghị cấp bản sao: Không']);
+    assert.deepEqual(labels.get('copies'), ['số lượng']);
+    assert.deepEqual(labels.get('requester.residence'), ['Nơi cư trú']);
+    assert.deepEqual(labels.get('pledge.date:day'), ['Làm tại, ngày']);
+    assert.deepEqual(labels.get('children.1.dateOfBirth'), ['Ngày sinh (hàng 2)']);
+    // The requester and the witness both have their names asked.
+    assert.deepEqual(labels.get('requester.fullName'), ['Họ, chữ đệm, tên']);
   });
 
-  it('names the row of a list, and the option of a box by its label', () => {
-    assert.equal(fieldLabel(declaration, 'children.1.dateOfBirth'), 'Con – Người 2 – Ngày sinh');
-    assert.equal(fieldLabel(declaration, 'requester.gender=female'), 'Người – Giới tính: Nữ');
+  it('clears one of two boxes when the other is ticked, and both when it is clicked again', async () => {
+    const document = await PDFDocument.load(bytes);
+    const field = document.getForm().getField('wantsCopies');
+    assert.ok(field instanceof PDFCheckBox);
+    const states = field.acroField.getWidgets().map((widget) => String(widget.getOnValue()));
+    assert.equal(new Set(states).size, 2);
+  });
+
+  it('can be cleared by a button that is seen and not printed', async () => {
+    const button = (await PDFDocument.load(bytes)).getForm().getButton('reset');
+    const [widget] = button.acroField.getWidgets();
+    assert.match(String(widget!.dict.lookup(PDFName.of('A'))), /ResetForm/);
+    assert.equal(widget!.hasFlag(AnnotationFlags.Print), false);
+  });
+
+  it('marks what everybody has to fill in', async () => {
+    const required = { ...declaration, required: ['wantsCopies'] };
+    const printed = await printFillable(samplePaper, required, sampleUnits, fontBytes);
+    const form = (await PDFDocument.load(printed.bytes)).getForm();
+    const marked = form.getFields().filter((field) => field.isRequired());
+    assert.deepEqual(
+      marked.map((field) => field.getName()),
+      ['wantsCopies'],
+    );
   });
 
   it('shows Vietnamese that is typed into it, with the letters of ethnic languages', async () => {
@@ -101,7 +121,7 @@ describe('the fillable form', () => {
     // The one name by which Chrome's viewer draws with this font whatever the letter.
     assert.equal(String(fonts.keys()[0]), '/Wingdings');
     for (const field of document.getForm().getFields())
-      assert.match(String(field.acroField.getDefaultAppearance()), /^\/Wingdings 12 Tf/);
+      assert.match(String(field.acroField.getDefaultAppearance()), /^\/Wingdings (0|12) Tf/);
     assert.equal(dict.has(PDFName.of('NeedAppearances')), false);
     assert.match(readPdf(bytes, 'pdffonts', '{pdf}'), /Tinos-\d+ +CID TrueType +Identity-H +yes no +yes/);
   });

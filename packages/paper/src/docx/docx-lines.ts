@@ -118,6 +118,8 @@ function childrenOf(line: Line, stops: readonly number[], size: number): Paragra
         const end = Math.round(x + width);
         return [dots(stops.filter((stop) => stop > x && stop <= end).length)];
       },
+      // Only a fillable PDF is laid out with fields.
+      room: () => [],
       tick: ({ isTicked }) => [tickControl(isTicked, size)],
       boxes: ({ characters, count }) => digitBoxes(characters, count, size),
     }),
@@ -128,6 +130,7 @@ function endOf(segment: Segment): number {
   return visit('kind', segment, {
     text: ({ x, width }) => x + width,
     dots: ({ x, width }) => x + width,
+    room: ({ x, width }) => x + width,
     tick: ({ x, size }) => x + size,
     boxes: ({ x, size, count }) => x + size * count,
   });

@@ -75,7 +75,8 @@ function fillComposed(
 ): Run[] {
   const { answers, units } = filling;
   const option = answerAt(answers, path);
-  const field = nameOf(path, filling);
+  // The words are composed of this answer and of others: no field that bears its name holds the same.
+  const field = `${nameOf(path, filling)}:words`;
   if (option === undefined) return [{ run: 'answer', text: '', ...roomFor('', room), field }];
   const pieces = texts[String(option)] ?? [String(option)];
   const runs = pieces.map((piece): AnswerRun => {

@@ -1,4 +1,8 @@
 import {
+  AcroButtonFlags,
+  AnnotationFlags,
+  PDFArray,
+  type PDFButton,
   type PDFCheckBox,
   PDFDict,
   PDFDocument,
@@ -7,29 +11,42 @@ import {
   PDFHexString,
   PDFName,
   type PDFPage,
+  type PDFRadioGroup,
+  PDFRef,
   PDFString,
   type PDFTextField,
 } from '@cantoo/pdf-lib';
 import { create } from 'fontkit';
 import type { Layout, RoomItem } from '../layout/layout.ts';
 import { crossAppearance } from './cross-appearance.ts';
+import { parseFieldName } from './field-name.ts';
 import { FormStructure } from './form-structure.ts';
+import { inReadingOrder } from './reading-order.ts';
 
-/** Of what is typed, in points. */
-const TYPED = 12;
 /**
  * What the fields call their font. Chrome draws a letter outside of Latin-1 with a font of the machine, or not at all,
  * unless the font of the field is known for signs of its own, which it tells by this very name: then it looks into the
  * font itself (PDFium, `CPDF_BAFontMap`). Other viewers go by the font that stands behind the name.
  */
 const FONT_NAME = 'Wingdings';
-const fieldStyle = `/${FONT_NAME} ${TYPED} Tf 0 g`;
-/** A field as tall as this takes several lines. */
-const SEVERAL_LINES = 36;
+/** At size 0 viewers take letters as large as the field allows, and smaller ones for a longer text. */
+const style = (size: number) => `/${FONT_NAME} ${size} Tf 0 g`;
+
+/** What is asked of a field beside its place. */
+export interface FieldWords {
+  /** In the words of the form. */
+  label(field: string): string;
+  /** Of what is typed, in points; 0 for as large as fits. */
+  sizeOf(room: RoomItem): number;
+  isRequired(path: string): boolean;
+  /** Whether the boxes of this answer exclude each other. */
+  isOneOfSeveral(path: string): boolean;
+}
+
+type Field = PDFTextField | PDFCheckBox | PDFRadioGroup | PDFButton;
 
 /**
- * Puts a field into every room of the layout, named as the room, with the label as its tooltip. `pdf` is what
- * `renderFillable` made of the same layout.
+ * Puts a field into every room of the layout, named as the room. `pdf` is what `renderFillable` made of the same layout.
  *
  * The whole font goes in, not the letters that the form happens to use: viewers draw with it what is typed. They are
  * not asked to draw the fields anew (`NeedAppearances`), for some would take a font without Vietnamese letters.
@@ -38,7 +55,7 @@ export async function addFields(
   pdf: Uint8Array,
   layout: Layout,
   fontBytes: Uint8Array,
-  labelOf: (field: string) => string,
+  words: FieldWords,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   // Our types of fontkit name only what we use of it; this is the very library that it expects.
@@ -47,64 +64,136 @@ export async function addFields(
   const form = document.getForm();
   shareFont(form, font);
   const structure = new FormStructure(document);
-  const rooms = layout.pages.map(({ items }) => items.filter((item) => item.item === 'room'));
-  const nameOf = fieldNames(rooms.flat().map(({ field }) => field));
+  const rooms = inReadingOrder(layout);
+  const builder = new FieldBuilder(form, font, words, rooms.flat());
   for (const [index, page] of document.getPages().entries()) {
+    // In the order of the tags, and for viewers that do not know it in that in which the fields are added.
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
     for (const room of rooms[index] ?? []) {
-      const field = addField(form, page, room, nameOf(room.field), font);
-      field.acroField.setDefaultAppearance(fieldStyle);
-      field.acroField.dict.set(PDFName.of('TU'), PDFHexString.fromText(labelOf(room.field)));
-      structure.tag(room.field, field, page);
+      const { field, widget } = builder.add(room, page);
+      structure.tag(room.field, widget, page);
+      field.acroField.setDefaultAppearance(style(words.sizeOf(room)));
     }
   }
+  builder.finish();
   return document.save({ updateFieldAppearances: false, addDefaultPage: false });
 }
 
-/** A name that others go on from, `child` beside `child.name`, cannot itself be that of a field: it becomes `child:1`. */
-function fieldNames(fields: readonly string[]): (field: string) => string {
-  return (field) => (fields.some((other) => other.startsWith(`${field}.`)) ? `${field}:1` : field);
-}
+class FieldBuilder {
+  readonly #form: PDFForm;
+  readonly #font: PDFFont;
+  readonly #words: FieldWords;
+  /** Of the answers and the boxes: what others go on from cannot itself be a field. */
+  readonly #paths: readonly string[];
+  readonly #groups = new Set<PDFRadioGroup>();
 
-function addField(
-  form: PDFForm,
-  page: PDFPage,
-  room: RoomItem,
-  name: string,
-  font: PDFFont,
-): PDFTextField | PDFCheckBox {
-  const { x, y, width, height } = room;
-  const known = form.getFieldMaybe(name);
-  const place = {
-    x,
-    y: page.getHeight() - y - height,
-    width,
-    height,
-    borderWidth: 0,
-    backgroundColor: undefined,
-    borderColor: undefined,
-    font,
-  };
-  if (room.kind === 'tick') {
-    const box = known ? form.getCheckBox(name) : form.createCheckBox(name);
-    box.addToPage(page, place);
+  constructor(form: PDFForm, font: PDFFont, words: FieldWords, rooms: readonly RoomItem[]) {
+    this.#form = form;
+    this.#font = font;
+    this.#words = words;
+    this.#paths = rooms.map(({ field }) => field);
+  }
+
+  /** A field, or one more place of it, and the place itself. */
+  add(room: RoomItem, page: PDFPage): { readonly field: Field; readonly widget: PDFRef } {
+    const { path } = parseFieldName(room.field);
+    const field = this.#fieldOf(room, path, page);
+    const kids = field.acroField.dict.lookup(PDFName.of('Kids'), PDFArray);
+    const widget = kids.get(kids.size() - 1);
+    if (!(widget instanceof PDFRef)) throw new Error(`paper: the field ${room.field} has no place`);
+    const label = PDFHexString.fromText(this.#words.label(room.field));
+    field.acroField.dict.set(PDFName.of('TU'), label);
+    // Readers that look at the place alone, as Firefox does, would hear no name.
+    field.acroField.dict.context.lookup(widget, PDFDict).set(PDFName.of('TU'), label);
+    if (room.kind !== 'reset' && this.#words.isRequired(path)) field.enableRequired();
+    return { field, widget };
+  }
+
+  #fieldOf(room: RoomItem, path: string, page: PDFPage): Field {
+    switch (room.kind) {
+      case 'reset':
+        return this.#reset(room, page);
+      case 'tick':
+        return this.#words.isOneOfSeveral(path) ? this.#oneOf(room, path, page) : this.#box(room, page);
+      case 'text':
+      case 'boxes':
+        return this.#text(room, page);
+    }
+  }
+
+  /** Groups become boxes: a group of radio buttons cannot be cleared again. */
+  finish(): void {
+    for (const group of this.#groups) group.acroField.setFlagTo(AcroButtonFlags.Radio, false);
+  }
+
+  #text(room: RoomItem, page: PDFPage): PDFTextField {
+    // A number in boxes and the same number on a line are drawn each in its own way.
+    const kind = room.kind === 'boxes' && this.#isOnLine(room.field) ? ':boxes' : '';
+    const name = this.#nameOf(room.field) + kind;
+    const known = this.#form.getFieldMaybe(name);
+    const field = known ? this.#form.getTextField(name) : this.#form.createTextField(name);
+    if (!known) {
+      field.acroField.setDefaultAppearance(`/${this.#font.name} 12 Tf 0 g`);
+      field.disableSpellChecking();
+      if (room.count !== undefined) {
+        field.setMaxLength(room.count);
+        field.enableCombing();
+      } else if (room.lines > 1) field.enableMultiline();
+    }
+    field.addToPage(page, this.#place(room, page));
+    return field;
+  }
+
+  #box(room: RoomItem, page: PDFPage): PDFCheckBox {
+    const box = this.#form.createCheckBox(this.#nameOf(room.field));
+    box.addToPage(page, this.#place(room, page));
     box.updateAppearances(crossAppearance);
     return box;
   }
-  const field = known ? form.getTextField(name) : form.createTextField(name);
-  if (!known) prepare(field, room, font);
-  field.addToPage(page, place);
-  return field;
-}
 
-function prepare(field: PDFTextField, { kind, count, height }: RoomItem, font: PDFFont): void {
-  field.acroField.setDefaultAppearance(`/${font.name} ${TYPED} Tf 0 g`);
-  field.disableScrolling();
-  field.disableSpellChecking();
-  if (kind === 'boxes' && count !== undefined) {
-    field.setMaxLength(count);
-    field.enableCombing();
-  } else if (height >= SEVERAL_LINES) field.enableMultiline();
+  /** Boxes of one field, of which ticking one clears the others; a second click clears it again. */
+  #oneOf(room: RoomItem, path: string, page: PDFPage): PDFRadioGroup {
+    const name = this.#nameOf(path);
+    const known = this.#form.getFieldMaybe(name);
+    const group: PDFRadioGroup = known ? this.#form.getRadioGroup(name) : this.#form.createRadioGroup(name);
+    group.addOptionToPage(parseFieldName(room.field).value ?? '', page, this.#place(room, page));
+    group.updateAppearances(crossAppearance);
+    this.#groups.add(group);
+    return group;
+  }
+
+  /** Seen on the screen and not printed. */
+  #reset(room: RoomItem, page: PDFPage): PDFButton {
+    const button = this.#form.createButton(room.field);
+    button.addToPage(this.#words.label(room.field), page, { ...this.#place(room, page), borderWidth: 0.5 });
+    const [widget] = button.acroField.getWidgets();
+    widget!.setFlagTo(AnnotationFlags.Print, false);
+    const { context } = widget!.dict;
+    widget!.dict.set(PDFName.of('A'), context.obj({ Type: 'Action', S: 'ResetForm' }));
+    return button;
+  }
+
+  #place({ x, y, width, height }: RoomItem, page: PDFPage) {
+    return {
+      x,
+      y: page.getHeight() - y - height,
+      width,
+      height,
+      borderWidth: 0,
+      backgroundColor: undefined,
+      borderColor: undefined,
+      font: this.#font,
+    };
+  }
+
+  #isOnLine(field: string): boolean {
+    return this.#paths.filter((one) => one === field).length > 1;
+  }
+
+  /** A name that others go on from, `child` beside `child.name`, cannot itself be that of a field: it becomes `child:1`. */
+  #nameOf(field: string): string {
+    return this.#paths.some((other) => other.startsWith(`${field}.`)) ? `${field}:1` : field;
+  }
 }
 
 /** Makes the font known to the whole form, where viewers look for it by name. */
@@ -115,5 +204,5 @@ function shareFont(form: PDFForm, font: PDFFont): void {
   const resources = PDFDict.withContext(dict.context);
   resources.set(PDFName.of('Font'), fonts);
   dict.set(PDFName.of('DR'), resources);
-  dict.set(PDFName.of('DA'), PDFString.of(fieldStyle));
+  dict.set(PDFName.of('DA'), PDFString.of(style(0)));
 }

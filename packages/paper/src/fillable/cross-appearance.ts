@@ -1,9 +1,8 @@
 import {
-  type AppearanceProviderFor,
   lineTo,
   moveTo,
-  type PDFCheckBox,
   type PDFOperator,
+  type PDFWidgetAnnotation,
   popGraphicsState,
   pushGraphicsState,
   setLineWidth,
@@ -11,7 +10,7 @@ import {
 } from '@cantoo/pdf-lib';
 
 /** An X from corner to corner, as official forms ask for; the square itself is printed on the page. */
-export const crossAppearance: AppearanceProviderFor<PDFCheckBox> = (_, widget) => {
+export function crossAppearance(_: unknown, widget: PDFWidgetAnnotation) {
   const { width, height } = widget.getRectangle();
   const near = width * 0.2;
   const [right, top] = [width - near, height - near];
@@ -26,4 +25,4 @@ export const crossAppearance: AppearanceProviderFor<PDFCheckBox> = (_, widget) =
     popGraphicsState(),
   ];
   return { normal: { on: cross, off: [] }, down: { on: cross, off: [] } };
-};
+}

@@ -1,30 +1,29 @@
 import type { Schema } from '@dvc-kit/procedure';
 import { schemasAt } from '../compile/schemas-at.ts';
-import { writingOf } from '../compile/writing-of.ts';
-
-const partNames: Readonly<Record<string, string>> = { day: 'ngày', month: 'tháng', year: 'năm' };
+import { parseFieldName } from './field-name.ts';
 
 /**
- * What a field of a fillable form asks, for the tooltip and for those who do not see what stands around it: the titles
- * on the way to its answer, "Người yêu cầu – Nơi cư trú (dòng 2)".
+ * What each field of a fillable form asks, for the tooltip and for those who do not see what stands around it: the words
+ * of the form before it. Where they come several times, "Nơi cư trú" of each of three people, what the declaration
+ * calls its part stands before them: "Người mẹ – Nơi cư trú".
  */
-export function fieldLabel(declaration: Schema, field: string): string {
-  const [, path = field, value, part] = /^([^=:]*)(?:=([^:]*))?(?::(.*))?$/.exec(field) ?? [];
-  const steps = path.split('.');
-  const titles: string[] = [];
-  for (const [index, step] of steps.entries()) {
-    const title = schemasAt(declaration, steps.slice(0, index + 1)).find((one) => one.title)?.title;
-    const number = /^\d+$/.test(step) ? ` ${Number(step) + 1}` : '';
-    // A plain value in a list has no name but that of the list.
-    if (title !== undefined || number !== '') titles.push(`${title ?? titles.pop() ?? ''}${number}`);
-  }
-  const label = titles.join(' – ').normalize();
-  if (value !== undefined) return `${label}: ${optionLabel(declaration, path, value)}`;
-  if (part === undefined) return label;
-  return partNames[part] ? `${label} – ${partNames[part]}` : `${label} (dòng ${part})`;
+export function fieldLabels(
+  printed: ReadonlyMap<string, string>,
+  declaration: Schema,
+): ReadonlyMap<string, string> {
+  const times = new Map<string, number>();
+  for (const label of printed.values()) times.set(label, (times.get(label) ?? 0) + 1);
+  return new Map(
+    [...printed].map(([field, label]) => {
+      const isShared = label === '' || times.get(label)! > 1;
+      const words = isShared ? [partOf(declaration, parseFieldName(field).path), label] : [label];
+      return [field, words.filter(Boolean).join(' – ').normalize()];
+    }),
+  );
 }
 
-function optionLabel(declaration: Schema, path: string, value: string): string {
-  const writing = writingOf(declaration, path, 'option');
-  return (writing?.as === 'option' && writing.labels[value]) || value;
+/** The title of the part of the declaration that the answer belongs to. */
+function partOf(declaration: Schema, path: string): string {
+  const [first = ''] = path.split('.');
+  return schemasAt(declaration, [first]).find(({ title }) => title)?.title ?? '';
 }

@@ -1,15 +1,13 @@
 import {
   PDFArray,
-  type PDFCheckBox,
   PDFDict,
   type PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
   type PDFPage,
-  PDFRef,
+  type PDFRef,
   PDFString,
-  type PDFTextField,
 } from '@cantoo/pdf-lib';
 
 const name = (text: string) => PDFName.of(text);
@@ -34,13 +32,11 @@ export class FormStructure {
     }
   }
 
-  /** The newest widget of the field belongs to the first element that waits for it. */
-  tag(room: string, field: PDFTextField | PDFCheckBox, page: PDFPage): void {
+  /** This place of the field belongs to the first element that waits for it. */
+  tag(room: string, widget: PDFRef, page: PDFPage): void {
     const { context } = this.#document;
     const element = this.#waiting.get(room)?.shift();
-    const kids = field.acroField.dict.lookup(name('Kids'), PDFArray);
-    const widget = kids.get(kids.size() - 1);
-    if (!element || !(widget instanceof PDFRef)) throw new Error(`paper: no tag for the field ${room}`);
+    if (!element) throw new Error(`paper: no tag for the field ${room}`);
     const content = context.obj({ Type: 'OBJR', Obj: widget, Pg: page.ref });
     const dict = context.lookup(element, PDFDict);
     dict.set(name('Pg'), page.ref);

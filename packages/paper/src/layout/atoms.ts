@@ -1,7 +1,8 @@
 import { charactersOf } from '../fill/fill-parts.ts';
-import type { AnswerRun, BoxesRun, Run, TextRun, TickRun } from '../filled-block.ts';
+import type { BoxesRun, Run, TextRun, TickRun } from '../filled-block.ts';
 import { visit } from '../visit.ts';
 import type { FontMetrics, FontStyle } from './font-metrics.ts';
+import { roomSize } from './room-size.ts';
 
 /** What a line is made of, at its natural width in points. */
 export type Piece =
@@ -14,7 +15,15 @@ export type Piece =
       readonly raise: number;
     }
   /** Grows to the end of its line. */
-  | { readonly kind: 'dots'; readonly width: number; readonly grows: boolean; readonly field?: string }
+  | { readonly kind: 'dots'; readonly width: number; readonly grows: boolean }
+  /** A field of a fillable form, so many lines high; grows likewise. */
+  | {
+      readonly kind: 'room';
+      readonly width: number;
+      readonly grows: boolean;
+      readonly lines: number;
+      readonly field: string;
+    }
   | { readonly kind: 'tick'; readonly width: number; readonly isTicked: boolean; readonly field?: string }
   | {
       readonly kind: 'boxes';
@@ -56,7 +65,10 @@ export function atomsOf(runs: readonly Run[], setting: Setting, metrics: FontMet
       text: (text) => builder.text(text),
       answer: (answer) => {
         builder.text(answer);
-        if (answer.dots !== 'none') builder.dots(answer, answer.dots, styleOf(answer, setting));
+        if (answer.dots === 'none') return;
+        if (answer.field !== undefined && answer.longest !== undefined)
+          builder.room(answer.field, answer.longest, answer.dots, answer.lines);
+        else builder.dots(answer.text, answer.dots, styleOf(answer, setting));
       },
       tick: (tick) => builder.tick(tick),
       boxes: (boxes) => builder.boxes(boxes),
@@ -118,17 +130,24 @@ class AtomBuilder {
     this.#pieces.push({ kind: 'boxes', width, characters, count, ...(field !== undefined && { field }) });
   }
 
-  dots({ text, field }: AnswerRun, dots: 'to-end' | number, style: FontStyle): void {
+  dots(text: string, dots: 'to-end' | number, style: FontStyle): void {
     const { size, width } = this.#setting;
-    const named = field === undefined ? {} : { field };
     if (dots === 'to-end') {
       const shortest = text === '' ? Math.min(SHORTEST_DOTS, width) : 0;
-      this.#pieces.push({ kind: 'dots', width: shortest, grows: true, ...named });
+      this.#pieces.push({ kind: 'dots', width: shortest, grows: true });
       return;
     }
     const wanted = dots * size * LETTER - this.#metrics.widthOf(text, style, size);
-    if (wanted > 0)
-      this.#pieces.push({ kind: 'dots', width: Math.min(wanted, width), grows: false, ...named });
+    if (wanted > 0) this.#pieces.push({ kind: 'dots', width: Math.min(wanted, width), grows: false });
+  }
+
+  /** At least as wide as the dots in its place, as wide as its text needs, and on a line of its own where that is more. */
+  room(field: string, longest: string, dots: 'to-end' | number, lines: number): void {
+    const { size, width: widest } = this.#setting;
+    const needed = roomSize(longest, 1 + lines, widest, this.#metrics);
+    const asked = dots === 'to-end' ? SHORTEST_DOTS : dots * size * LETTER;
+    const width = Math.min(Math.max(needed.width, asked), widest);
+    this.#pieces.push({ kind: 'room', width, grows: dots === 'to-end', lines: needed.lines, field });
   }
 
   finish(): Atom[] {

@@ -14,7 +14,15 @@ export type Segment =
       readonly size: number;
       readonly raise: number;
     }
-  | { readonly kind: 'dots'; readonly x: number; readonly width: number; readonly field?: string }
+  | { readonly kind: 'dots'; readonly x: number; readonly width: number }
+  | {
+      readonly kind: 'room';
+      readonly x: number;
+      readonly width: number;
+      /** How many lines high it is, this one and those below. */
+      readonly lines: number;
+      readonly field: string;
+    }
   | {
       readonly kind: 'tick';
       readonly x: number;
@@ -109,7 +117,7 @@ function placeLine(line: readonly Atom[], width: number, isLast: boolean, { alig
   const left = Math.max(0, width - natural);
   const leaders = line
     .flatMap(({ pieces }) => pieces)
-    .filter((piece) => piece.kind === 'dots' && piece.grows).length;
+    .filter((piece) => 'grows' in piece && piece.grows).length;
   const spaces = line.filter(({ space }, index) => index < line.length - 1 && space > 0).length;
   const stretch = align === 'justify' && !isLast && leaders === 0 && spaces > 0 ? left / spaces : 0;
   const free = leaders > 0 || stretch > 0 ? 0 : left;
@@ -117,7 +125,7 @@ function placeLine(line: readonly Atom[], width: number, isLast: boolean, { alig
   let x = align === 'center' ? free / 2 : align === 'right' ? free : 0;
   for (const [index, atom] of line.entries()) {
     for (const piece of atom.pieces) {
-      const grown = piece.kind === 'dots' && piece.grows ? left / leaders : 0;
+      const grown = 'grows' in piece && piece.grows ? left / leaders : 0;
       const taken = Math.min(piece.width + grown, width);
       addPiece(segments, piece, x, taken, stretch === 0);
       x += taken;
@@ -133,9 +141,13 @@ function placeLine(line: readonly Atom[], width: number, isLast: boolean, { alig
 function addPiece(segments: Segment[], piece: Piece, x: number, width: number, canJoin: boolean): void {
   visit('kind', piece, {
     text: (text) => addText(segments, text, x, width, canJoin),
-    dots: ({ field }) => {
+    dots: () => {
       closeWord(segments, 0);
-      if (width > 1) segments.push({ kind: 'dots', x, width, ...(field !== undefined && { field }) });
+      if (width > 1) segments.push({ kind: 'dots', x, width });
+    },
+    room: ({ lines, field }) => {
+      closeWord(segments, 0);
+      segments.push({ kind: 'room', x, width, lines, field });
     },
     tick: ({ width: size, ...tick }) => {
       segments.push({ ...tick, x, size });

@@ -6,13 +6,22 @@ import { page, type Sizes, settings } from './page-format.ts';
 import { paginate } from './paginate.ts';
 import { printableBlocks } from './printable-blocks.ts';
 
-/**
- * Puts the filled form on A4 pages. Pure: the same blocks and metrics give the same layout. `pageWord` stands before the
- * number of a page where there are several.
- */
-export function layOut(filled: readonly FilledBlock[], metrics: FontMetrics, pageWord = 'Trang'): Layout {
+/** What may be laid out in another way. */
+interface Manner {
+  /** Stands before the number of a page where there are several. */
+  readonly pageWord?: string;
+  /** From the roomiest to the tightest. */
+  readonly sizes?: readonly Sizes[];
+}
+
+/** Puts the filled form on A4 pages. Pure: the same blocks and metrics give the same layout. */
+export function layOut(
+  filled: readonly FilledBlock[],
+  metrics: FontMetrics,
+  { pageWord = 'Trang', sizes = settings }: Manner = {},
+): Layout {
   const { blocks, missing } = printableBlocks(filled, metrics);
-  const { pages, structure } = bestSetting(blocks, metrics);
+  const { pages, structure } = bestSetting(blocks, metrics, sizes);
   return {
     pages:
       pages.length === 1
@@ -27,7 +36,7 @@ export function layOut(filled: readonly FilledBlock[], metrics: FontMetrics, pag
 
 /** The sizes that `layOut` takes for these blocks. */
 export function bestSizes(blocks: readonly FilledBlock[], metrics: FontMetrics): Sizes {
-  return bestSetting(blocks, metrics).sizes;
+  return bestSetting(blocks, metrics, settings).sizes;
 }
 
 /** The form on its pages at certain sizes. */
@@ -43,7 +52,11 @@ interface SetForm {
  * At the largest sizes at which no part of the form takes more pages than at the smallest: a signature alone on the next
  * page, away from what is signed, is worse than small letters.
  */
-function bestSetting(blocks: readonly FilledBlock[], metrics: FontMetrics): SetForm {
+function bestSetting(
+  blocks: readonly FilledBlock[],
+  metrics: FontMetrics,
+  settings: readonly Sizes[],
+): SetForm {
   const tightest = set(blocks, metrics, settings[settings.length - 1]!);
   for (const sizes of settings.slice(0, -1)) {
     const one = set(blocks, metrics, sizes);

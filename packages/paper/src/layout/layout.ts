@@ -73,15 +73,17 @@ export interface RuleItem {
   readonly height: number;
 }
 
-/** Where an answer is typed or ticked in a fillable form. Nothing is drawn for it. */
+/** Where an answer is typed or ticked in a fillable form, or all of it cleared. Nothing is drawn for it. */
 export interface RoomItem {
   readonly item: 'room';
-  readonly kind: 'text' | 'tick' | 'boxes';
+  readonly kind: 'text' | 'tick' | 'boxes' | 'reset';
   /** Of the upper left corner. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** How many lines may be typed. */
+  readonly lines: number;
   /** Name of the field: see `AnswerRun`. */
   readonly field: string;
   /** How many characters fit in, one in each box. */

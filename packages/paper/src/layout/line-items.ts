@@ -2,6 +2,7 @@ import { visit } from '../visit.ts';
 import type { Segment } from './break-lines.ts';
 import { ASCENT, DESCENT } from './font-metrics.ts';
 import type { Item, RoomItem, StructureNode } from './layout.ts';
+import { ONE_LINE, ROW } from './room-size.ts';
 
 /** Between a text and the dots after it, in points. */
 const DOTS_GAP = 2;
@@ -35,9 +36,16 @@ function segmentItems(segment: Segment, place: LinePlace, node: StructureNode | 
     dots: (one) => {
       const gap = one.x > 0 ? DOTS_GAP : 0;
       const dots = { x: x + gap, width: one.width - gap };
-      if (dots.width < 1) return [];
-      const typed = { ...dots, y: baseline - ASCENT * place.size, height: letters };
-      return [{ item: 'dots', ...dots, y: baseline }, ...roomOf(one, typed, node)];
+      return dots.width < 1 ? [] : [{ item: 'dots', ...dots, y: baseline }];
+    },
+    room: ({ width, lines, field }) => {
+      // Around the middle of the letters of the line, where viewers put what is typed.
+      const y = baseline - ((ASCENT - DESCENT) / 2) * place.size - ONE_LINE / 2;
+      const more = (lines - 1) * ROW;
+      const box = { x, y, width, height: ONE_LINE + more };
+      // Below the letters, not behind them.
+      const below = { item: 'dots', x, y: baseline + DESCENT * place.size + more, width } as const;
+      return [below, { item: 'room', kind: 'text', ...box, lines, field, node }];
     },
     tick: (one) => {
       const { size, isTicked } = one;
@@ -56,11 +64,9 @@ function segmentItems(segment: Segment, place: LinePlace, node: StructureNode | 
 
 /** The field of a fillable form that belongs to the segment, if any. */
 function roomOf(
-  { kind, field }: Exclude<Segment, { kind: 'text' }>,
+  { kind, field }: Extract<Segment, { kind: 'tick' | 'boxes' }>,
   box: Pick<RoomItem, 'x' | 'y' | 'width' | 'height' | 'count'>,
   node: StructureNode | null,
 ): RoomItem[] {
-  return field === undefined
-    ? []
-    : [{ item: 'room', kind: kind === 'dots' ? 'text' : kind, ...box, field, node }];
+  return field === undefined ? [] : [{ item: 'room', kind, ...box, lines: 1, field, node }];
 }

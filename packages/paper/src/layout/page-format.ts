@@ -49,3 +49,6 @@ export const settings: readonly Sizes[] = [
   setting(12.5, 1.2),
   setting(12, 1.2),
 ];
+
+/** Of a form that is typed in: no line is written on with a pen, and fields that are higher than a line take its place. */
+export const typedSettings: readonly Sizes[] = [...settings.slice(1), setting(12, 1.12)];

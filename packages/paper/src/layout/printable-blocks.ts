@@ -5,7 +5,7 @@ import type { FontMetrics } from './font-metrics.ts';
 const REPLACEMENT = '□';
 
 /** Members that name something and are never printed. */
-const NAMES = new Set(['block', 'run', 'align', 'dots', 'field']);
+const NAMES = new Set(['block', 'run', 'align', 'dots', 'field', 'longest']);
 
 /** The blocks with a □ for every character that the fonts cannot print, and those characters, each once. */
 export function printableBlocks(

@@ -1,6 +1,7 @@
 import type { FilledBlock, FilledCell, Run } from '../filled-block.ts';
 import type { Item, StructureNode } from './layout.ts';
 import { textHeight, textWidth } from './page-format.ts';
+import { linesInRoom, ROW } from './room-size.ts';
 import type { SetBlock } from './set-block.ts';
 import { type Strip, strip } from './strip.ts';
 import { extraLines, type Typesetting, typesetLines } from './typeset-lines.ts';
@@ -23,6 +24,9 @@ interface SetCell {
   /** Name of the field of a fillable form that the whole cell is. */
   readonly field?: string;
 }
+
+/** Height of lines that stand below each other. */
+const heightOf = (strips: readonly Strip[]) => strips.reduce((sum, { height }) => sum + height, 0);
 
 /** A table with a head that comes again on every page that it goes on to. */
 export function tableStrips(table: Extract<FilledBlock, { block: 'table' }>, setting: Typesetting): SetBlock {
@@ -79,13 +83,17 @@ function setRow(
       },
       setting,
     );
-    const room = Array.from({ length: extraLines(runs) }, () => strip(strips[0]!.height, []));
     const [only] = runs;
-    const isField = runs.length === 1 && only?.run === 'answer' && only.text === '' && only.dots === 'none';
+    const field = runs.length === 1 && only?.run === 'answer' && only.text === '' && only.dots === 'none';
+    const typed = field ? linesInRoom(only.longest ?? '', column.width - PADDING, setting.metrics) - 1 : 0;
+    const room = [
+      ...Array.from({ length: extraLines(runs) }, () => strip(strips[0]!.height, [])),
+      ...Array.from({ length: typed }, () => strip(ROW, [])),
+    ];
     return {
       node,
       strips: [...strips, ...room],
-      ...(isField && only.field !== undefined && { field: only.field }),
+      ...(field && only.longest !== undefined && { field: only.field! }),
     };
   });
 }
@@ -104,14 +112,14 @@ function rowStrips(
 ): Strip[] {
   const line = sizes.body * sizes.leading;
   const count = Math.max(...row.map(({ strips }) => strips.length));
-  const height = count * line + 2 * PADDING;
+  const height = Math.max(...row.map(({ strips }) => heightOf(strips))) + 2 * PADDING;
   const lineOf = (index: number, top: number): Item[] =>
     row.flatMap(({ strips }) => strips[index]?.items.map((item) => ({ ...item, y: item.y + top })) ?? []);
   if (height <= TALLEST_ROW) {
     // Cell by cell, in reading order.
     const items = row.flatMap(({ strips }) =>
       strips.flatMap((one, index) =>
-        one.items.map((item) => ({ ...item, y: item.y + PADDING + index * line })),
+        one.items.map((item) => ({ ...item, y: item.y + PADDING + heightOf(strips.slice(0, index)) })),
       ),
     );
     return [
@@ -130,7 +138,9 @@ function rooms(row: readonly SetCell[], columns: readonly Column[], height: numb
   return row.flatMap(({ field, node }, index): Item[] => {
     const { left, width } = columns[index]!;
     const box = { x: left + PADDING / 2, y: PADDING / 2, width: width - PADDING, height: height - PADDING };
-    return field === undefined ? [] : [{ item: 'room', kind: 'text', ...box, field, node }];
+    if (field === undefined) return [];
+    const lines = Math.max(1, Math.floor(box.height / ROW));
+    return [{ item: 'room', kind: 'text', ...box, lines, field, node }];
   });
 }
 

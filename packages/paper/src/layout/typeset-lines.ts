@@ -1,9 +1,10 @@
 import type { Run } from '../filled-block.ts';
-import { type Align, breakLines } from './break-lines.ts';
+import { type Align, breakLines, type Segment } from './break-lines.ts';
 import type { FontMetrics, FontStyle } from './font-metrics.ts';
 import type { StructureNode } from './layout.ts';
 import { lineItems } from './line-items.ts';
 import { type Sizes, textWidth } from './page-format.ts';
+import { ONE_LINE, ROW } from './room-size.ts';
 import { type Strip, strip } from './strip.ts';
 
 /** What every block is set with. */
@@ -45,32 +46,26 @@ export function typesetLines(
     { width, size, align, indent, ...(look.style && { style: look.style }) },
     metrics,
   );
-  for (const field of extraFields(runs))
-    lines.push([{ kind: 'dots', x: 0, width, ...(field !== null && { field }) }]);
-  const height = size * sizes.leading;
-  return lines.map((segments, index) =>
-    strip(height, lineItems(segments, { left, top: 0, height, size }, node), {
+  for (let extra = extraLines(runs); extra > 0; extra--) lines.push([{ kind: 'dots', x: 0, width }]);
+  return lines.map((segments, index) => {
+    const hasRoom = segments.some(({ kind }) => kind === 'room');
+    const height = Math.max(size * sizes.leading, hasRoom ? ONE_LINE - 1 : 0);
+    return strip(height + roomBelow(segments), lineItems(segments, { left, top: 0, height, size }, node), {
       before: index === 0 ? before : segments[0]?.kind === 'dots' ? sizes.gap : 0,
       keepsWithNext: look.keepsTogether ?? false,
-    }),
-  );
+    });
+  });
 }
 
-/** Full dotted lines that the blank answers ask for. */
+/** Full dotted lines that the blank answers ask for; those of a field are part of it. */
 export function extraLines(runs: readonly Run[]): number {
-  return extraFields(runs).length;
+  return runs.reduce(
+    (sum, run) => sum + (run.run === 'answer' && run.longest === undefined ? run.lines : 0),
+    0,
+  );
 }
 
-/**
- * For each of those lines the name of its field in a fillable form, which is that of the answer with the number of the
- * line (`requester.residence:2`), or null for room that belongs to no answer.
- */
-function extraFields(runs: readonly Run[]): (string | null)[] {
-  return runs.flatMap((run) =>
-    run.run === 'answer'
-      ? Array.from({ length: run.lines }, (_, index) =>
-          run.field === undefined ? null : `${run.field}:${index + 2}`,
-        )
-      : [],
-  );
+/** How much further down than its line a field goes. */
+function roomBelow(segments: readonly Segment[]): number {
+  return Math.max(0, ...segments.map((one) => (one.kind === 'room' ? (one.lines - 1) * ROW : 0)));
 }
