@@ -28,7 +28,7 @@ import { looksAhead } from './look-back.ts';
 import { moduleOf, procedures } from './published-procedures.ts';
 import { randomAnswers, randomDeclaration } from './random-declaration.ts';
 
-const runs = { numRuns: 80 };
+const runs = { numRuns: 50 };
 
 function compiled(schema: Schema): CompiledForm {
   return openForm(compileForm(schema));

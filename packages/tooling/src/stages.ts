@@ -133,7 +133,8 @@ export const stages: readonly Stage[] = [
   {
     name: 'e2e',
     commands: [],
-    tests: nodeTests(['packages/e2e/test/**/*.test.ts'], '--test-concurrency=2'),
+    // A test that broke off leaves its servers and windows open, which would keep its process waiting for ever.
+    tests: nodeTests(['packages/e2e/test/**/*.test.ts'], '--test-concurrency=2', '--test-force-exit'),
     needs: [builtSite],
   },
   {
