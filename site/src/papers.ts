@@ -35,10 +35,9 @@ export function papersBySituation(attachments: readonly Attachment[]): Situation
 /** The terms of one paper, in words: what happens with it, how many, through which channels. */
 export function paperTerms(paper: Attachment, texts: Texts, language: Language): string[] {
   const words = texts.procedurePage;
-  const handled = atStart(handling(paper.kind, language));
   const channels = paper.channels.map((channel) => channelName(channel, language));
   return [
-    paper.kind === 'shown' ? `${handled} (${words.shownExplained})` : handled,
+    atStart(handling(paper.kind, language)),
     ...quantities(paper, language),
     ...(paper.isDeclaration ? [words.madeHere] : []),
     ...(paper.required ? [] : [atStart(whereThereIsOne(language))]),

@@ -137,7 +137,7 @@ describe('the checklist', () => {
     assert.deepEqual(paperTerms(paper('a', { copies: 2 }), vi, 'vi'), ['Nộp', '1 bản chính', '2 bản sao']);
     assert.deepEqual(
       paperTerms(paper('b', { kind: 'shown', originals: null, channels: ['desk', 'post'] }), vi, 'vi'),
-      ['Xuất trình rồi mang về (không phải nộp bản sao)', 'Chỉ khi nộp trực tiếp hoặc nộp qua bưu chính'],
+      ['Xuất trình (không phải nộp)', 'Chỉ khi nộp trực tiếp hoặc nộp qua dịch vụ bưu chính công ích'],
     );
   });
 });

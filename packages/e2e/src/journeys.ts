@@ -27,7 +27,7 @@ const pledge: Answer[] = [
   ['Ngày làm tờ khai', '20/11/2026'],
 ];
 
-const atTheDesk: Answer[] = [['Bạn muốn nhận kết quả bằng cách nào?', 'Nhận tại Bộ phận Một cửa']];
+const atTheDesk: Answer[] = [['Bạn muốn nhận kết quả bằng cách nào?', 'Nhận tại nơi tiếp nhận hồ sơ']];
 
 /** A child whose name is typed decomposed, as some keyboards send it; the result comes by post. */
 export const birth: Journey = {
@@ -86,7 +86,7 @@ export const birth: Journey = {
     ],
   ],
   delivery: [
-    ['Bạn muốn nhận kết quả bằng cách nào?', 'Nhận tại nhà, qua bưu chính công ích'],
+    ['Bạn muốn nhận kết quả bằng cách nào?', 'Nhận tại nhà, qua dịch vụ bưu chính công ích'],
     ['Họ, chữ đệm, tên', 'Nguyễn Thị Ổi'],
     ['Số điện thoại', '0912 345 678'],
     ['Tỉnh, thành phố', 'Tỉnh Đắk Lắk'],

@@ -9,20 +9,20 @@ interface AttachmentWords {
 
 const words: Readonly<Record<Language, AttachmentWords>> = {
   vi: {
-    kinds: { 'handed-in': 'nộp', shown: 'xuất trình rồi mang về' },
+    kinds: { 'handed-in': 'nộp', shown: 'xuất trình (không phải nộp)' },
     originals: (count) => `${count} bản chính`,
     copies: (count) => `${count} bản sao`,
     optional: 'nếu có',
   },
   en: {
-    kinds: { 'handed-in': 'hand in', shown: 'show and take home' },
+    kinds: { 'handed-in': 'submit', shown: 'present (not to be submitted)' },
     originals: (count) => (count === 1 ? '1 original' : `${count} originals`),
     copies: (count) => (count === 1 ? '1 copy' : `${count} copies`),
     optional: 'if there is one',
   },
 };
 
-/** What is done with a paper of the dossier, inside a sentence: "nộp", "xuất trình rồi mang về". */
+/** What is done with a paper of the dossier, inside a sentence: "nộp", "xuất trình (không phải nộp)". */
 export function handling(kind: Attachment['kind'], language: Language): string {
   return words[language].kinds[kind];
 }

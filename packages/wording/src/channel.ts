@@ -1,7 +1,7 @@
 import type { Channel, DeliveryOption, Language } from '@dvc-kit/procedure';
 
 const channels: Readonly<Record<Language, Readonly<Record<Channel, string>>>> = {
-  vi: { desk: 'nộp trực tiếp', post: 'nộp qua bưu chính', online: 'nộp trực tuyến' },
+  vi: { desk: 'nộp trực tiếp', post: 'nộp qua dịch vụ bưu chính công ích', online: 'nộp trực tuyến' },
   en: { desk: 'in person', post: 'by post', online: 'online' },
 };
 
@@ -12,18 +12,18 @@ export function channelName(channel: Channel, language: Language): string {
 
 const deliveries: Readonly<Record<Language, Readonly<Record<DeliveryOption['option'], string>>>> = {
   vi: {
-    desk: 'nhận tại Bộ phận Một cửa',
-    post: 'nhận tại nhà, qua bưu chính công ích',
+    desk: 'nhận tại nơi tiếp nhận hồ sơ',
+    post: 'nhận tại nhà, qua dịch vụ bưu chính công ích',
     electronic: 'nhận bản điện tử',
   },
   en: {
-    desk: 'collect it at the one-stop desk',
+    desk: 'collect it where you submit',
     post: 'have it delivered at home by public post',
     electronic: 'receive it electronically',
   },
 };
 
-/** How the result reaches the citizen, inside a sentence: "nhận tại Bộ phận Một cửa". */
+/** How the result reaches the citizen, inside a sentence: "nhận tại nơi tiếp nhận hồ sơ". */
 export function deliveryName(option: DeliveryOption['option'], language: Language): string {
   return deliveries[language][option];
 }

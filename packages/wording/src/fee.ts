@@ -20,7 +20,7 @@ const words: Readonly<Record<Language, FeeWords>> = {
       province: 'theo mức của tỉnh, thành phố',
       carrier: 'theo giá cước bưu chính',
       'by-page': 'theo số trang',
-      unknown: 'có thu, chưa rõ mức',
+      unknown: 'có thu phí; chưa có mức cụ thể',
     },
   },
   en: {

@@ -89,7 +89,7 @@ describe('money', () => {
 
 describe('the ways to hand in and to receive', () => {
   it('have one name each', () => {
-    assert.equal(channelName('post', 'vi'), 'nộp qua bưu chính');
+    assert.equal(channelName('post', 'vi'), 'nộp qua dịch vụ bưu chính công ích');
     assert.equal(serviceLevel('toan-trinh', 'vi'), 'trực tuyến toàn trình');
     assert.equal(serviceLevel('3', 'en'), 'level 3');
     assert.equal(timeLimit(null, 'vi'), 'chưa rõ');
@@ -110,7 +110,7 @@ describe('the ways to hand in and to receive', () => {
 
 describe('a paper of the dossier', () => {
   it('is handed in or shown, so many of it', () => {
-    assert.equal(handling('shown', 'vi'), 'xuất trình rồi mang về');
+    assert.equal(handling('shown', 'vi'), 'xuất trình (không phải nộp)');
     assert.deepEqual(quantities({ originals: 1, copies: 2 }, 'vi'), ['1 bản chính', '2 bản sao']);
     assert.deepEqual(quantities({ originals: 1, copies: 2 }, 'en'), ['1 original', '2 copies']);
     assert.deepEqual(quantities({ originals: null, copies: 0 }, 'vi'), []);

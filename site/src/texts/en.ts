@@ -26,7 +26,7 @@ export const en: Texts = {
     'ket-hon': 'Getting married',
     'nguoi-than-qua-doi': 'When someone dies',
     'chuyen-cho-o': 'Moving home',
-    'giay-to-bi-mat': 'Lost papers',
+    'giay-to-bi-mat': 'Lost documents',
     'cham-soc-nguoi-than': 'Caring for a relative',
   },
   channelPlaces: {
@@ -47,8 +47,8 @@ export const en: Texts = {
   },
 
   homePage: {
-    title: 'Commune procedures: see which papers you need, fill in the form',
-    heading: 'Which papers do you need?',
+    title: 'Commune procedures: see which documents you need, fill in the form',
+    heading: 'Which documents do you need?',
     lead: 'See what to bring, how long it takes and what it costs. Fill in the declaration here, then print and sign it: no writing by hand.',
     procedures: 'Fill in a form now',
     allProcedures: (count) => `Search all ${count} procedures`,
@@ -58,15 +58,15 @@ export const en: Texts = {
     steps: [
       {
         title: 'See what you need',
-        text: 'Every procedure has a checklist of papers for your own situation. Tick it, print it, take it along.',
+        text: 'Every procedure has a checklist of documents for your own situation. Tick it, print it, take it along.',
       },
       {
         title: 'Fill in the declaration',
         text: 'On a phone or a computer. What you type stays on your device; this page sends it nowhere.',
       },
       {
-        title: 'Sign and hand in',
-        text: 'Download the declaration on its official form, print and sign it, and hand it in at the one-stop desk or send it by post.',
+        title: 'Sign and submit',
+        text: 'Download the declaration on its official form, print and sign it, and submit it at the one-stop desk or send it by post.',
       },
     ],
     forWebmasters: 'The website of your commune can offer these forms too',
@@ -102,18 +102,17 @@ export const en: Texts = {
     whenToUse: 'When to use it',
     eligible: 'Who can apply',
     conditions: 'Conditions',
-    prepare: 'Papers to prepare',
+    prepare: 'Documents to prepare',
     prepareLead: 'Tick what you have. The parts that begin with “If” are only needed when they describe you.',
     print: 'Print the checklist',
     always: 'Everyone needs',
-    shownExplained: 'no copy is asked for',
     onlyChannels: (channels) => `Only ${channels}`,
     madeHere: 'Fill it in here, then print and sign it',
     waiver: 'Not needed if',
     alternatives: 'If you cannot get it, bring one of these instead (the first is preferred)',
     notes: 'Please note',
     costs: 'Fees, time limits and places',
-    channelTable: 'Time limit and place, by way of handing in',
+    channelTable: 'Time limit and place, by way of submitting',
     channelColumn: 'How',
     timeColumn: 'Time limit',
     placeColumn: 'Where',
@@ -128,11 +127,11 @@ export const en: Texts = {
     feeDetails: 'see each fee',
     timeDetails: 'see details',
     authority: 'Authority',
-    handIn: 'How to hand in',
+    handIn: 'How to submit',
     handInSteps: [
       'Fill in the declaration here, download the PDF, print and sign it. Or download the blank form and write by hand.',
-      'Gather the papers of the checklist above.',
-      'Hand everything in, in one of the ways open to this procedure:',
+      'Gather the documents of the checklist above.',
+      'Submit everything, in one of the ways open to this procedure:',
     ],
     visits: {
       none: 'Fully online: no visit at all.',
@@ -175,15 +174,15 @@ export const en: Texts = {
     replaces: 'Replaces: ',
     noDeclaration: 'This procedure is published for information only; there is no form to fill in yet.',
     noNationalProcedure: 'No national procedure bears this name. Use instead:',
-    partOf: 'Can be done together with other things, in the joined-up procedure: ',
+    partOf: 'Can be done together with other things, in the combined procedure: ',
     changesOn: (day) => `From ${day} new rules apply: `,
     inForceNow: 'The rules in force now: ',
-    noPapers: 'No source that we read lists the papers. Ask the one-stop desk before you go.',
-    noChannels: 'No source that we read says how to hand in, or how long it takes. Ask the one-stop desk.',
-    whenChannels: (how) => `When handed in ${how}`,
+    noPapers: 'No source that we read lists the documents. Ask the one-stop desk before you go.',
+    noChannels: 'No source that we read says how to submit, or how long it takes. Ask the one-stop desk.',
+    whenChannels: (how) => `When submitted ${how}`,
     handInWithoutForm: [
-      'Gather the papers of the checklist above.',
-      'Hand everything in, in one of the ways open to this procedure:',
+      'Gather the documents of the checklist above.',
+      'Submit everything, in one of the ways open to this procedure:',
     ],
     description: (name, summary) => `${name}: ${summary}`,
   },
@@ -192,7 +191,7 @@ export const en: Texts = {
     title: (name) => `Form: ${name}`,
     description: (name) =>
       `Fill in the form for ${name} on a phone or computer and download the PDF on its official form. What you type stays on your device.`,
-    back: 'See which papers to prepare',
+    back: 'See which documents to prepare',
     withoutScript:
       'JavaScript is switched off in this browser, so the form cannot be filled in here. You can still download the blank form, print it and write by hand.',
   },
@@ -414,7 +413,7 @@ export const en: Texts = {
 
   guidePage: {
     title: 'Guide for editors: the ten most common changes',
-    lead: 'For officials who keep the procedures true: fees, time limits, papers, fields of the declaration. No programming needed. The guide itself is in Vietnamese, the language of those who edit.',
+    lead: 'For officials who keep the procedures true: fees, time limits, documents, fields of the declaration. No programming needed. The guide itself is in Vietnamese, the language of those who edit.',
     contents: 'On this page',
   },
 

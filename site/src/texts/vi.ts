@@ -7,7 +7,7 @@ export const vi = {
   skipToContent: 'Đến thẳng nội dung',
   mainNavigation: 'Các trang chính',
   breadcrumbs: 'Bạn đang ở',
-  home: 'Trang đầu',
+  home: 'Trang chủ',
   otherLanguage: 'English',
   otherLanguageLabel: 'Read this page in English',
 
@@ -30,7 +30,7 @@ export const vi = {
   },
   channelPlaces: {
     desk: 'Bộ phận Một cửa (Trung tâm Phục vụ hành chính công)',
-    post: 'Gửi về Bộ phận Một cửa bằng dịch vụ bưu chính công ích',
+    post: 'Gửi về Bộ phận Một cửa qua dịch vụ bưu chính công ích',
     online: 'Cổng Dịch vụ công quốc gia',
   },
   policePlaces: {
@@ -51,7 +51,7 @@ export const vi = {
     lead: 'Xem cần mang theo những gì, mất bao lâu, hết bao nhiêu. Điền tờ khai ngay tại đây rồi in ra ký, không phải viết tay.',
     procedures: 'Điền tờ khai ngay',
     allProcedures: (count: number) => `Tìm trong tất cả ${count} thủ tục`,
-    byLifeEvent: 'Theo việc trong đời',
+    byLifeEvent: 'Theo sự kiện trong đời',
     byField: 'Theo lĩnh vực',
     howItWorks: 'Ba bước',
     steps: [
@@ -65,7 +65,7 @@ export const vi = {
       },
       {
         title: 'Ký và nộp',
-        text: 'Tải tờ khai theo mẫu chính thức, in ra, ký tên, rồi nộp ở Bộ phận Một cửa hoặc gửi qua bưu điện.',
+        text: 'Tải tờ khai theo mẫu chính thức, in ra, ký tên, rồi nộp ở Bộ phận Một cửa hoặc gửi qua dịch vụ bưu chính công ích.',
       },
     ],
     forWebmasters: 'Trang web của xã bạn cũng dùng được các tờ khai này',
@@ -92,20 +92,19 @@ export const vi = {
   procedurePage: {
     code: 'Mã thủ tục',
     fee: 'Lệ phí',
-    time: 'Thời gian',
+    time: 'Thời hạn giải quyết',
     fillIn: 'Điền tờ khai',
     blankForm: 'Mẫu trống (PDF)',
     fillableForm: 'PDF điền trên máy',
     blankDocx: 'Mẫu trống (DOCX)',
     onThisPage: 'Trên trang này',
     whenToUse: 'Khi nào làm thủ tục này',
-    eligible: 'Ai được làm',
+    eligible: 'Đối tượng thực hiện',
     conditions: 'Điều kiện',
     prepare: 'Giấy tờ cần chuẩn bị',
     prepareLead: 'Đánh dấu giấy đã có. Phần “Nếu…” chỉ cần khi đúng hoàn cảnh của bạn.',
     print: 'In danh mục giấy tờ',
     always: 'Ai cũng cần',
-    shownExplained: 'không phải nộp bản sao',
     onlyChannels: (channels: string) => `Chỉ khi ${channels}`,
     madeHere: 'Điền tại đây rồi in ra ký',
     waiver: 'Không phải nộp nếu',
@@ -163,7 +162,7 @@ export const vi = {
     unverified: unverifiedMark.vi,
     unverifiedExplained:
       'Dấu này nghĩa là: thông tin có được ghi lại ở đâu đó nhưng chúng tôi chưa tự đọc được ở văn bản gốc. Hãy hỏi lại Bộ phận Một cửa trước khi dựa vào.',
-    unverifiedSome: 'Trên trang này có chi tiết chưa đối chiếu được với văn bản gốc.',
+    unverifiedSome: 'Trên trang này có chi tiết chưa kiểm chứng được bằng văn bản gốc.',
     schema: 'Dành cho lập trình viên: lược đồ JSON của tờ khai',
     dossierSchema: 'lược đồ JSON của tệp hồ sơ',
     validFrom: (day: string) => `Áp dụng từ ngày ${day}.`,

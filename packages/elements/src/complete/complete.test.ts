@@ -105,7 +105,7 @@ describe('the last step', () => {
     expect(list.sections[0]!.lines.join()).to.contain('Bộ phận Một cửa xã Sông Mẫu').and.contain('7 giờ 30');
     expect(list.sections[1]!.lines).to.deep.equal([
       'Nộp trực tiếp: trong ngày làm việc',
-      'Nộp qua bưu chính: chưa rõ, hỏi nơi nộp (chưa đối chiếu)',
+      'Nộp qua dịch vụ bưu chính công ích: chưa rõ, hỏi nơi nộp (chưa kiểm chứng)',
     ]);
     expect(list.fees.rows).to.deep.equal([
       ['Bản sao trích lục: 2 × 8.000 đồng', '16.000 đồng'],
@@ -125,7 +125,7 @@ describe('the last step', () => {
       'Procedure code: 1.001193',
     ]);
     expect(list.sections.map(({ title }) => title)).to.deep.equal([
-      'Where to hand in',
+      'Where to submit',
       'When the result is ready',
     ]);
   });

@@ -4,6 +4,7 @@ import { communeProfile } from '../shapes/commune-profile.ts';
 import { paperFile } from '../shapes/paper-file.ts';
 import { procedureFile } from '../shapes/procedure-file.ts';
 import { translationFile } from '../shapes/translation-file.ts';
+import { wordsFile } from '../shapes/words-file.ts';
 import { declarationSchema, vocabularySchema } from './declaration-schema.ts';
 import { shapeSchema } from './shape-schema.ts';
 import { wholeFiles } from './whole-file-snippets.ts';
@@ -27,6 +28,7 @@ export function metaSchemas(): Record<string, JsonObject> {
     ),
     'case.schema.json': shapeSchema('Trường hợp thử: cases/*.json', caseFile, wholeFiles.case),
     'translations.schema.json': shapeSchema('Bản dịch: en.json', translationFile, wholeFiles.translations),
+    'words.schema.json': shapeSchema('Danh sách cách gọi: words.json', wordsFile, []),
     'declaration.schema.json': declarationSchema(),
     'vocabulary/form.schema.json': vocabularySchema(),
   };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkDeclaration } from '../checks/check-declaration.ts';
 import { checkKeywords } from '../checks/check-keywords.ts';
 import { checkTranslations } from '../checks/check-translations.ts';
+import { checkWords } from '../checks/check-words.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import type { Problem, Procedure } from '../shapes/procedure.ts';
@@ -74,6 +75,7 @@ export function checkShared(folder: SchemaFolder): void {
     else checkKeywords(folder, file.value, { file: name, pointer: '' });
   }
   checkTranslations(folder, 'shared');
+  checkWords(folder, 'shared');
 }
 
 /** The nearest folder called `schemas` is the root; a file outside of one has its own folder as root. */

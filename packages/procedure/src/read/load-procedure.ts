@@ -3,6 +3,7 @@ import { checkCase } from '../checks/check-case.ts';
 import { checkFacts } from '../checks/check-facts.ts';
 import { checkTranslations } from '../checks/check-translations.ts';
 import { checkUnfilled } from '../checks/check-unfilled.ts';
+import { checkWords } from '../checks/check-words.ts';
 import { insteadOf } from '../checks/suggestion.ts';
 import type { Outline } from '../outline/outline.ts';
 import { caseFile } from '../shapes/case-file.ts';
@@ -42,6 +43,7 @@ export function readProcedure(folder: SchemaFolder, at: string): Procedure | nul
   checkComplete(folder, at);
   checkTranslations(folder, at);
   checkUnfilled(folder, at);
+  checkWords(folder, at, file?.field);
   const translations = readTranslations(folder, ['shared/en.json', names.english]);
   if (!file) return null;
   return Object.freeze({

@@ -145,7 +145,7 @@ const attachment = z
     /** `handed-in` (nộp) stays with the authority; `shown` (xuất trình) is shown and taken home, never copied. */
     kind: choice({
       'handed-in': 'Nộp cho cơ quan.',
-      shown: 'Chỉ xuất trình rồi mang về; không thu bản sao.',
+      shown: 'Chỉ xuất trình, không phải nộp; không thu bản sao.',
     }).describe('Nộp hay xuất trình.'),
     /** How many originals and copies; null where no source says. */
     originals: z.int().min(0).nullable().describe('Số bản chính; null khi không nguồn nào nói.'),

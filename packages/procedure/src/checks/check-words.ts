@@ -1,0 +1,75 @@
+import { pointerTo, stepsOf } from '../read/json-pointer.ts';
+import { parseShape } from '../read/parse-shape.ts';
+import type { SchemaFolder } from '../read/schema-folder.ts';
+import type { ProcedureFile } from '../shapes/procedure-file.ts';
+import { type WordRule, wordsFile } from '../shapes/words-file.ts';
+
+const list = 'words.json';
+
+/**
+ * One term for one thing: no text in the folder (below `schemas/`) uses a way of saying that the list of words replaces.
+ * Left alone are what citizens say themselves, official names, titles of laws and sources, and the wording of printed
+ * forms, on paper and as the labels of a declaration.
+ */
+export function checkWords(folder: SchemaFolder, at: string, field?: ProcedureFile['field']): void {
+  if (folder.read(list) === null) return;
+  const words = parseShape(folder, list, wordsFile);
+  if (!words) return;
+  const rulesOf = (rules: readonly WordRule[]) =>
+    rules.filter(({ fields }) => !fields || (field !== undefined && fields.includes(field)));
+  for (const name of folder.list(at, 'files').filter((one) => one.endsWith('.json'))) {
+    if (name.endsWith('/paper.json')) continue;
+    const rules = rulesOf(name.endsWith('/en.json') ? words.en : words.vi);
+    for (const { text, pointer } of textsIn(folder.read(name)?.value, ''))
+      for (const { said, say } of wordsToReplace(text, rules))
+        folder.error(
+          { file: name, pointer },
+          {
+            message: `Ở đây viết "${said}"; trang nào cũng dùng "${say}".`,
+            remedy: `Viết "${say}". Danh sách cách gọi nằm ở schemas/${list}; lời của người dân thì ghi vào "aliases".`,
+          },
+        );
+  }
+}
+
+/** The ways of saying in a text that the rules replace, as they stand there. */
+function wordsToReplace(
+  text: string,
+  rules: readonly WordRule[],
+): { readonly said: string; readonly say: string }[] {
+  return rules.flatMap(({ avoid, say, unless }) => {
+    const rest = unless.reduce((left, allowed) => left.replaceAll(allowed, ''), text);
+    const said = avoid.map((one) => rest.match(wholeWords(one))?.[0]).find((one) => one !== undefined);
+    return said === undefined ? [] : [{ said, say }];
+  });
+}
+
+function wholeWords(words: string): RegExp {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+const notWords = new Set(['$schema', '$ref', '$id', 'const', 'pattern', 'format', 'url', 'x-autocomplete']);
+
+/** What a reader reads. In `en.json` the key is the pointer of the text that it translates. */
+function textsIn(value: unknown, pointer: string): { text: string; pointer: string }[] {
+  if (typeof value === 'string') return [{ text: value, pointer }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    notWords.has(key) || isLeftAlone(pointerTo(pointer, key)) ? [] : textsIn(inner, pointerTo(pointer, key)),
+  );
+}
+
+function isLeftAlone(pointer: string): boolean {
+  const steps = stepsOf(pointer) ?? [];
+  const path = steps[0] === 'procedure.json' ? (stepsOf(steps[1] ?? '') ?? []) : steps;
+  const [first, , third] = path;
+  const isLabel = (first === 'properties' || first === '$defs') && path.at(-1) === 'title';
+  return (
+    isLabel ||
+    first === 'aliases' ||
+    first === 'sources' ||
+    (first === 'name' && path.length === 1) ||
+    (first === 'legalBasis' && third === 'title')
+  );
+}
