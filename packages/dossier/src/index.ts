@@ -1,4 +1,4 @@
-export { type Assembly, type AssemblyContext, assembleDossier } from './assemble.ts';
+export { assembleDossier } from './assemble.ts';
 export {
   type Dossier,
   type DossierAttachedFile,
@@ -7,5 +7,6 @@ export {
   type DossierFile,
   dossierText,
 } from './dossier.ts';
+export type { Assembly, AssemblyContext } from './dossier-of.ts';
 export { dossierSchema } from './dossier-schema.ts';
 export { type ParseContext, parseDossier } from './parse.ts';

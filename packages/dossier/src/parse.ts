@@ -1,10 +1,12 @@
 import { type FormState, readJson } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { CompiledForm, Issue, ProcedureModule } from '@dvc-kit/validation';
-import { type Assembly, type AssemblyContext, fileOf, readingOf } from './assemble.ts';
+import type { Issue, OpenForm, ProcedureModule } from '@dvc-kit/validation';
+import { check } from '@dvc-kit/validation/check';
+import { readingOf } from './assemble.ts';
 import { brokenShape, inside } from './broken-shape.ts';
 import { differences, differencesById } from './differences.ts';
 import type { Dossier, DossierFee, DossierFile } from './dossier.ts';
+import { type Assembly, type AssemblyContext, fileOf } from './dossier-of.ts';
 import { dossierSchema } from './dossier-schema.ts';
 
 /** What the reader of a file knows beside it. */
@@ -85,14 +87,15 @@ function addresseeOf({ commune }: DossierFile): AssemblyContext['commune'] {
 
 /** By the schema as they stand; then whether all of them are shown, and none that follows from another is amiss. */
 function wrongAnswers(
-  form: CompiledForm,
+  form: OpenForm,
   given: DossierFile['answers'],
   counted: DossierFile['answers'],
   path: string,
 ): readonly Issue[] {
-  const issues = form
-    .validate(given)
-    .map((issue) => ({ ...issue, path: issue.path ? inside(path, issue.path) : path }));
+  const issues = check(form, given).map((issue) => ({
+    ...issue,
+    path: issue.path ? inside(path, issue.path) : path,
+  }));
   return issues.length > 0 ? issues : differences(given, counted, path);
 }
 

@@ -54,6 +54,7 @@ export const frozenProcedure: ProcedureModule = {
   version: 3,
   language: 'vi',
   name: 'Đơn thử',
+  channels: [...all],
   papers: [],
   declaration: openForm(compileForm(declaration)),
   delivery: openForm(compileForm(delivery)),

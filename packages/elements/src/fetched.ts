@@ -31,6 +31,11 @@ export class Fetched<Thing extends object> {
     if (!this.thing) this.#become(await this.#fetch());
   }
 
+  /** What was fetched was for something else. */
+  forget(): void {
+    this.#become('not-asked');
+  }
+
   #become(state: Fetching<Thing>): void {
     this.state = state;
     this.#host.requestUpdate();

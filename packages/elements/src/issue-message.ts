@@ -1,4 +1,5 @@
-import { type FieldView, hasTooManyDigits } from '@dvc-kit/engine';
+import type { FieldView } from '@dvc-kit/engine';
+import { hasTooManyDigits } from '@dvc-kit/engine/leaving';
 import type { Issue, Json } from '@dvc-kit/validation';
 import { inSentence } from '@dvc-kit/wording/in-sentence';
 import { atStart } from '@dvc-kit/wording/sentence';

@@ -1,6 +1,6 @@
 import type { Units } from '@dvc-kit/administrative-units';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { PlainProcedure } from '@dvc-kit/validation';
+import type { PlainLater, PlainProcedure } from '@dvc-kit/validation';
 import type { KeptModule } from './kept/keeper.ts';
 import type { Language } from './language.ts';
 import type { LaterSteps } from './later/later-page.ts';
@@ -12,6 +12,8 @@ import type { SubmissionPort } from './submission-port.ts';
 export interface KitServices {
   /** The procedure as it is in force on the day `today` (`YYYY-MM-DD`). Null for a code that is not known. */
   loadProcedure(code: string, language: Language, today: string): Promise<PlainProcedure | null>;
+  /** The second part of a procedure, by the name that the first has for it; not asked for where that brings it itself. */
+  loadLater?(name: string): Promise<PlainLater>;
   /** Null for a code that is not known. */
   loadCommune(code: string): Promise<CommuneProfile | null>;
   loadUnits(): Promise<Units>;

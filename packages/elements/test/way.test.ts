@@ -3,9 +3,10 @@ import { describe, it } from 'node:test';
 import { timeLimitTexts } from '../src/complete/time-limits.ts';
 import { channelOf, wayOf } from '../src/way.ts';
 
-type TimeLimits = Parameters<typeof channelOf>[1]['timeLimits'];
+type Channel = Parameters<typeof channelOf>[1]['channels'][number];
 
-const offering = (...channels: TimeLimits[number]['channel'][]) => ({
+const offering = (...channels: Channel[]) => ({
+  channels,
   timeLimits: channels.map((channel) => ({ channel, text: '3 ngày làm việc', isVerified: true })),
 });
 

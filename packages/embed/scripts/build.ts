@@ -6,7 +6,8 @@
  *     linked-styles.js, form.css, paper.css   for browsers that cannot adopt style sheets
  *     units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
  *     contents.json                   what of the following there is
- *     procedures/<code>.<lang>.json   one procedure, compiled; `<code>@<day>` what follows it from that day
+ *     procedures/<code>.<lang>.json   the declaration of one procedure, compiled; `<code>@<day>` what follows it from that day
+ *     procedures/<code>.<lang>.later.json   what comes after the declaration
  *     papers/<slug>.json              its official layouts
  *     communes/<code>.json            commune profiles
  */
@@ -96,8 +97,12 @@ function judge(procedure: Procedure): void {
 }
 
 function writeForm({ name, procedure, next }: NamedForm): void {
-  for (const language of ['vi', 'en'] as const)
-    write(`procedures/${name}.${language}.json`, compileProcedure(procedure, language, { next }));
+  for (const language of ['vi', 'en'] as const) {
+    const { later, ...first } = compileProcedure(procedure, language, { next });
+    const laterFile = `${name}.${language}.later.json`;
+    write(`procedures/${name}.${language}.json`, { ...first, later: laterFile });
+    write(`procedures/${laterFile}`, later);
+  }
   write(`papers/${procedure.slug}.json`, compilePapers(procedure));
 }
 

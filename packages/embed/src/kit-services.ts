@@ -2,7 +2,7 @@ import type { Units } from '@dvc-kit/administrative-units';
 import type { KeptModule, KitServices, LaterSteps, MoreFields, PaperPort } from '@dvc-kit/elements';
 import type { PaperModules } from '@dvc-kit/paper/browser';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { PlainProcedure } from '@dvc-kit/validation';
+import type { PlainLater, PlainProcedure } from '@dvc-kit/validation';
 import { knownCommune } from './known-commune.ts';
 import { loadData, loadModule } from './load.ts';
 
@@ -28,6 +28,8 @@ export const kitServices: KitServices = {
       return null;
     }
   },
+
+  loadLater: (name) => loadData<PlainLater>(`procedures/${encodeURIComponent(name)}`),
 
   async loadCommune(code) {
     if ((await loadContents()).communes.includes(code)) {

@@ -1,69 +1,13 @@
 import type { Channel } from '@dvc-kit/procedure';
-import { type FileFault, fileFault } from '@dvc-kit/procedure/files/file-fault';
-import type { Answers, AttachmentPlan, Issue, ProcedureModule } from '@dvc-kit/validation';
-import { hasKey } from './answer-tree.ts';
-import type { FormState, GivenFile } from './state.ts';
-import type { AttachmentView } from './views.ts';
+import type { Answers, AttachmentPlan } from '@dvc-kit/validation';
 
 /** The papers that belong to the dossier for these (shown) answers; those that the channel asks for. */
-export function attachmentsFor(
-  module: Pick<ProcedureModule, 'attachments'>,
+export function attachmentsFor<Plan extends Pick<AttachmentPlan, 'when' | 'channels'>>(
+  module: { readonly attachments: readonly Plan[] },
   answers: Answers,
   channel: Channel,
-): AttachmentPlan[] {
+): Plan[] {
   return module.attachments.filter(
     ({ when, channels }) => (!when || when(answers)) && channels.includes(channel),
   );
-}
-
-/** A paper with the files given for it. Without `isChecked` it says nothing about what is still missing. */
-export function attachmentView(
-  plan: AttachmentPlan,
-  { files, waived }: Pick<FormState, 'files' | 'waived'>,
-  { filesRequired, isChecked }: { readonly filesRequired: boolean; readonly isChecked: boolean },
-): AttachmentView {
-  const given = filesFor(plan.id, files);
-  const isWaived = plan.waiver !== undefined && waived.has(plan.id);
-  const wrong = wrongFile(plan, given);
-  const missing = isChecked && filesRequired && !isWaived ? missingFile(plan, given) : undefined;
-  const issue = wrong ?? missing;
-  return { plan, files: given, waived: isWaived, ...(issue ? { issue } : {}) };
-}
-
-const none: readonly GivenFile[] = [];
-
-/** Of the attachment with that id: `constructor` may be one, and is something in every object. */
-export function filesFor(id: string, files: FormState['files']): readonly GivenFile[] {
-  return (hasKey(files, id) && files[id]) || none;
-}
-
-/** A file that could never be handed in is told at once. */
-function wrongFile({ id, files: rule }: AttachmentPlan, files: readonly GivenFile[]): Issue | undefined {
-  if (!rule) return undefined;
-  const issue = (keyword: string, params: Issue['params']): Issue => ({
-    path: `attachments.${id}`,
-    keyword,
-    params,
-  });
-  const faults = files.map((file, index) => ({ file, fault: fileFault(file, rule, index) }));
-  // One that is wrong by itself first: without it there may not be too many.
-  const wrong =
-    faults.find(({ fault }) => fault && fault !== 'too-many') ?? faults.find(({ fault }) => fault);
-  if (!wrong?.fault) return undefined;
-  const { id: file, name, type, size } = wrong.file;
-  return issue(keywords[wrong.fault], { file, name, type, size, count: files.length, ...rule });
-}
-
-const keywords: Readonly<Record<FileFault, string>> = {
-  empty: 'file-empty',
-  'wrong-type': 'file-type',
-  'too-big': 'file-size',
-  'too-many': 'file-count',
-};
-
-function missingFile(plan: AttachmentPlan, files: readonly GivenFile[]): Issue | undefined {
-  const isAsked = plan.required && plan.files !== undefined && !plan.isDeclaration;
-  return isAsked && files.length === 0
-    ? { path: `attachments.${plan.id}`, keyword: 'required', params: {} }
-    : undefined;
 }

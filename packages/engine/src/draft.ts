@@ -1,9 +1,9 @@
 import type { Answers, FormPlan, Json, Option, PlanNode } from '@dvc-kit/validation';
 import { isAnswer, isObject, join } from './answer-tree.ts';
-import { filesFor } from './attachments.ts';
+import { filesFor } from './files.ts';
 import type { HandIn } from './hand-in.ts';
 import { read } from './reading.ts';
-import type { FormSetting } from './setting.ts';
+import type { WholeSetting } from './setting.ts';
 import type { FormState, StepId } from './state.ts';
 
 /** A form that is not finished, as plain JSON: all of its state, and what another version of the form needs to take it up. */
@@ -35,7 +35,7 @@ export interface AnswerWords {
 }
 
 /** The draft of a form. Whoever keeps it decides where, how long and under whose eyes. */
-export function encodeDraft(setting: FormSetting, state: FormState): Draft {
+export function encodeDraft(setting: WholeSetting, state: FormState): Draft {
   const { code, version, declaration, delivery, attachments } = setting.module;
   const { steps, step } = read(setting, state);
   const place = step ? steps.indexOf(step) : steps.length;

@@ -1,6 +1,7 @@
-import type { Answers, ProcedureModule } from '@dvc-kit/validation';
+import type { Answers, DeclarationModule, ProcedureModule } from '@dvc-kit/validation';
 import type { FormEvent } from './events.ts';
-import { initialState } from './initial-state.ts';
+import { initialState, withDelivery } from './initial-state.ts';
+import type { Parts } from './parts.ts';
 import { read } from './reading.ts';
 import { reuse } from './reuse.ts';
 import type { FormSetting } from './setting.ts';
@@ -22,6 +23,8 @@ export interface FormOptions {
   readonly channel: FormSetting['channel'];
   /** Whether the papers have to be given as files; not when the dossier is handed in on paper. */
   readonly filesRequired?: boolean | undefined;
+  /** What of the engine is there; the rest may be added. */
+  readonly parts?: Parts | undefined;
 }
 
 export interface Form {
@@ -30,14 +33,16 @@ export interface Form {
   /** Parts that have not changed are the same objects as in the view before. */
   readonly view: FormView;
   send(event: FormEvent): void;
+  /** Goes on with more of the engine, or with the whole of the procedure. */
+  add(arrived: { readonly parts: Parts; readonly module?: ProcedureModule }): void;
   /** Calls the listener after each event that changed something; returns how to stop that. */
   subscribe(listener: (view: FormView) => void): () => void;
 }
 
 /** The running form of a procedure. */
-export function createForm(module: ProcedureModule, options: FormOptions): Form {
-  const { commune, today, channel, filesRequired } = options;
-  const setting: FormSetting = { module, commune, today, channel, filesRequired };
+export function createForm(module: DeclarationModule, options: FormOptions): Form {
+  const { commune, today, channel, filesRequired, parts } = options;
+  let setting: FormSetting = { module, commune, today, channel, filesRequired, parts };
   const listeners = new Set<(view: FormView) => void>();
   let state = options.state ?? initialState(setting, options.answers, options.grouping);
   let refusals = 0;
@@ -50,8 +55,15 @@ export function createForm(module: ProcedureModule, options: FormOptions): Form 
     return view;
   };
 
+  const tell = () => {
+    isFresh = false;
+    for (const listener of [...listeners]) listener(currentView());
+  };
+
   return {
-    setting,
+    get setting() {
+      return setting;
+    },
     get state() {
       return state;
     },
@@ -63,8 +75,12 @@ export function createForm(module: ProcedureModule, options: FormOptions): Form 
       state = transition(setting, state, event);
       if (event.type === 'continue' && isRefused(setting, state)) refusals++;
       else if (state === before) return;
-      isFresh = false;
-      for (const listener of [...listeners]) listener(currentView());
+      tell();
+    },
+    add({ parts, module = setting.module }) {
+      setting = { ...setting, module, parts: { ...setting.parts, ...parts } };
+      state = withDelivery(setting, state);
+      tell();
     },
     subscribe(listener) {
       listeners.add(listener);

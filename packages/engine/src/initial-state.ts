@@ -1,7 +1,7 @@
 import type { Answers, FormPlan, Json, PlanNode } from '@dvc-kit/validation';
 import { isObject } from './answer-tree.ts';
 import { read } from './reading.ts';
-import type { FormSetting } from './setting.ts';
+import { deliveryOf, type FormSetting } from './setting.ts';
 import type { FormState } from './state.ts';
 
 /** A form at its beginning: the defaults of the schema as first answers, under those that are given. */
@@ -14,7 +14,7 @@ export function initialState(
     answers: withDefaults(setting.module.declaration.plan, answers),
     files: {},
     waived: new Set(),
-    delivery: withDefaults(setting.module.delivery.plan, {}),
+    delivery: withDefaults(deliveryOf(setting).plan, {}),
     undertaken: false,
     at: { step: '' },
     checked: new Set(),
@@ -23,6 +23,12 @@ export function initialState(
     handIn: { state: 'ready' },
   };
   return { ...state, at: { step: read(setting, state).steps[0]?.id ?? 'review' } };
+}
+
+/** What comes after the declaration has come: its first answers stand where there are none yet. */
+export function withDelivery(setting: FormSetting, state: FormState): FormState {
+  if (Object.keys(state.delivery).length > 0) return state;
+  return { ...state, delivery: withDefaults(deliveryOf(setting).plan, {}) };
 }
 
 function withDefaults(plan: FormPlan, answers: Answers): Answers {

@@ -8,9 +8,9 @@ import type {
   PlanNode,
 } from '@dvc-kit/validation';
 import { answerAt, join } from './answer-tree.ts';
+import type { FormSetting } from './setting.ts';
 import type { FieldView, GroupView, ItemView, ListView } from './views.ts';
 import type { Visibility } from './visibility.ts';
-import { warningFor } from './warnings.ts';
 
 /** What the items of a section are drawn from. */
 export interface ItemSource {
@@ -20,7 +20,7 @@ export interface ItemSource {
   readonly answers: Json;
   /** By path; empty while they are not on show. */
   readonly issues: ReadonlyMap<string, Issue>;
-  readonly today: string;
+  readonly setting: FormSetting;
   /** Those that the fields may have, by name. */
   readonly formats: CompiledForm['formats'];
   /** The view that each field had last: answering one of a thousand leaves the others as they are. */
@@ -55,12 +55,13 @@ function fieldView(
   source: ItemSource,
   subject: string | undefined,
 ): FieldView {
-  const { form, visibility, answers, issues, today, formats, lastViews } = source;
+  const { form, visibility, answers, issues, setting, formats, lastViews } = source;
   const given = answerAt(node.derived ? visibility.answers : answers, path);
   const answer = answerTo(node, given);
   const required = visibility.isRequired(path);
   const issue = firstOf(answer, path, issues) ?? issues.get(path);
-  const warning = node.warnings && warningFor(node, path, visibility.answers, today);
+  const warning =
+    node.warnings && setting.parts?.leaving?.warningFor(node, path, visibility.answers, setting.today);
   const isPlain = !(issue || warning || node.refinements);
   const last = lastViews.get(node);
   if (isPlain && last && isSameView(last, { path, form, subject, required, answer })) return last;

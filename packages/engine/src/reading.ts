@@ -1,36 +1,13 @@
-import type { Answers, AttachmentPlan, CompiledForm, Issue } from '@dvc-kit/validation';
-import { atField } from './alternatives.ts';
-import { attachmentsFor, attachmentView } from './attachments.ts';
-import { feeLines } from './fees.ts';
-import { type SectionPlan, sectionsOf } from './sections.ts';
-import type { FormSetting } from './setting.ts';
+import type { Answers, DeclarationModule, OpenForm } from '@dvc-kit/validation';
+import { attachmentsFor } from './attachments.ts';
+import type { FormReading, Leaving, Parts, Reading } from './parts.ts';
+import { sectionsOf } from './sections.ts';
+import { deliveryOf, type FormSetting, isWhole } from './setting.ts';
 import type { FormState } from './state.ts';
-import { issuesBySection, type StepPlan, stepAt, stepsOf } from './steps.ts';
-import type { AttachmentView, FeeLine } from './views.ts';
+import { stepAt, stepsOf } from './steps.ts';
 import { type Visibility, visibility } from './visibility.ts';
 
-/** One of the two forms, as it stands for the answers of a state. */
-export interface FormReading {
-  readonly visibility: Visibility;
-  readonly sections: readonly SectionPlan[];
-  /** Of all that is shown. */
-  readonly issues: readonly Issue[];
-  issuesOf(section: SectionPlan): readonly Issue[];
-}
-
-/** All that can be worked out from a state, each part when it is first asked for. */
-export interface Reading {
-  readonly declaration: FormReading;
-  readonly delivery: FormReading;
-  readonly attachments: readonly AttachmentPlan[];
-  /** Of these answers, this delivery and the channel of the setting. */
-  readonly fees: readonly FeeLine[];
-  readonly steps: readonly StepPlan[];
-  /** Undefined once the form is complete. */
-  readonly step: StepPlan | undefined;
-  /** What keeps the citizen from leaving the step forwards. */
-  issuesOf(step: StepPlan): readonly Issue[];
-}
+export type { FormReading, Reading } from './parts.ts';
 
 /** What was on show last in a running form, to go on from. */
 const lastSeen = new WeakMap<FormSetting, { declaration?: Visibility; delivery?: Visibility }>();
@@ -46,43 +23,37 @@ export function read(setting: FormSetting, state: FormState): Reading {
   return reading;
 }
 
-/** Of an attachment with its issue as if the step had been checked already. */
-export function checkedAttachment(
-  setting: FormSetting,
-  state: FormState,
-  plan: AttachmentPlan,
-): AttachmentView {
-  return attachmentView(plan, state, { filesRequired: setting.filesRequired ?? false, isChecked: true });
-}
-
 function newReading(setting: FormSetting, state: FormState): Reading {
-  const { module, channel } = setting;
+  const { module, channel, parts } = setting;
   const last = lastSeen.get(setting) ?? {};
   lastSeen.set(setting, last);
-  const readForm = (part: 'declaration' | 'delivery', answers: Answers, prefix: string) => {
-    const form = module[part];
+  const readForm = (part: 'declaration' | 'delivery', form: OpenForm, answers: Answers) => {
     const seen = visibility(form, answers, last[part]);
     last[part] = seen;
-    return formReading(form, seen, prefix);
+    return formReading(form, seen, part === 'declaration' ? 's' : 'd', parts);
   };
-  const declaration = once(() => readForm('declaration', state.answers, 's'));
-  const delivery = once(() => readForm('delivery', state.delivery, 'd'));
-  const attachments = once(() => attachmentsFor(module, declaration().visibility.answers, channel));
-  const fees = once(() => feeLines(setting, declaration().visibility.answers, delivery().visibility.answers));
+  const declaration = once(() => readForm('declaration', module.declaration, state.answers));
+  const delivery = once(() => readForm('delivery', deliveryOf(setting), state.delivery));
+  const attachmentsIn = <Plan extends DeclarationModule['attachments'][number]>(plans: readonly Plan[]) =>
+    attachmentsFor({ attachments: plans }, declaration().visibility.answers, channel);
+  const attachments = once(() => (isWhole(setting) ? attachmentsIn(setting.module.attachments) : []));
+  const fees = once(() =>
+    parts?.laterSteps && isWhole(setting) ? parts.laterSteps.fees(setting, reading) : [],
+  );
   const steps = once(() =>
     stepsOf(
       {
         language: module.language,
         title: module.declaration.plan.title,
         declaration: declaration().sections,
-        hasAttachments: attachments().length > 0,
-        delivery: delivery().sections,
+        hasAttachments: attachmentsIn(module.attachments).length > 0,
+        delivery: isWhole(setting) ? delivery().sections : null,
       },
       state.grouping,
     ),
   );
   const step = once(() => stepAt(steps(), state.at));
-  return {
+  const reading: Reading = {
     get declaration() {
       return declaration();
     },
@@ -101,26 +72,36 @@ function newReading(setting: FormSetting, state: FormState): Reading {
     get step() {
       return step();
     },
-    issuesOf({ kind, sections }) {
-      if (kind === 'attachments')
-        return attachments().flatMap((plan) => checkedAttachment(setting, state, plan).issue ?? []);
-      if (kind === 'review') return state.undertaken || !module.undertaking ? [] : [undertakingMissing];
+    issuesOf(step) {
+      const { kind, sections } = step;
+      if (kind === 'attachments' || kind === 'review')
+        return parts?.laterSteps && isWhole(setting)
+          ? parts.laterSteps.issues(step, reading, setting, state)
+          : [];
       const form = kind === 'delivery' ? delivery() : declaration();
       return sections.flatMap((section) => form.issuesOf(section));
     },
   };
+  return reading;
 }
 
-/** The solemn undertaking (cam đoan) has not been given. */
-export const undertakingMissing: Issue = { path: 'undertaken', keyword: 'required', params: {} };
-
-function formReading(form: CompiledForm, seen: Visibility, prefix: string): FormReading {
+function formReading(
+  form: OpenForm,
+  seen: Visibility,
+  prefix: string,
+  parts: Parts | undefined,
+): FormReading {
   const sections = sectionsOf(form.plan, prefix, seen);
-  const issues = once(() => form.validate(seen.answers).map((issue) => atField(issue, form.plan, seen)));
-  const bySection = once(() => issuesBySection(issues(), sections));
+  const leaving = (): Leaving => {
+    if (!parts?.leaving) throw new Error('engine: asked for issues before what checks has come');
+    return parts.leaving;
+  };
+  const issues = once(() => leaving().issues(form, seen));
+  const bySection = once(() => leaving().issuesBySection(issues(), sections));
   return {
     visibility: seen,
     sections,
+    formats: form.formats,
     get issues() {
       return issues();
     },

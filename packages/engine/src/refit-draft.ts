@@ -1,9 +1,9 @@
 import type { Answers, FieldNode, Json, PlanNode } from '@dvc-kit/validation';
 import { answerAt, hasKey, isAnswer, isObject, join } from './answer-tree.ts';
-import { attachmentView } from './attachments.ts';
 import { type AnswerWords, type Draft, stateOf } from './draft.ts';
+import { attachmentView } from './later/attachment-view.ts';
 import { type FormReading, read } from './reading.ts';
-import type { FormSetting } from './setting.ts';
+import type { WholeSetting } from './setting.ts';
 import type { FormState } from './state.ts';
 import { hasStep } from './steps.ts';
 
@@ -36,7 +36,7 @@ export interface Refitted {
  * version the answers that still have their place stay, the others are listed: nothing vanishes. The undertaking was given
  * for other questions, so it is asked for again; what was sent stays sent.
  */
-export function refitDraft(setting: FormSetting, draft: Draft): Refitted {
+export function refitDraft(setting: WholeSetting, draft: Draft): Refitted {
   const { module } = setting;
   const state = stateOf(draft);
   const isSame = draft.procedure.code === module.code && draft.procedure.version === module.version;
@@ -136,7 +136,7 @@ function known(words: Readonly<Record<string, AnswerWords>>, path: string): Pick
 
 /** Files and ticks of papers that there still are. */
 function fittingPapers(
-  { module }: FormSetting,
+  { module }: WholeSetting,
   { files, waived, words }: Draft,
   misfits: Misfit[],
 ): Pick<FormState, 'files' | 'waived'> {
@@ -157,7 +157,7 @@ function fittingPapers(
 }
 
 /** What stands in the form and is wrong by what it demands now. */
-function broken(setting: FormSetting, state: FormState, draft: Draft): Misfit[] {
+function broken(setting: WholeSetting, state: FormState, draft: Draft): Misfit[] {
   const reading = read(setting, state);
   const inForm = (part: FormPart, { issues }: FormReading): Misfit[] =>
     issues.flatMap(({ path, keyword }) => {
@@ -176,7 +176,7 @@ function broken(setting: FormSetting, state: FormState, draft: Draft): Misfit[] 
 }
 
 /** Where the citizen stood; where that is gone, the nearest step before it that is left. What was complete is reviewed. */
-function nearestPlace(setting: FormSetting, state: FormState, { at, way }: Draft): FormState['at'] {
+function nearestPlace(setting: WholeSetting, state: FormState, { at, way }: Draft): FormState['at'] {
   const { steps } = read(setting, state);
   const ids = [...way, ...(at === 'complete' ? ['review'] : [at.step])].reverse();
   const near = ids.find((id) => steps.some((step) => hasStep(step, id)));

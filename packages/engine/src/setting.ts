@@ -1,15 +1,20 @@
-import type { Channel, CommuneProfile } from '@dvc-kit/procedure';
-import type { ProcedureModule } from '@dvc-kit/validation';
+import type { DeclarationModule, OpenForm, ProcedureModule } from '@dvc-kit/validation';
+import type { FormSetting, WholeSetting } from './parts.ts';
 
-/** What stands around a form while it is filled in and does not change by anything the citizen does. */
-export interface FormSetting {
-  readonly module: ProcedureModule;
-  /** For sums that the province sets. */
-  readonly commune?: Pick<CommuneProfile, 'fees'> | null | undefined;
-  /** `YYYY-MM-DD`; the engine has no clock of its own. */
-  readonly today: string;
-  /** How the dossier will reach the authority: it decides which papers are asked for, and what is paid. */
-  readonly channel: Channel;
-  /** Whether the papers have to be given as files. Not when they are handed in on paper. */
-  readonly filesRequired?: boolean | undefined;
+export type { FormSetting, WholeSetting } from './parts.ts';
+
+/** Whether what comes after the declaration is there too. */
+export function isWhole(setting: FormSetting): setting is WholeSetting {
+  return isWholeModule(setting.module);
 }
+
+export function isWholeModule(module: DeclarationModule | ProcedureModule): module is ProcedureModule {
+  return 'delivery' in module;
+}
+
+/** The form that asks how the result reaches the citizen; a blank one until it is there. */
+export function deliveryOf(setting: FormSetting): OpenForm {
+  return isWhole(setting) ? setting.module.delivery : blank;
+}
+
+const blank: OpenForm = { plan: { title: '', children: [], conditions: [] }, conditions: [], formats: {} };

@@ -38,3 +38,8 @@ export interface FormState {
   readonly grouping: 'section' | 'declaration';
   readonly handIn: HandIn;
 }
+
+/** Nothing may be changed while the dossier is on its way, nor once it has arrived. */
+export function isHandedOver({ handIn }: Pick<FormState, 'handIn'>): boolean {
+  return handIn.state === 'sending' || handIn.state === 'sent';
+}

@@ -1,36 +1,43 @@
-import type { Answers, CompiledForm, Json } from '@dvc-kit/validation';
+import type { Answers, Json, OpenForm } from '@dvc-kit/validation';
 import { answerAt, withAnswer } from './answer-tree.ts';
-import { filesFor } from './attachments.ts';
 import type { FormEvent } from './events.ts';
 import { defaultsOf, initialState } from './initial-state.ts';
-import { moveBack, moveOn, moveTo, regroup } from './movement.ts';
+
 import { normalisedAnswer } from './normalise.ts';
 import { nodeAt } from './plan-lookup.ts';
 import { read } from './reading.ts';
-import { afterChange, handedIn, isHandedOver } from './sending.ts';
-import type { FormSetting } from './setting.ts';
-import type { FormState } from './state.ts';
+import { regroup } from './regroup.ts';
+import { deliveryOf, type FormSetting } from './setting.ts';
+import { type FormState, isHandedOver } from './state.ts';
 import { type Visibility, visibility } from './visibility.ts';
 
-/** The state after the event. The only writer of a state; what an event may not do leaves it as it is. */
+/**
+ * The state after the event. The only writer of a state; what an event may not do, or what does it has not come yet, leaves
+ * it as it is.
+ */
 export function transition(setting: FormSetting, state: FormState, event: FormEvent): FormState {
+  const { laterSteps } = setting.parts ?? {};
   switch (event.type) {
     case 'send':
     case 'send-failed':
     case 'sent':
-      return handedIn(setting, state, event);
+      return laterSteps?.changed(setting, state, event) ?? state;
     case 'group':
       return regroup(setting, state, event.grouping, event.section);
     case 'reset':
       return initialState(setting, event.answers, state.grouping);
-    default:
-      return isHandedOver(state) ? state : afterChange(state, changed(setting, state, event));
+    default: {
+      if (isHandedOver(state)) return state;
+      const after = changed(setting, state, event);
+      return laterSteps?.afterChange(state, after) ?? after;
+    }
   }
 }
 
 type ChangeEvent = Exclude<FormEvent, { type: 'send' | 'send-failed' | 'sent' | 'group' | 'reset' }>;
 
 function changed(setting: FormSetting, state: FormState, event: ChangeEvent): FormState {
+  const { leaving, laterSteps } = setting.parts ?? {};
   switch (event.type) {
     case 'answer':
       return answered(setting, state, event);
@@ -42,24 +49,16 @@ function changed(setting: FormSetting, state: FormState, event: ChangeEvent): Fo
       return withItems(setting, state, event.path, (items, _node, least) =>
         items.length > least ? items.filter((_, index) => index !== event.index) : items,
       );
-    case 'give-files':
-      return withFiles(state, event.attachment, (files) => [...files, ...event.files]);
-    case 'remove-file':
-      return withFiles(state, event.attachment, (files) => files.filter(({ id }) => id !== event.file));
-    case 'waive':
-      return { ...state, waived: withMember(state.waived, event.attachment, event.waived) };
-    case 'undertake':
-      return { ...state, undertaken: event.accepted };
     case 'continue':
-      return moveOn(read(setting, state), state);
+      return leaving?.moveOn(read(setting, state), state) ?? state;
     case 'back':
-      return moveBack(read(setting, state), state);
+      return leaving?.moveBack(read(setting, state), state) ?? state;
     case 'go':
-      return moveTo(read(setting, state), state, event.step, event.returnTo);
+      return leaving?.moveTo(read(setting, state), state, event.step, event.returnTo) ?? state;
     case 'change':
       return { ...state, at: { step: event.step }, returnTo: 'review' };
-    case 'complete':
-      return completed(setting, state);
+    default:
+      return laterSteps?.changed(setting, state, event) ?? state;
   }
 }
 
@@ -70,7 +69,7 @@ function answered(
 ): FormState {
   const { path, value } = event;
   const part = event.form === 'delivery' ? 'delivery' : 'answers';
-  const form = event.form === 'delivery' ? setting.module.delivery : setting.module.declaration;
+  const form = event.form === 'delivery' ? deliveryOf(setting) : setting.module.declaration;
   const kept = cleaned(form, state[part], path, value);
   // A field that is only passed through says its answer again.
   if (JSON.stringify(kept) === JSON.stringify(answerAt(state[part], path))) return state;
@@ -79,7 +78,7 @@ function answered(
 
 /** The answer as it is kept; how, depends on the format that the field has under the answers so far. */
 function cleaned(
-  { plan, conditions }: CompiledForm,
+  { plan, conditions }: OpenForm,
   answers: Answers,
   path: string,
   value: Json | undefined,
@@ -119,24 +118,4 @@ function itemsOnPage(answers: Answers, path: string, seen: Visibility): readonly
     { length: Math.max(seen.itemCount(path), items.length) },
     (_, index) => items[index] ?? {},
   );
-}
-
-function withFiles(
-  state: FormState,
-  attachment: string,
-  change: (files: FormState['files'][string]) => FormState['files'][string],
-): FormState {
-  return { ...state, files: { ...state.files, [attachment]: change(filesFor(attachment, state.files)) } };
-}
-
-function withMember(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
-  return new Set(isIn ? [...set, member] : [...set].filter((one) => one !== member));
-}
-
-/** Only a form without any issue can be complete. */
-function completed(setting: FormSetting, state: FormState): FormState {
-  const reading = read(setting, state);
-  return reading.steps.some((step) => reading.issuesOf(step).length > 0)
-    ? state
-    : { ...state, at: 'complete' };
 }

@@ -1,20 +1,12 @@
 import type { Issue } from '@dvc-kit/validation';
-import { attachmentView } from './attachments.ts';
 import { type ItemSource, itemViews } from './item-views.ts';
-import { checkedAttachment, type FormReading, type Reading, read, undertakingMissing } from './reading.ts';
+import { type FormReading, type Reading, read } from './reading.ts';
 import type { SectionPlan } from './sections.ts';
-import type { FormSetting } from './setting.ts';
+import { type FormSetting, isWhole } from './setting.ts';
 import type { FormState } from './state.ts';
 import type { StepPlan } from './steps.ts';
-import type {
-  AttachmentView,
-  FieldView,
-  FormView,
-  ItemView,
-  SectionView,
-  StepView,
-  Warning,
-} from './views.ts';
+
+import type { FormView, ItemView, SectionView, StepView } from './views.ts';
 import type { Part } from './visibility.ts';
 
 /** What is on the page for this state. `refusals` counts the Continues refused so far. */
@@ -24,14 +16,8 @@ export function formView(setting: FormSetting, state: FormState, refusals: numbe
   return {
     steps: steps.map(({ id, kind, title }) => ({ id, kind, title })),
     current: step ? steps.indexOf(step) : steps.length,
-    content: step
-      ? contentOf(step, reading, setting, state)
-      : {
-          kind: 'complete',
-          attachments: attachmentViews(reading, setting, state, false),
-          fees: reading.fees,
-        },
-    issues: step ? issuesOnShow(step, reading, state) : [],
+    content: contentOf(step, reading, setting, state),
+    issues: step && setting.parts?.leaving ? issuesOnShow(step, reading, state) : [],
     refusals,
     handIn: state.handIn,
   };
@@ -50,56 +36,23 @@ function issuesOnShow(step: StepPlan, reading: Reading, state: FormState): reado
     .flatMap((section) => reading.declaration.issuesOf(section));
 }
 
-function contentOf(step: StepPlan, reading: Reading, setting: FormSetting, state: FormState): StepView {
-  const { id, kind, title } = step;
-  const summary = { id, kind, title };
-  switch (kind) {
-    case 'declaration': {
-      const checked = step.sections.filter((section) => state.checked.has(section.id));
-      const sections = sectionViews(
-        step.sections,
-        'declaration',
-        reading.declaration,
-        setting,
-        state,
-        checked,
-      );
-      return { kind, step: summary, sections };
-    }
-    case 'attachments':
-      return {
-        kind,
-        step: summary,
-        attachments: attachmentViews(reading, setting, state, isChecked(step, state)),
-      };
-    case 'delivery': {
-      const checked = isChecked(step, state) ? step.sections : [];
-      const sections = sectionViews(step.sections, 'delivery', reading.delivery, setting, state, checked);
-      return { kind, step: summary, sections, fees: reading.fees };
-    }
-    case 'review':
-      return reviewContent({ ...summary, sections: [] }, reading, setting, state);
+function contentOf(
+  step: StepPlan | undefined,
+  reading: Reading,
+  setting: FormSetting,
+  state: FormState,
+): StepView {
+  if (step?.kind !== 'declaration') {
+    const { laterSteps } = setting.parts ?? {};
+    if (laterSteps && isWhole(setting)) return laterSteps.content(step, reading, setting, state);
+    return { kind: 'coming', step: { id: step?.id ?? 'complete', title: step?.title ?? '' } };
   }
-}
-
-function reviewContent(step: StepPlan, reading: Reading, setting: FormSetting, state: FormState): StepView {
-  const { id, kind, title } = step;
-  const stepOf = (section: SectionView) =>
-    reading.steps.find(({ sections }) => sections.some((one) => one.id === section.id))?.id ?? section.id;
-  const { declaration, delivery } = reading;
-  const sections = sectionViews(declaration.sections, 'declaration', declaration, setting, state, []);
-  const isRefused = state.checked.has(id) && reading.issuesOf(step).length > 0;
+  const { id, kind, title, sections } = step;
+  const checked = sections.filter((section) => state.checked.has(section.id));
   return {
-    kind: 'review',
+    kind,
     step: { id, kind, title },
-    sections: sections.map((section) => ({ ...section, step: stepOf(section) })),
-    delivery: sectionViews(delivery.sections, 'delivery', delivery, setting, state, []),
-    attachments: attachmentViews(reading, setting, state, false),
-    fees: reading.fees,
-    warnings: sections.flatMap(({ children }) => children.flatMap(warningsIn)),
-    undertaking: setting.module.undertaking,
-    undertaken: state.undertaken,
-    ...(isRefused ? { undertakingIssue: undertakingMissing } : {}),
+    sections: sectionViews(sections, 'declaration', reading.declaration, setting, state, checked),
   };
 }
 
@@ -111,7 +64,7 @@ interface LastViews {
 
 const viewsOf = new WeakMap<FormSetting, LastViews>();
 
-function sectionViews(
+export function sectionViews(
   sections: readonly SectionPlan[],
   form: ItemSource['form'],
   reading: FormReading,
@@ -123,15 +76,15 @@ function sectionViews(
   const last = viewsOf.get(setting) ?? { fields: new WeakMap(), sections: new WeakMap() };
   viewsOf.set(setting, last);
   return sections.map((section) => {
-    const issues = checked.includes(section) ? reading.issuesOf(section) : [];
+    const issues = checked.includes(section) && setting.parts?.leaving ? reading.issuesOf(section) : [];
     const byPath = new Map(issues.map((issue) => [issue.path, issue]));
     const source: ItemSource = {
       form,
       visibility: reading.visibility,
       answers,
       issues: byPath,
-      today: setting.today,
-      formats: setting.module[form].formats,
+      setting,
+      formats: reading.formats,
       lastViews: last.fields,
     };
     const children = issues.length
@@ -158,28 +111,4 @@ function lastChildren(
   const children = itemViews(section.nodes, source, '', section.subject);
   sections.set(section, { of, children });
   return children;
-}
-
-function attachmentViews(
-  reading: Reading,
-  setting: FormSetting,
-  state: FormState,
-  isOnShow: boolean,
-): AttachmentView[] {
-  return reading.attachments.map((plan) =>
-    isOnShow
-      ? checkedAttachment(setting, state, plan)
-      : attachmentView(plan, state, { filesRequired: false, isChecked: false }),
-  );
-}
-
-function warningsIn(item: ItemView): Warning[] {
-  return fieldsIn(item).flatMap(({ warning }) => warning ?? []);
-}
-
-/** The fields of a piece of a page, those in groups and lists too, in the order of the page. */
-export function fieldsIn(item: ItemView): FieldView[] {
-  if (item.kind === 'field') return [item];
-  const children = item.kind === 'group' ? item.children : item.items.flatMap(({ children }) => children);
-  return children.flatMap(fieldsIn);
 }

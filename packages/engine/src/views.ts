@@ -140,6 +140,8 @@ export type StepView =
       readonly undertaken: boolean;
       readonly undertakingIssue?: Issue;
     }
+  /** A later step while what shows it has not come. */
+  | { readonly kind: 'coming'; readonly step: Pick<StepSummary, 'id' | 'title'> }
   | {
       readonly kind: 'complete';
       readonly attachments: readonly AttachmentView[];

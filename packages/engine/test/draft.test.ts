@@ -5,12 +5,12 @@ import {
   type Draft,
   decodeDraft,
   encodeDraft,
-  type FormSetting,
   type FormState,
   type HandIn,
   type Misfit,
   read,
   refitDraft,
+  type WholeSetting,
 } from '@dvc-kit/engine';
 import type { Schema } from '@dvc-kit/procedure';
 import { type Answers, compileForm, type Json, openForm, type ProcedureModule } from '@dvc-kit/validation';
@@ -20,7 +20,7 @@ import { answer, complete, module, place, startForm } from './small-procedure.ts
 
 type Gen = fc.GeneratorValue;
 
-function settingOf(declaration: Schema | null, more: Partial<ProcedureModule> = {}): FormSetting {
+function settingOf(declaration: Schema | null, more: Partial<ProcedureModule> = {}): WholeSetting {
   const form = declaration ? { declaration: openForm(compileForm(declaration)) } : {};
   return { module: { ...module, ...form, ...more }, today: '2026-11-21', channel: 'desk' };
 }
@@ -41,7 +41,7 @@ const handIns: readonly HandIn[] = [
 ];
 
 /** Any state that a form may come to, and some that none does. */
-function randomState(g: Gen, setting: FormSetting, schema: Schema): FormState {
+function randomState(g: Gen, setting: WholeSetting, schema: Schema): FormState {
   const some = <Value>(values: readonly Value[]) => values.filter(() => g(fc.boolean));
   const one = <Value>(values: readonly Value[]) => values[g(fc.nat, { max: values.length - 1 })] as Value;
   const file = () => ({
@@ -73,7 +73,7 @@ function randomState(g: Gen, setting: FormSetting, schema: Schema): FormState {
 }
 
 /** As it comes back from wherever it was kept. */
-function keptAndFetched(setting: FormSetting, state: FormState): Draft {
+function keptAndFetched(setting: WholeSetting, state: FormState): Draft {
   const { draft, unreadable } = decodeDraft(JSON.stringify(encodeDraft(setting, state)));
   assert.deepEqual(unreadable, []);
   assert.ok(draft);
@@ -176,7 +176,7 @@ describe('any draft of any form', () => {
           answers: randomAnswers(g, schema),
         }).declaration;
         const state = { ...startForm().state, answers: visibility.answers };
-        const raised: FormSetting = { ...setting, module: { ...setting.module, version: 2 } };
+        const raised: WholeSetting = { ...setting, module: { ...setting.module, version: 2 } };
         const refitted = refitDraft(raised, keptAndFetched(setting, state));
         if (read(setting, state).declaration.issues.length > 0) return;
         right += 1;
@@ -225,7 +225,7 @@ function halfway() {
 }
 
 /** The small procedure under a later law. */
-function later(change: (properties: Record<string, Schema>) => void): FormSetting {
+function later(change: (properties: Record<string, Schema>) => void): WholeSetting {
   const properties: Record<string, Schema> = {
     parents: {
       type: 'object',
@@ -306,7 +306,7 @@ describe('a draft of an older form', () => {
 
   it('goes on where it was left, or at the nearest step before', () => {
     assert.equal(place(form), 's-children');
-    const at = (setting: FormSetting, of = draft) => refitDraft(setting, of).state.at;
+    const at = (setting: WholeSetting, of = draft) => refitDraft(setting, of).state.at;
     assert.deepEqual(at(later(() => {})), { step: 's-children' });
     const withoutChildren = later((properties) => delete properties.children);
     assert.deepEqual(at(withoutChildren), { step: 's-father' });

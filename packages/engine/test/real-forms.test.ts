@@ -13,7 +13,7 @@ import {
   validateWhole,
   withPatterns,
 } from '@dvc-kit/validation';
-import { atField } from '../src/alternatives.ts';
+import { atField } from '../src/leaving/alternatives.ts';
 
 /** What `dvc check` makes of a declaration as it was written. */
 function loaded(written: Schema): { readonly declaration: Schema; readonly problems: readonly string[] } {

@@ -124,6 +124,7 @@ export const module: ProcedureModule = {
   version: 1,
   language: 'vi',
   name: 'Thủ tục thử',
+  channels: [],
   papers: [{ id: 'paper', name: 'Tờ khai', fileName: 'to-khai' }],
   declaration: openForm(compileForm(declaration)),
   delivery: openForm(compileForm(delivery)),

@@ -19,18 +19,18 @@ export const budgets: readonly Budget[] = [
     name: 'the first step of the birth form usable (script and procedure)',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 37.4 * kilobyte,
+    limit: 32.9 * kilobyte,
   },
   {
     name: 'the whole birth declaration',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js', 'kit/v1/chunks/more-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 45.2 * kilobyte,
+    limit: 42.8 * kilobyte,
   },
   {
     name: 'the steps after the declaration, lazily',
     files: ['kit/v1/chunks/later-steps-*.js'],
-    limit: 12 * kilobyte,
+    limit: 13.4 * kilobyte,
   },
   { name: 'provinces and communes, lazily', files: ['kit/v1/units.js'], limit: 20 * kilobyte },
   {

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { assembleDossier, dossierText, parseDossier } from '@dvc-kit/dossier';
 import { createForm, decodeDraft, encodeDraft, type FieldView, type Form, refitDraft } from '@dvc-kit/engine';
 import { loadDeclaration, type Schema } from '@dvc-kit/procedure';
-import { compileForm, openForm, type ProcedureModule, validateWhole } from '@dvc-kit/validation';
+import { type CheckedProcedure, compileForm, openForm, validateWhole } from '@dvc-kit/validation';
 import { issueWords } from '../src/commands/issue-words.ts';
 
 /** The example of the page that editors read, as a declaration of its own. */
@@ -23,7 +23,7 @@ function documented(): Schema {
   return declaration as Schema;
 }
 
-function moduleOf(declaration: Schema, version = 1): ProcedureModule {
+function moduleOf(declaration: Schema, version = 1): CheckedProcedure {
   return {
     code: '9.999999',
     version,
@@ -39,7 +39,7 @@ function moduleOf(declaration: Schema, version = 1): ProcedureModule {
     timeLimits: [],
     results: [],
     allFeesWaived: false,
-  } as unknown as ProcedureModule;
+  } as unknown as CheckedProcedure;
 }
 
 const schema = documented();

@@ -7,9 +7,12 @@ export { judgeProcedure } from './judge/judge-procedure.ts';
 export { publishedSchema, withPatterns } from './judge/published-schema.ts';
 export { sampleValues } from './judge/sample-values.ts';
 export { validateWhole } from './judge/validate-whole.ts';
-export { openForm, openProcedure } from './open/open-procedure.ts';
+export { openDeclaration } from './open/open-declaration.ts';
+export { openLater } from './open/open-later.ts';
+export { type CheckedProcedure, openForm, openProcedure } from './open/open-procedure.ts';
 export {
   type PlainForm,
+  type PlainLater,
   type PlainNode,
   type PlainPlan,
   type PlainProcedure,

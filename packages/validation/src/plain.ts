@@ -1,23 +1,37 @@
 import type { ConditionPlan, ConditionSchema, FormatPlan, FormPlan } from './plan.ts';
-import type { AttachmentPlan, FeePlan, PaperPlan, ProcedureModule } from './procedure-module.ts';
+import type {
+  AttachmentPlan,
+  DeclarationModule,
+  FeePlan,
+  LaterModule,
+  PaperPlan,
+} from './procedure-module.ts';
 
 /**
- * A procedure compiled: one file of JSON for the citizen's browser, the editing page and the receiver alike. Nothing
- * in it can become code. `openProcedure` makes a `ProcedureModule` of it.
+ * A procedure compiled: JSON for the citizen's browser, the editing page and the receiver alike. Nothing in it can become
+ * code. `openProcedure` makes a `ProcedureModule` of it.
  */
-export interface PlainProcedure extends PlainRules, Omit<ProcedureModule, Conditional> {
+export interface PlainProcedure extends PlainRules, Omit<DeclarationModule, 'declaration' | 'attachments'> {
   readonly format: typeof plainProcedureFormat;
   readonly declaration: PlainPlan;
+  readonly attachments: readonly PlainWhen<DeclarationModule['attachments'][number]>[];
+  /** What comes after the declaration, or the name of the file that has it: a browser fetches that later. */
+  readonly later: PlainLater | string;
+}
+
+/** The second part of a compiled procedure, with conditions and formats of its own. */
+export interface PlainLater
+  extends PlainRules,
+    Omit<LaterModule, 'delivery' | 'attachments' | 'papers' | 'fees'> {
   readonly delivery: PlainPlan;
+  /** In the order of those of the first part, which says when each is asked for. */
+  readonly attachments: readonly Omit<AttachmentPlan, 'when' | 'channels'>[];
   readonly papers: readonly PlainWhen<PaperPlan>[];
-  readonly attachments: readonly PlainWhen<AttachmentPlan>[];
   readonly fees: readonly PlainWhen<FeePlan>[];
 }
 
-type Conditional = 'declaration' | 'delivery' | 'papers' | 'attachments' | 'fees';
-
 /** Rises when an older interpreter would read the file wrongly. */
-export const plainProcedureFormat = 'dvc-procedure/1';
+export const plainProcedureFormat = 'dvc-procedure/2';
 
 /** A form on its own, compiled. `openForm` makes a `CompiledForm` of it. */
 export interface PlainForm extends PlainRules {

@@ -200,12 +200,16 @@ export interface FormatPlan extends Pick<Format, 'pattern' | 'keyboard'> {
   readonly wrong: string;
 }
 
-/** A plan, and what decides: made of a `PlainForm` by `openForm`. */
-export interface CompiledForm {
+/** A form that can be drawn: its plan, and what decides which of it is shown. */
+export interface OpenForm {
   readonly plan: FormPlan;
   readonly conditions: readonly ((value: unknown) => boolean)[];
   /** The formats of its fields, by name. */
   readonly formats: Readonly<Record<string, FormatPlan>>;
+}
+
+/** One that can be checked, too: made of a `PlainForm` by `openForm`. */
+export interface CompiledForm extends OpenForm {
   /** Issues of the whole, by the schema alone; an empty list means valid. */
   readonly validate: (answers: unknown) => readonly Issue[];
 }

@@ -1,22 +1,33 @@
-import type { Attachment, DeliveryOption, Fee, FileRule, ProcedureFile } from '@dvc-kit/procedure';
-import type { CompiledForm } from './plan.ts';
+import type { Attachment, Channel, DeliveryOption, Fee, FileRule } from '@dvc-kit/procedure';
+import type { OpenForm } from './plan.ts';
 
-/**
- * One procedure in one language, ready to be filled in: what `openProcedure` makes of the file that the browser loads.
- */
-export interface ProcedureModule {
+/** As much of a procedure in one language as its declaration is drawn and checked from. */
+export interface DeclarationModule {
   readonly code: string;
   readonly slug: string;
   readonly version: number;
   readonly language: 'vi' | 'en';
   readonly name: string;
-  /** The official forms that the answers are printed on, in order. */
-  readonly papers: readonly PaperPlan[];
   /** What takes its place from a day on (`YYYY-MM-DD`), and the name of its file: the same code under a later law. */
   readonly next?: { readonly from: string; readonly name: string };
-  readonly declaration: CompiledForm;
+  readonly declaration: OpenForm;
+  /** The ways that the procedure is taken in. */
+  readonly channels: readonly Channel[];
+  /** When which papers belong to the dossier: whether there is a step for them. */
+  readonly attachments: readonly Pick<AttachmentPlan, 'when' | 'channels'>[];
+}
+
+/** The whole procedure. */
+export interface ProcedureModule extends DeclarationModule, LaterModule {
+  readonly attachments: readonly AttachmentPlan[];
+}
+
+/** What comes after the declaration. */
+export interface LaterModule {
+  /** The official forms that the answers are printed on, in order. */
+  readonly papers: readonly PaperPlan[];
   /** How the result reaches the citizen, asked like any other form (`schemas/shared/delivery.schema.json`). */
-  readonly delivery: CompiledForm;
+  readonly delivery: OpenForm;
   readonly deliveryOptions: readonly Pick<DeliveryOption, 'option' | 'note'>[];
   /** Path in the declaration of the number of copies, or null. */
   readonly copies: string | null;
@@ -28,7 +39,7 @@ export interface ProcedureModule {
   readonly authority: string;
   readonly results: readonly string[];
   readonly timeLimits: readonly {
-    readonly channel: ProcedureFile['channels'][number]['channel'];
+    readonly channel: Channel;
     readonly text: string | null;
     readonly isVerified: boolean;
   }[];

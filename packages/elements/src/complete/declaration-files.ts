@@ -1,4 +1,4 @@
-import { papersFor } from '@dvc-kit/engine';
+import { papersFor } from '@dvc-kit/engine/later-steps';
 import type { Answers } from '@dvc-kit/validation';
 import { html } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';

@@ -1,4 +1,5 @@
-import type { Form, FormEvent, FormState } from '@dvc-kit/engine';
+import type { FormEvent, FormState } from '@dvc-kit/engine';
+import type { Form } from '@dvc-kit/engine/first-page';
 
 /** What stands in `history.state` for one form: where it was. */
 interface Entry {

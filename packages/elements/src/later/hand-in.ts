@@ -1,4 +1,5 @@
-import { assembleDossier } from '@dvc-kit/dossier';
+import { dossierOf } from '@dvc-kit/dossier/dossier-of';
+import { read } from '@dvc-kit/engine/first-page';
 import { timeHere } from '../procedure/clock.ts';
 import type { SubmissionPort } from '../submission-port.ts';
 import type { HandingIn } from './later-page.ts';
@@ -7,13 +8,13 @@ import type { HandingIn } from './later-page.ts';
  * Hands the dossier in: to the host page if it takes it, else through the port, else on paper. What is wrong is shown
  * instead. Returns how to stop waiting for an answer, if there is one to wait for.
  */
-export function handIn({ form, commune, files, port, offer, send }: HandingIn): (() => void) | null {
+export function handIn({ form, module, commune, files, port, offer, send }: HandingIn): (() => void) | null {
   const { handIn: before } = form.state;
   if (before.state === 'sending') return null;
-  const { module, channel, filesRequired } = form.setting;
+  const { setting, state } = form;
   // The commune with its code; that of the setting has only what the engine needs.
-  const context = { commune, channel, filesRequired, assembledAt: timeHere() };
-  const assembly = assembleDossier(module, form.state, context);
+  const context = { commune, channel: setting.channel, assembledAt: timeHere() };
+  const assembly = dossierOf(read(setting, state), module, state, context);
   if ('issues' in assembly) {
     send({ type: 'continue' });
     return null;

@@ -1,6 +1,7 @@
-import type { Form, FormEvent, FormView, StepView } from '@dvc-kit/engine';
+import type { FormEvent, FormView, Parts, StepView } from '@dvc-kit/engine';
+import type { Form } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { Answers, ProcedureModule } from '@dvc-kit/validation';
+import type { Answers, DeclarationModule, PlainLater, ProcedureModule } from '@dvc-kit/validation';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
@@ -42,6 +43,7 @@ export interface LaterStep {
 /** What handing in needs of the form around it. */
 export interface HandingIn {
   readonly form: Form;
+  readonly module: ProcedureModule;
   readonly commune: CommuneProfile | null;
   /** By the ids that the engine knows them by. */
   readonly files: ReadonlyMap<string, File>;
@@ -60,5 +62,9 @@ export interface LaterSteps {
   readonly laterEntries: (content: StepView) => readonly SummaryEntry[];
   /** Returns how to stop waiting for an answer, if there is one to wait for. */
   readonly handIn: (context: HandingIn) => (() => void) | null;
+  /** What the engine knows of these steps. */
+  readonly laterSteps: NonNullable<Parts['laterSteps']>;
+  /** The whole procedure. */
+  readonly openLater: (module: DeclarationModule, plain: PlainLater) => ProcedureModule;
   readonly stepStyles: CSSResult;
 }

@@ -5,7 +5,8 @@
 import '../attachments/attachment.ts';
 import '../complete/download.ts';
 import '../review/paper-preview.ts';
-import { type FormView, papersFor, type StepId, type StepView } from '@dvc-kit/engine';
+import type { FormView, StepId, StepView } from '@dvc-kit/engine';
+import { papersFor } from '@dvc-kit/engine/later-steps';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';
 import { choosingText } from '../attachments/choosing.ts';
@@ -20,6 +21,8 @@ import type { Way } from '../way.ts';
 import type { LaterPage, LaterStep } from './later-page.ts';
 import { sending } from './sending.ts';
 
+export { laterSteps } from '@dvc-kit/engine/later-steps';
+export { openLater } from '@dvc-kit/validation/open-later';
 export { stepStyles } from '../field-styles/step.styles.ts';
 export { handIn } from './hand-in.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldView, FormView, ListView, Warning } from '@dvc-kit/engine';
+import type { FieldView, FormView, ListView, Parts, Warning } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
@@ -19,5 +19,7 @@ export interface MoreFields {
   readonly dateIn: (text: string) => string | undefined;
   /** A name as it goes on inside a sentence: "con thứ hai". */
   readonly inSentence: (text: string) => string;
+  /** What the engine does when a field or a page is left. */
+  readonly leaving: NonNullable<Parts['leaving']>;
   readonly moreStyles: CSSResult;
 }

@@ -6,6 +6,7 @@ import '../date-field/date-field.ts';
 import '../procedure/wipe.ts';
 import '../select-field/select-field.ts';
 
+export { leaving } from '@dvc-kit/engine/leaving';
 export { inSentence } from '@dvc-kit/wording/in-sentence';
 export { dateIn } from '../date-field/date-parts.ts';
 export { errorSummary } from '../error-summary/error-summary.ts';

@@ -1,4 +1,6 @@
 import type { StepView } from '@dvc-kit/engine';
+import { isWholeModule } from '@dvc-kit/engine/first-page';
+import type { DeclarationModule } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { loadedMore } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
@@ -11,7 +13,8 @@ import type { Way } from '../way.ts';
 import { notice } from './notice.ts';
 
 /** Everything that the page of a form is drawn from. */
-export interface FormPage extends LaterPage {
+export interface FormPage extends Omit<LaterPage, 'module'> {
+  readonly module: DeclarationModule;
   readonly entries: readonly SummaryEntry[];
   /** The steps after the declaration come in a file of their own. */
   readonly later: Fetching<LaterSteps>;
@@ -40,18 +43,20 @@ const hasFields = ({ kind }: StepView) => kind === 'declaration' || kind === 'de
 function stepOf(page: FormPage): LaterStep {
   const {
     view: { content },
+    module,
     setting,
     later,
     retry,
   } = page;
-  const title = content.kind === 'complete' ? '' : content.step.title;
+  // Only the delivery knows the title of its step.
+  const title = (content.kind !== 'complete' && content.step.title) || msg('Đang tải bước này…');
   if (content.kind === 'declaration')
     return {
       title,
       body: sectionsTemplate(content.sections, setting),
       action: loadedMore(setting) ? msg('Tiếp tục') : '',
     };
-  if (typeof later === 'object') return later.laterStep(page);
+  if (typeof later === 'object' && isWholeModule(module)) return later.laterStep({ ...page, module });
   const body =
     later === 'failed' ? notice('later', retry) : html`<p role="status">${msg('Đang tải bước này…')}</p>`;
   return { title, body, action: '' };

@@ -1,5 +1,6 @@
-import { createForm, type Form, type FormOptions, read } from '@dvc-kit/engine';
-import type { Answers } from '@dvc-kit/validation';
+import type { FormOptions, Parts } from '@dvc-kit/engine';
+import { createForm, type Form, isWholeModule, read } from '@dvc-kit/engine/first-page';
+import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import type { FilesEvent } from '../attachments/files-event.ts';
 import type { PaperPort } from '../paper-port.ts';
 import { channelOf, type Way, wayOf } from '../way.ts';
@@ -11,7 +12,7 @@ let sessionsSeen = 0;
 export class FormSession {
   /** Another one for each form: what is drawn for one is never taken over for the next. */
   readonly id: number;
-  readonly parts: FormParts;
+  parts: FormParts;
   readonly form: Form;
   /** By the ids that the engine knows them by. */
   readonly files = new Map<string, File>();
@@ -22,7 +23,9 @@ export class FormSession {
   /** `before`: the same form in another language, whose answers and files go on in this one. */
   constructor(
     parts: FormParts,
-    options: Pick<FormOptions, 'today' | 'grouping' | 'answers'> & { readonly hostSubmits: boolean },
+    options: Pick<FormOptions, 'today' | 'grouping' | 'answers' | 'parts'> & {
+      readonly hostSubmits: boolean;
+    },
     before: FormSession | null = null,
     way: Way = wayBefore(before) ?? wayNow(parts, options.hostSubmits),
   ) {
@@ -31,12 +34,17 @@ export class FormSession {
     this.id = sessionsSeen;
     this.parts = parts;
     const { module, commune } = parts;
-    const { today, grouping, answers } = options;
     const state = before?.form.state;
     const channel = channelOf(way, module);
     const filesRequired = way === 'online';
-    this.form = createForm(module, { today, grouping, answers, commune, channel, filesRequired, state });
+    this.form = createForm(module, { ...options, commune, channel, filesRequired, state });
     for (const [id, file] of before?.files ?? []) this.files.set(id, file);
+  }
+
+  /** What comes after the declaration is there. */
+  complete(laterSteps: Parts['laterSteps'], module: ProcedureModule): void {
+    this.parts = { ...this.parts, module };
+    this.form.add({ parts: { laterSteps }, module });
   }
 
   give({ attachment, files }: FilesEvent): void {
@@ -51,7 +59,8 @@ export class FormSession {
 
   /** Fetches what previewing and printing the paper will need. */
   async preparePaper(): Promise<void> {
-    if (this.parts.module.papers.length) await (await this.loadPaper()).prepare();
+    const { module } = this.parts;
+    if (isWholeModule(module) && module.papers.length) await (await this.loadPaper()).prepare();
   }
 
   /** The official forms. Fetched once; a failure is forgotten, so that the next use tries again. */

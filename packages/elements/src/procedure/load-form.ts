@@ -1,14 +1,18 @@
+import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { ProcedureModule } from '@dvc-kit/validation';
-import { openProcedure } from '@dvc-kit/validation/open';
+import type { DeclarationModule, PlainProcedure, ProcedureModule } from '@dvc-kit/validation';
+import { openDeclaration } from '@dvc-kit/validation/open-declaration';
 import { type Language, loadLanguage } from '../language.ts';
+import type { LaterSteps } from '../later/later-page.ts';
 import type { KitServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
 
 /** What a form is made of, once it has been fetched. */
 export interface FormParts {
   readonly services: KitServices;
-  readonly module: ProcedureModule;
+  /** The whole procedure, or its first part. */
+  readonly module: DeclarationModule | ProcedureModule;
+  readonly later: PlainProcedure['later'];
   /** Null when the host names none. */
   readonly commune: CommuneProfile | null;
 }
@@ -28,7 +32,7 @@ export type Loaded =
       readonly translate: Translate | undefined;
     };
 
-/** Fetches the parts side by side. Rejects when the network fails. */
+/** Fetches the parts side by side: with what opens it, the second part of the procedure too. Rejects when the network fails. */
 export async function loadForm(
   services: KitServices,
   wanted: {
@@ -37,6 +41,7 @@ export async function loadForm(
     readonly language: Language;
     readonly today: string;
   },
+  openLater?: LaterSteps['openLater'],
 ): Promise<Loaded> {
   const { code, commune: communeCode, language, today } = wanted;
   const [translate, plain, commune] = await Promise.all([
@@ -47,6 +52,19 @@ export async function loadForm(
   const spoken = { language, translate };
   if (!plain) return { kind: 'unknown', what: 'procedure', ...spoken };
   if (communeCode && !commune) return { kind: 'unknown', what: 'commune', ...spoken };
-  const module = openProcedure(plain);
-  return { kind: 'parts', parts: { services, module, commune }, ...spoken };
+  const parts = { services, module: openDeclaration(plain), later: plain.later, commune };
+  // What is on show then needs all of it, and stays there meanwhile.
+  const module = openLater ? await wholeModule(parts, openLater) : parts.module;
+  return { kind: 'parts', parts: { ...parts, module }, ...spoken };
+}
+
+/** The whole procedure: its second part is fetched where it did not come with the first. */
+export async function wholeModule(
+  { services, module, later }: FormParts,
+  openLater: LaterSteps['openLater'],
+): Promise<ProcedureModule> {
+  if (isWholeModule(module)) return module;
+  if (typeof later !== 'string') return openLater(module, later);
+  if (!services.loadLater) throw new Error('elements: the services name a second part that they do not load');
+  return openLater(module, await services.loadLater(later));
 }

@@ -1,5 +1,6 @@
 import { type LitElement, type ReactiveController, supportsAdoptingStyleSheets } from 'lit';
 import { type Language, languageAt } from '../language.ts';
+import type { LaterSteps } from '../later/later-page.ts';
 import { type KitServices, providedServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
 import { dayHere } from './clock.ts';
@@ -23,12 +24,19 @@ export class Loading implements ReactiveController {
   language: Language = 'vi';
   translate: Translate | undefined;
   readonly #host: LitElement & Wanted;
+  readonly #openLater: () => LaterSteps['openLater'] | undefined;
   readonly #arrived: (parts: FormParts) => void;
   #asked: readonly unknown[] = [];
   #loads = 0;
 
-  constructor(host: LitElement & Wanted, arrived: (parts: FormParts) => void) {
+  /** `openLater` where what comes after the declaration is there already. */
+  constructor(
+    host: LitElement & Wanted,
+    openLater: () => LaterSteps['openLater'] | undefined,
+    arrived: (parts: FormParts) => void,
+  ) {
     this.#host = host;
+    this.#openLater = openLater;
     this.#arrived = arrived;
     host.addController(this);
   }
@@ -49,7 +57,7 @@ export class Loading implements ReactiveController {
       const { code, commune, today } = this.#host;
       const language = languageAt(this.#host);
       const [loaded] = await Promise.all([
-        loadForm(services, { code, commune, language, today: today ?? dayHere() }),
+        loadForm(services, { code, commune, language, today: today ?? dayHere() }, this.#openLater()),
         supportsAdoptingStyleSheets || services.linkStyles?.(this.#host.shadowRoot!),
       ]);
       if (load !== this.#loads) return;

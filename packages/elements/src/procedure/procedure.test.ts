@@ -1,5 +1,6 @@
 import '../index.ts';
 import '../more/more.ts';
+import type { PlainLater } from '@dvc-kit/validation';
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -169,6 +170,41 @@ describe('<dvc-procedure> from step to step', () => {
     await pressButton(form, 'Thử lại');
     await waitUntil(() => form.shadowRoot!.querySelector('dvc-attachment'));
     expect(stepTitle(form)).to.equal('Giấy tờ kèm theo');
+  });
+
+  it('fetches what comes after the declaration when it is reached, and asks for it again when it did not come', async () => {
+    let isDead = true;
+    const asked: string[] = [];
+    const parts = new Map<string, PlainLater>();
+    const services: Partial<KitServices> = {
+      async loadProcedure(...asked) {
+        const whole = await sampleServices().loadProcedure(...asked);
+        parts.set(asked[1], whole!.later as PlainLater);
+        return { ...whole!, later: asked[1] };
+      },
+      async loadLater(name) {
+        asked.push(name);
+        if (isDead) throw new Error('offline');
+        return parts.get(name)!;
+      },
+    };
+    const form = await open({ services, filled: true, width: '900px', attributes: { preload: 'none' } });
+    expect(asked).to.deep.equal([]);
+    await press(form, 'button[type=submit]');
+    await waitUntil(
+      () => textOf(form.shadowRoot!.querySelector('form')).includes('Chưa tải được bước này'),
+      'told',
+      { timeout: 8000 },
+    );
+    expect(stepTitle(form)).to.equal('Giấy tờ kèm theo');
+    isDead = false;
+    await pressButton(form, 'Thử lại');
+    await waitUntil(() => form.shadowRoot!.querySelector('dvc-attachment'), 'papers', { timeout: 8000 });
+    expect(asked).to.deep.equal(['vi', 'vi']);
+    await goToReview(form);
+    form.setAttribute('lang', 'en');
+    await waitUntil(() => stepTitle(form).startsWith('Check'), 'English', { timeout: 8000 });
+    expect(asked).to.deep.equal(['vi', 'vi', 'en']);
   });
 
   it('asks the first questions before the rest has come, and leads on when it has', async () => {

@@ -1,4 +1,5 @@
 import type { FormView, StepId } from '@dvc-kit/engine';
+import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { Answers } from '@dvc-kit/validation';
 import { html, LitElement, type PropertyValues, supportsAdoptingStyleSheets } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -83,13 +84,14 @@ export class ProcedureForm extends LitElement {
 
   readonly #focus = new Focus(this);
   readonly #width = new Width(this, (grouping) => this.#session.group(grouping));
-  readonly #session = new Session(
+  readonly #session: Session = new Session(
     this,
     () => ({
       today: this.today ?? dayHere(),
       grouping: this.#width.measure(),
       answers: this.answers ?? undefined,
       hostSubmits: this.hostSubmits,
+      parts: this.#supplies.parts,
     }),
     (event, before, after) => {
       this.#keeping.start(this.#session.current!.parts.services);
@@ -97,8 +99,12 @@ export class ProcedureForm extends LitElement {
       this.#move(before.view, after.view);
     },
   );
-  readonly #supplies = new Supplies(this, () => this.#session.current!.parts);
-  readonly #loading = new Loading(this, (parts) => this.#open(parts));
+  readonly #supplies: Supplies = new Supplies(this, () => this.#session.current!);
+  readonly #loading = new Loading(
+    this,
+    () => this.#supplies.later.thing?.openLater,
+    (parts) => this.#open(parts),
+  );
   readonly #keeping = new Keeping({
     host: this,
     session: this.#session,
@@ -192,7 +198,7 @@ export class ProcedureForm extends LitElement {
   #open(parts: FormParts) {
     const isFirst = !this.#session.current;
     const session = this.#session.open(parts);
-    this.#supplies.more.ask();
+    this.#supplies.opened(session);
     this.#keeping.start(parts.services);
     if (!isFirst) return;
     const { code, version } = parts.module;
@@ -253,8 +259,10 @@ export class ProcedureForm extends LitElement {
 
   #handIn(session: FormSession, later: LaterSteps) {
     const { form, files, parts, way } = session;
+    if (!isWholeModule(parts.module)) return null;
     return later.handIn({
       form,
+      module: parts.module,
       files,
       commune: parts.commune,
       port: way === 'online' ? parts.services.submission : undefined,

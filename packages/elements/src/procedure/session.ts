@@ -4,7 +4,9 @@ import type { Way } from '../way.ts';
 import { FormSession } from './form-session.ts';
 import type { FormParts } from './load-form.ts';
 
-type Options = Pick<FormOptions, 'today' | 'grouping' | 'answers'> & { readonly hostSubmits: boolean };
+type Options = Pick<FormOptions, 'today' | 'grouping' | 'answers' | 'parts'> & {
+  readonly hostSubmits: boolean;
+};
 
 /** A form before or after something happened to it. */
 export type Moment = Pick<Form, 'state' | 'view'>;

@@ -1,4 +1,6 @@
 import type { Units } from '@dvc-kit/administrative-units';
+import type { Parts } from '@dvc-kit/engine';
+import { isWholeModule } from '@dvc-kit/engine/first-page';
 import { adoptStyles, type CSSResult, type LitElement, supportsAdoptingStyleSheets } from 'lit';
 import { Fetched } from '../fetched.ts';
 import type { LaterSteps } from '../later/later-page.ts';
@@ -7,7 +9,7 @@ import { asksRare } from '../rare/asks-rare.ts';
 import { fetchLaterSteps, fetchMoreFields, fetchRareFields } from '../services.ts';
 import type { FormSession } from './form-session.ts';
 import { formStyles } from './form-styles.ts';
-import type { FormParts } from './load-form.ts';
+import { wholeModule } from './load-form.ts';
 import { tell } from './procedure-events.ts';
 import { savesData, whenIdle } from './when-idle.ts';
 
@@ -20,8 +22,8 @@ export class Supplies {
   readonly later: Fetched<LaterSteps>;
   readonly #host: LitElement;
 
-  constructor(host: LitElement, parts: () => FormParts) {
-    const services = () => parts().services;
+  constructor(host: LitElement, session: () => FormSession) {
+    const services = () => session().parts.services;
     this.#host = host;
     this.units = new Fetched(host, () => services().loadUnits());
     const adopted = [...formStyles];
@@ -32,16 +34,34 @@ export class Supplies {
       adoptStyles(host.shadowRoot!, adopted);
     };
     this.more = new Fetched(host, async () => {
-      const rare = asksRare(parts().module) && fetchRareFields(services());
+      const { plan } = session().parts.module.declaration;
+      const rare = asksRare(plan) && fetchRareFields(services());
       const [more] = await Promise.all([fetchMoreFields(services()), rare]);
       adopt(more.moreStyles);
+      session().form.add({ parts: { leaving: more.leaving } });
       return more;
     });
     this.later = new Fetched(host, async () => {
       const later = await fetchLaterSteps(services());
+      const begun = session();
+      const module = await wholeModule(begun.parts, later.openLater);
+      if (asksRare(module.delivery.plan)) await fetchRareFields(services());
       adopt(later.stepStyles);
+      begun.complete(later.laterSteps, module);
       return later;
     });
+  }
+
+  /** What of the engine has come. */
+  get parts(): Parts {
+    return { leaving: this.more.thing?.leaving, laterSteps: this.later.thing?.laterSteps };
+  }
+
+  /** Another form has begun: of what it still lacks, it asks for what is needed now. */
+  opened({ form, parts }: FormSession): void {
+    this.more.ask();
+    if (this.later.thing && !isWholeModule(parts.module)) this.later.forget();
+    if (form.view.content.kind === 'coming') this.later.ask();
   }
 
   /** Fetches all that filling in and exporting may still need, so that a dead network does no harm. */
@@ -52,8 +72,7 @@ export class Supplies {
         await Promise.all([
           this.units.askAhead(),
           this.more.askAhead(),
-          this.later.askAhead(),
-          session.preparePaper(),
+          this.later.askAhead().then(() => session.preparePaper()),
         ]);
         tell(this.#host, 'dvc-offline-ready', null);
       } catch {

@@ -1,11 +1,8 @@
-import type { PlanNode, ProcedureModule } from '@dvc-kit/validation';
+import type { FormPlan, PlanNode } from '@dvc-kit/validation';
 
-/** Whether the procedure asks anything that `rare.ts` draws. */
-export function asksRare({
-  declaration,
-  delivery,
-}: Pick<ProcedureModule, 'declaration' | 'delivery'>): boolean {
-  return [declaration, delivery].some(({ plan }) => plan.children.some(isRare));
+/** Whether the form asks anything that `rare.ts` draws. */
+export function asksRare({ children }: Pick<FormPlan, 'children'>): boolean {
+  return children.some(isRare);
 }
 
 function isRare(node: PlanNode): boolean {

@@ -1,4 +1,5 @@
-import { fieldsIn, type HandIn, type StepView } from '@dvc-kit/engine';
+import type { HandIn, StepView } from '@dvc-kit/engine';
+import { fieldsIn } from '@dvc-kit/engine/first-page';
 import type { Issue } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';

@@ -1,13 +1,5 @@
-import {
-  type FieldView,
-  fieldsIn,
-  type ItemView,
-  type ListView,
-  type SectionView,
-  type StepId,
-  type StepView,
-  type Warning,
-} from '@dvc-kit/engine';
+import type { FieldView, ItemView, ListView, SectionView, StepId, StepView, Warning } from '@dvc-kit/engine';
+import { fieldsIn } from '@dvc-kit/engine/first-page';
 import type { Language } from '@dvc-kit/procedure';
 import { html, nothing, type TemplateResult } from 'lit';
 import { quantityText } from '../attachments/attachment-words.ts';

@@ -1,4 +1,5 @@
-import { type FieldView, normalisedAnswer } from '@dvc-kit/engine';
+import type { FieldView } from '@dvc-kit/engine';
+import { normalisedAnswer } from '@dvc-kit/engine/first-page';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';

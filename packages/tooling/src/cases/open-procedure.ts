@@ -1,7 +1,7 @@
 import type { Procedure } from '@dvc-kit/procedure';
-import { compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
+import { type CheckedProcedure, compileProcedure, openProcedure } from '@dvc-kit/validation';
 
 /** The form of a procedure as the citizen's browser has it, in Vietnamese. Throws where it cannot be compiled. */
-export function openForm(procedure: Procedure): ProcedureModule {
+export function openForm(procedure: Procedure): CheckedProcedure {
   return openProcedure(compileProcedure(procedure, 'vi'));
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { papersFor, visibility } from '@dvc-kit/engine';
 import { type PaperFormat, paperFormats, writePaper } from '@dvc-kit/paper';
 import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
-import { type Answers, compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
+import { type Answers, type CheckedProcedure, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
 import { Refusal } from './refusal.ts';
@@ -93,7 +93,7 @@ function readProcedure(slug: string): Procedure {
 interface ReadAnswers {
   /** Those that are shown; hidden ones do not belong on the paper. */
   readonly answers: Answers;
-  readonly module: ProcedureModule;
+  readonly module: CheckedProcedure;
 }
 
 /** Reads a file of answers, or one of `cases/`, whose answers stand under `answers`. */

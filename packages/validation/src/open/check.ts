@@ -1,23 +1,15 @@
 import type {
   Clause,
   ConditionPlan,
-  FormPlan,
   Issue,
   ListNode,
   ObjectTraits,
+  OpenForm,
   PlanNode,
   Rule,
 } from '../plan.ts';
 import { brokenRules, type Patterns } from './broken-rules.ts';
-import type { Test } from './condition-test.ts';
 import { has, isObject, memberOf } from './json-values.ts';
-
-/** What a plan needs to be checked against. */
-export interface CheckedForm {
-  readonly plan: FormPlan;
-  readonly conditions: readonly Test[];
-  readonly patterns: Patterns;
-}
 
 /**
  * What is wrong with a value as a whole, by the schema alone: the same verdict, and issues at the same paths, as any
@@ -25,7 +17,7 @@ export interface CheckedForm {
  *
  * Takes time in proportion to the value and to what the plan says about it.
  */
-export function check(form: CheckedForm, value: unknown): Issue[] {
+export function check(form: OpenForm, value: unknown): Issue[] {
   const found = new Findings();
   const { plan } = form;
   new ScopeCheck(form, plan.conditions, found).root(value, '', plan);
@@ -55,15 +47,17 @@ function rankOf(keyword: string): number {
 
 /** The declaration, or one item of a list, on its way through the check. */
 class ScopeCheck {
-  readonly #form: CheckedForm;
+  readonly #form: OpenForm;
+  readonly #patterns: Patterns;
   readonly #conditions: readonly ConditionPlan[];
   readonly #found: Findings;
   /** The values around what is being looked at, by their path in the scope. */
   readonly #values = new Map<string, unknown>();
   readonly #known: (boolean | undefined)[] = [];
 
-  constructor(form: CheckedForm, conditions: readonly ConditionPlan[], found: Findings) {
+  constructor(form: OpenForm, conditions: readonly ConditionPlan[], found: Findings) {
     this.#form = form;
+    this.#patterns = (format) => form.formats[format]?.pattern ?? unknown(format);
     this.#conditions = conditions;
     this.#found = found;
   }
@@ -128,9 +122,7 @@ class ScopeCheck {
   }
 
   #rule(value: unknown, path: string, rule: Rule): void {
-    brokenRules(value, rule, this.#form.patterns, (keyword, params) =>
-      this.#found.add(path, keyword, params),
-    );
+    brokenRules(value, rule, this.#patterns, (keyword, params) => this.#found.add(path, keyword, params));
     const { items } = rule;
     if (items && Array.isArray(value))
       for (const [index, one] of value.entries()) this.#rule(one, joined(path, String(index)), items);
@@ -148,7 +140,7 @@ class ScopeCheck {
     const known = this.#known[index];
     if (known !== undefined) return known;
     const { at, test } = this.#conditions[index] as ConditionPlan;
-    const decided = (this.#form.conditions[test] as Test)(this.#values.get(at));
+    const decided = (this.#form.conditions[test] as OpenForm['conditions'][number])(this.#values.get(at));
     this.#known[index] = decided;
     return decided;
   }
@@ -175,4 +167,8 @@ export function ownRule(node: PlanNode): Rule {
 
 function joined(path: string, key: string): string {
   return path ? `${path}.${key}` : key;
+}
+
+function unknown(format: string): never {
+  throw new Error(`validation: the compiled form does not bring the format "${format}"`);
 }

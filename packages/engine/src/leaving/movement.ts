@@ -1,7 +1,6 @@
-import { type Reading, read } from './reading.ts';
-import type { FormSetting } from './setting.ts';
-import type { FormState, StepId } from './state.ts';
-import { hasStep, type StepPlan } from './steps.ts';
+import type { Reading } from '../reading.ts';
+import type { FormState, StepId } from '../state.ts';
+import { hasStep, type StepPlan } from '../steps.ts';
 
 /**
  * Leaves the step forwards. With issues it stays, and they come on show. On the way back to the review it stops at
@@ -51,27 +50,6 @@ export function moveTo(reading: Reading, state: FormState, to: StepId, returnTo:
   if (!step || step === here) return state;
   const leadsBack = hasStep(step, to) && steps.some(({ id }) => id === returnTo);
   return { ...state, at: { step: step.id }, returnTo: leadsBack ? returnTo : null };
-}
-
-/** Other pages for the same sections; the citizen stays with the section that she was at, or had before her. */
-export function regroup(
-  setting: FormSetting,
-  state: FormState,
-  grouping: FormState['grouping'],
-  section?: StepId,
-): FormState {
-  if (grouping === state.grouping) return state;
-  const before = read(setting, state);
-  const regrouped: FormState = { ...state, grouping };
-  if (before.step?.kind !== 'declaration') return regrouped;
-  const { steps } = read(setting, regrouped);
-  const sections = before.step.sections;
-  const here =
-    sections.find(({ id }) => id === section) ??
-    sections.find((one) => before.declaration.issuesOf(one).length > 0) ??
-    sections[0];
-  const step = steps.find((one) => one.sections.some(({ id }) => id === here?.id)) ?? steps[0];
-  return step ? { ...regrouped, at: { step: step.id } } : regrouped;
 }
 
 /** Sections are marked one by one: the mark must survive another grouping. */

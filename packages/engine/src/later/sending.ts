@@ -1,14 +1,9 @@
-import type { FormEvent } from './events.ts';
-import { read } from './reading.ts';
-import type { FormSetting } from './setting.ts';
-import type { FormState } from './state.ts';
+import type { FormEvent } from '../events.ts';
+import { read } from '../reading.ts';
+import type { FormSetting } from '../setting.ts';
+import { type FormState, isHandedOver } from '../state.ts';
 
 type HandInEvent = Extract<FormEvent, { readonly type: 'send' | 'send-failed' | 'sent' }>;
-
-/** Nothing may be changed while the dossier is on its way, nor once it has arrived. */
-export function isHandedOver({ handIn }: FormState): boolean {
-  return handIn.state === 'sending' || handIn.state === 'sent';
-}
 
 /** Sends from the review only, and nothing that is wrong; an answer counts for the attempt that waits for it. */
 export function handedIn(setting: FormSetting, state: FormState, event: HandInEvent): FormState {

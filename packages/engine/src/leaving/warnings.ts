@@ -1,8 +1,8 @@
 import type { WarningRule } from '@dvc-kit/procedure';
 import { toldByPersonalId } from '@dvc-kit/procedure/formats/personal-id';
 import type { Answers, FieldNode, Json } from '@dvc-kit/validation';
-import { answerAt, holderOf, relativePath } from './answer-tree.ts';
-import type { Warning } from './views.ts';
+import { answerAt, holderOf, relativePath } from '../answer-tree.ts';
+import type { Warning } from '../views.ts';
 
 /** What there is to remark about an answer; never blocks. `today` is `YYYY-MM-DD`. */
 export function warningFor(

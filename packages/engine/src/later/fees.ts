@@ -1,17 +1,17 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, FeePlan } from '@dvc-kit/validation';
-import { answerAt } from './answer-tree.ts';
-import type { FormSetting } from './setting.ts';
-import type { FeeLine } from './views.ts';
+import { answerAt } from '../answer-tree.ts';
+import type { WholeSetting } from '../setting.ts';
+import type { FeeLine } from '../views.ts';
 
 type Commune = Pick<CommuneProfile, 'fees'>;
 
 /**
  * What is to be paid for these (shown) answers and this way of delivery, line by line. A sum that the province sets
- * comes from the commune's profile; without one it stays unknown. `read` is where to ask for it.
+ * comes from the commune's profile; without one it stays unknown.
  */
 export function feeLines(
-  { module, commune, channel }: FormSetting,
+  { module, commune, channel }: WholeSetting,
   answers: Answers,
   delivery: Answers,
 ): FeeLine[] {

@@ -1,0 +1,86 @@
+import type { FormSetting, FormState, Reading } from '@dvc-kit/engine';
+import { attachmentView } from '@dvc-kit/engine/later-steps';
+import type { CommuneProfile } from '@dvc-kit/procedure';
+import type { AttachmentPlan, Issue, ProcedureModule } from '@dvc-kit/validation';
+import type { Dossier, DossierAttachment, DossierFee, DossierFile } from './dossier.ts';
+
+/** What the form does not know: where the dossier goes, and when it was made. */
+export interface AssemblyContext {
+  readonly commune: Pick<CommuneProfile, 'code' | 'fees'> | null;
+  /** ISO 8601 with offset: `2026-11-21T09:30:00+07:00`. */
+  readonly assembledAt: string;
+  /** How the dossier reaches the authority: it decides which papers belong to it, and what is paid. */
+  readonly channel: FormSetting['channel'];
+  /** Whether the papers have to be given as files; not when they are handed in on paper. */
+  readonly filesRequired?: boolean | undefined;
+}
+
+export type Assembly = { readonly dossier: Dossier } | { readonly issues: readonly Issue[] };
+
+/** The dossier of a state that has been read already, as `assembleDossier` tells. For a browser that reads it all the time. */
+export function dossierOf(
+  reading: Reading,
+  module: ProcedureModule,
+  state: FormState,
+  context: Pick<AssemblyContext, 'commune' | 'channel' | 'assembledAt'>,
+): Assembly {
+  const { declaration, delivery, steps, issuesOf } = reading;
+  const issues = [
+    ...declaration.issues,
+    ...delivery.issues,
+    ...steps
+      .filter(({ kind }) => kind === 'attachments' || kind === 'review')
+      .flatMap((step) => issuesOf(step)),
+  ];
+  if (issues.length > 0) return { issues };
+  return { dossier: fileOf(module, state, reading, context) as Dossier };
+}
+
+/** The content of the file, right or wrong. Each key in its place: that is what makes the text of a dossier stable. */
+export function fileOf(
+  module: ProcedureModule,
+  state: FormState,
+  { declaration, delivery, attachments, fees }: Reading,
+  { commune, channel, assembledAt }: Pick<AssemblyContext, 'commune' | 'channel' | 'assembledAt'>,
+): DossierFile {
+  const { code, version, name, language, undertaking } = module;
+  return {
+    format: 'dvc-dossier/1',
+    procedure: { code, version, name },
+    language,
+    commune: commune?.code ?? null,
+    channel,
+    answers: declaration.visibility.answers,
+    attachments: attachments.map((plan) => attachmentOf(plan, state)),
+    delivery: delivery.visibility.answers,
+    fees: fees.map(feeOf),
+    undertaking,
+    assembledAt,
+  };
+}
+
+function attachmentOf(plan: AttachmentPlan, state: FormState): DossierAttachment {
+  const { waived, files } = attachmentView(plan, state, { filesRequired: false, isChecked: false });
+  const { id, name } = plan;
+  return {
+    id,
+    name,
+    waived,
+    files: files.map(({ id: file, name: title, type, size }) => ({ id: file, name: title, type, size })),
+  };
+}
+
+function feeOf(line: Reading['fees'][number]): DossierFee {
+  const { id, name, each, quantity, total, setBy, note, legal, isVerified } = line;
+  return {
+    id,
+    name,
+    each,
+    quantity,
+    total,
+    setBy,
+    ...(note ? { note } : {}),
+    ...(legal ? { legal } : {}),
+    isVerified,
+  };
+}

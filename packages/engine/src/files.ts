@@ -1,0 +1,9 @@
+import { hasKey } from './answer-tree.ts';
+import type { FormState, GivenFile } from './state.ts';
+
+const none: readonly GivenFile[] = [];
+
+/** Of the attachment with that id: `constructor` may be one, and is something in every object. */
+export function filesFor(id: string, files: FormState['files']): readonly GivenFile[] {
+  return (hasKey(files, id) && files[id]) || none;
+}

@@ -1,0 +1,4 @@
+/** What a browser needs of the engine once the declaration is left; nobody waits for it before. */
+export { attachmentView } from './later/attachment-view.ts';
+export { laterSteps } from './later/later-steps.ts';
+export { papersFor } from './papers.ts';

@@ -1,0 +1,3 @@
+/** What a browser needs of the engine when a field or a page is left; nobody waits for it before. */
+export { leaving } from './leaving/leaving.ts';
+export { hasTooManyDigits } from './normalise.ts';

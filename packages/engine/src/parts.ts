@@ -1,0 +1,108 @@
+import type { Channel, CommuneProfile } from '@dvc-kit/procedure';
+import type {
+  AttachmentPlan,
+  DeclarationModule,
+  FieldNode,
+  Issue,
+  OpenForm,
+  ProcedureModule,
+} from '@dvc-kit/validation';
+import type { FormEvent } from './events.ts';
+import type { SectionPlan } from './sections.ts';
+import type { FormState, StepId } from './state.ts';
+import type { StepPlan } from './steps.ts';
+import type { FeeLine, StepView, Warning } from './views.ts';
+import type { Visibility } from './visibility.ts';
+
+/**
+ * What a form does without until its first page is drawn: a browser fetches these parts after it, each in a file of its
+ * own. Who imports the engine as a whole has them from the start.
+ */
+export interface Parts {
+  readonly leaving?: Leaving | undefined;
+  readonly laterSteps?: LaterSteps | undefined;
+}
+
+/** What happens when a field or a page is left. */
+export interface Leaving {
+  /** All that is wrong in a form, at the fields where the citizen reads it. */
+  issues(form: OpenForm, seen: Visibility): readonly Issue[];
+  issuesBySection(
+    issues: readonly Issue[],
+    sections: readonly SectionPlan[],
+  ): ReadonlyMap<string, readonly Issue[]>;
+  warningFor(
+    node: FieldNode,
+    path: string,
+    answers: Visibility['answers'],
+    today: string,
+  ): Warning | undefined;
+  moveOn(reading: Reading, state: FormState): FormState;
+  moveBack(reading: Reading, state: FormState): FormState;
+  moveTo(reading: Reading, state: FormState, to: StepId, returnTo: StepId | null): FormState;
+}
+
+/** The steps after the declaration: attachments, delivery, review, handing in. */
+export interface LaterSteps {
+  /** What the step shows; without one, what is there once the form is complete. */
+  content(step: StepPlan | undefined, reading: Reading, setting: WholeSetting, state: FormState): StepView;
+  /** What keeps the citizen from leaving the step with the attachments, or the review, forwards. */
+  issues(step: StepPlan, reading: Reading, setting: WholeSetting, state: FormState): readonly Issue[];
+  fees(setting: WholeSetting, reading: Pick<Reading, 'declaration' | 'delivery'>): readonly FeeLine[];
+  changed(setting: FormSetting, state: FormState, event: LaterEvent): FormState;
+  /** After an event of the citizen's: whether what was sent in vain is still what would be sent. */
+  afterChange(before: FormState, after: FormState): FormState;
+}
+
+/** What can happen on these steps only. */
+export type LaterEvent = Extract<
+  FormEvent,
+  {
+    type: 'give-files' | 'remove-file' | 'waive' | 'undertake' | 'complete' | 'send' | 'send-failed' | 'sent';
+  }
+>;
+
+/** What stands around a form while it is filled in and does not change by anything the citizen does. */
+export interface FormSetting {
+  /** The whole procedure, or as much of it as has come. */
+  readonly module: DeclarationModule | ProcedureModule;
+  /** What of the engine has come. */
+  readonly parts?: Parts | undefined;
+  /** For sums that the province sets. */
+  readonly commune?: Pick<CommuneProfile, 'fees'> | null | undefined;
+  /** `YYYY-MM-DD`; the engine has no clock of its own. */
+  readonly today: string;
+  /** How the dossier will reach the authority: it decides which papers are asked for, and what is paid. */
+  readonly channel: Channel;
+  /** Whether the papers have to be given as files. Not when they are handed in on paper. */
+  readonly filesRequired?: boolean | undefined;
+}
+
+/** One whose procedure is there as a whole. */
+export interface WholeSetting extends FormSetting {
+  readonly module: ProcedureModule;
+}
+
+/** One of the two forms, as it stands for the answers of a state. */
+export interface FormReading {
+  readonly visibility: Visibility;
+  readonly sections: readonly SectionPlan[];
+  readonly formats: OpenForm['formats'];
+  /** Of all that is shown. */
+  readonly issues: readonly Issue[];
+  issuesOf(section: SectionPlan): readonly Issue[];
+}
+
+/** All that can be worked out from a state, each part when it is first asked for. */
+export interface Reading {
+  readonly declaration: FormReading;
+  readonly delivery: FormReading;
+  readonly attachments: readonly AttachmentPlan[];
+  /** Of these answers, this delivery and the channel of the setting. */
+  readonly fees: readonly FeeLine[];
+  readonly steps: readonly StepPlan[];
+  /** Undefined once the form is complete. */
+  readonly step: StepPlan | undefined;
+  /** What keeps the citizen from leaving the step forwards. */
+  issuesOf(step: StepPlan): readonly Issue[];
+}
