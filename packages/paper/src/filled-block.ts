@@ -91,7 +91,9 @@ export type FilledBlock =
       readonly block: 'footnotes';
       readonly title: string;
       readonly notes: readonly { readonly mark: string; readonly text: string }[];
-    };
+    }
+  /** Which official form the paper follows, in small print at the foot of each page. */
+  | { readonly block: 'source'; readonly text: string };
 
 /** From top to bottom as it is printed; lists without members and '' print nothing. */
 export interface SignatureBox {

@@ -11,6 +11,8 @@ export interface PaperModule {
   readonly title: string;
   /** Official form that this follows: "Tờ khai đăng ký khai sinh (Thông tư 04/2020/TT-BTP)". */
   readonly form: string;
+  /** What stands about that in small print at the foot of the paper, and whether the original of the form was seen. */
+  readonly source: string;
   /** Day on which the procedure was last compared with its sources, `YYYY-MM-DD`: the only date inside the PDF. */
   readonly asOf: string;
   readonly blocks: readonly PaperBlock[];

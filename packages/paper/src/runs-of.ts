@@ -16,5 +16,6 @@ export function runsOf(block: FilledBlock): readonly Run[] {
     signatures: ({ boxes }) =>
       boxes.flatMap(({ date, title, content, lines }) => [...date, ...title, ...content, ...lines.flat()]),
     footnotes: none,
+    source: none,
   });
 }

@@ -135,7 +135,7 @@ describe('the DOCX', () => {
     const blank = await printDocx(paper, null, sampleUnits);
     assert.equal(partOf(blank, 'word/document.xml').match(/<w:bdr /g)?.length, 12);
     const filled = await printDocx(paper, { requester: { remark: '025188001010' } }, sampleUnits);
-    assert.equal(textOfDocx(filled), 'Số: 025188001010');
+    assert.equal(textOfDocx(filled).split('\n')[0], 'Số: 025188001010');
   });
 
   it('gives names of every ethnic language back, and is well formed with anything that can be typed', async () => {

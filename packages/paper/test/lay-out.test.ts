@@ -241,6 +241,23 @@ describe('the layout', () => {
     ]);
   });
 
+  it('says at the foot of every page which form it follows, and on a second sheet whose it is', () => {
+    const layout = laidOut({
+      requester: { fullName: 'Nguyễn Thị Ổi' },
+      children: Array.from({ length: 60 }, () => ({})),
+    });
+    assert.ok(layout.pages.length > 1);
+    for (const [index, { items }] of layout.pages.entries()) {
+      const foot = items.flatMap((item) =>
+        item.item === 'text' && item.y > page.height - page.bottom ? [item.text] : [],
+      );
+      assert.ok(foot.join('').includes('In theo mẫu Tờ khai thử, Thông tư thử. '), foot.join());
+      assert.ok(foot.join('').includes('chưa so được với bản gốc'));
+      assert.equal(foot.join('').includes('Nguyễn Thị Ổi – Trang'), index > 0);
+    }
+    assert.equal(allText(layout).split('In theo mẫu').length - 1, 1);
+  });
+
   it('keeps the footnotes together, on the next page when this one is full', () => {
     const note = { mark: '(1)', text: long(600) };
     const pagesOf = (lines: number) => {

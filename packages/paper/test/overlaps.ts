@@ -8,6 +8,7 @@ interface Box {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  readonly isFoot?: boolean;
 }
 
 const TOLERANCE = 0.1;
@@ -16,8 +17,8 @@ const TOLERANCE = 0.1;
 export function faultsOf(layout: Layout): string[] {
   return layout.pages.flatMap(({ items }, index) => {
     const boxes = items.map(boxOf).filter((box) => box !== null);
-    // The page number stands in the margin.
-    const within = boxes.filter(({ what }) => !/^"Trang \d+\/\d+"$/.test(what));
+    // The number of the page and the small print below it stand in the margin.
+    const within = boxes.filter(({ what, isFoot }) => !isFoot && !/Trang \d+\/\d+"$/.test(what));
     return [...outside(within), ...overlapping(boxes), ...crossing(boxes, items)].map(
       (fault) => `page ${index + 1}: ${fault}`,
     );
@@ -33,6 +34,7 @@ function boxOf(item: Item): Box | null {
         right: item.x + item.width,
         top: item.y - ASCENT * item.size,
         bottom: item.y + DESCENT * item.size,
+        isFoot: item.size === 7.5 && item.y > page.height - page.bottom && item.y < page.height - 12,
       };
     case 'tick':
       return {

@@ -31,6 +31,7 @@ function textsOfBlock(block: FilledBlock): string[] {
         ...lines.map(reading),
       ]),
     footnotes: ({ title, notes }) => [title, ...notes.map(({ mark, text }) => `${mark} ${text}`)],
+    source: ({ text }) => [text],
   });
 }
 

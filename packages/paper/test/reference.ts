@@ -80,6 +80,8 @@ function linesOf(block: FilledBlock): string[] {
         ].filter((one) => one !== ''),
       ),
     footnotes: ({ title, notes }) => [title, ...notes.map(({ mark, text }) => `${mark} ${text}`)],
+    // Not of a block of `paper.json`, but of its head.
+    source: () => [],
   });
 }
 

@@ -245,7 +245,11 @@ export function sampleProcedure(change: { readonly blocks?: readonly unknown[] }
       {
         id: 'paper',
         fileName: 'to-khai-thu',
-        form: { name: 'Tờ khai thử', issuedBy: 'Thông tư thử' },
+        form: {
+          name: 'Tờ khai thử',
+          issuedBy: 'Thông tư thử',
+          evidence: { status: 'unverified', sources: [] },
+        },
         notOnPaper: {},
         blocks: change.blocks ?? blocks,
       },

@@ -15,6 +15,7 @@ it('a walk that leaves out a kind of block or run, or knows one too many, is a t
     table: name,
     'place-and-date': name,
     footnotes: name,
+    source: name,
   };
   // Checked by the compiler: each line below must be refused.
   // @ts-expect-error signatures are missing

@@ -24,9 +24,17 @@ export function compilePaper(procedure: Procedure, paper: Paper): PaperModule {
     fileName: paper.fileName,
     title: titleOf(paper),
     form: `${paper.form.name} (${paper.form.issuedBy})`.normalize(),
+    source: sourceOf(paper),
     asOf: file.checkedOn,
     blocks: paper.blocks.map((block) => compileBlock(block, declaration)),
   };
+}
+
+/** An officer who compares the paper with the form in hand has to know which one was meant. */
+function sourceOf({ form }: Paper): string {
+  const isSeen = form.evidence.status === 'verified';
+  const follows = `In theo mẫu ${form.name}, ${form.issuedBy}.`;
+  return `${follows}${isSeen ? '' : ' Bản in này chưa so được với bản gốc của mẫu.'}`.normalize();
 }
 
 function titleOf(paper: Paper): string {

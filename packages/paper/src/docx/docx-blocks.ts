@@ -44,6 +44,7 @@ export function docxBlock(block: FilledBlock, sizes: Sizes): (Paragraph | Table)
       set(runs, { align: 'right', style: 'italic', before: sizes.gap * 2, keepsWithNext: true }),
     signatures: ({ boxes }) => [spacer(sizes.gap), signatureTable(boxes, sizes), spacer(1)],
     footnotes: (notes) => footnotes(notes, sizes),
+    source: ({ text: words }) => set([text(words)], { size: 8, style: 'italic', before: sizes.gap * 3 }),
   });
 }
 

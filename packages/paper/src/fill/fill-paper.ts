@@ -13,7 +13,8 @@ import { writeAnswer } from './write-answer.ts';
  */
 export function fillPaper(paper: PaperModule, answers: Answers | null, units: UnitNames): FilledBlock[] {
   const filling: Filling = { answers: answers ?? {}, units, base: '' };
-  return paper.blocks.flatMap((block) => fillBlock(block, filling));
+  const source: FilledBlock = { block: 'source', text: paper.source };
+  return [...paper.blocks.flatMap((block) => fillBlock(block, filling)), source];
 }
 
 function fillBlock(block: PaperBlock, filling: Filling): FilledBlock | FilledBlock[] {

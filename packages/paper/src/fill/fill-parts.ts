@@ -22,7 +22,19 @@ const COMPOSED_BLANK = 14;
 
 /** The pieces of a line with the answers in them. */
 export function fillParts(parts: readonly PaperPart[], filling: Filling): Run[] {
-  return parts.flatMap((part) => fillPart(part, filling));
+  return withoutKindTwice(parts.flatMap((part) => fillPart(part, filling)));
+}
+
+/** "Xã: Hòa Phú", where the form already says what kind of unit is to be named; "Xã: Phường Hòa Phú" stays whole. */
+function withoutKindTwice(runs: readonly Run[]): Run[] {
+  return runs.map((run, index) => {
+    const before = runs[index - 1];
+    if (run.run !== 'answer' || before?.run !== 'text') return run;
+    const kind = /(?:^|\s)(Xã|Phường|Tỉnh|Thành phố): $/.exec(before.text)?.[1];
+    return kind !== undefined && run.text.startsWith(`${kind} `)
+      ? { ...run, text: run.text.slice(kind.length + 1) }
+      : run;
+  });
 }
 
 function fillPart(part: PaperPart, filling: Filling): Run[] {

@@ -49,6 +49,7 @@ class LabelReader {
         }
       },
       footnotes: none,
+      source: none,
     });
   }
 

@@ -63,6 +63,8 @@ export function blockStrips(block: FilledBlock, setting: Typesetting): SetBlock 
       ),
     signatures: ({ boxes }) => signatureStrips(boxes, setting),
     footnotes: (notes) => footnotes(notes, setting),
+    // In the lower margin: `layOut` sets it.
+    source: () => ({ strips: [], nodes: [] }),
   });
 }
 

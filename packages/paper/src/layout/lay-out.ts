@@ -5,6 +5,7 @@ import type { Item, Layout, Page, StructureNode } from './layout.ts';
 import { page, type Sizes, settings } from './page-format.ts';
 import { paginate } from './paginate.ts';
 import { printableBlocks } from './printable-blocks.ts';
+import { signerOf, sourceFoot } from './source-foot.ts';
 
 /** What may be laid out in another way. */
 interface Manner {
@@ -22,14 +23,17 @@ export function layOut(
 ): Layout {
   const { blocks, missing } = printableBlocks(filled, metrics);
   const { pages, structure } = bestSetting(blocks, metrics, sizes);
+  const source = sourceFoot(blocks, metrics);
+  const signer = signerOf(blocks);
   return {
-    pages:
-      pages.length === 1
-        ? pages
-        : pages.map(({ items }, index) => ({
-            items: [...items, pageNumber(`${pageWord} ${index + 1}/${pages.length}`, metrics)],
-          })),
-    structure,
+    pages: pages.map(({ items }, index) => {
+      const number = `${pageWord} ${index + 1}/${pages.length}`;
+      // A second sheet that has come loose has to tell whose it is.
+      const whose = index > 0 && signer !== '' ? `${signer} – ${number}` : number;
+      const foot = [...source.items(index === pages.length - 1), ...(pages.length > 1 ? [pageNumber(whose, metrics)] : [])];
+      return { items: [...items, ...foot] };
+    }),
+    structure: [...structure, ...source.nodes],
     missing,
   };
 }
@@ -92,7 +96,7 @@ function pageNumber(text: string, metrics: FontMetrics): Item {
     item: 'text',
     text,
     x: page.width - page.right - width,
-    y: page.height - page.bottom * 0.55,
+    y: page.height - page.bottom + 12,
     width,
     style: 'regular',
     size,

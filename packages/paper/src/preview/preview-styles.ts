@@ -107,15 +107,23 @@ p, h1, h4, header, footer { margin: 0; }
   vertical-align: middle;
 }
 .table { margin-block: .75rem; }
+.wide { overflow-x: auto; }
+.wide table { min-inline-size: 34rem; }
 table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; }
 td, th { block-size: 1.5em; padding: .35rem .5rem; border: 1px solid #000; vertical-align: top; text-align: start; font-weight: 400; }
 th.col { font-weight: 700; text-align: center; }
 .place-and-date { margin-block-start: 1rem; text-align: end; }
+@container (max-width: 30rem) {
+  .squares { font-size: .8em; }
+  .signature { max-inline-size: 100%; }
+  .runs, td, th, .paragraph { overflow-wrap: break-word; }
+}
 .signatures { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: .75rem; margin-block-start: .5rem; }
 .signature { flex: 1 1 9rem; max-inline-size: 50%; text-align: center; }
 .beside { text-align: start; }
 .signer { padding-block-start: 4.5rem; }
 .footnotes { margin-block-start: 1.5rem; font-size: .875rem; }
+.source { margin-block-start: 1rem; font-size: .75rem; font-style: italic; }
 .footnotes::before { content: ''; display: block; inline-size: 30%; margin-block-end: .4rem; border-block-start: 1px solid #000; }
 @page {
   size: A4;
@@ -125,6 +133,8 @@ th.col { font-weight: 700; text-align: center; }
 @media print {
   .paper { max-inline-size: none; padding: 0; border: 0; font-size: 12pt; line-height: 1.3; }
   .nation .name { font-size: 12pt; }
+  .wide { overflow: visible; }
+  .wide table { min-inline-size: 0; }
   tr, .signature, .footnotes, .place-and-date { break-inside: avoid; }
   .heading, .place-and-date, .footnotes-title { break-after: avoid; }
 }

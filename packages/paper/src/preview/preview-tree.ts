@@ -42,6 +42,7 @@ function drawBlock(block: FilledBlock): PreviewNode {
         element('p', 'footnotes-title', title),
         ...notes.map(({ mark, text }) => element('p', 'footnote', `${mark} ${text}`)),
       ),
+    source: ({ text }) => element('p', 'source', text),
   });
 }
 
@@ -106,6 +107,9 @@ function squares({ text, count }: BoxesRun): PreviewNode {
   return pictured(element('span', 'squares', ...boxes), text === '' ? `${count} ô trống` : text);
 }
 
+/** Columns whose words have room beside each other on a phone. */
+const MOST_NARROW = 3;
+
 function drawTable(table: Extract<FilledBlock, { block: 'table' }>): PreviewNode {
   const hasHead = table.columns.some(({ title }) => title.length > 0);
   const columns = element('colgroup', '', ...columnClasses(table).map((name) => element('col', name)));
@@ -120,7 +124,15 @@ function drawTable(table: Extract<FilledBlock, { block: 'table' }>): PreviewNode
     ),
   );
   const parts = [columns, ...(hasHead ? [element('thead', '', head)] : []), element('tbody', '', ...rows)];
-  return element('div', 'table', element('table', '', ...parts));
+  const drawn = element('table', '', ...parts);
+  // On a phone it is moved sideways rather than its words broken between letters; with the keyboard, too.
+  return table.columns.length <= MOST_NARROW
+    ? element('div', 'table', drawn)
+    : withAttributes(element('div', 'table wide', drawn), {
+        role: 'group',
+        'aria-label': 'Bảng, kéo ngang để xem hết',
+        tabindex: '0',
+      });
 }
 
 function headerCell(scope: 'col' | 'row', runs: readonly Run[]): PreviewNode {

@@ -130,6 +130,7 @@ function linesOf(block: FilledBlock): string[] {
         ...lines.map(textOf),
       ]),
     footnotes: () => [],
+    source: () => [],
   });
 }
 
