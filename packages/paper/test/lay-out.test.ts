@@ -293,6 +293,52 @@ describe('the layout', () => {
     assert.equal(layOut(lines(39), metrics).pages.length, 1);
   });
 
+  it('moves the lines of a blank form apart as far as its page has room, up to 8 mm, and not those of a filled one', () => {
+    const form = (count: number, text = ''): FilledBlock[] =>
+      Array.from({ length: count }, () => ({
+        block: 'line',
+        indent: false,
+        runs: [{ run: 'answer', text, dots: 'to-end', lines: 0 }],
+      }));
+    const pitches = (blocks: FilledBlock[]) => {
+      const { pages } = layOut(blocks, metrics);
+      assert.equal(pages.length, 1);
+      const lines = pages[0]!.items.filter((item) => item.item === 'dots').map(({ y }) => y);
+      return lines.slice(1).map((y, index) => ((y - lines[index]!) / 72) * 25.4);
+    };
+    for (const count of [10, 25, 31, 34]) {
+      const [blank, filled] = [pitches(form(count)), pitches(form(count, 'Ổi'))];
+      const room = (((page.height - page.top - page.bottom) / 72) * 25.4) / count;
+      assert.ok(Math.max(...blank) <= 8.01, `${count}`);
+      assert.ok(Math.min(...blank) >= Math.min(7.8, room - 0.4), `${count}: ${blank[0]} of ${room}`);
+      assert.ok(filled[0]! <= blank[0]!);
+    }
+  });
+
+  it('does not leave the line above a table behind on the page before it', () => {
+    const cell = { runs: [{ run: 'text', text: 'Ổi' }] as Run[], isHeader: false };
+    for (let count = 25; count < 45; count++) {
+      const { pages } = layOut(
+        [
+          ...Array.from(
+            { length: count },
+            (): FilledBlock => ({
+              block: 'line',
+              indent: false,
+              runs: [{ run: 'text', text: 'Mục' }],
+            }),
+          ),
+          { block: 'paragraph', align: 'left', runs: [{ run: 'text', text: 'Những thành viên:' }] },
+          { block: 'table', columns: [{ title: [], width: 1 }], rows: [[cell], [cell]] },
+        ],
+        metrics,
+      );
+      const pageOf = (text: string) =>
+        pages.findIndex(({ items }) => items.some((one) => one.item === 'text' && one.text.startsWith(text)));
+      assert.equal(pageOf('Những'), pageOf('Ổi'), `${count} lines`);
+    }
+  });
+
   it('shows a box for what the font lacks, and lists it once', () => {
     const layout = laidOut({ requester: { fullName: 'Ổi 😀 王 😀' } });
     assert.deepEqual(layout.missing, ['😀', '王']);

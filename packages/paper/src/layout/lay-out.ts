@@ -1,11 +1,13 @@
 import type { FilledBlock } from '../filled-block.ts';
+import { runsOf } from '../runs-of.ts';
 import { blockStrips } from './block-strips.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { Item, Layout, Page, StructureNode } from './layout.ts';
-import { page, type Sizes, settings } from './page-format.ts';
+import { page, type Sizes, settings, WIDEST_PITCH } from './page-format.ts';
 import { paginate } from './paginate.ts';
 import { printableBlocks } from './printable-blocks.ts';
 import { signerOf, sourceFoot } from './source-foot.ts';
+import type { Strip } from './strip.ts';
 
 /** What may be laid out in another way. */
 interface Manner {
@@ -22,7 +24,7 @@ export function layOut(
   { pageWord = 'Trang', sizes = settings }: Manner = {},
 ): Layout {
   const { blocks, missing } = printableBlocks(filled, metrics);
-  const { pages, structure } = bestSetting(blocks, metrics, sizes);
+  const { pages, structure } = spreadOut(bestSetting(blocks, metrics, sizes), blocks, metrics);
   const source = sourceFoot(blocks, metrics);
   const signer = signerOf(blocks);
   return {
@@ -30,7 +32,10 @@ export function layOut(
       const number = `${pageWord} ${index + 1}/${pages.length}`;
       // A second sheet that has come loose has to tell whose it is.
       const whose = index > 0 && signer !== '' ? `${signer} – ${number}` : number;
-      const foot = [...source.items(index === pages.length - 1), ...(pages.length > 1 ? [pageNumber(whose, metrics)] : [])];
+      const foot = [
+        ...source.items(index === pages.length - 1),
+        ...(pages.length > 1 ? [pageNumber(whose, metrics)] : []),
+      ];
       return { items: [...items, ...foot] };
     }),
     structure: [...structure, ...source.nodes],
@@ -64,13 +69,44 @@ function bestSetting(
   const tightest = set(blocks, metrics, settings[settings.length - 1]!);
   for (const sizes of settings.slice(0, -1)) {
     const one = set(blocks, metrics, sizes);
-    if (one.lengths.every((length, part) => length <= tightest.lengths[part]!)) return one;
+    if (isNoLonger(one, tightest)) return one;
   }
   return tightest;
 }
 
+const isNoLonger = (one: SetForm, other: SetForm) =>
+  one.lengths.every((length, part) => length <= other.lengths[part]!);
+
+/** Steps in which the lines of a blank form are moved apart, in points. */
+const STEP = 0.5;
+
+/** A form that waits for a pen, with its lines as far apart as its pages allow. */
+function spreadOut(found: SetForm, blocks: readonly FilledBlock[], metrics: FontMetrics): SetForm {
+  if (!isForPen(blocks)) return found;
+  const { sizes } = found;
+  const widest = WIDEST_PITCH - sizes.body * sizes.leading;
+  let [best, low, high] = [found, 0, Math.floor((widest - sizes.gap) / STEP)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const one = set(blocks, metrics, { ...sizes, gap: sizes.gap + middle * STEP });
+    if (isNoLonger(one, found)) [best, low] = [one, middle];
+    else high = middle - 1;
+  }
+  return best;
+}
+
+/** Whether nothing is answered yet, and nothing will be typed into it. */
+function isForPen(blocks: readonly FilledBlock[]): boolean {
+  const answers = blocks.flatMap(runsOf).filter((run) => run.run === 'answer');
+  return answers.length > 0 && answers.every(({ text, longest }) => text === '' && longest === undefined);
+}
+
 function set(blocks: readonly FilledBlock[], metrics: FontMetrics, sizes: Sizes): SetForm {
-  const done = blocks.map((block) => ({ ...blockStrips(block, { metrics, sizes }), kind: block.block }));
+  const done = blocks.map((block, index) => {
+    const { strips, nodes } = blockStrips(block, { metrics, sizes });
+    const isAboveTable = blocks[index + 1]?.block === 'table';
+    return { strips: isAboveTable ? strips.map(withNext) : strips, nodes, kind: block.block };
+  });
   const paged = (some: typeof done) => paginate(some.flatMap(({ strips }) => strips));
   const ends = done.flatMap(({ kind }, index) => {
     const isEnd = kind === 'signatures' || done[index + 1]?.kind === 'footnotes';
@@ -84,6 +120,9 @@ function set(blocks: readonly FilledBlock[], metrics: FontMetrics, sizes: Sizes)
     lengths: [...ends, pages.length],
   };
 }
+
+/** A line that announces a table does not stay behind on the page before it. */
+const withNext = (one: Strip): Strip => ({ ...one, keepsWithNext: true });
 
 /**
  * "Trang 1/2" in the bottom margin of every page, so that a lost sheet is noticed. The number that Nghị định 30/2020/NĐ-CP

@@ -48,7 +48,15 @@ export const settings: readonly Sizes[] = [
   setting(13, 1.2),
   setting(12.5, 1.2),
   setting(12, 1.2),
+  // Notes that are a little smaller, before they take a sheet of their own.
+  { ...setting(12, 1.2), footnote: 8.5 },
 ];
 
+/** Between two lines to write on with a pen, at most: 8 mm. */
+export const WIDEST_PITCH = 8 * millimetre;
+
 /** Of a form that is typed in: no line is written on with a pen, and fields that are higher than a line take its place. */
-export const typedSettings: readonly Sizes[] = [...settings.slice(1), setting(12, 1.12)];
+export const typedSettings: readonly Sizes[] = [
+  ...settings.slice(1),
+  { ...setting(12, 1.12), footnote: 8.5 },
+];
