@@ -1,6 +1,6 @@
 import type { Fetching } from './fetched.ts';
 import type { Language } from './language.ts';
-import type { MoreFields } from './more/more-fields.ts';
+import type { AfterFirstPage } from './more/more-fields.ts';
 import type { Translate } from './translate.ts';
 import type { UnitsState } from './units-state.ts';
 
@@ -13,7 +13,7 @@ export interface DrawingSetting {
   readonly units: UnitsState;
   /** Asks for the provinces and communes, once or again after a failure. */
   readonly loadUnits: () => void;
-  readonly more: Fetching<MoreFields>;
+  readonly more: Fetching<AfterFirstPage>;
   /** Asks for it again after a failure. */
   readonly loadMore: () => void;
 }
@@ -25,5 +25,5 @@ export function renewed(before: DrawingSetting, now: DrawingSetting): DrawingSet
 }
 
 /** Null until it is there. */
-export const loadedMore = ({ more }: DrawingSetting): MoreFields | null =>
+export const loadedMore = ({ more }: DrawingSetting): AfterFirstPage | null =>
   typeof more === 'string' ? null : more;

@@ -56,8 +56,10 @@ export function requiredMark(
 export function notes(field: FieldView, setting: DrawingSetting) {
   const { id, issue, warning } = field;
   const more = loadedMore(setting);
-  return html`${hintNote(field)}${issue && more ? issueNote(id, more.issueMessage(field, issue)) : nothing}${
-    warning && more ? warningNote(id, more.warningMessage(warning)) : nothing
+  return html`${hintNote(field)}${issue && more ? issueNote(id, more.issueMessage(field, issue, more.reasonFor)) : nothing}${
+    warning && more
+      ? warningNote(id, more.warningMessage(warning), more.warningAction(field, warning))
+      : nothing
   }`;
 }
 
@@ -69,6 +71,6 @@ export function issueNote(id: string, message: string): TemplateResult {
   return html`<p class="issue" part="issue" id="${id}-issue"><b>${msg('Lỗi:')}</b> ${message}</p>`;
 }
 
-function warningNote(id: string, message: string): TemplateResult {
-  return html`<p class="warning" part="warning" id="${id}-warning"><b>${msg('Lưu ý:')}</b> ${message}</p>`;
+function warningNote(id: string, message: string, action: TemplateResult | null): TemplateResult {
+  return html`<p class="warning" part="warning" id="${id}-warning"><b>${msg('Lưu ý:')}</b> ${message}</p>${action}`;
 }

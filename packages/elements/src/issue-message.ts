@@ -1,22 +1,28 @@
 import type { FieldView } from '@dvc-kit/engine';
-import { hasTooManyDigits } from '@dvc-kit/engine/leaving';
 import type { Issue, Json } from '@dvc-kit/validation';
 import { inSentence } from '@dvc-kit/wording/in-sentence';
 import { atStart } from '@dvc-kit/wording/sentence';
 import { type DateFault, type DatePart, dateFault, dateText, partsOf } from './date-field/date-parts.ts';
 import { fieldKind, isDate } from './field-kind.ts';
 import { msg, str } from './language.ts';
+import type { ReasonFor } from './understood/understood.ts';
 
 /**
  * What the citizen reads about an issue of a field: the field's own words, else what to do, in the words of its label.
- * The same text stands at the field and in the error summary.
+ * The same text stands at the field and in the error summary. A reason goes before the field's own words: they fit any
+ * answer.
  */
-export function issueMessage(field: FieldView, issue: Issue): string {
+export function issueMessage(field: FieldView, issue: Issue, reasonFor: ReasonFor): string {
   const place = placeOf(field, issue);
-  if (place === undefined) return field.messages?.[issue.keyword] ?? general(field, issue);
+  if (place === undefined)
+    return (
+      reasonFor(field, issue, atStart(nameOf(field))) ??
+      field.messages?.[issue.keyword] ??
+      general(field, issue)
+    );
   const { many: _many, ...one } = field;
   const values: readonly Json[] = Array.isArray(field.answer) ? field.answer : [];
-  const message = issueMessage({ ...one, path: issue.path, answer: values[place] }, issue);
+  const message = issueMessage({ ...one, path: issue.path, answer: values[place] }, issue, reasonFor);
   return field.options ? message : msg(str`Dòng ${place + 1}: ${message}`);
 }
 
@@ -30,7 +36,6 @@ function general(field: FieldView, issue: Issue): string {
   if (issue.keyword === 'required' || field.answer === undefined) return missing(field);
   if (field.many) return wrongCount(field, issue);
   if (isDate(field)) return wrongDate(field);
-  if (isNumber(field) && hasTooManyDigits(String(field.answer))) return tooManyDigits(field);
   return byFormat(field, issue) ?? byKeyword(field, issue);
 }
 
@@ -84,7 +89,9 @@ function wrongDate(field: FieldView): string {
 function dateWords(fault: DateFault, name: string, typed: string): string {
   if (fault.kind === 'blank') return msg(str`Nhập ${name}`);
   if (fault.kind === 'no-such-day') return msg(str`${atStart(name)}: lịch không có ngày ${typed}`);
-  const what = fault.kind === 'missing' ? missingPart(fault.part) : impossiblePart(fault.part);
+  if (fault.kind === 'unreadable')
+    return msg(str`${atStart(name)}: không đọc được “${fault.typed}”. Ghi bằng số, như 1/7/1985`);
+  const what = fault.kind === 'missing' ? missingPart(fault.part) : impossiblePart(fault);
   return `${atStart(name)}: ${what}`;
 }
 
@@ -93,16 +100,11 @@ function missingPart(part: DatePart): string {
   return part === 'month' ? msg('còn thiếu tháng') : msg('còn thiếu năm');
 }
 
-function impossiblePart(part: DatePart): string {
+function impossiblePart({ part, typed }: Extract<DateFault, { kind: 'impossible' }>): string {
+  if (part === 'year' && /^\d\d$/.test(typed))
+    return msg(str`ghi đủ bốn chữ số của năm: 19${typed} hay 20${typed}?`);
   if (part === 'day') return msg('ngày phải là số từ 1 đến 31');
   return part === 'month' ? msg('tháng phải là số từ 1 đến 12') : msg('năm phải gồm 4 chữ số, như 1985');
-}
-
-const isNumber = ({ type }: FieldView) => type === 'integer' || type === 'number';
-
-/** The answer is kept as it was typed: a computer would round it. */
-function tooManyDigits(field: FieldView): string {
-  return msg(str`${atStart(nameOf(field))} có quá nhiều chữ số, chỉ nhận đến 15. Xem lại số đã gõ`);
 }
 
 function byFormat(field: FieldView, { keyword }: Issue): string | undefined {

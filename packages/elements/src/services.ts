@@ -7,6 +7,7 @@ import type { LaterSteps } from './later/later-page.ts';
 import type { MoreFields } from './more/more-fields.ts';
 import type { PaperPort } from './paper-port.ts';
 import type { SubmissionPort } from './submission-port.ts';
+import type { Understood } from './understood/understood.ts';
 
 /** What the elements need and do not know where to get. A rejected promise may be asked again. */
 export interface KitServices {
@@ -25,6 +26,8 @@ export interface KitServices {
   loadLaterSteps?(): Promise<LaterSteps>;
   /** Likewise what a first page seldom needs. */
   loadMoreFields?(): Promise<MoreFields>;
+  /** Likewise what reads what is typed. */
+  loadUnderstood?(): Promise<Understood>;
   /** Likewise what draws fields that few declarations ask for. */
   loadRareFields?(): Promise<unknown>;
   /** Likewise what keeps the work in a form. */
@@ -45,6 +48,10 @@ export const fetchLaterSteps = (services: KitServices): Promise<LaterSteps> =>
 /** What a first page seldom needs. */
 export const fetchMoreFields = (services: KitServices): Promise<MoreFields> =>
   services.loadMoreFields?.() ?? import('./more/more.ts');
+
+/** What reads what is typed. */
+export const fetchUnderstood = (services: KitServices): Promise<Understood> =>
+  services.loadUnderstood?.() ?? import('./understood/understand.ts');
 
 /** What draws fields that few declarations ask for. */
 export const fetchRareFields = (services: KitServices): Promise<unknown> =>

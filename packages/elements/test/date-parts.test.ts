@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerOf, dateFault, dateText, partsInText, partsOf } from '../src/date-field/date-parts.ts';
+import { answerOf, dateFault, dateText, partsOf } from '../src/date-field/date-parts.ts';
+import { partsTyped } from '../src/understood/parts-typed.ts';
 
 const parts = (day: string, month: string, year: string) => ({ day, month, year });
 
@@ -23,9 +24,35 @@ describe('a date in three boxes', () => {
   });
 
   it('is read from what people paste', () => {
-    for (const text of ['1/7/1985', '01-07-1985', ' 1.7.1985 ', '1985-7-1', '1 7 1985'])
-      assert.equal(answerOf(partsInText(text) ?? parts('', '', '')), '1985-07-01', text);
-    for (const text of ['1985', '7/1985', 'hôm qua', '1/7/85']) assert.equal(partsInText(text), null, text);
+    const before = parts('', '', '');
+    for (const text of [
+      '1/7/1985',
+      '01-07-1985',
+      ' 1.7.1985 ',
+      '1985-7-1',
+      '1 7 1985',
+      'ngày 1 tháng 7 năm 1985',
+    ])
+      for (const part of ['day', 'month', 'year'] as const)
+        assert.equal(answerOf(partsTyped(part, text, before)), '1985-07-01', text);
+  });
+
+  it('goes to the boxes that it tells of, and leaves the others as they are', () => {
+    assert.deepEqual(partsTyped('month', '7/1985', parts('1', '', '')), parts('1', '7', '1985'));
+    assert.deepEqual(partsTyped('day', '1985', parts('', '', '')), parts('', '', '1985'));
+    assert.deepEqual(partsTyped('day', '1985', parts('', '7', '1984')), parts('1985', '7', '1984'));
+    assert.deepEqual(partsTyped('day', '1/7/85', parts('', '', '')), parts('1', '7', '85'));
+  });
+
+  it('loses the words around the number of a box', () => {
+    const typed = (part: 'day' | 'month' | 'year', text: string) =>
+      partsTyped(part, text, parts('', '', ''))[part];
+    assert.deepEqual(
+      [typed('month', 'tháng 7'), typed('month', 'Th7'), typed('month', 'bảy'), typed('month', 'July')],
+      ['7', '7', '7', '7'],
+    );
+    assert.deepEqual([typed('day', 'mồng 1'), typed('day', 'ngày mùng một')], ['1', '1']);
+    assert.equal(typed('day', 'hôm qua'), 'hôm qua');
   });
 
   it('tells which box is wrong', () => {
@@ -33,9 +60,21 @@ describe('a date in three boxes', () => {
     assert.deepEqual(dateFault(parts('', '7', '1985'), false), { kind: 'missing', part: 'day' });
     assert.deepEqual(dateFault(parts('1', '', '1985'), false), { kind: 'missing', part: 'month' });
     assert.deepEqual(dateFault(parts('1', '7', ''), false), { kind: 'missing', part: 'year' });
-    assert.deepEqual(dateFault(parts('32', '7', '1985'), false), { kind: 'impossible', part: 'day' });
-    assert.deepEqual(dateFault(parts('1', '13', '1985'), false), { kind: 'impossible', part: 'month' });
-    assert.deepEqual(dateFault(parts('1', '7', '85'), false), { kind: 'impossible', part: 'year' });
+    assert.deepEqual(dateFault(parts('32', '7', '1985'), false), {
+      kind: 'impossible',
+      part: 'day',
+      typed: '32',
+    });
+    assert.deepEqual(dateFault(parts('1', '13', '1985'), false), {
+      kind: 'impossible',
+      part: 'month',
+      typed: '13',
+    });
+    assert.deepEqual(dateFault(parts('1', '7', '85'), false), {
+      kind: 'impossible',
+      part: 'year',
+      typed: '85',
+    });
     assert.deepEqual(dateFault(parts('31', '2', '2024'), false), { kind: 'no-such-day', part: 'day' });
     assert.equal(dateFault(parts('29', '2', '2024'), false), null);
   });

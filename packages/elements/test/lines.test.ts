@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dateIn } from '../src/date-field/date-parts.ts';
 import { linesOf, valuesOf } from '../src/lines-field/lines.ts';
+import { dateIn } from '../src/understood/understand.ts';
 
 describe('several values, one a line', () => {
   it('reads days as they are written, and shows them so again', () => {

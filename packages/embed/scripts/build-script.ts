@@ -29,6 +29,7 @@ export async function buildScript({ name, source, folder, isOneFile }: Script): 
       KIT_FOLDER: isOneFile ? "'./'" : "'../'",
       KIT_LATER_STEPS: JSON.stringify(markOf('later-steps')),
       KIT_MORE_FIELDS: JSON.stringify(markOf('more')),
+      KIT_UNDERSTOOD: JSON.stringify(markOf('understand')),
       KIT_RARE_FIELDS: JSON.stringify(markOf('rare')),
       KIT_KEPT: JSON.stringify(markOf('kept')),
     },
@@ -72,7 +73,7 @@ function kitInOneFile(id: string, modules: Modules): string | null {
 }
 
 /** Parts of the elements that are asked for by the names of their files, so that they can be asked for again. */
-const LAZY_PARTS = ['later-steps', 'more', 'rare', 'kept'];
+const LAZY_PARTS = ['later-steps', 'more', 'understand', 'rare', 'kept'];
 
 const markOf = (part: string) => `(${part})`;
 

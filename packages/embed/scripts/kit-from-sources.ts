@@ -20,6 +20,7 @@ const scripts: Readonly<Record<string, string>> = {
   ),
   '/kit/v1/later-steps.js': join(packages, 'elements', 'src', 'later', 'later-steps.ts'),
   '/kit/v1/more.js': join(packages, 'elements', 'src', 'more', 'more.ts'),
+  '/kit/v1/understand.js': join(packages, 'elements', 'src', 'understood', 'understand.ts'),
   '/kit/v1/rare.js': join(packages, 'elements', 'src', 'rare', 'rare.ts'),
   '/kit/v1/kept.js': join(packages, 'elements', 'src', 'kept', 'kept.ts'),
 };
@@ -55,6 +56,7 @@ export function kitFromSources(schemas: string): Plugin {
           .replaceAll('KIT_FOLDER', "(location.origin + '/kit/v1/')")
           .replaceAll('KIT_LATER_STEPS', "'later-steps.js'")
           .replaceAll('KIT_MORE_FIELDS', "'more.js'")
+          .replaceAll('KIT_UNDERSTOOD', "'understand.js'")
           .replaceAll('KIT_RARE_FIELDS', "'rare.js'")
           .replaceAll('KIT_KEPT', "'kept.js'"),
         map: null,

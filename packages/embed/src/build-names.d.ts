@@ -4,6 +4,7 @@ declare const KIT_FOLDER: string;
 declare const KIT_LATER_STEPS: string;
 /** Likewise what a first page seldom needs. */
 declare const KIT_MORE_FIELDS: string;
+declare const KIT_UNDERSTOOD: string;
 /** Likewise what draws fields that few declarations ask for. */
 declare const KIT_RARE_FIELDS: string;
 /** Likewise what keeps the work in a form. */

@@ -1,5 +1,12 @@
 import type { Units } from '@dvc-kit/administrative-units';
-import type { KeptModule, KitServices, LaterSteps, MoreFields, PaperPort } from '@dvc-kit/elements';
+import type {
+  KeptModule,
+  KitServices,
+  LaterSteps,
+  MoreFields,
+  PaperPort,
+  Understood,
+} from '@dvc-kit/elements';
 import type { PaperModules } from '@dvc-kit/paper/browser';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainLater, PlainProcedure } from '@dvc-kit/validation';
@@ -44,6 +51,8 @@ export const kitServices: KitServices = {
   loadLaterSteps: () => loadModule<LaterSteps>(KIT_LATER_STEPS),
 
   loadMoreFields: () => loadModule<MoreFields>(KIT_MORE_FIELDS),
+
+  loadUnderstood: () => loadModule<Understood>(KIT_UNDERSTOOD),
 
   loadRareFields: () => loadModule(KIT_RARE_FIELDS),
 

@@ -26,7 +26,7 @@ describe('the built kit', () => {
       'paper.css',
     ])
       assert.ok(existsSync(join(kit, name)), `no ${name}`);
-    for (const part of ['kit', 'more', 'rare', 'kept', 'later-steps', 'english'])
+    for (const part of ['kit', 'more', 'understand', 'rare', 'kept', 'later-steps', 'english'])
       assert.ok(
         scripts.some((file) => file.startsWith(join('chunks', `${part}-`))),
         `no ${part}`,
@@ -76,14 +76,14 @@ describe('the built kit', () => {
 
   it('names the files that it fetches after the first page, so that they can be asked for again', () => {
     const [elements] = scripts.filter((file) => file.startsWith(join('chunks', 'kit-')));
-    for (const part of ['more', 'rare', 'kept', 'later-steps']) {
+    for (const part of ['more', 'understand', 'rare', 'kept', 'later-steps']) {
       const [file] = scripts.filter((one) => one.startsWith(join('chunks', `${part}-`)));
       assert.match(codeOf(elements ?? ''), new RegExp(`["\`]${file?.replaceAll('.', '\\.')}["\`]`), part);
     }
   });
 
   it('fetches nothing twice after the first page: what its parts share is in the kit', () => {
-    for (const part of ['more', 'rare', 'kept', 'later-steps']) {
+    for (const part of ['more', 'understand', 'rare', 'kept', 'later-steps']) {
       const [file] = scripts.filter((one) => one.startsWith(join('chunks', `${part}-`)));
       const imported = codeOf(file ?? '').matchAll(/\b(?:from|import)\s*["'`]([^"'`]+)["'`]/g);
       for (const [, path] of imported) assert.match(path ?? '', /^\.\/kit-/, part);

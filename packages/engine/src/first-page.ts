@@ -4,6 +4,5 @@
  */
 export { fieldsIn } from './fields-in.ts';
 export { createForm, type Form } from './form.ts';
-export { normalisedAnswer } from './normalise.ts';
 export { read } from './reading.ts';
 export { isWholeModule } from './setting.ts';

@@ -72,6 +72,7 @@ export function createForm(module: DeclarationModule, options: FormOptions): For
     },
     send(event) {
       const before = state;
+      if (event.type === 'continue') state = reread(setting, state);
       state = transition(setting, state, event);
       if (event.type === 'continue' && isRefused(setting, state)) refusals++;
       else if (state === before) return;
@@ -79,7 +80,7 @@ export function createForm(module: DeclarationModule, options: FormOptions): For
     },
     add({ parts, module = setting.module }) {
       setting = { ...setting, module, parts: { ...setting.parts, ...parts } };
-      state = withDelivery(setting, state);
+      state = reread(setting, withDelivery(setting, state));
       tell();
     },
     subscribe(listener) {
@@ -87,6 +88,12 @@ export function createForm(module: DeclarationModule, options: FormOptions): For
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Another answer may have given a field another format since it was answered. What has been handed over stays. */
+function reread(setting: FormSetting, state: FormState): FormState {
+  const isUnderWay = state.handIn.state === 'sending' || state.at === 'complete';
+  return isUnderWay ? state : (setting.parts?.understanding?.reread(setting, state) ?? state);
 }
 
 /** After a Continue: whether it ended on a page with issues, this one or an earlier one. */

@@ -9,7 +9,7 @@ import type {
 } from '@dvc-kit/validation';
 import { answerAt, join } from './answer-tree.ts';
 import type { FormSetting } from './setting.ts';
-import type { FieldView, GroupView, ItemView, ListView } from './views.ts';
+import type { FieldView, GroupView, ItemView, ListView, Warning } from './views.ts';
 import type { Visibility } from './visibility.ts';
 
 /** What the items of a section are drawn from. */
@@ -60,13 +60,16 @@ function fieldView(
   const answer = answerTo(node, given);
   const required = visibility.isRequired(path);
   const issue = firstOf(answer, path, issues) ?? issues.get(path);
+  const refined = node.refinements && visibility.refined(node, path);
+  const format = refined?.format ?? node.format;
   const warning =
-    node.warnings && setting.parts?.leaving?.warningFor(node, path, visibility.answers, setting.today);
+    (node.warnings && setting.parts?.leaving?.warningFor(node, path, visibility.answers, setting.today)) ??
+    remarkOn(node, path, answer, format, setting);
   const isPlain = !(issue || warning || node.refinements);
   const last = lastViews.get(node);
   if (isPlain && last && isSameView(last, { path, form, subject, required, answer })) return last;
   const {
-    refinements,
+    refinements: _branches,
     warnings,
     derived,
     shown,
@@ -76,8 +79,7 @@ function fieldView(
     default: first,
     ...plain
   } = node;
-  const refined = refinements && visibility.refined(node, path);
-  const formatPlan = formats[refined?.format ?? node.format ?? ''];
+  const formatPlan = formats[format ?? ''];
   const view: FieldView = {
     ...plain,
     ...refined,
@@ -95,6 +97,19 @@ function fieldView(
   };
   if (isPlain) lastViews.set(node, view);
   return view;
+}
+
+/** What there is to ask about a text, whatever the definition says. */
+function remarkOn(
+  { type, options, derived }: FieldNode,
+  path: string,
+  answer: Json | undefined,
+  format: string | undefined,
+  { parts }: FormSetting,
+): Warning | undefined {
+  if (type !== 'string' || options || derived || typeof answer !== 'string') return undefined;
+  const remark = parts?.understanding?.remark(answer, format);
+  return remark && { path, ...remark };
 }
 
 /** Of a field without issue, warning and branches, whose view depends on nothing else. */

@@ -4,6 +4,7 @@ import type {
   DeclarationModule,
   FieldNode,
   Issue,
+  Json,
   OpenForm,
   ProcedureModule,
 } from '@dvc-kit/validation';
@@ -21,6 +22,18 @@ import type { Visibility } from './visibility.ts';
 export interface Parts {
   readonly leaving?: Leaving | undefined;
   readonly laterSteps?: LaterSteps | undefined;
+  /** Until it is there, answers are kept as they were typed. */
+  readonly understanding?: Understanding | undefined;
+}
+
+/** How what people type becomes an answer: generous in what it takes, one form of it kept. */
+export interface Understanding {
+  /** An answer as it is kept; undefined for a blank one. */
+  normalised(value: Json | undefined, type: FieldNode['type'], format: string | undefined): Json | undefined;
+  /** The state with every answer read anew; the same one when nothing changes. */
+  reread(setting: FormSetting, state: FormState): FormState;
+  /** What to ask about a text that may well be right. */
+  remark(text: string, format: string | undefined): Pick<Warning, 'check' | 'params'> | undefined;
 }
 
 /** What happens when a field or a page is left. */

@@ -3,7 +3,6 @@ import { answerAt, withAnswer } from './answer-tree.ts';
 import type { FormEvent } from './events.ts';
 import { defaultsOf, initialState } from './initial-state.ts';
 
-import { normalisedAnswer } from './normalise.ts';
 import { nodeAt } from './plan-lookup.ts';
 import { read } from './reading.ts';
 import { regroup } from './regroup.ts';
@@ -70,7 +69,7 @@ function answered(
   const { path, value } = event;
   const part = event.form === 'delivery' ? 'delivery' : 'answers';
   const form = event.form === 'delivery' ? deliveryOf(setting) : setting.module.declaration;
-  const kept = cleaned(form, state[part], path, value);
+  const kept = cleaned(setting, form, state[part], path, value);
   // A field that is only passed through says its answer again.
   if (JSON.stringify(kept) === JSON.stringify(answerAt(state[part], path))) return state;
   return { ...state, [part]: withAnswer(state[part], path, kept) };
@@ -78,6 +77,7 @@ function answered(
 
 /** The answer as it is kept; how, depends on the format that the field has under the answers so far. */
 function cleaned(
+  { parts }: FormSetting,
   { plan, conditions }: OpenForm,
   answers: Answers,
   path: string,
@@ -85,10 +85,12 @@ function cleaned(
 ): Json | undefined {
   const node = nodeAt(plan, path);
   if (node?.kind !== 'field') throw new Error(`engine: there is no field "${path}" to answer`);
+  const understanding = parts?.understanding;
+  if (!understanding) return value === '' ? undefined : value;
   if (typeof value !== 'string' || !node.refinements?.some(({ format }) => format))
-    return normalisedAnswer(value, node.type, node.format);
+    return understanding.normalised(value, node.type, node.format);
   const seen = visibility({ plan, conditions }, withAnswer(answers, path, value));
-  return normalisedAnswer(value, node.type, seen.refined(node, path).format ?? node.format);
+  return understanding.normalised(value, node.type, seen.refined(node, path).format ?? node.format);
 }
 
 type ListNode = Extract<ReturnType<typeof nodeAt>, { kind: 'list' }>;

@@ -10,9 +10,10 @@ import { type Refitted, refitDraft as refitDraftWith } from './refit-draft.ts';
 import type { FormSetting, WholeSetting } from './setting.ts';
 import type { FormState } from './state.ts';
 import { transition as transitionWith } from './transition.ts';
+import { understanding } from './understanding.ts';
 
 /** The engine with all its parts, for those who do not fetch them one after another. */
-const parts: Parts = { leaving, laterSteps };
+const parts: Parts = { leaving, laterSteps, understanding };
 
 /** A running form of a whole procedure. */
 export interface WholeForm extends Form {

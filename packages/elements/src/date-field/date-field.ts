@@ -1,13 +1,15 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
+import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { describedBy, grouped } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
 import { data, state, words } from '../property.ts';
-import { answerOf, type DatePart, type DateParts, partsInText, partsOf } from './date-parts.ts';
+import { answerOf, type DatePart, type DateParts, partsOf } from './date-parts.ts';
 import { partId, wrongParts } from './wrong-parts.ts';
+
+const ALL_PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 
 /** Tokens that have one for each box. */
 const AUTOCOMPLETE: Readonly<Record<DatePart, string>> = {
@@ -69,27 +71,34 @@ class DateField extends LitElement {
         aria-required=${isAsked ? 'true' : nothing}
         aria-invalid=${isWrong ? 'true' : nothing}
         aria-describedby=${isWrong ? (describedBy(field) ?? nothing) : nothing}
-        @paste=${this.#paste}
+        @paste=${(event: ClipboardEvent) => this.#paste(part, event)}
         @change=${(event: Event) => this.#type(part, event.target as HTMLInputElement)} />
     </div>`;
   }
 
   #type(part: DatePart, { value }: HTMLInputElement) {
-    this.#report(partsInText(value) ?? { ...this.typed, [part]: value.trim() });
+    this.#report(this.#read(part, value));
   }
 
-  #paste(event: ClipboardEvent) {
-    const pasted = partsInText(event.clipboardData?.getData('text') ?? '');
-    if (!pasted) return;
+  /** A whole date goes to its boxes at once; anything else is for the browser to put in. */
+  #paste(part: DatePart, event: ClipboardEvent) {
+    const pasted = this.#read(part, event.clipboardData?.getData('text') ?? '');
+    if (ALL_PARTS.filter((one) => pasted[one] !== this.typed[one]).length < 2) return;
     event.preventDefault();
     this.#report(pasted);
   }
 
+  /** What reads it has come with this element. */
+  #read(part: DatePart, text: string): DateParts {
+    return loadedMore(this.setting!)!.partsTyped(part, text, this.typed);
+  }
+
   #report(typed: DateParts) {
     this.typed = typed;
-    for (const part of ['day', 'month', 'year'] as const)
-      this.querySelector<HTMLInputElement>(`#${CSS.escape(partId(this.field!.id, part))}`)!.value =
-        typed[part];
+    for (const part of ALL_PARTS) {
+      const box = this.querySelector<HTMLInputElement>(`#${CSS.escape(partId(this.field!.id, part))}`)!;
+      if (box.value !== typed[part]) box.value = typed[part];
+    }
     this.dispatchEvent(new AnswerEvent(this.field!, answerOf(typed)));
   }
 }

@@ -1,9 +1,7 @@
+import type { WrittenDate } from '@dvc-kit/procedure/formats/read-date';
+
 /** What stands in the three boxes, as typed. */
-export interface DateParts {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-}
+export type DateParts = WrittenDate;
 
 export type DatePart = keyof DateParts;
 
@@ -25,29 +23,16 @@ export function answerOf({ day, month, year }: DateParts): string | undefined {
   return text === '' ? undefined : text;
 }
 
-const clean = (text: string) => text.replace(/[\s-]/g, '');
+const clean = (text: string) => text.replace(/[\s-]+/g, ' ').trim();
 const twoDigits = (text: string) => (/^\d$/.test(text) ? `0${text}` : text);
-
-/** Reads a whole date that was pasted into one box: `1/7/1985`, `01-07-1985`, `1985-07-01`, `1.7.1985`. */
-export function partsInText(text: string): DateParts | null {
-  const dayFirst = /^\s*(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})\s*$/.exec(text);
-  if (dayFirst) return { day: dayFirst[1]!, month: dayFirst[2]!, year: dayFirst[3]! };
-  const yearFirst = /^\s*(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*$/.exec(text);
-  return yearFirst && { day: yearFirst[3]!, month: yearFirst[2]!, year: yearFirst[1]! };
-}
-
-/** The answer for a date typed as one text, that of a month alone too; undefined where it is none. */
-export function dateIn(text: string): string | undefined {
-  const [, month, year] = /^\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(text) ?? [];
-  const parts = month && year ? { day: '', month, year } : partsInText(text);
-  return parts ? answerOf(parts) : undefined;
-}
 
 /** Why the boxes hold no date, in the order in which it is to be told; null for a date. */
 export type DateFault =
   | { readonly kind: 'blank' }
+  /** No number stands in the box. */
+  | { readonly kind: 'unreadable'; readonly part: DatePart; readonly typed: string }
   | { readonly kind: 'missing'; readonly part: DatePart }
-  | { readonly kind: 'impossible'; readonly part: DatePart }
+  | { readonly kind: 'impossible'; readonly part: DatePart; readonly typed: string }
   /** Each part may be right: 31/02/2024. */
   | { readonly kind: 'no-such-day'; readonly part: 'day' };
 
@@ -55,12 +40,18 @@ export type DateFault =
 export function dateFault(parts: DateParts, isPartial: boolean): DateFault | null {
   const { day, month, year } = partsOf(answerOf(parts));
   if (!day && !month && !year) return { kind: 'blank' };
+  for (const [part, typed] of [
+    ['day', day],
+    ['month', month],
+    ['year', year],
+  ] as const)
+    if (/\D/.test(typed)) return { kind: 'unreadable', part, typed };
   if (!year) return { kind: 'missing', part: 'year' };
   if (!month && (day || !isPartial)) return { kind: 'missing', part: 'month' };
   if (!day && !isPartial) return { kind: 'missing', part: 'day' };
-  if (day && !within(day, 31)) return { kind: 'impossible', part: 'day' };
-  if (month && !within(month, 12)) return { kind: 'impossible', part: 'month' };
-  if (!/^[12]\d{3}$/.test(year)) return { kind: 'impossible', part: 'year' };
+  if (day && !within(day, 31)) return { kind: 'impossible', part: 'day', typed: day };
+  if (month && !within(month, 12)) return { kind: 'impossible', part: 'month', typed: month };
+  if (!/^[12]\d{3}$/.test(year)) return { kind: 'impossible', part: 'year', typed: year };
   if (day && Number(day) > daysIn(Number(month), Number(year))) return { kind: 'no-such-day', part: 'day' };
   return null;
 }

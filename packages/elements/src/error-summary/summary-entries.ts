@@ -5,6 +5,7 @@ import { isDate } from '../field-kind.ts';
 import { issueMessage } from '../issue-message.ts';
 import { msg } from '../language.ts';
 import { listIssueMessage } from '../list-issue-message.ts';
+import type { ReasonFor } from '../understood/understood.ts';
 
 /** A line of the error summary: what to do, and the id of the input that it is to be done in. */
 export interface SummaryEntry {
@@ -16,7 +17,7 @@ export interface SummaryEntry {
  * What is wrong in the fields of the page, in the order of the page, in the same words as at the fields. Steps without
  * fields tell it themselves (`laterEntries`).
  */
-export function summaryEntries({ content, issues }: FormView): readonly SummaryEntry[] {
+export function summaryEntries({ content, issues }: FormView, reasonFor: ReasonFor): readonly SummaryEntry[] {
   if (content.kind !== 'declaration' && content.kind !== 'delivery') return [];
   const items = itemsOf(content);
   const told = new Set(items.map(({ path }) => path));
@@ -24,13 +25,16 @@ export function summaryEntries({ content, issues }: FormView): readonly SummaryE
   const isTold = ({ path }: Issue) =>
     told.has(path) || several.some((field) => path.startsWith(`${field.path}.`));
   const untold = issues.filter((issue) => !isTold(issue));
-  return [...items.flatMap(entryOfItem), ...untold.map((issue) => entryForUnseen(items, issue))];
+  return [
+    ...items.flatMap((item) => entryOfItem(item, reasonFor)),
+    ...untold.map((issue) => entryForUnseen(items, issue)),
+  ];
 }
 
-function entryOfItem(item: FieldView | ListView): readonly SummaryEntry[] {
+function entryOfItem(item: FieldView | ListView, reasonFor: ReasonFor): readonly SummaryEntry[] {
   if (!item.issue) return [];
   if (item.kind === 'list') return [{ target: item.id, message: listIssueMessage(item, item.issue) }];
-  return [{ target: focusTarget(item), message: issueMessage(item, item.issue) }];
+  return [{ target: focusTarget(item), message: issueMessage(item, item.issue, reasonFor) }];
 }
 
 /** Id of the input to move to: of a date, the box that is wrong. */

@@ -1,5 +1,4 @@
 import type { FieldView } from '@dvc-kit/engine';
-import { normalisedAnswer } from '@dvc-kit/engine/first-page';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
 import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
@@ -48,10 +47,11 @@ class LinesField extends LitElement {
     const area = event.target as HTMLTextAreaElement;
     const field = this.field!;
     // What draws the other fields has come with this one.
-    const { dateIn } = loadedMore(this.setting!)!;
-    const answer = normalisedAnswer(valuesOf(field, area.value, dateIn), field.type, field.format);
+    const { dateIn, understanding } = loadedMore(this.setting!)!;
+    const answer = understanding.normalised(valuesOf(field, area.value, dateIn), field.type, field.format);
     // At once, also where the answer is the one that was there before and nothing is drawn again.
-    area.value = linesOf({ ...field, answer });
+    const text = linesOf({ ...field, answer });
+    if (area.value !== text) area.value = text;
     this.dispatchEvent(new AnswerEvent(field, answer));
   }
 }

@@ -1,7 +1,7 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { writtenDate } from '@dvc-kit/procedure/formats/written-date';
 import { isDateFormat } from '../field-kind.ts';
-import type { MoreFields } from '../more/more-fields.ts';
+import type { Understood } from '../understood/understood.ts';
 
 /** The lines for the values of an answer, dates as they are written. */
 export function linesOf({ answer, format }: Pick<FieldView, 'answer' | 'format'>): string {
@@ -15,7 +15,7 @@ export function linesOf({ answer, format }: Pick<FieldView, 'answer' | 'format'>
 export function valuesOf(
   { format }: Pick<FieldView, 'format'>,
   typed: string,
-  dateIn: MoreFields['dateIn'],
+  dateIn: Understood['dateIn'],
 ): string[] {
   const lines = typed.split(/\r?\n/);
   return isDateFormat(format) ? lines.map((line) => dateIn(line) ?? line) : lines;

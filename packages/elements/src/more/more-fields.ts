@@ -2,6 +2,7 @@ import type { FieldView, FormView, ListView, Parts, Warning } from '@dvc-kit/eng
 import type { Issue } from '@dvc-kit/validation';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
+import type { ReasonFor, Understood } from '../understood/understood.ts';
 import type { UnitsState } from '../units-state.ts';
 
 /** What a first page seldom needs: most widgets, and the words for what is wrong. Fetched by itself, after that page. */
@@ -10,16 +11,19 @@ export interface MoreFields {
     entries: readonly SummaryEntry[],
     follow: (target: string) => void,
   ) => TemplateResult;
-  readonly summaryEntries: (view: FormView) => readonly SummaryEntry[];
-  readonly issueMessage: (field: FieldView, issue: Issue) => string;
+  readonly summaryEntries: (view: FormView, reasonFor: ReasonFor) => readonly SummaryEntry[];
+  readonly issueMessage: (field: FieldView, issue: Issue, reasonFor: ReasonFor) => string;
   readonly listIssueMessage: (list: ListView, issue: Issue) => string;
   readonly warningMessage: (warning: Warning) => string;
+  /** What may be done about a warning, apart from typing; nothing for most. */
+  readonly warningAction: (field: FieldView, warning: Warning) => TemplateResult | null;
   readonly answerText: (field: FieldView, units: UnitsState) => string | null;
-  /** The answer for a date typed as one text; undefined where it is none. */
-  readonly dateIn: (text: string) => string | undefined;
   /** A name as it goes on inside a sentence: "con thứ hai". */
   readonly inSentence: (text: string) => string;
   /** What the engine does when a field or a page is left. */
   readonly leaving: NonNullable<Parts['leaving']>;
   readonly moreStyles: CSSResult;
 }
+
+/** All that comes after the first page, before it can be left. */
+export interface AfterFirstPage extends MoreFields, Understood {}

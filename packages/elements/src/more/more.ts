@@ -8,11 +8,10 @@ import '../select-field/select-field.ts';
 
 export { leaving } from '@dvc-kit/engine/leaving';
 export { inSentence } from '@dvc-kit/wording/in-sentence';
-export { dateIn } from '../date-field/date-parts.ts';
 export { errorSummary } from '../error-summary/error-summary.ts';
 export { summaryEntries } from '../error-summary/summary-entries.ts';
 export { moreStyles } from '../field-styles/more.styles.ts';
 export { issueMessage } from '../issue-message.ts';
 export { listIssueMessage } from '../list-issue-message.ts';
 export { answerText } from '../review/answer-text.ts';
-export { warningMessage } from '../warning-message.ts';
+export { warningAction, warningMessage } from '../warning-message.ts';

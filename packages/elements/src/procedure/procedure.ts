@@ -171,7 +171,7 @@ export class ProcedureForm extends LitElement {
         commune: parts.commune,
         setting: this.setting,
         entries: [
-          ...(more.thing?.summaryEntries(view) ?? []),
+          ...(more.thing?.summaryEntries(view, more.thing.reasonFor) ?? []),
           ...(later.thing?.laterEntries(view.content) ?? []),
         ],
         later: later.state,

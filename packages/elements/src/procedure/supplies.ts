@@ -4,9 +4,9 @@ import { isWholeModule } from '@dvc-kit/engine/first-page';
 import { adoptStyles, type CSSResult, type LitElement, supportsAdoptingStyleSheets } from 'lit';
 import { Fetched } from '../fetched.ts';
 import type { LaterSteps } from '../later/later-page.ts';
-import type { MoreFields } from '../more/more-fields.ts';
+import type { AfterFirstPage } from '../more/more-fields.ts';
 import { asksRare } from '../rare/asks-rare.ts';
-import { fetchLaterSteps, fetchMoreFields, fetchRareFields } from '../services.ts';
+import { fetchLaterSteps, fetchMoreFields, fetchRareFields, fetchUnderstood } from '../services.ts';
 import type { FormSession } from './form-session.ts';
 import { formStyles } from './form-styles.ts';
 import { wholeModule } from './load-form.ts';
@@ -17,7 +17,7 @@ import { savesData, whenIdle } from './when-idle.ts';
 export class Supplies {
   readonly units: Fetched<Units>;
   /** What a first page seldom needs. */
-  readonly more: Fetched<MoreFields>;
+  readonly more: Fetched<AfterFirstPage>;
   /** The steps after the declaration. */
   readonly later: Fetched<LaterSteps>;
   readonly #host: LitElement;
@@ -36,10 +36,16 @@ export class Supplies {
     this.more = new Fetched(host, async () => {
       const { plan } = session().parts.module.declaration;
       const rare = asksRare(plan) && fetchRareFields(services());
-      const [more] = await Promise.all([fetchMoreFields(services()), rare]);
+      const [more, understood] = await Promise.all([
+        fetchMoreFields(services()),
+        fetchUnderstood(services()),
+        rare,
+      ]);
       adopt(more.moreStyles);
-      session().form.add({ parts: { leaving: more.leaving } });
-      return more;
+      const { leaving } = more;
+      const { understanding } = understood;
+      session().form.add({ parts: { leaving, understanding } });
+      return { ...more, ...understood };
     });
     this.later = new Fetched(host, async () => {
       const later = await fetchLaterSteps(services());
@@ -54,7 +60,8 @@ export class Supplies {
 
   /** What of the engine has come. */
   get parts(): Parts {
-    return { leaving: this.more.thing?.leaving, laterSteps: this.later.thing?.laterSteps };
+    const { leaving, understanding } = this.more.thing ?? {};
+    return { leaving, understanding, laterSteps: this.later.thing?.laterSteps };
   }
 
   /** Another form has begun: of what it still lacks, it asks for what is needed now. */

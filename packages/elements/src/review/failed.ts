@@ -61,7 +61,7 @@ function messageOf(
     .flatMap(({ children }) => children.flatMap(fieldsIn))
     .find(({ path }) => path === issue.path);
   const words = loadedMore(setting);
-  if (field && words) return words.issueMessage(field, issue);
+  if (field && words) return words.issueMessage(field, issue, words.reasonFor);
   const attachment = attachments.find(({ plan }) => issue.path === `attachments.${plan.id}`);
   return attachment ? attachmentIssueMessage(attachment, issue) : msg('Xem lại các mục đã khai');
 }

@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import { isDate } from '../field-kind.ts';
 import { issueMessage } from '../issue-message.ts';
 import { speak } from '../language.ts';
+import { reasonFor } from '../understood/understand.ts';
 import { fieldExamples } from './all-examples.ts';
 import type { FieldExample } from './example.ts';
 import { answersOf, onStage, part, textOf, write } from './on-stage.ts';
@@ -60,7 +61,7 @@ for (const [tag, examples] of Object.entries(fieldExamples)) {
       const text = describedText(describedControl(stage, missing));
       speak(undefined);
       expect(text).to.equal(
-        `${missing.field.hint} Lỗi: ${issueMessage(missing.field, missing.field.issue!)}`,
+        `${missing.field.hint} Lỗi: ${issueMessage(missing.field, missing.field.issue!, reasonFor)}`,
       );
     });
 

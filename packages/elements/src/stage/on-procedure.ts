@@ -1,5 +1,6 @@
 import '../kept/kept.ts';
 import '../more/more.ts';
+import '../understood/understand.ts';
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { ProcedureForm } from '../procedure/procedure.ts';

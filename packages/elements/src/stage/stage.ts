@@ -11,6 +11,7 @@ import { drawn } from '../procedure/drawn.ts';
 import { formStyles } from '../procedure/form-styles.ts';
 import { data, property } from '../property.ts';
 import type { KitServices } from '../services.ts';
+import * as understood from '../understood/understand.ts';
 import type { Example } from './example.ts';
 
 /** Where an example stands: a root and a form like those of `<dvc-procedure>`, without a procedure. */
@@ -61,7 +62,7 @@ export class Stage extends LitElement {
       loadUnits: () => {
         if (this.services) this.#units.ask();
       },
-      more,
+      more: { ...more, ...understood },
       loadMore: () => {},
     };
   }

@@ -1,8 +1,7 @@
 import type { FieldView } from '@dvc-kit/engine';
-import { normalisedAnswer } from '@dvc-kit/engine/first-page';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
+import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized } from '../language.ts';
@@ -66,9 +65,13 @@ class TextField extends LitElement {
   #report(event: Event) {
     const input = event.target as HTMLInputElement | HTMLTextAreaElement;
     const field = this.field!;
-    const answer = normalisedAnswer(input.value, field.type, field.format);
+    const understanding = loadedMore(this.setting!)?.understanding;
+    const answer = understanding
+      ? understanding.normalised(input.value, field.type, field.format)
+      : input.value;
     // At once, also where the answer is the one that was there before and nothing is drawn again.
-    input.value = String(answer ?? '');
+    const text = String(answer ?? '');
+    if (input.value !== text) input.value = text;
     this.dispatchEvent(new AnswerEvent(field, answer));
   }
 }

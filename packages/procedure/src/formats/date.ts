@@ -1,6 +1,6 @@
-import { asWritten } from './as-written.ts';
 import { day } from './calendar.ts';
 import type { Format } from './format.ts';
+import { dateTextFault, normaliseDate } from './read-date.ts';
 
 export const date = {
   name: 'date',
@@ -8,7 +8,8 @@ export const date = {
   example: '2021-11-20',
   meaning: 'Ngày có thật theo dương lịch, đủ ngày, tháng, năm (năm 1800–2199).',
   keyboard: { inputmode: 'numeric', width: 'short' },
-  normalise: asWritten,
+  normalise: normaliseDate,
+  fault: dateTextFault,
   messages: {
     wrong: {
       vi: 'Nhập {name} đủ ngày, tháng, năm, như 20/11/2021',

@@ -1,3 +1,5 @@
+import type { TextFault } from './fault.ts';
+
 /** A sentence in every language of the forms. `{name}` stands for the field: "số điện thoại của mẹ". */
 export interface Sentence {
   readonly vi: string;
@@ -34,10 +36,12 @@ export interface Format {
   /** How many characters stand together where it is shown to be compared; the rest stays in one piece. */
   readonly groups?: readonly number[];
   /**
-   * The text as it is kept. Takes what people write: composed, without invisible marks and outer spaces. What it does
-   * not recognise it leaves alone, so that the citizen finds her own words again.
+   * The text as it is kept. Takes what people write, as `plainText` gives it. What it does not recognise it leaves alone,
+   * so that the citizen finds her own words again.
    */
   readonly normalise: (text: string) => string;
+  /** Why a text that was normalised is of another kind, where more can be said than `messages.wrong`. */
+  readonly fault?: (text: string) => TextFault | undefined;
   /** What the citizen reads: when nothing is there, unless naming the field is enough; when it is of another kind. */
   readonly messages: { readonly missing?: Sentence; readonly wrong: Sentence };
   readonly onPaper: OnPaper;

@@ -1,8 +1,16 @@
 import { digitsOf } from './digits.ts';
+import { digitFault, fault, type TextFault } from './fault.ts';
 import type { Format } from './format.ts';
 
 /** Luật Căn cước 26/2023/QH15, Điều 12. It has no check digit. */
 const digits = 12;
+
+export const normalisePersonalId = (text: string): string => digitsOf(text, digits);
+
+/** Why a text is no personal number: nine digits are those of the old identity card. */
+export function personalIdFault(text: string): TextFault | undefined {
+  return /^\d{9}$/.test(text) ? fault('old-identity-number') : digitFault(text, digits);
+}
 
 export const personalId = {
   name: 'personal-id',
@@ -11,7 +19,8 @@ export const personalId = {
   meaning: `Số định danh cá nhân hoặc số căn cước: ${digits} chữ số.`,
   keyboard: { inputmode: 'numeric', width: 'medium' },
   groups: [3, 3, 3, 3],
-  normalise: digitsOf,
+  normalise: normalisePersonalId,
+  fault: personalIdFault,
   messages: {
     missing: {
       vi: `Nhập {name} gồm ${digits} chữ số`,

@@ -1,22 +1,75 @@
 import { digitsOf } from './digits.ts';
+import { digitFault, fault, signsIn, type TextFault } from './fault.ts';
 import type { Format } from './format.ts';
 
 /** Mobile numbers have 10 digits since 2018. Landlines have 10 or 11 with their area code: both are taken. */
 const [mobile, landline] = [10, 11];
 
+const pattern = `^0(?:[35789][0-9]{${mobile - 2}}|2[0-9]{${mobile - 2},${landline - 2}})$`;
+
+/** +84, 0084, 84, a 0 after it or before it: the code of the country, in the ways in which it is written. */
+const COUNTRY = /^(?:\+|00|011|0)?840?/;
+
 /** The digits alone, with the 0 that stands in the country for its code. */
 export function normalisePhoneNumber(text: string): string {
-  return digitsOf(text).replace(/^\+?84(?=\d{9,10}$)/, '0');
+  const digits = digitsOf(text, mobile, landline);
+  if (!/^\+?\d+$/.test(digits)) return text;
+  const isForeign = /^(?:\+|00)/.test(digits) && !COUNTRY.test(digits);
+  // A spreadsheet takes the first 0 away.
+  const readings = isForeign ? [] : [digits, digits.replace(COUNTRY, '0'), `0${digits}`];
+  const right = readings.find((reading) => new RegExp(pattern).test(reading));
+  // More than any number of the world has: there are two.
+  return right ?? (digits.length > 17 ? text : digits);
+}
+
+/** What the mobile numbers of eleven digits became on 15/9/2018 (kế hoạch chuyển đổi mã mạng, Bộ Thông tin và Truyền thông). */
+const SINCE_2018: Readonly<Record<string, string>> = {
+  '0162': '032',
+  '0163': '033',
+  '0164': '034',
+  '0165': '035',
+  '0166': '036',
+  '0167': '037',
+  '0168': '038',
+  '0169': '039',
+  '0120': '070',
+  '0121': '079',
+  '0122': '077',
+  '0126': '076',
+  '0128': '078',
+  '0123': '083',
+  '0124': '084',
+  '0125': '085',
+  '0127': '081',
+  '0129': '082',
+  '0186': '056',
+  '0188': '058',
+  '0199': '059',
+};
+
+/** Why a text that was understood as well as it can be is no phone number. */
+export function phoneFault(text: string): TextFault | undefined {
+  const numbers = text.split(/[,;/|&\n]|\s-\s|\s(?:và|hoặc|hay|and|or)\s/).map(normalisePhoneNumber);
+  if (numbers.length > 1 && numbers.every((number) => /^\+?\d{7,}$/.test(number)))
+    return fault('several-numbers');
+  if (/^(?:\+|00)\d{6,}$/.test(text) && !COUNTRY.test(text)) return fault('foreign-phone');
+  const now = /^0\d{10}$/.test(text) ? SINCE_2018[text.slice(0, 4)] : undefined;
+  if (now) return fault('old-mobile', { now: now + text.slice(4) });
+  if (/^[2-8]\d{6,7}$/.test(text)) return fault('no-area-code');
+  const signs = signsIn(text, /[^\d\s+]/gu);
+  if (signs && /\d/.test(text)) return fault('not-digits', { signs });
+  return /^0[35789]/.test(text) ? digitFault(text, mobile) : undefined;
 }
 
 export const phoneNumber = {
   name: 'phone-number',
-  pattern: `^0(?:[35789][0-9]{${mobile - 2}}|2[0-9]{${mobile - 2},${landline - 2}})$`,
+  pattern,
   example: '0912345678',
   meaning: `Số điện thoại Việt Nam: di động ${mobile} chữ số (03, 05, 07, 08, 09) hoặc cố định ${mobile}–${landline} chữ số (02x).`,
   keyboard: { inputmode: 'tel', width: 'medium' },
   groups: [4, 3, 4],
   normalise: normalisePhoneNumber,
+  fault: phoneFault,
   messages: {
     wrong: {
       vi: `Nhập {name} bắt đầu bằng 0, gồm ${mobile} chữ số (số máy bàn có thể ${landline}), như 0912345678`,

@@ -1,8 +1,13 @@
 import { year as pattern } from './calendar.ts';
 import { digitsOf } from './digits.ts';
+import { digitFault, type TextFault } from './fault.ts';
 import type { Format } from './format.ts';
 
 const digits = 4;
+
+export const normaliseYear = (text: string): string => digitsOf(text, digits);
+
+export const yearFault = (text: string): TextFault | undefined => digitFault(text, digits);
 
 export const year = {
   name: 'year',
@@ -10,7 +15,8 @@ export const year = {
   example: '1954',
   meaning: `Năm gồm ${digits} chữ số (1800–2199).`,
   keyboard: { inputmode: 'numeric', width: 'short' },
-  normalise: digitsOf,
+  normalise: normaliseYear,
+  fault: yearFault,
   messages: {
     wrong: {
       vi: `Nhập {name} gồm ${digits} chữ số, như 1954`,

@@ -1,0 +1,91 @@
+import { probableEmail } from '@dvc-kit/procedure/formats/email';
+import type { TextFault } from '@dvc-kit/procedure/formats/fault';
+import { faultOf, normalisedAs } from '@dvc-kit/procedure/formats/normalise';
+import type { Answers, FieldNode, Json, OpenForm, PlanNode } from '@dvc-kit/validation';
+import { answerAt, join, withAnswer } from './answer-tree.ts';
+import type { FormSetting, Understanding } from './parts.ts';
+import { deliveryOf } from './setting.ts';
+import type { FormState } from './state.ts';
+import { hasTooManyDigits, typedNumber } from './typed-number.ts';
+import { visibility } from './visibility.ts';
+
+export { hasTooManyDigits };
+
+/**
+ * What was typed, as it is kept: as a plain text, then as its format has it; of several values each, without blank ones.
+ * Undefined for nothing. A number that cannot be read, or not to its last digit, stays text, so that the citizen finds
+ * her own words again.
+ */
+export function normalisedAnswer(
+  value: Json | undefined,
+  type: FieldNode['type'],
+  format: string | undefined,
+): Json | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (Array.isArray(value)) {
+    const values = value.flatMap((one: Json) => normalisedAnswer(one, type, format) ?? []);
+    return values.length > 0 ? values : undefined;
+  }
+  if (typeof value !== 'string') return value;
+  const text = normalisedAs(format, value);
+  if (text === '') return undefined;
+  return type === 'integer' || type === 'number' ? (typedNumber(text, type) ?? text) : text;
+}
+
+/** Why an answer is not of the format of its field, where more can be told than that it is not. */
+export function textFault(format: string | undefined, answer: Json | undefined): TextFault | undefined {
+  return typeof answer === 'string' ? faultOf(format, answer) : undefined;
+}
+
+/**
+ * All that the citizen typed, read anew: what came before there was anybody to understand it, from a draft or from the
+ * host page, and what another answer has given another format since.
+ */
+function reread(setting: FormSetting, state: FormState): FormState {
+  const answers = rereadForm(setting.module.declaration, state.answers);
+  const delivery = rereadForm(deliveryOf(setting), state.delivery);
+  return answers === state.answers && delivery === state.delivery ? state : { ...state, answers, delivery };
+}
+
+function rereadForm(form: OpenForm, answers: Answers): Answers {
+  const seen = visibility(form, answers);
+  let read = answers;
+  for (const [path, node] of answeredFields(form.plan.children, answers, '')) {
+    const value = answerAt(answers, path);
+    const kept = normalisedAnswer(value, node.type, seen.refined(node, path).format ?? node.format);
+    if (JSON.stringify(kept) !== JSON.stringify(value)) read = withAnswer(read, path, kept);
+  }
+  return read;
+}
+
+/** The fields of some nodes that hold a text or several, with their paths; `scope` is the path of their list item. */
+function answeredFields(
+  nodes: readonly PlanNode[],
+  answers: Answers,
+  scope: string,
+): readonly (readonly [path: string, node: FieldNode])[] {
+  return nodes.flatMap((node): readonly (readonly [string, FieldNode])[] => {
+    const path = scope ? join(scope, node.path) : node.path;
+    if (node.kind === 'group') return answeredFields(node.children, answers, scope);
+    const value = answerAt(answers, path);
+    if (node.kind === 'field')
+      return typeof value === 'string' || (node.many && Array.isArray(value)) ? [[path, node]] : [];
+    const items: readonly Json[] = Array.isArray(value) ? value : [];
+    return items.flatMap((_, index) => answeredFields(node.item.children, answers, join(path, index)));
+  });
+}
+
+/** Letters that the fonts of the paper have not. Those of names are refused; what else is written may be put otherwise. */
+const NOT_PRINTED = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/u;
+
+/** What there is to ask about a text that may be right as it is. */
+function remark(text: string, format: string | undefined): ReturnType<Understanding['remark']> {
+  if (format === 'email') {
+    const meant = probableEmail(text);
+    return meant ? { check: 'probable-email', params: { meant } } : undefined;
+  }
+  return !format && NOT_PRINTED.test(text) ? { check: 'latin-letters', params: {} } : undefined;
+}
+
+/** Comes in a file of its own: nobody waits for it before the first question is on the page. */
+export const understanding: Understanding = { normalised: normalisedAnswer, reread, remark };
