@@ -6,6 +6,7 @@ export type { FilledBlock, FilledCell, Run, SignatureBox } from './filled-block.
 export type { FontMetrics } from './layout/font-metrics.ts';
 export type { PaperModule, PaperModules } from './paper-module.ts';
 export type { FontBytes } from './pdf/fonts.ts';
+export { pdfUaFaults } from './pdf-ua/pdf-ua-faults.ts';
 export { previewSheet } from './preview/preview-styles.ts';
 export { metricsFor } from './tight-places.ts';
 export { visit } from './visit.ts';

@@ -14,6 +14,7 @@ import type { Layout } from '../src/layout/layout.ts';
 import type { PaperModule } from '../src/paper-module.ts';
 import { metricsOf, openFonts } from '../src/pdf/fonts.ts';
 import { printPdf } from '../src/pdf/print-pdf.ts';
+import { pdfUaFaults } from '../src/pdf-ua/pdf-ua-faults.ts';
 import { previewPage } from '../src/preview/preview-page.ts';
 import { textOfDocx } from './docx-tools.ts';
 import { fullAnswers, longText } from './full-answers.ts';
@@ -88,6 +89,7 @@ for (const procedure of procedures) {
       it('gives them back from a PDF below 150 KB and from the DOCX, letter for letter', async () => {
         const { bytes } = await printPdf(paper, answers, units, fontBytes);
         assert.ok(bytes.length < 150_000, `${bytes.length} bytes`);
+        assert.deepEqual(await pdfUaFaults(bytes), []);
         const blocks = fillPaper(paper, answers, units);
         assert.equal(letters(readOutPdf(bytes)), printedLetters(blocks));
         const written = textOfDocx(await printDocx(paper, answers, units));

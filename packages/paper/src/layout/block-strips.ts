@@ -104,9 +104,8 @@ function footnotes(block: Extract<FilledBlock, { block: 'footnotes' }>, setting:
   const { sizes } = setting;
   const size = sizes.footnote;
   const head = paragraphNode();
-  const bodies = block.notes.map((): StructureNode => ({ role: 'LBody', children: [] }));
-  const items = bodies.map((body): StructureNode => ({ role: 'LI', children: [body] }));
-  const nodes: StructureNode[] = [head, { role: 'L', children: items }];
+  const bodies = block.notes.map((): StructureNode => ({ role: 'Note', children: [] }));
+  const nodes: StructureNode[] = [head, ...bodies];
   const rule = strip(5, [{ item: 'rule', x: 0, y: 2, width: textWidth * 0.3, height: 0.5 }], {
     before: sizes.gap * 3,
     keepsWithNext: true,

@@ -14,7 +14,7 @@ export interface Page {
 }
 
 export interface StructureNode {
-  readonly role: 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
+  readonly role: 'H1' | 'H2' | 'P' | 'Note' | 'Table' | 'TR' | 'TH' | 'TD';
   readonly scope?: 'Row' | 'Column';
   readonly children: readonly StructureNode[];
 }
@@ -30,6 +30,8 @@ export interface TextItem {
   readonly text: string;
   readonly style: FontStyle;
   readonly size: number;
+  /** It refers to a note. */
+  readonly isMark?: boolean;
   /** Null for what only decorates the page, such as its number. */
   readonly node: StructureNode | null;
 }

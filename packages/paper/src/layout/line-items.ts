@@ -31,7 +31,17 @@ function segmentItems(segment: Segment, place: LinePlace, node: StructureNode | 
   const x = place.left + segment.x;
   return visit('kind', segment, {
     text: ({ text, width, style, size, raise }) => [
-      { item: 'text', x, y: baseline - raise, width, text, style, size, node },
+      {
+        item: 'text',
+        x,
+        y: baseline - raise,
+        width,
+        text,
+        style,
+        size,
+        node,
+        ...(raise > 0 && { isMark: true }),
+      },
     ],
     dots: (one) => {
       const gap = one.x > 0 ? DOTS_GAP : 0;

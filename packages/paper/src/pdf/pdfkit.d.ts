@@ -5,6 +5,7 @@ declare module 'pdfkit' {
   export interface PDFReference {
     readonly data: Record<string, unknown>;
     buffer: Uint8Array[];
+    end(): void;
     finalize(): void;
   }
 
@@ -13,6 +14,7 @@ declare module 'pdfkit' {
   }
 
   export interface PDFStructureElement {
+    readonly dictionary: PDFReference;
     add(child: PDFStructureElement | PDFStructureContent): this;
     end(): void;
   }
@@ -27,6 +29,7 @@ declare module 'pdfkit' {
       tagged: boolean;
       displayTitle: boolean;
       lang: string;
+      subset: 'PDF/UA';
       bufferPages: boolean;
       autoFirstPage: boolean;
       info: Record<string, string | Date>;
@@ -70,6 +73,8 @@ declare module 'pdfkit' {
         placement?: string;
       },
     ): PDFStructureElement;
+    /** The top of the tags; pinned to this version, for pdfkit has no public name for it. */
+    getStructTreeRoot(): PDFReference;
     addStructure(element: PDFStructureElement): this;
     markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): this;
     markStructureContent(tag: string, options?: { actual?: string }): PDFStructureContent;

@@ -66,6 +66,7 @@ function openDocument(fonts: Fonts, { title, subject, asOf, language }: PdfDescr
     tagged: true,
     displayTitle: true,
     lang: language === 'en' ? 'en' : 'vi-VN',
+    subset: 'PDF/UA',
     bufferPages: true,
     autoFirstPage: true,
     info: {
@@ -96,7 +97,26 @@ function addStructure(
   const root = document.struct('Document');
   document.addStructure(root);
   for (const node of nodes) add(node, root);
+  nameNotes(document, elements);
   return elements;
+}
+
+/** PDF/UA asks that each note has a name of its own, and PDF that all such names are listed. */
+function nameNotes(
+  document: DeflatedDocument,
+  elements: ReadonlyMap<StructureNode, PDFStructureElement>,
+): void {
+  const notes = [...elements].filter(([{ role }]) => role === 'Note');
+  if (notes.length === 0) return;
+  const names = notes.map(([, { dictionary }], index) => {
+    const id = `note-${String(index + 1).padStart(2, '0')}`;
+    // A String object is what pdfkit writes as text: a plain one would become a name.
+    dictionary.data.ID = new String(id);
+    return [new String(id), dictionary];
+  });
+  const tree = document.ref({ Names: names.flat() });
+  tree.end();
+  document.getStructTreeRoot().data.IDTree = tree;
 }
 
 /** Items in their order, those next to each other of the same structure node together. */
@@ -145,7 +165,7 @@ class Pen {
       const [first] = part;
       if (!first) continue;
       visit('item', first, {
-        text: () => flowing(part),
+        text: (text) => (text.isMark ? this.#reference(part, element) : flowing(part)),
         dots: () => flowing(part),
         rule: () => flowing(part),
         tick: (tick) => this.#tick(tick, element),
@@ -171,6 +191,13 @@ class Pen {
       // Nothing is drawn where one types.
       room: () => {},
     });
+  }
+
+  /** The mark of a note, told apart from the words that it stands behind. */
+  #reference(part: readonly Item[], parent: PDFStructureElement): void {
+    const reference = this.#document.struct('Reference');
+    parent.add(reference);
+    this.#content(reference, 'Reference', () => this.#items(part));
   }
 
   /** A figure with words for it: a box drawn with lines says nothing to those who listen. */
@@ -299,10 +326,11 @@ class Pen {
   }
 }
 
-/** Boxes of either kind and fields apart from what stands around them. */
+/** Boxes of either kind, fields and marks of notes apart from what stands around them. */
 function splitAtFigures(items: readonly Item[]): Item[][] {
   const apart = new Set(['tick', 'boxes', 'room']);
-  const isFigure = (item: Item | undefined) => item !== undefined && apart.has(item.item);
+  const isFigure = (item: Item | undefined) =>
+    item !== undefined && (apart.has(item.item) || (item.item === 'text' && item.isMark === true));
   const parts: Item[][] = [];
   for (const item of items) {
     const last = parts[parts.length - 1];
