@@ -80,9 +80,9 @@ async function walk(path: string) {
   const from = kit.requests.length;
   await using page = await open('chromium', phone);
   await openForm(page, host.origin + path);
-  await until(page, isOfflineReady);
   const first = await page.evaluate(looksOf, 'form');
   await reachReview(page, birth);
+  await until(page, isOfflineReady);
   await press(page, 'Xem tờ khai như khi in ra');
   await until(page, says, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   const paper = await settledPaper(page, path);

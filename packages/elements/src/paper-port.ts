@@ -13,7 +13,7 @@ export interface PaperPort {
   docx(id: string, answers: Answers | null): Promise<PrintedPaper>;
   /** A PDF of what to take along. */
   checklist(contents: Checklist): Promise<PrintedPaper>;
-  /** Fetches what all of these need, so that they work without the network later. */
+  /** Fetches what the preview and the PDFs need, so that they work without the network later. DOCX waits until it is asked for. */
   prepare(): Promise<void>;
 }
 

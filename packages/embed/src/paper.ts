@@ -16,7 +16,7 @@ export function openPaper(papers: PaperModules, units: Units, linkStyles: LinkSt
   return {
     preview: (id, answers) => previewElement(paperOf(id), answers, units, linkStyles),
     prepare: async () => {
-      await Promise.all([loadPrinter(), loadDocx()]);
+      await loadPrinter();
     },
     async pdf(id, answers) {
       const { printPaper, fonts } = await loadPrinter();

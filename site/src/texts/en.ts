@@ -375,7 +375,10 @@ export const en: Texts = {
         'dvc-submit',
         'The dossier is complete. Cancel the event (preventDefault) to take it over on your page. Only this event carries personal data.',
       ],
-      ['dvc-offline-ready', 'From here on, filling in and downloading needs no network.'],
+      [
+        'dvc-offline-ready',
+        'From here on, filling in and downloading the PDF needs no network; a DOCX is fetched when asked for.',
+      ],
       [
         'dvc-submitted',
         'The dossier was handed over; detail.by is host (your page took it), online (sent to the receiving office) or paper (to be printed).',

@@ -361,7 +361,10 @@ export const vi = {
         'dvc-submit',
         'Hồ sơ đã đủ. Hủy sự kiện (preventDefault) để trang của bạn tự nhận hồ sơ. Chỉ sự kiện này mang dữ liệu cá nhân.',
       ],
-      ['dvc-offline-ready', 'Từ lúc này, điền và tải tờ khai không cần mạng nữa.'],
+      [
+        'dvc-offline-ready',
+        'Từ lúc này, điền và tải tờ khai PDF không cần mạng nữa; tệp DOCX tải khi bấm nút.',
+      ],
       [
         'dvc-submitted',
         'Hồ sơ đã giao xong; detail.by là host (trang của bạn nhận), online (gửi tới nơi nhận) hoặc paper (in ra nộp).',

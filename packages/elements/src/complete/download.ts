@@ -54,7 +54,7 @@ class Download extends LitElement {
         @click=${this.#makeAndSave}>${this.label} <small>${format}</small></button>
       <p class="hint" role="status">${file === 'making' ? msg('Đang tạo tệp…') : nothing}</p>
       <div role="alert">
-        ${file === 'failed' ? html`<p class="issue">${msg('Chưa tạo được tệp. Kiểm tra mạng rồi bấm lại nút trên.')}</p>` : nothing}
+        ${file === 'failed' ? html`<p class="issue">${format === 'DOCX' ? needsNetwork() : msg('Chưa tạo được tệp. Kiểm tra mạng rồi bấm lại nút trên.')}</p>` : nothing}
       </div>`;
   }
 
@@ -91,6 +91,10 @@ class Download extends LitElement {
     }
   }
 }
+
+/** What makes a PDF was fetched while the form was filled in; what makes a DOCX is fetched when it is asked for. */
+const needsNetwork = () =>
+  msg('Chưa tạo được tệp DOCX. Lần đầu tạo tệp này cần có mạng; có mạng rồi thì bấm lại nút trên.');
 
 declare global {
   interface HTMLElementTagNameMap {

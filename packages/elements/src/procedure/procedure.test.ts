@@ -429,6 +429,8 @@ describe('<dvc-procedure> keeps to itself', () => {
       document.addEventListener('dvc-offline-ready', resolve, { once: true }),
     );
     const form = await open({ filled: true, services: counted });
+    expect(asked).to.equal(0);
+    await goOn(form);
     await offline;
     const before = asked;
     await goToReview(form);

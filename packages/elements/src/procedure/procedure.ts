@@ -36,7 +36,7 @@ import { Width } from './width.ts';
  * @slot - Shown without script, while loading and when the form cannot be shown: a link to the blank form.
  * @fires {CustomEvent<ReadyDetail>} dvc-ready - The form can be filled in.
  * @fires {CustomEvent<StepDetail>} dvc-step - The citizen came to a step, or was kept at it by errors.
- * @fires {CustomEvent} dvc-offline-ready - From here on, filling in and exporting needs no network.
+ * @fires {CustomEvent} dvc-offline-ready - From here on, filling in and making the PDF needs no network.
  * @fires {CustomEvent<SubmitDetail>} dvc-submit - The dossier is complete. Cancelable: a host that prevents it receives the dossier itself. The only event with personal data.
  * @fires {CustomEvent} dvc-submitted - The dossier was handed in: `detail.by` is `host`, `online` or `paper`.
  * @fires {CustomEvent<ErrorDetail>} dvc-error - Something cannot be shown; the citizen reads what to do.
@@ -69,7 +69,7 @@ export class ProcedureForm extends LitElement {
   @property({ attribute: 'page-title', type: Boolean }) pageTitle = false;
   /** The host receives the dossier (`dvc-submit`): the citizen is told so before she hands in. */
   @property({ attribute: 'host-submits', type: Boolean }) hostSubmits = false;
-  /** `none`: fetch addresses and paper only when they are used, instead of in idle time. */
+  /** `none`: fetch addresses and paper only when they are used, instead of in idle time after the first answer. */
   @property() preload: 'idle' | 'none' = 'idle';
   /** `off`: the host page leads through its history itself, and the steps of the form are no part of it. */
   @property() history: 'off' | null = null;
@@ -197,15 +197,11 @@ export class ProcedureForm extends LitElement {
 
   #open(parts: FormParts) {
     const isFirst = !this.#session.current;
-    const session = this.#session.open(parts);
-    this.#supplies.opened(session);
+    this.#supplies.opened(this.#session.open(parts));
     this.#keeping.start(parts.services);
     if (!isFirst) return;
     const { code, version } = parts.module;
-    this.updateComplete.then(() => {
-      tell(this, 'dvc-ready', { code, version });
-      if (this.preload !== 'none') this.#supplies.askAhead(session);
-    });
+    this.updateComplete.then(() => tell(this, 'dvc-ready', { code, version }));
   }
 
   readonly #break = (event: Event) => {
@@ -215,6 +211,7 @@ export class ProcedureForm extends LitElement {
 
   /** After everything that the citizen did. */
   #move(before: FormView, after: FormView) {
+    if (this.preload !== 'none') this.#supplies.askAhead();
     if (after.content.kind !== 'declaration') this.#supplies.later.ask();
     const target = focusAfter(before, after);
     if (!target) return;

@@ -13,7 +13,7 @@ import { wholeModule } from './load-form.ts';
 import { tell } from './procedure-events.ts';
 import { savesData, whenIdle } from './when-idle.ts';
 
-/** What a form needs only after its first questions: fetched when it is used, or before in idle time. */
+/** What a form needs only after its first questions: fetched when it is used, or before, in idle time after the first answer. */
 export class Supplies {
   readonly units: Fetched<Units>;
   /** What a first page seldom needs. */
@@ -21,10 +21,13 @@ export class Supplies {
   /** The steps after the declaration. */
   readonly later: Fetched<LaterSteps>;
   readonly #host: LitElement;
+  readonly #session: () => FormSession;
+  #isAhead = false;
 
   constructor(host: LitElement, session: () => FormSession) {
     const services = () => session().parts.services;
     this.#host = host;
+    this.#session = session;
     this.units = new Fetched(host, () => services().loadUnits());
     const adopted = [...formStyles];
     const adopt = (style: CSSResult) => {
@@ -71,19 +74,24 @@ export class Supplies {
     if (form.view.content.kind === 'coming') this.later.ask();
   }
 
-  /** Fetches all that filling in and exporting may still need, so that a dead network does no harm. */
-  askAhead(session: FormSession): void {
-    if (savesData()) return;
+  /**
+   * Fetches all that filling in and the PDF may still need, so that a dead network does no harm. Not before the citizen
+   * did something: most who open a form only look at it.
+   */
+  askAhead(): void {
+    if (this.#isAhead || savesData()) return;
+    this.#isAhead = true;
     whenIdle(async () => {
       try {
         await Promise.all([
           this.units.askAhead(),
           this.more.askAhead(),
-          this.later.askAhead().then(() => session.preparePaper()),
+          this.later.askAhead().then(() => this.#session().preparePaper()),
         ]);
         tell(this.#host, 'dvc-offline-ready', null);
       } catch {
-        // Whatever is missing is asked for again when it is used, and the citizen is told then.
+        // Asked for again after the next answer, and when it is used; then the citizen is told.
+        this.#isAhead = false;
       }
     });
   }
