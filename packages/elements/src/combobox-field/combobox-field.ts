@@ -31,7 +31,7 @@ class ComboboxField extends LitElement {
     return labelled(
       { field, setting },
       html`<dvc-combobox .setting=${setting} .inputId=${field.id} .label=${field.label} .text=${textOf(field)}
-        .search=${this.#search} .autofill=${field.autocomplete ?? 'off'}
+        .search=${this.#search} .closed=${Boolean(field.options)} .autofill=${field.autocomplete ?? 'off'}
         .required=${field.required} .invalid=${Boolean(field.issue)} .describedBy=${describedBy(field)}
         @dvc-pick=${this.#report}></dvc-combobox>`,
     );

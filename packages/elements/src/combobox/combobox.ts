@@ -1,9 +1,9 @@
-import { fold } from '@dvc-kit/administrative-units/fold';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg, str } from '../language.ts';
 import { data, state, words } from '../property.ts';
+import { meantBy } from './meant-by.ts';
 import { PickEvent, type Suggestion } from './suggestion.ts';
 
 /** More than these are not drawn: a longer list is not read, and the citizen types on. */
@@ -26,6 +26,10 @@ class Combobox extends LitElement {
   @data text = '';
   /** Suggestions for a typed text, best first. */
   @data search: (typed: string) => readonly Suggestion[] = () => [];
+  /** Whether nothing but a suggestion is an answer. */
+  @data closed = false;
+  /** What to read where nothing was found. */
+  @data nothingFound: string | null = null;
   /** What to read instead of a list while there is nothing to search. */
   @data notice: string | null = null;
   @data autofill = 'off';
@@ -75,6 +79,7 @@ class Combobox extends LitElement {
 
   #option(suggestion: Suggestion, at: number) {
     return html`<li class="suggestion" role="option" id="${this.inputId}-option-${at}"
+      aria-label=${suggestion.note ? `${suggestion.text}, ${suggestion.note}` : nothing}
       aria-selected=${at === this.active} @click=${() => this.#take(suggestion)}>
       ${suggestion.text}${suggestion.note ? html` <small>${suggestion.note}</small>` : nothing}
     </li>`;
@@ -83,7 +88,7 @@ class Combobox extends LitElement {
   #status() {
     if (!this.isOpen) return nothing;
     if (this.notice) return this.notice;
-    if (this.found === 0) return msg('Không tìm thấy. Kiểm tra lại chữ đã gõ.');
+    if (this.found === 0) return this.nothingFound ?? msg('Không tìm thấy. Kiểm tra lại chữ đã gõ.');
     if (this.found > MOST_SHOWN)
       return msg(str`${this.found} kết quả, hiện ${MOST_SHOWN}. Gõ thêm để thu hẹp.`);
     return msg(str`${this.found} kết quả`);
@@ -98,6 +103,8 @@ class Combobox extends LitElement {
 
   #type() {
     this.#typed = this.input.value;
+    // A form filler, not somebody who is there.
+    if (!this.matches(':focus-within')) return this.#commit();
     this.isOpen = true;
     this.#find(this.#typed);
   }
@@ -110,7 +117,8 @@ class Combobox extends LitElement {
   }
 
   #press(event: KeyboardEvent) {
-    if (event.isComposing) return;
+    // The key is the input method's: Safari tells of it when the method is done, and by its old number only.
+    if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       this.#move(event.key === 'ArrowDown' ? 1 : -1);
@@ -150,21 +158,16 @@ class Combobox extends LitElement {
     if (!this.contains(event.relatedTarget as Node | null)) this.#commit();
   }
 
-  /** A text that says the same as a suggestion, marks aside, is that suggestion. */
   #commit() {
-    const typed = this.#typed;
+    const { value } = this.input;
+    const typed = this.#typed ?? (value === this.text ? null : value);
     this.isOpen = false;
     if (typed === null) return;
     this.#typed = null;
-    const same = this.notice ? [] : this.search(typed).filter((suggestion) => saysTheSame(suggestion, typed));
-    if (same.length === 1) this.#take(same[0]!);
+    const meant = this.notice ? undefined : meantBy(typed, this.search(typed), this.closed);
+    if (meant) this.#take(meant);
     else this.dispatchEvent(new PickEvent(typed.trim(), null));
   }
-}
-
-function saysTheSame({ text, alias }: Suggestion, typed: string): boolean {
-  const folded = fold(typed);
-  return folded !== '' && [text, alias ?? text].some((name) => fold(name) === folded);
 }
 
 /** A press on an option must not take the focus from the box. */

@@ -7,6 +7,8 @@ export interface Suggestion {
   /** What tells it from another of the same text. */
   readonly note?: string;
   readonly value: string | number | boolean;
+  /** In full, the name on an old paper that led here. */
+  readonly former?: string;
 }
 
 /** The citizen took a suggestion (`null`: left a text of her own). Stays inside the form's root. */

@@ -90,13 +90,19 @@ class DateField extends LitElement {
 
   /** What reads it has come with this element. */
   #read(part: DatePart, text: string): DateParts {
-    return loadedMore(this.setting!)!.partsTyped(part, text, this.typed);
+    // The boxes themselves: form fillers fill all three before they tell, or tell nothing.
+    const [day, month, year] = ALL_PARTS.map((one) => this.#boxOf(one).value.trim());
+    return loadedMore(this.setting!)!.partsTyped(part, text, { day: day!, month: month!, year: year! });
+  }
+
+  #boxOf(part: DatePart): HTMLInputElement {
+    return this.querySelector(`#${CSS.escape(partId(this.field!.id, part))}`)!;
   }
 
   #report(typed: DateParts) {
     this.typed = typed;
     for (const part of ALL_PARTS) {
-      const box = this.querySelector<HTMLInputElement>(`#${CSS.escape(partId(this.field!.id, part))}`)!;
+      const box = this.#boxOf(part);
       if (box.value !== typed[part]) box.value = typed[part];
     }
     this.dispatchEvent(new AnswerEvent(this.field!, answerOf(typed)));

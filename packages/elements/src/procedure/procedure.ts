@@ -121,6 +121,7 @@ export class ProcedureForm extends LitElement {
     super();
     this.addController(new PageTitle(() => (this.pageTitle && this.#hasErrors ? msg('Lỗi:') : '')));
     this.addEventListener(FaultEvent.type, this.#break);
+    this.#session.readBoxes = () => this.#supplies.more.thing?.readBoxes(this.renderRoot);
   }
 
   /** Resolves once everything inside is drawn too. */
@@ -284,10 +285,11 @@ export class ProcedureForm extends LitElement {
  * The browser looks for the next field before it fires `change`: one that the answer adds would be passed over.
  * Drawn in between, it is there in time.
  */
-function commitBeforeTab({ key, target }: KeyboardEvent) {
+function commitBeforeTab({ key, target, isComposing }: KeyboardEvent) {
   const isText =
     target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
-  if (key === 'Tab' && isText) target.dispatchEvent(new Event('change', { bubbles: true }));
+  // While an input method composes, the key is its own.
+  if (key === 'Tab' && isText && !isComposing) target.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 declare global {

@@ -8,6 +8,9 @@ type Options = Pick<FormOptions, 'today' | 'grouping' | 'answers' | 'parts'> & {
   readonly hostSubmits: boolean;
 };
 
+/** What leads to another page of the form. */
+const LEAVES: readonly FormEvent['type'][] = ['continue', 'back', 'change', 'go'];
+
 /** A form before or after something happened to it. */
 export type Moment = Pick<Form, 'state' | 'view'>;
 
@@ -16,6 +19,8 @@ export class Session {
   current: FormSession | null = null;
   /** Tells which section the citizen has before her, where several stand on a page. */
   sectionAtHand: (() => string | undefined) | null = null;
+  /** Commits what stands on the page and was not reported, before the page goes. */
+  readBoxes: (() => void) | null = null;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #options: () => Options;
   readonly #moved: (event: FormEvent, before: Moment, after: Moment) => void;
@@ -56,6 +61,7 @@ export class Session {
   send(event: FormEvent): void {
     const form = this.current?.form;
     if (!form) return;
+    if (LEAVES.includes(event.type)) this.readBoxes?.();
     const { state, view } = form;
     form.send(event);
     this.#moved(event, { state, view }, form);

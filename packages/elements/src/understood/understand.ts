@@ -7,6 +7,7 @@ import type { ReasonFor } from './understood.ts';
 export { understanding } from '@dvc-kit/engine/understanding';
 export { dateIn } from '@dvc-kit/procedure/formats/read-date';
 export { partsTyped } from './parts-typed.ts';
+export { readBoxes } from './read-boxes.ts';
 
 export const reasonFor: ReasonFor = ({ type, format, answer }, { keyword }, name) => {
   // The answer is kept as it was typed: a computer would round it.

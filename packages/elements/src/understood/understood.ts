@@ -11,6 +11,8 @@ export interface Understood {
   /** The answer for a date typed as one text; undefined where it is none. */
   readonly dateIn: (text: string) => string | undefined;
   readonly reasonFor: ReasonFor;
+  /** Commits what stands in the boxes below the root and was never reported. */
+  readonly readBoxes: (root: ParentNode) => void;
 }
 
 /** Why an answer is not what its field asks for, where the answer gives it away. `name`: of the field, at the start of a sentence. */
