@@ -1,3 +1,5 @@
+import { provinceNames } from './province-names.ts';
+
 /** A province or a municipality under the central government, of the 34 in force since 1/7/2025. */
 export interface Province {
   /** Two digits (Quyết định 19/2025/QĐ-TTg). */
@@ -20,6 +22,8 @@ export interface Units {
   readonly asOf: string;
   /** In the order of their codes. */
   readonly provinces: readonly Province[];
+  /** What else a province is called, by its code. */
+  readonly provinceNames: Readonly<Record<string, readonly string[]>>;
   /** All communes, or those of one province; empty for a code that no province has. */
   communes(province?: string): readonly Commune[];
   province(code: string): Province | undefined;
@@ -57,6 +61,7 @@ export function unpackUnits(asOf: string, packed: readonly PackedProvince[]): Un
   return {
     asOf,
     provinces,
+    provinceNames,
     communes: (province) => (province === undefined ? all : (byProvince.get(province) ?? [])),
     province: (code) => provinces.find((province) => province.code === code),
     commune: (code) => communeOf.get(code),

@@ -57,6 +57,8 @@ describe('<dvc-address-field>', () => {
     const answers = answersOf(stage);
     await type(stage, 'commune', 'ba đình');
     expect(listOf(stage, 'commune')[0]).to.equal('Phường Ba Đình Thành phố Hà Nội');
+    const read = part(stage, '#f-residence-commune-option-0').getAttribute('aria-label');
+    expect(read).to.equal('Phường Ba Đình, Thành phố Hà Nội');
     await take(stage, 'commune');
     expect(answers).to.deep.equal([
       { path: 'residence.province', value: '01' },
@@ -73,6 +75,61 @@ describe('<dvc-address-field>', () => {
       ['residence.province', '46'],
       ['residence.commune', undefined],
     ]);
+  });
+
+  it('brings the commune back when its province comes back, and keeps it while one is half typed', async () => {
+    const stage = await onStage(addressFieldExamples.answered, { services });
+    const answers = answersOf(stage);
+    await type(stage, 'province', 'hà');
+    inputOf(stage, 'province').blur();
+    expect(answers.map(({ path }) => path)).to.deep.equal(['residence.province']);
+    answers.length = 0;
+    await type(stage, 'province', 'hue');
+    await take(stage, 'province');
+    stage.example = itemExample('Huế, chưa có xã', anAddress('46'));
+    await stage.updateComplete;
+    await type(stage, 'province', 'ha noi');
+    await take(stage, 'province');
+    expect(answers.at(-1)).to.deep.equal({ path: 'residence.commune', value: '00004' });
+  });
+
+  for (const [typed, name] of [
+    ['sài gòn', 'Thành phố Hồ Chí Minh'],
+    ['TP.HCM', 'Thành phố Hồ Chí Minh'],
+    ['brvt', 'Thành phố Hồ Chí Minh'],
+    ['HN', 'Thành phố Hà Nội'],
+    ['Hà Tây', 'Thành phố Hà Nội'],
+    ['tt huế', 'Thành phố Huế'],
+    ['Đắc Lắc', 'Tỉnh Đắk Lắk'],
+  ] as const)
+    it(`takes ${name} for "${typed}", left by Tab`, async () => {
+      const stage = await onStage(addressFieldExamples.empty, { services });
+      const answers = answersOf(stage);
+      await type(stage, 'province', typed);
+      expect(listOf(stage, 'province').length).to.equal(1);
+      inputOf(stage, 'province').blur();
+      const code = units.provinces.find((one) => one.name === name)!.code;
+      expect(answers).to.deep.equal([{ path: 'residence.province', value: code }]);
+    });
+
+  it('asks which, where a former name has two heirs', async () => {
+    const stage = await onStage(addressFieldExamples.empty, { services });
+    await type(stage, 'province', 'Sông Bé');
+    expect(listOf(stage, 'province')).to.deep.equal([
+      'Thành phố Đồng Nai Sông Bé',
+      'Thành phố Hồ Chí Minh Sông Bé',
+    ]);
+  });
+
+  it('looks up what was typed before the list came', async () => {
+    let come: (list: typeof units) => void = () => {};
+    const late = { loadUnits: () => new Promise<typeof units>((resolve) => (come = resolve)) };
+    const stage = await onStage(itemExample('gõ trước', anAddress('da nang')), { services: late });
+    const answers = answersOf(stage);
+    await waitUntil(() => stage.setting.units === 'loading');
+    come(units);
+    await waitUntil(() => answers.length > 0);
+    expect(answers).to.deep.equal([{ path: 'residence.province', value: '48' }]);
   });
 
   it('takes a name that is typed in full without its kind', async () => {

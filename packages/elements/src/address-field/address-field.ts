@@ -1,7 +1,9 @@
 import type { FieldView, GroupView, ItemView } from '@dvc-kit/engine';
-import { html, LitElement, nothing } from 'lit';
+import type { Json } from '@dvc-kit/validation';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PickEvent, Suggestion } from '../combobox/suggestion.ts';
+import { meantBy } from '../combobox/meant-by.ts';
+import { PickEvent, type Suggestion } from '../combobox/suggestion.ts';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { itemTemplate } from '../field-elements.ts';
@@ -29,8 +31,14 @@ class AddressField extends LitElement {
     return this;
   }
 
+  /** The commune that went when another province was chosen; it comes back with its own. */
+  #left: { readonly province: string; readonly commune: Json } | null = null;
+
   /** An answer from a draft, or from before the step was left, is a code: its name has to be looked up. */
-  protected override updated() {
+  protected override updated(changed: PropertyValues<this>) {
+    const before = changed.get('setting');
+    if (this.setting && loadedUnits(this.setting.units) && before && !loadedUnits(before.units))
+      this.#lookUp();
     if (
       this.setting?.units === 'not-asked' &&
       (this.#unit('province')?.answer || this.#unit('commune')?.answer)
@@ -63,7 +71,7 @@ class AddressField extends LitElement {
       { field: item, setting },
       html`<dvc-combobox .setting=${setting} .inputId=${item.id} .label=${item.label}
         .text=${unitName(units, item.answer)} .search=${isCommune ? this.#findCommunes : this.#findProvinces}
-        .notice=${this.#notice(setting)} .required=${item.required} .invalid=${Boolean(item.issue)}
+        .notice=${this.#notice(setting)} .closed=${true} .required=${item.required} .invalid=${Boolean(item.issue)}
         .describedBy=${describedBy(item)} .autofill=${item.autocomplete ?? 'off'}
         @dvc-pick=${isCommune ? this.#pickCommune : this.#pickProvince}></dvc-combobox>`,
     )}</div>`;
@@ -109,18 +117,36 @@ class AddressField extends LitElement {
   #pickProvince({ text, suggestion }: PickEvent) {
     const code = suggestion?.value ?? (text || undefined);
     const commune = this.#unit('commune');
-    const isOther = code !== this.#province();
     this.dispatchEvent(new AnswerEvent(this.#unit('province')!, code));
-    if (isOther && commune?.answer !== undefined && !this.#liesIn(commune, code)) {
-      this.dispatchEvent(new AnswerEvent(commune, undefined));
+    // A text that is no province yet, or none, replaces nothing.
+    if (!commune || !suggestion) return;
+    const left = this.#left;
+    if (left && left.province === code && commune.answer === undefined) {
+      this.#left = null;
+      this.dispatchEvent(new AnswerEvent(commune, left.commune));
+      return;
     }
+    const home = loadedUnits(this.setting!.units)?.commune(String(commune.answer))?.province.code;
+    if (home === undefined || home === code) return;
+    this.#left = { province: home, commune: commune.answer! };
+    this.dispatchEvent(new AnswerEvent(commune, undefined));
   }
 
-  #liesIn(commune: FieldView, province: unknown): boolean {
-    const unit = loadedUnits(this.setting!.units)?.commune(String(commune.answer));
-    return unit === undefined
-      ? typeof commune.answer === 'string' && !/^\d{5}$/.test(commune.answer)
-      : unit.province.code === province;
+  /** What was typed before the list was there: it is looked up when the list comes. */
+  #lookUp() {
+    const units = loadedUnits(this.setting!.units)!;
+    for (const kind of ['province', 'commune'] as const) {
+      const field = this.#unit(kind);
+      const answer = field?.answer;
+      if (typeof answer !== 'string' || unitName(units, answer) !== answer) continue;
+      const found = kind === 'province' ? this.#findProvinces(answer) : this.#findCommunes(answer);
+      const suggestion = meantBy(answer, found, true);
+      if (suggestion) {
+        const pick = new PickEvent(suggestion.text, suggestion);
+        if (kind === 'province') this.#pickProvince(pick);
+        else this.#pickCommune(pick);
+      }
+    }
   }
 
   #pickCommune({ text, suggestion }: PickEvent) {
