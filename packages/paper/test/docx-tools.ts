@@ -9,18 +9,22 @@ export function partOf(docx: Uint8Array, path: string): string {
 
 /** The text of the document as it is copied out: a line for each paragraph, dotted lines left out. */
 export function textOfDocx(docx: Uint8Array): string {
-  return partOf(docx, 'word/document.xml')
-    .replace(/<w:p[ >]/g, '\n$&')
-    .replace(/<w:br\/>/g, '\n')
-    .replace(/<w:tab\/>/g, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&')
-    .split('\n')
-    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  return (
+    partOf(docx, 'word/document.xml')
+      .replace(/<w:p[ >]/g, '\n$&')
+      .replace(/<w:br\/>/g, '\n')
+      .replace(/<w:tab\/>/g, ' ')
+      .replace(/<[^>]*>/g, '')
+      // Dots to write on that are typed.
+      .replace(/…{2,}/g, ' ')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&')
+      .split('\n')
+      .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
+      .filter((line) => line !== '')
+      .join('\n')
+  );
 }

@@ -49,6 +49,17 @@ describe('the DOCX', () => {
     assert.match(document, /<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/);
   });
 
+  it('describes its fonts to programs that lack them', async () => {
+    const fonts = partOf(await print(null), 'word/fontTable.xml');
+    assert.deepEqual(fonts.match(/(?<=w:name=")[^"]*/g), ['Times New Roman', 'MS Gothic']);
+  });
+
+  it('centres the date above a place to sign', async () => {
+    const date = paragraphWith(await documentOf(null), ', ngày ……');
+    assert.match(date, /<w:jc w:val="center"\/>/);
+    assert.doesNotMatch(date, /<w:tab\/>/);
+  });
+
   it('numbers its pages, the first only where there are more', async () => {
     const numbers = async (answers: Answers | null) => {
       const docx = await print(answers);
@@ -135,6 +146,10 @@ describe('the DOCX', () => {
     const blank = await printDocx(paper, null, sampleUnits);
     assert.equal(partOf(blank, 'word/document.xml').match(/<w:bdr /g)?.length, 12);
     const filled = await printDocx(paper, { requester: { remark: '025188001010' } }, sampleUnits);
+    // Two spaces of a quarter of the size each, or a digit of half of it: with what follows them, as wide as each other.
+    const room = (docx: Uint8Array) =>
+      Number(/<w:spacing w:val="(\d+)"\/>/.exec(partOf(docx, 'word/document.xml'))?.[1]);
+    assert.equal(2 * room(blank), room(filled));
     assert.equal(textOfDocx(filled).split('\n')[0], 'Số: 025188001010');
   });
 

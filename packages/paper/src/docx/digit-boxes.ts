@@ -8,16 +8,16 @@ const ROOM = 0.4;
  * one box around neighbours with like borders, hence the two colours.
  */
 export function digitBoxes(characters: readonly string[], count: number, size: number): TextRun[] {
-  return Array.from(
-    { length: count },
-    (_, index) =>
-      new TextRun({
-        text: characters[index] ?? EMPTY,
-        size: Math.round(size * 2),
-        characterSpacing: Math.round(size * ROOM * 20),
-        border: { style: 'single', size: 4, space: 0, color: index % 2 === 0 ? '000000' : '010101' },
-      }),
-  );
+  return Array.from({ length: count }, (_, index) => {
+    const text = characters[index] ?? EMPTY;
+    return new TextRun({
+      text,
+      size: Math.round(size * 2),
+      // Behind each of its characters: an empty box is as wide as a filled one.
+      characterSpacing: Math.round((size * ROOM * 20) / (text === EMPTY ? EMPTY.length : 1)),
+      border: { style: 'single', size: 4, space: 0, color: index % 2 === 0 ? '000000' : '010101' },
+    });
+  });
 }
 
 /** As wide as a digit; the space that is made for it is not in every font. */

@@ -11,8 +11,8 @@ import { spacer } from './spacer.ts';
 import { timesMetrics } from './times-metrics.ts';
 import { twips } from './twips.ts';
 
-/** One block of the form as paragraphs and tables of a DOCX. */
-export function docxBlock(block: FilledBlock, sizes: Sizes): (Paragraph | Table)[] {
+/** One block of the form as paragraphs and tables of a DOCX; a line above a table stays on the page of that. */
+export function docxBlock(block: FilledBlock, sizes: Sizes, isAboveTable: boolean): (Paragraph | Table)[] {
   const set = (runs: readonly Run[], look: Partial<Look>) =>
     paragraphsOf(runs, { size: sizes.body, ...look }, sizes);
   return visit<'block', FilledBlock, (Paragraph | Table)[]>('block', block, {
@@ -33,11 +33,12 @@ export function docxBlock(block: FilledBlock, sizes: Sizes): (Paragraph | Table)
       ...set(runs.map(shortDots), { align: 'center', before: sizes.gap * 2 }),
       spacer(sizes.gap),
     ],
-    line: ({ runs, indent }) => set(runs, { left: indent ? INDENT : 0 }),
+    line: ({ runs, indent }) => set(runs, { left: indent ? INDENT : 0, keepsWithNext: isAboveTable }),
     paragraph: ({ runs, align }) => {
       const isHeading = runs.every((run) => run.run === 'text' && (run.bold || run.isRaised));
       const indent = align === 'justify' && !isHeading ? INDENT : 0;
-      return set(runs, { align, indent, keepsWithNext: isHeading, ...(isHeading && { heading: 2 }) });
+      const keepsWithNext = isHeading || isAboveTable;
+      return set(runs, { align, indent, keepsWithNext, ...(isHeading && { heading: 2 }) });
     },
     table: (table) => [spacer(sizes.gap), docxTable(table, sizes), spacer(sizes.gap)],
     'place-and-date': ({ runs }) =>

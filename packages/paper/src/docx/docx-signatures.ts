@@ -63,7 +63,7 @@ function signature(box: SignatureBox, extra: number, { size, width, sizes }: Set
           sizes,
         );
   return [
-    ...set(box.date, 'italic'),
+    ...set(box.date.map(typedDots), 'italic'),
     ...set(box.title, 'bold'),
     ...set(words(box.note), 'italic'),
     ...set(box.content, undefined, 'left'),
@@ -75,7 +75,7 @@ function signature(box: SignatureBox, extra: number, { size, width, sizes }: Set
 
 function headHeight({ date, title, note, content }: SignatureBox, { size, width, sizes }: Setting): number {
   const parts = [
-    { runs: date, style: 'italic' },
+    { runs: date.map(typedDots), style: 'italic' },
     { runs: title, style: 'bold' },
     { runs: words(note), style: 'italic' },
     { runs: content, style: 'regular' },
@@ -85,5 +85,14 @@ function headHeight({ date, title, note, content }: SignatureBox, { size, width,
   );
   return lines.length * size * sizes.leading;
 }
+
+/** Dots that are typed: tab stops cannot be centred, and a date in a narrow box would go on three lines. */
+function typedDots(run: Run): Run {
+  if (run.run !== 'answer' || run.text !== '' || typeof run.dots !== 'number') return run;
+  return { run: 'text', text: '…'.repeat(Math.max(2, Math.round(run.dots * DOTS))) };
+}
+
+/** Signs of three dots for a character of the width that the form asks for. */
+const DOTS = 0.42;
 
 const words = (text: string): Run[] => (text === '' ? [] : [{ run: 'text', text }]);

@@ -3,6 +3,7 @@ import type { FilledBlock } from '../filled-block.ts';
 import { page, type Sizes } from '../layout/page-format.ts';
 import { coreProperties, type DocxDescription } from './core-properties.ts';
 import { docxBlock } from './docx-blocks.ts';
+import { fontTable } from './font-table.ts';
 import { twips } from './twips.ts';
 import { undated } from './undated.ts';
 
@@ -36,12 +37,15 @@ export async function renderDocx(
         // One page needs no number, unless it grows into more while it is typed into.
         properties: { page: pageOf(), titlePage: pages === 1 },
         footers: { default: pageNumber(), first: new Footer({ children: [new Paragraph({})] }) },
-        children: blocks.flatMap((block) => docxBlock(block, sizes)),
+        children: blocks.flatMap((block, index) =>
+          docxBlock(block, sizes, blocks[index + 1]?.block === 'table'),
+        ),
       },
     ],
   });
   const core = { path: 'docProps/core.xml', data: coreProperties(description) };
-  return undated(await Packer.pack(document, 'uint8array', undefined, [core]));
+  const fonts = { path: 'word/fontTable.xml', data: fontTable };
+  return undated(await Packer.pack(document, 'uint8array', undefined, [core, fonts]));
 }
 
 function pageOf() {
