@@ -108,7 +108,7 @@ p, h1, h4, header, footer { margin: 0; }
 }
 .table { margin-block: .75rem; }
 .wide { overflow-x: auto; }
-.wide table { min-inline-size: 34rem; }
+.wide table { min-inline-size: 40rem; }
 table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; }
 td, th { block-size: 1.5em; padding: .35rem .5rem; border: 1px solid #000; vertical-align: top; text-align: start; font-weight: 400; }
 th.col { font-weight: 700; text-align: center; }
