@@ -105,9 +105,11 @@ async function answerOf(all: readonly string[]): Promise<string> {
 async function toldBy(slug: string | undefined): Promise<string> {
   if (slug === undefined) return describeProblems((await findProblems(schemas))?.problems ?? []);
   const folder = join(schemas, 'procedures', slug);
-  // The facts grow old, the guide does not: it is followed on the day on which they were last checked.
-  const { checkedOn } = JSON.parse(readFileSync(join(folder, 'procedure.json'), 'utf8'));
-  return describeProblems((await findProblems(folder, checkedOn))?.problems ?? []);
+  // The facts grow old, the guide does not: it is followed on the day on which a source was last read.
+  const { checkedOn, sources } = JSON.parse(readFileSync(join(folder, 'procedure.json'), 'utf8'));
+  const days = Object.values<{ seenOn: string }>(sources).map(({ seenOn }) => seenOn);
+  const lastRead = [checkedOn, ...days].sort().at(-1);
+  return describeProblems((await findProblems(folder, lastRead))?.problems ?? []);
 }
 
 /** The first line names a commit, of which there is none here. */
