@@ -379,7 +379,54 @@ const contradicting: Told[] = [
   },
 ];
 
-for (const [what, mistakes] of Object.entries({ repeated, closed, contradicting }))
+/** Says at the requester that answers do not go together. */
+const speaksAgainst = (rule: object) => (files: Files) => {
+  requester(files)['x-contradictions'] = [{ at: 'dateOfBirth', message: 'Xem lại.', ...rule }];
+};
+const atRule = `${at}/x-contradictions/0`;
+
+const incomparable: Told[] = [
+  {
+    did: 'told of a contradiction at a field that is not asked',
+    change: speaksAgainst({ at: 'dateOfBrith', latest: { from: 'today' } }),
+    pointer: `${atRule}/at`,
+    says: 'không hỏi mục nào ở đường dẫn đó',
+    wayOut: 'Có phải ý bạn là "dateOfBirth"? Sửa lại thành "dateOfBirth".',
+  },
+  {
+    did: 'told of a contradiction whatever is answered',
+    change: speaksAgainst({}),
+    pointer: atRule,
+    says: 'không so gì cả',
+  },
+  {
+    did: 'compared a name with a day',
+    change: speaksAgainst({ at: 'fullName', earliest: { from: 'dateOfBirth' } }),
+    pointer: `${atRule}/at`,
+    says: 'không phải là ngày',
+  },
+  {
+    did: 'compared a day with a name',
+    change: speaksAgainst({ earliest: { from: 'fullName', by: 'P1Y' } }),
+    pointer: `${atRule}/earliest/from`,
+    says: 'không phải là ngày',
+  },
+  {
+    did: 'asked whose number a day is',
+    change: speaksAgainst({ numberOf: 'male' }),
+    pointer: `${atRule}/numberOf`,
+    says: 'không nhận số định danh',
+  },
+  {
+    did: 'waited for an answer that cannot be given',
+    change: speaksAgainst({ when: { status: 'maried' } }),
+    pointer: `${atRule}/when/status`,
+    says: 'không có lựa chọn "maried"',
+    wayOut: 'Có phải ý bạn là "married"? Sửa lại thành "married".',
+  },
+];
+
+for (const [what, mistakes] of Object.entries({ repeated, closed, contradicting, incomparable }))
   describe(`what is ${what}`, () => {
     for (const mistake of mistakes)
       it(`is told an editor who ${mistake.did}`, () => expectTold({ ...mistake, file: declarationFile }));

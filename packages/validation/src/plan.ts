@@ -1,4 +1,4 @@
-import type { Format, WarningRule, Widget } from '@dvc-kit/procedure';
+import type { Comparison, Format, WarningRule, Widget } from '@dvc-kit/procedure';
 
 /**
  * A form plan: what the browser needs to know of a declaration, as plain data. Made by `compileForm`, in one language.
@@ -155,7 +155,7 @@ export interface FieldNode extends NodeBase {
   readonly autocomplete?: string;
   /** The field's own words for a failed check, by keyword. */
   readonly messages?: Readonly<Record<string, string>>;
-  readonly warnings?: readonly WarningRule[];
+  readonly warnings?: readonly Remark[];
   /** One of several of which at least one has to be answered: neither required nor quite optional. */
   readonly isAlternative?: true;
   /** Worked out from another answer and never typed; `from` is relative to the object that holds the field. */
@@ -163,6 +163,11 @@ export interface FieldNode extends NodeBase {
   /** What active branches of the schema change on the field. */
   readonly refinements?: readonly Refinement[];
 }
+
+/** What speaks up about an answer and never blocks. Paths are relative to the object that holds the field. */
+export type Remark =
+  | WarningRule
+  | (Comparison & { readonly check: 'contradiction'; readonly message: string });
 
 /** What a branch changes on a field or a list while its clause holds; the last one wins. */
 export interface Refinement {

@@ -1,6 +1,6 @@
-import type { WarningRule } from '@dvc-kit/procedure';
+import type { Comparison } from '@dvc-kit/procedure';
 import { toldByPersonalId } from '@dvc-kit/procedure/formats/personal-id';
-import type { Answers, FieldNode, Json } from '@dvc-kit/validation';
+import type { Answers, FieldNode, Json, Remark } from '@dvc-kit/validation';
 import { answerAt, holderOf, relativePath } from '../answer-tree.ts';
 import type { Warning } from '../views.ts';
 
@@ -30,7 +30,7 @@ type Params = Readonly<Record<string, unknown>>;
 type Sibling = (path: string) => Json | undefined;
 
 /** What the answer breaks the rule by, or null. */
-function broken(rule: WarningRule, answer: string, sibling: Sibling, today: string): Params | null {
+function broken(rule: Remark, answer: string, sibling: Sibling, today: string): Params | null {
   switch (rule.check) {
     case 'personal-id-matches':
       return mismatch(
@@ -39,10 +39,46 @@ function broken(rule: WarningRule, answer: string, sibling: Sibling, today: stri
         rule.gender && sibling(rule.gender),
       );
     case 'not-in-future':
-      return answer > today.slice(0, answer.length) ? {} : null;
+      return isBefore(today, answer) ? {} : null;
     case 'age-at-least':
-      return answer > yearsBefore(today, rule.years).slice(0, answer.length) ? { years: rule.years } : null;
+      return isBefore(moved(today, `-P${rule.years}Y`), answer) ? { years: rule.years } : null;
+    case 'contradiction':
+      return contradicts(rule, answer, sibling, today) ? {} : null;
   }
+}
+
+/** Whether all that the rule asks for is so; a path that leads to no answer says nothing. */
+function contradicts(rule: Comparison, answer: string, sibling: Sibling, today: string): boolean {
+  const { when = {}, earliest, latest, differsFrom, numberOf } = rule;
+  if (!Object.entries(when).every(([path, is]) => sibling(path) === is)) return false;
+  const day = ({ from, by }: NonNullable<Comparison['latest']>) => {
+    const start = from === 'today' ? today : sibling(from);
+    return typeof start === 'string' ? moved(start, by) : undefined;
+  };
+  if (earliest) return isBefore(answer, day(earliest));
+  if (latest) return isBefore(day(latest), answer);
+  if (differsFrom) return sibling(differsFrom) === answer;
+  if (!numberOf) return true;
+  const told = toldByPersonalId(answer);
+  return told !== null && told.isMale !== (numberOf === 'male');
+}
+
+/** Whether one date lies before the other, as far as both are known: a year is not before a day in it. */
+function isBefore(one: string | undefined, other: string | undefined): boolean {
+  const known = Math.min(one?.length ?? 0, other?.length ?? 0);
+  return one !== undefined && other !== undefined && one.slice(0, known) < other.slice(0, known);
+}
+
+/**
+ * The date so much later; undefined where as much of it is not known. `by` is `P12Y`, `-P60D`. A year later than the
+ * 29th of February is a day of that name too: it lies between the 28th and the 1st of March.
+ */
+function moved(date: string, by = 'P0Y'): string | undefined {
+  const [, sign, count, unit] = /^(-?)P(\d+)([YD])$/.exec(by) ?? [];
+  const shift = Number(`${sign}${count}`);
+  if (unit === 'Y') return String(Number(date.slice(0, 4)) + shift).padStart(4, '0') + date.slice(4);
+  const day = Date.parse(date);
+  return date.length < 10 ? undefined : new Date(day + shift * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** What a personal number tells may have been corrected since it was given (Nghị định 70/2024/NĐ-CP, Điều 11). */
@@ -62,7 +98,3 @@ function mismatch(number: string, dateOfBirth: Json | undefined, gender: Json | 
 
 /** Whether an answer to a question about gender means male. */
 const genders: Readonly<Record<string, boolean>> = { Nam: true, male: true, Nữ: false, female: false };
-
-function yearsBefore(day: string, years: number): string {
-  return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
-}

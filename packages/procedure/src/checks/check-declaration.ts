@@ -5,6 +5,7 @@ import type { Schema } from '../shapes/declaration.ts';
 import { checkAlternatives } from './check-alternatives.ts';
 import { checkClosedItems } from './check-closed-items.ts';
 import { checkConditions } from './check-conditions.ts';
+import { checkContradictions } from './check-contradictions.ts';
 import { checkFields, checkKind } from './check-fields.ts';
 import { checkClosed, checkParts } from './check-parts.ts';
 import { checkReachable } from './check-reachable.ts';
@@ -15,6 +16,7 @@ export function checkDeclaration(folder: SchemaFolder, declaration: Schema): Out
   const outline = outlineOf(declaration);
   checkRoot(folder, declaration, outline);
   checkFields(folder, outline);
+  checkContradictions(folder, outline);
   checkScope(folder, declaration, outline);
   checkSections(folder, outline);
   return outline;

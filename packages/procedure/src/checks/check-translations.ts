@@ -81,14 +81,15 @@ function schemaTexts(schema: unknown, at: string): string[] {
     ? []
     : ['title', 'description', 'x-subject'].filter((keyword) => typeof schema[keyword] === 'string');
   const messages = isObject(schema['x-messages']) ? Object.keys(schema['x-messages']) : [];
-  const warnings = Array.isArray(schema['x-warnings']) ? schema['x-warnings'] : [];
+  const remarks = ['x-warnings', 'x-contradictions'].flatMap((keyword) => {
+    const rules = schema[keyword];
+    return Array.isArray(rules) ? rules.map((rule: unknown, index) => ({ keyword, rule, index })) : [];
+  });
   return [
     ...own.map((keyword) => pointerTo(at, keyword)),
     ...messages.map((keyword) => pointerTo(at, 'x-messages', keyword)),
-    ...warnings.flatMap((rule, index) =>
-      isObject(rule) && typeof rule.message === 'string'
-        ? [pointerTo(at, 'x-warnings', index, 'message')]
-        : [],
+    ...remarks.flatMap(({ keyword, rule, index }) =>
+      isObject(rule) && typeof rule.message === 'string' ? [pointerTo(at, keyword, index, 'message')] : [],
     ),
     ...subschemasOf(schema)
       .filter(({ keyword }) => keyword !== 'if')

@@ -60,6 +60,7 @@ export interface Schema {
   'x-subject'?: string;
   'x-derived'?: { from: string; as: 'date-in-words' };
   'x-warnings'?: WarningRule[];
+  'x-contradictions'?: Contradiction[];
   'x-page-break'?: boolean;
 }
 
@@ -85,3 +86,35 @@ export type WarningRule =
   | { check: 'personal-id-matches'; dateOfBirth?: string; gender?: string }
   | { check: 'not-in-future' }
   | { check: 'age-at-least'; years: number; message: string };
+
+/**
+ * Answers of a group that do not go together, told at one of them. Like a warning it never blocks and decides nothing
+ * about validity. Paths start at the group that it stands on. It is told when all of `when` holds and what else it says
+ * is so; a path that leads to no answer leaves nothing to tell.
+ */
+export interface Contradiction extends Comparison {
+  /** Path of the field at which it is told; best the later one of those compared. */
+  at: string;
+  message: string;
+}
+
+/** What is compared with an answer, and what makes it a contradiction. */
+export interface Comparison {
+  /** Answers that have to be exactly these, by path. */
+  when?: Record<string, string | number | boolean>;
+  /** The date answered is before this one. */
+  earliest?: Moment;
+  /** The date answered is after this one. */
+  latest?: Moment;
+  /** The answer is the same as the one at this path. */
+  differsFrom?: string;
+  /** The 12-digit number answered was given to someone of the other gender. */
+  numberOf?: 'male' | 'female';
+}
+
+export interface Moment {
+  /** Path of another date, or `today`. */
+  from: string;
+  /** How far from it: `P12Y`, `-P60D`. */
+  by?: string;
+}

@@ -82,6 +82,30 @@ const warningRule = z.discriminatedUnion('check', [
   }),
 ]);
 
+const moment = z.strictObject({
+  from: text.describe('Đường dẫn tới một mục ngày khác, hoặc "today" là hôm nay.'),
+  by: z
+    .string()
+    .regex(/^-?P[1-9][0-9]*[YD]$/u)
+    .optional()
+    .describe('Cách đó bao lâu: "P12Y" là 12 năm sau, "-P60D" là 60 ngày trước.'),
+});
+
+const contradiction = z.strictObject({
+  at: text.describe('Đường dẫn tới mục sẽ hiện lời nhắc, tính từ nhóm này; nên là mục trả lời sau cùng.'),
+  when: z
+    .record(text, z.union([z.string(), z.number(), z.boolean()]))
+    .optional()
+    .describe('Chỉ nhắc khi các mục này được trả lời đúng như vậy.'),
+  earliest: moment.optional().describe('Nhắc khi ngày đã khai trước ngày này.'),
+  latest: moment.optional().describe('Nhắc khi ngày đã khai sau ngày này.'),
+  differsFrom: text.optional().describe('Nhắc khi câu trả lời giống hệt mục này.'),
+  numberOf: choice({ male: 'Số của nam.', female: 'Số của nữ.' })
+    .optional()
+    .describe('Nhắc khi số định danh 12 chữ số là của người thuộc giới kia.'),
+  message: text.describe('Lời nhắc: hai câu trả lời nào không khớp, xem lại cái nào.'),
+});
+
 /** Keywords whose failure a field may put into words of its own. */
 export const failingKeywords = [
   'required',
@@ -256,6 +280,11 @@ export const ownKeywords: Readonly<Record<string, Keyword>> = {
     value: z.array(warningRule).min(1),
     on: fields,
     meaning: 'Phép kiểm tra chỉ nhắc, không chặn.',
+  },
+  'x-contradictions': {
+    value: z.array(contradiction).min(1),
+    on: objects,
+    meaning: 'Những câu trả lời trong nhóm không thể cùng đúng; chỉ nhắc, không chặn.',
   },
   'x-page-break': { value: z.boolean(), on: objects, meaning: 'Nhóm này mở đầu một bước mới.' },
 };

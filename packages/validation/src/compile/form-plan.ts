@@ -11,12 +11,14 @@ import type {
   ListNode,
   ObjectTraits,
   PlanNode,
+  Remark,
   Rule,
 } from '../plan.ts';
 import { assertionsOf } from './assertions.ts';
 import { simplified } from './clauses.ts';
 import { closingsOf, demandsByPath } from './closings.ts';
 import { type ConditionTable, ScopeConditions } from './condition-table.ts';
+import { contradictionsByPath } from './contradictions.ts';
 import { changeableTraits, fieldTraits, refinements } from './field-plan.ts';
 import type { TextOf } from './text-of.ts';
 
@@ -42,6 +44,7 @@ class ScopePlanner {
   readonly #demands: ReadonlyMap<string, readonly Demand[]>;
   /** Paths of which some `anyOf` demands at least one. */
   readonly #alternatives: ReadonlySet<string>;
+  readonly #contradictions: ReadonlyMap<string, readonly Remark[]>;
   /** By path of the object that holds them, in reading order. */
   readonly #members = new Map<string, Entry[]>();
   /** Every path that something is said about, by the object that it lies in. */
@@ -54,6 +57,7 @@ class ScopePlanner {
     this.#said = statementsByPath(outline);
     this.#demands = demandsByPath(outline);
     this.#named = byParent(this.#said.keys());
+    this.#contradictions = contradictionsByPath(outline, textOf);
     this.#alternatives = new Set(outline.demands.flatMap(alternativesIn));
     // Conditions are numbered as they stand in the file.
     for (const { branches } of outline.demands) this.#conditions.clauseOf(branches);
@@ -140,9 +144,13 @@ class ScopePlanner {
   }
 
   #field(entry: Entry): FieldNode {
+    const traits = fieldTraits(entry.schema, this.#textOf);
+    // Only the first that is so is told: what another answer says is surer than what a number looks like.
+    const warnings = [...(this.#contradictions.get(entry.path) ?? []), ...(traits.warnings ?? [])];
     return {
       kind: 'field',
-      ...fieldTraits(entry.schema, this.#textOf),
+      ...traits,
+      ...(warnings.length > 0 && { warnings }),
       ...this.#base(entry),
       ...(this.#alternatives.has(entry.path) && { isAlternative: true }),
       ...this.#changes(entry),

@@ -24,7 +24,16 @@ export function withPatterns<Value>(value: Value): Value {
 }
 
 /** Keywords whose value is data; a key of `properties` with such a name is a schema all the same. */
-const holdsData = new Set(['const', 'enum', 'default', 'examples', 'x-messages', 'x-warnings', 'x-derived']);
+const holdsData = new Set([
+  'const',
+  'enum',
+  'default',
+  'examples',
+  'x-messages',
+  'x-warnings',
+  'x-contradictions',
+  'x-derived',
+]);
 
 function withPattern(schema: Schema, name: string): Schema {
   const format = formatNamed(name);

@@ -13,6 +13,7 @@ const annotations = [
   'x-subject',
   'x-derived',
   'x-warnings',
+  'x-contradictions',
   'x-page-break',
 ];
 
