@@ -38,7 +38,7 @@ describe('the way that a dossier goes', () => {
     const texts = (way: 'paper' | 'online') => timeLimitTexts(module, way, 'vi').map(({ text }) => text);
     assert.deepEqual(texts('paper'), [
       'Nộp trực tiếp: 3 ngày làm việc',
-      'Nộp qua bưu chính: 3 ngày làm việc',
+      'Nộp qua dịch vụ bưu chính công ích: 3 ngày làm việc',
     ]);
     assert.deepEqual(texts('online'), ['Nộp trực tuyến: 3 ngày làm việc']);
   });

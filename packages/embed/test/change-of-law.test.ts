@@ -41,12 +41,12 @@ describe('a change of law, written down as data before it comes', () => {
       fees: file.fees.map((fee: { id: string }) => ({ ...fee, name: `${fee.id} 2027` })),
     }));
 
-    const loaded = loadSchemas(schemas, '2026-11-22');
+    const loaded = loadSchemas(schemas, '2026-11-28');
     assert.deepEqual(
       loaded.problems.filter(({ severity }) => severity === 'error'),
       [],
     );
-    const forms = formsByName(loaded.procedures, '2026-11-22').filter(
+    const forms = formsByName(loaded.procedures, '2026-11-28').filter(
       ({ procedure }) => procedure.file.code === code,
     );
     for (const { name, procedure, next } of forms)
