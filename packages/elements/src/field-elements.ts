@@ -1,16 +1,19 @@
 import type { FieldView, GroupView, ItemView } from '@dvc-kit/engine';
+import type { FieldWidget } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DrawingSetting } from './drawing-setting.ts';
-import { type FieldKind, fieldKind } from './field-kind.ts';
 import { hintNote } from './field-shell.ts';
 
 type Draw = (field: FieldView, setting: DrawingSetting) => TemplateResult;
 
-/** Which element draws which kind of field. */
-const fieldElements: Readonly<Record<FieldKind, Draw>> = {
-  text: (field, setting) =>
-    html`<dvc-text-field class="item" .field=${field} .setting=${setting}></dvc-text-field>`,
+const text: Draw = (field, setting) =>
+  html`<dvc-text-field class="item" .field=${field} .setting=${setting}></dvc-text-field>`;
+
+/** Which element draws what the plan decided for a field. */
+const fieldElements: Readonly<Record<FieldWidget, Draw>> = {
+  text,
+  textarea: text,
   date: (field, setting) =>
     html`<dvc-date-field class="item" .field=${field} .setting=${setting}></dvc-date-field>`,
   radios: (field, setting) =>
@@ -31,7 +34,7 @@ const fieldElements: Readonly<Record<FieldKind, Draw>> = {
 
 /** A field, a group or a list, by the element that draws it. */
 export function itemTemplate(item: ItemView, setting: DrawingSetting): TemplateResult {
-  if (item.kind === 'field') return fieldElements[fieldKind(item)](item, setting);
+  if (item.kind === 'field') return fieldElements[item.widget](item, setting);
   if (item.kind === 'list')
     return html`<dvc-item-list class="item" .list=${item} .setting=${setting}></dvc-item-list>`;
   return isAddress(item)
@@ -53,7 +56,7 @@ export function itemsTemplate(items: readonly ItemView[], setting: DrawingSettin
   return html`<div class="items">
     ${repeat(
       items,
-      (item) => `${item.kind === 'field' ? fieldKind(item) : item.kind} ${item.id}`,
+      (item) => `${item.kind === 'field' ? item.widget : item.kind} ${item.id}`,
       (item) => itemTemplate(item, setting),
     )}
   </div>`;
@@ -61,7 +64,7 @@ export function itemsTemplate(items: readonly ItemView[], setting: DrawingSettin
 
 /** Whether what draws it comes in the file that is fetched after the first page. */
 export function needsMore(item: ItemView): boolean {
-  if (item.kind === 'field') return !['text', 'radios'].includes(fieldKind(item));
+  if (item.kind === 'field') return !['text', 'textarea', 'radios'].includes(item.widget);
   return item.kind === 'list' || isAddress(item) || item.children.some(needsMore);
 }
 

@@ -3,7 +3,7 @@ import type { Issue, Json } from '@dvc-kit/validation';
 import { inSentence } from '@dvc-kit/wording/in-sentence';
 import { atStart } from '@dvc-kit/wording/sentence';
 import { type DateFault, type DatePart, dateFault, dateText, partsOf } from './date-field/date-parts.ts';
-import { fieldKind, isDate } from './field-kind.ts';
+import { isDate } from './is-date.ts';
 import { msg, str } from './language.ts';
 import type { ReasonFor } from './understood/understood.ts';
 
@@ -41,9 +41,9 @@ function general(field: FieldView, issue: Issue): string {
 
 function missing(field: FieldView): string {
   const name = nameOf(field);
-  if (field.type === 'boolean' && fieldKind(field) === 'radios')
+  if (field.type === 'boolean' && field.widget === 'radios')
     return msg(str`Chọn trả lời cho mục “${field.label}”`);
-  if (fieldKind(field) === 'checkbox') return msg(str`Đánh dấu vào ô “${field.label}”`);
+  if (field.widget === 'checkbox') return msg(str`Đánh dấu vào ô “${field.label}”`);
   if (field.options) return msg(str`Chọn ${name}`);
   return msg(str`Nhập ${name}`);
 }

@@ -5,7 +5,7 @@ import { createForm, type FieldView, fieldsIn } from '@dvc-kit/engine';
 import type { Schema } from '@dvc-kit/procedure';
 import { compileForm, openForm, type ProcedureModule } from '@dvc-kit/validation';
 import { answerOf } from '../src/date-field/date-parts.ts';
-import { isDate } from '../src/field-kind.ts';
+import { isDate } from '../src/is-date.ts';
 import { issueMessage } from '../src/issue-message.ts';
 import { partsTyped, reasonFor } from '../src/understood/understand.ts';
 import { warningMessage } from '../src/warning-message.ts';

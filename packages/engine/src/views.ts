@@ -1,4 +1,12 @@
-import type { AttachmentPlan, FieldNode, FormatPlan, Issue, Json, Option } from '@dvc-kit/validation';
+import type {
+  AttachmentPlan,
+  FieldNode,
+  FormatPlan,
+  GroupNode,
+  Issue,
+  Json,
+  Option,
+} from '@dvc-kit/validation';
 import type { HandIn } from './hand-in.ts';
 import type { GivenFile, StepId } from './state.ts';
 
@@ -52,7 +60,7 @@ export interface GroupView {
   readonly form: 'declaration' | 'delivery';
   readonly label: string;
   readonly hint?: string;
-  readonly widget?: FieldNode['widget'];
+  readonly widget?: GroupNode['widget'];
   readonly required: boolean;
   readonly children: readonly ItemView[];
 }

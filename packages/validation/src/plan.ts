@@ -137,13 +137,16 @@ export interface ItemPlan extends ObjectTraits {
   readonly when?: Clause;
 }
 
+/** How a field is asked for: decided here, and drawn as it is decided. */
+export type FieldWidget = Exclude<Widget, 'address'> | 'date' | 'derived';
+
 export interface FieldNode extends NodeBase {
   readonly kind: 'field';
   /** Of the answer; of each of its values where there may be `many`, and so are format, options and bounds. */
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
   /** The answer is an array of plain values: a multiple choice, or lines. */
   readonly many?: Pick<Rule, 'minItems' | 'maxItems' | 'uniqueItems'>;
-  readonly widget: Widget;
+  readonly widget: FieldWidget;
   readonly format?: string;
   readonly options?: readonly Option[];
   readonly suggestions?: readonly string[];
@@ -172,6 +175,7 @@ export type Remark =
 /** What a branch changes on a field or a list while its clause holds; the last one wins. */
 export interface Refinement {
   readonly when: Clause;
+  readonly widget?: FieldWidget;
   readonly label?: string;
   readonly hint?: string;
   readonly format?: string;

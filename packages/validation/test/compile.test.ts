@@ -332,3 +332,53 @@ describe('closed objects with many branches', () => {
     assert.ok(issues.every(({ keyword }) => keyword === 'forbidden'));
   });
 });
+
+describe('how a field is asked for', () => {
+  const named = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ const: `${at}`, title: `Số ${at}` }));
+  const asked = (field: Schema) => {
+    const [node] = compiled({ type: 'object', properties: { field } }).plan.children;
+    return node?.kind === 'field' && node.widget;
+  };
+
+  it('is decided in the plan: few options stand open, more are unfolded, many are searched', () => {
+    assert.deepEqual(
+      [6, 7, 15, 16].map((count) => asked({ title: 'Mục', oneOf: named(count) })),
+      ['radios', 'select', 'select', 'combobox'],
+    );
+  });
+
+  it("keeps the editor's word, also for more options than would stand open by themselves", () => {
+    assert.equal(asked({ title: 'Quan hệ', 'x-widget': 'radios', oneOf: named(7) }), 'radios');
+    assert.equal(asked({ title: 'Giấy tờ', 'x-widget': 'select', oneOf: named(3) }), 'select');
+  });
+
+  it('has boxes for a date, and nothing to type for what is worked out', () => {
+    assert.equal(asked({ type: 'string', title: 'Ngày', format: 'partial-date' }), 'date');
+    assert.equal(asked({ type: 'string', title: 'Năm', format: 'year' }), 'text');
+    const declaration: Schema = {
+      type: 'object',
+      properties: {
+        day: { type: 'string', title: 'Ngày', format: 'date' },
+        words: { type: 'string', title: 'Bằng chữ', 'x-derived': { from: 'day', as: 'date-in-words' } },
+      },
+    };
+    const kinds = compiled(declaration).plan.children.map((node) => node.kind === 'field' && node.widget);
+    assert.deepEqual(kinds, ['date', 'derived']);
+  });
+
+  it('changes with the branch that makes a date of a text', () => {
+    const declaration: Schema = {
+      type: 'object',
+      properties: {
+        kind: { type: 'string', title: 'Loại', enum: ['a', 'b'] },
+        field: { type: 'string', title: 'Giá trị', maxLength: 30 },
+      },
+      if: { properties: { kind: { const: 'a' } }, required: ['kind'] },
+      then: { properties: { field: { format: 'date' } } },
+    };
+    const node = compiled(declaration).plan.children[1];
+    assert.ok(node?.kind === 'field');
+    assert.deepEqual([node.widget, node.refinements?.map(({ widget }) => widget)], ['text', ['date']]);
+  });
+});

@@ -3,6 +3,7 @@ import { aField, anIssue, fieldExample } from '../stage/example.ts';
 const born = {
   label: 'Ngày, tháng, năm sinh',
   hint: 'Ghi theo dương lịch, như 20 11 1985',
+  widget: 'date',
   format: 'date',
   subject: 'trẻ',
 } as const;

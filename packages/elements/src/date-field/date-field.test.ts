@@ -54,7 +54,12 @@ describe('<dvc-date-field>', () => {
   });
 
   it('asks for the year only, where the year will do', async () => {
-    const field = aField({ label: 'Năm sinh', format: 'partial-date', issue: anIssue('required') });
+    const field = aField({
+      label: 'Năm sinh',
+      widget: 'date',
+      format: 'partial-date',
+      issue: anIssue('required'),
+    });
     const stage = await onStage(fieldExample('năm', field));
     const asked = boxes.filter((box) => part(stage, box).getAttribute('aria-required') === 'true');
     expect(asked).to.deep.equal(['#f-sample-year']);

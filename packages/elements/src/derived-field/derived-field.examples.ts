@@ -1,6 +1,11 @@
 import { aField, fieldExample } from '../stage/example.ts';
 
-const words = { label: 'Ghi bằng chữ', isDerived: true, hint: 'Máy tự ghi từ ngày sinh' } as const;
+const words = {
+  label: 'Ghi bằng chữ',
+  widget: 'derived',
+  isDerived: true,
+  hint: 'Máy tự ghi từ ngày sinh',
+} as const;
 
 export const derivedFieldExamples = {
   empty: fieldExample('Chưa có ngày sinh', aField(words)),

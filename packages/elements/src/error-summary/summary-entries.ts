@@ -1,7 +1,7 @@
 import type { FieldView, FormView, ItemView, ListView, StepView } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
 import { partId, wrongParts } from '../date-field/wrong-parts.ts';
-import { isDate } from '../field-kind.ts';
+import { isDate } from '../is-date.ts';
 import { issueMessage } from '../issue-message.ts';
 import { msg } from '../language.ts';
 import { listIssueMessage } from '../list-issue-message.ts';

@@ -15,6 +15,7 @@ const group: GroupView = {
       id: 'f-mother-dateOfBirth',
       path: 'mother.dateOfBirth',
       label: 'Năm sinh',
+      widget: 'date',
       format: 'partial-date',
     }),
   ],

@@ -1,6 +1,6 @@
 import type { FieldView } from '@dvc-kit/engine';
 import { writtenDate } from '@dvc-kit/procedure/formats/written-date';
-import { isDateFormat } from '../field-kind.ts';
+import { isDateFormat } from '../is-date.ts';
 import type { Understood } from '../understood/understood.ts';
 
 /** The lines for the values of an answer, dates as they are written. */

@@ -3,6 +3,7 @@ import '../address-field/address-field.ts';
 import '../combobox/combobox.ts';
 import '../combobox-field/combobox-field.ts';
 import '../date-field/date-field.ts';
+import '../derived-field/derived-field.ts';
 import '../procedure/wipe.ts';
 import '../select-field/select-field.ts';
 

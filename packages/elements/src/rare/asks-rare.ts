@@ -6,6 +6,6 @@ export function asksRare({ children }: Pick<FormPlan, 'children'>): boolean {
 }
 
 function isRare(node: PlanNode): boolean {
-  if (node.kind === 'field') return Boolean(node.many || node.derived) || node.widget === 'checkbox';
+  if (node.kind === 'field') return ['checkbox', 'checkboxes', 'lines'].includes(node.widget);
   return node.kind === 'list' || node.children.some(isRare);
 }

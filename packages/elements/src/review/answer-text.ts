@@ -3,7 +3,7 @@ import type { Json } from '@dvc-kit/validation';
 import { unitName } from '../address-field/unit-search.ts';
 import { optionsOf } from '../choice-field/options.ts';
 import { dateText } from '../date-field/date-parts.ts';
-import { isDate } from '../field-kind.ts';
+import { isDate } from '../is-date.ts';
 import { loadedUnits, type UnitsState } from '../units-state.ts';
 
 /** An answer as the citizen reads it on the review, several values one a line; null for none. */

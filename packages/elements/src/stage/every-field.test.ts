@@ -1,7 +1,7 @@
 import '../index.ts';
 import './stage.ts';
 import { expect } from '@open-wc/testing';
-import { isDate } from '../field-kind.ts';
+import { isDate } from '../is-date.ts';
 import { issueMessage } from '../issue-message.ts';
 import { speak } from '../language.ts';
 import { reasonFor } from '../understood/understand.ts';

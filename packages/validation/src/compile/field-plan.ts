@@ -1,5 +1,5 @@
-import { plainItems, type Schema, type Widget } from '@dvc-kit/procedure';
-import type { Clause, FieldNode, Option, Refinement } from '../plan.ts';
+import { plainItems, type Schema } from '@dvc-kit/procedure';
+import type { Clause, FieldNode, FieldWidget, Option, Refinement } from '../plan.ts';
 import { simplified } from './clauses.ts';
 import type { TextOf } from './text-of.ts';
 
@@ -9,11 +9,13 @@ export type FieldTraits = Omit<
   'kind' | 'key' | 'path' | 'shown' | 'forbidden' | 'required' | 'refinements' | 'rules' | 'isLoose'
 >;
 
-type Changeable = Omit<Refinement, 'when'>;
+type Changeable = Omit<Refinement, 'when' | 'widget'>;
 
 /** More options than these are hard to scan, so the field becomes a list to open, then one to search. */
 const MOST_RADIOS = 6;
 const MOST_SELECT = 15;
+/** Formats that are asked for in three boxes. */
+const DATES: readonly string[] = ['date', 'partial-date'];
 /** From this length on, an answer does not fit a line. */
 const LONG_TEXT = 250;
 
@@ -28,7 +30,7 @@ export function fieldTraits(schema: Schema, textOf: TextOf): FieldTraits {
     label: changeable.label ?? '',
     type: typeOf(value),
     many: items && withoutUndefined({ minItems, maxItems, uniqueItems: schema.uniqueItems }),
-    widget: schema['x-widget'] ?? (items ? severalWidget(changeable) : widgetFor(schema, changeable)),
+    widget: widgetOf(schema, changeable),
     suggestions: schema['x-suggestions'],
     example: value.examples?.length ? (textOf(value, 'examples/0') ?? String(value.examples[0])) : undefined,
     default: isSimple ? first : undefined,
@@ -52,9 +54,14 @@ export function refinements(
   return declarations.flatMap(({ schema, clause }) => {
     if (schema === first) return [];
     const own = changeableTraits(schema, textOf, base.options);
-    const changed = Object.entries(own).filter(
+    const changed: [string, unknown][] = Object.entries(own).filter(
       ([key, value]) => !isSame(value, base[key as keyof Changeable]),
     );
+    const change = Object.fromEntries(changed) as Changeable;
+    const wanted = { ...first, ...(schema['x-widget'] && { 'x-widget': schema['x-widget'] }) };
+    const widget = widgetOf(wanted, { ...base, ...change });
+    const isAsked = !first.items || plainItems(first);
+    if (isAsked && widget !== widgetOf(first, base)) changed.push(['widget', widget]);
     // A clause that cannot hold is none any more.
     const [when] = simplified([clause]);
     return changed.length > 0 && when ? [{ when, ...Object.fromEntries(changed) }] : [];
@@ -107,17 +114,23 @@ function merged(
   return ofOne && ofAll ? { ...ofOne, ...ofAll } : (ofOne ?? ofAll);
 }
 
-function severalWidget({ options }: Changeable): Widget {
-  return options ? 'checkboxes' : 'lines';
-}
-
 function typeOf({ type, oneOf, enum: values, const: only }: Schema): FieldNode['type'] {
   if (type === 'object' || type === 'array') throw new Error(`validation: a field cannot be of type ${type}`);
   const value = oneOf?.[0]?.const ?? values?.[0] ?? only;
   return type ?? (typeof value === 'boolean' ? 'boolean' : typeof value === 'number' ? 'number' : 'string');
 }
 
-function widgetFor(schema: Schema, { options, maxLength }: Changeable): Widget {
+/**
+ * How the field is asked for. The editor's word holds, except that a date has boxes of its own, and what is worked out is
+ * never asked.
+ */
+function widgetOf(schema: Schema, { format, options, maxLength }: Changeable): FieldWidget {
+  if (schema['x-derived']) return 'derived';
+  const several = plainItems(schema);
+  if (!several && DATES.includes(format ?? '')) return 'date';
+  const wanted = schema['x-widget'];
+  if (wanted && wanted !== 'address') return wanted;
+  if (several) return options ? 'checkboxes' : 'lines';
   if (options)
     return options.length <= MOST_RADIOS ? 'radios' : options.length <= MOST_SELECT ? 'select' : 'combobox';
   // An empty tick box cannot tell "no" from "not answered yet"; it is for what can only be agreed to.
