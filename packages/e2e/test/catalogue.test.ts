@@ -20,7 +20,7 @@ const kinds = [
     '/thu-tuc/',
     birth,
     pageOf('lien-thong-khai-sinh'),
-    pageOf('tach-ho'),
+    pageOf('xoa-dang-ky-tam-tru'),
     pageOf('dang-ky-lai-giam-ho'),
   ],
   ...['/muc-do/', '/nop-truc-tuyen/', '/bien-tap/', '/nhung/', '/khong-co/', '/en/', `/en${birth}`],
