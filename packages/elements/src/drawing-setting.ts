@@ -1,3 +1,4 @@
+import type { FormerUnits } from '@dvc-kit/administrative-units';
 import type { Fetching } from './fetched.ts';
 import type { Language } from './language.ts';
 import type { AfterFirstPage } from './more/more-fields.ts';
@@ -13,6 +14,9 @@ export interface DrawingSetting {
   readonly units: UnitsState;
   /** Asks for the provinces and communes, once or again after a failure. */
   readonly loadUnits: () => void;
+  /** The units before 1/7/2025, for a name that none of those in force has. */
+  readonly former: Fetching<FormerUnits>;
+  readonly loadFormer: () => void;
   readonly more: Fetching<AfterFirstPage>;
   /** Asks for it again after a failure. */
   readonly loadMore: () => void;

@@ -1,4 +1,4 @@
-import type { Units } from '@dvc-kit/administrative-units';
+import type { FormerUnits, Units } from '@dvc-kit/administrative-units';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainLater, PlainProcedure } from '@dvc-kit/validation';
 import type { KeptModule } from './kept/keeper.ts';
@@ -18,6 +18,8 @@ export interface KitServices {
   /** Null for a code that is not known. */
   loadCommune(code: string): Promise<CommuneProfile | null>;
   loadUnits(): Promise<Units>;
+  /** The units before 1/7/2025; without it an address is searched among those in force only. */
+  loadFormerUnits?(): Promise<FormerUnits>;
   loadPaper(slug: string): Promise<PaperPort>;
   /**
    * The steps after the declaration, for kits that name the file themselves: some browsers never ask again for a module

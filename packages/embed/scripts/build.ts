@@ -4,7 +4,7 @@
  *     dvc.js                        the script that a webmaster pastes
  *     chunks/                       the elements, and other languages of the interface
  *     linked-styles.js, form.css, paper.css   for browsers that cannot adopt style sheets
- *     units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
+ *     units.js, former-units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
  *     contents.json                   what of the following there is
  *     procedures/<code>.<lang>.json   the declaration of one procedure, compiled; `<code>@<day>` what follows it from that day
  *     procedures/<code>.<lang>.later.json   what comes after the declaration
@@ -79,7 +79,7 @@ function writeContent({ forms, communes }: Content): void {
 }
 
 async function buildScripts(): Promise<void> {
-  for (const name of ['dvc', 'linked-styles', 'units', 'paper', 'pdf', 'docx']) {
+  for (const name of ['dvc', 'linked-styles', 'units', 'former-units', 'paper', 'pdf', 'docx']) {
     const source = path(`../src/${name}.ts`);
     // A file that arrives whole can fail only once; the tries after that are with load.ts.
     await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc' });

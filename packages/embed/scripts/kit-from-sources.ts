@@ -13,7 +13,7 @@ const translations = join(packages, 'elements', 'xliff', 'en.xlf');
 /** The scripts of the kit that are asked for by name. */
 const scripts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['dvc', 'linked-styles', 'units', 'paper', 'pdf', 'docx'].map((name) => [
+    ['dvc', 'linked-styles', 'units', 'former-units', 'paper', 'pdf', 'docx'].map((name) => [
       `/kit/v1/${name}.js`,
       at(`../src/${name}.ts`),
     ]),

@@ -1,4 +1,4 @@
-import type { Units } from '@dvc-kit/administrative-units';
+import type { FormerUnits, Units } from '@dvc-kit/administrative-units';
 import type {
   KeptModule,
   KitServices,
@@ -47,6 +47,9 @@ export const kitServices: KitServices = {
   },
 
   loadUnits,
+
+  loadFormerUnits: async () =>
+    (await loadModule<{ formerUnits: FormerUnits }>('former-units.js')).formerUnits,
 
   loadLaterSteps: () => loadModule<LaterSteps>(KIT_LATER_STEPS),
 

@@ -17,6 +17,7 @@ describe('the built kit', () => {
     for (const name of [
       'dvc.js',
       'units.js',
+      'former-units.js',
       'paper.js',
       'pdf.js',
       'contents.json',

@@ -22,6 +22,18 @@ const kept: readonly ThirdParty[] = [
     licence: 'OFL-1.1',
     text: readFileSync(join(packages, 'paper/fonts/OFL.txt'), 'utf8').trim(),
   },
+  {
+    name: 'Provinces and communes',
+    version: '2026-09-20',
+    licence: 'MIT',
+    text: readFileSync(join(packages, 'administrative-units/data/LICENSE'), 'utf8').trim(),
+  },
+  {
+    name: 'Units before 1/7/2025',
+    version: '2025-06-30',
+    licence: 'MIT',
+    text: readFileSync(join(packages, 'administrative-units/data/LICENSE-former-units'), 'utf8').trim(),
+  },
 ];
 
 /** The list as Markdown: a table, then the text of each licence. */

@@ -1,13 +1,14 @@
 import '../index.ts';
 import '../stage/stage.ts';
 import { units } from '@dvc-kit/administrative-units/current';
+import { formerUnits } from '@dvc-kit/administrative-units/former';
 import { expect, waitUntil } from '@open-wc/testing';
-import { itemExample } from '../stage/example.ts';
+import { aField, itemExample } from '../stage/example.ts';
 import { answersOf, onStage, part, textOf } from '../stage/on-stage.ts';
 import type { Stage } from '../stage/stage.ts';
 import { addressFieldExamples, anAddress } from './address-field.examples.ts';
 
-const services = { loadUnits: async () => units };
+const services = { loadUnits: async () => units, loadFormerUnits: async () => formerUnits };
 const inputOf = (stage: Stage, key: string) => part(stage, `#f-residence-${key}`);
 const listOf = (stage: Stage, key: string) =>
   [...stage.shadowRoot!.querySelectorAll(`#f-residence-${key}-list [role=option]`)].map(textOf);
@@ -119,6 +120,34 @@ describe('<dvc-address-field>', () => {
       'Thành phố Đồng Nai Sông Bé',
       'Thành phố Hồ Chí Minh Sông Bé',
     ]);
+  });
+
+  it('leads from a commune of before 1/7/2025 to where it went, and keeps the words of the old paper', async () => {
+    const group = anAddress();
+    const words = aField({ label: 'Địa chỉ ghi trên giấy tờ cũ', required: false });
+    const oldWords = { ...words, id: 'f-residence-originalText', path: 'residence.originalText' };
+    const example = itemExample('tên cũ', { ...group, children: [...group.children, oldWords] });
+    const stage = await onStage(example, { services });
+    const answers = answersOf(stage);
+    await type(stage, 'commune', 'bến nghé, quận 1');
+    inputOf(stage, 'commune').blur();
+    expect(answers).to.deep.equal([
+      { path: 'residence.province', value: '79' },
+      { path: 'residence.commune', value: '26740' },
+      { path: 'residence.originalText', value: 'Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh' },
+    ]);
+  });
+
+  it('asks which commune, where the old one was divided', async () => {
+    const stage = await onStage(itemExample('Hà Nội', anAddress('01')), { services });
+    const answers = answersOf(stage);
+    await type(stage, 'commune', 'Dịch Vọng');
+    expect(listOf(stage, 'commune')).to.deep.equal([
+      'Phường Nghĩa Đô Phường Dịch Vọng, Quận Cầu Giấy, Thành phố Hà Nội',
+      'Phường Cầu Giấy Phường Dịch Vọng, Quận Cầu Giấy, Thành phố Hà Nội',
+    ]);
+    inputOf(stage, 'commune').blur();
+    expect(answers).to.deep.equal([{ path: 'residence.commune', value: 'Dịch Vọng' }]);
   });
 
   it('looks up what was typed before the list came', async () => {

@@ -12,7 +12,7 @@ import { AnswerEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
 import { data } from '../property.ts';
 import { loadedUnits } from '../units-state.ts';
-import { findCommunes, findProvinces, unitName } from './unit-search.ts';
+import { findCommunes, findFormerCommunes, findProvinces, unitName } from './unit-search.ts';
 
 /**
  * An address since 1/7/2025: province, commune, and what else the procedure asks for.
@@ -34,11 +34,16 @@ class AddressField extends LitElement {
   /** The commune that went when another province was chosen; it comes back with its own. */
   #left: { readonly province: string; readonly commune: Json } | null = null;
 
+  /** What was looked for last among the former names while they were not there. */
+  #inVain: string | null = null;
+
   /** An answer from a draft, or from before the step was left, is a code: its name has to be looked up. */
   protected override updated(changed: PropertyValues<this>) {
     const before = changed.get('setting');
-    if (this.setting && loadedUnits(this.setting.units) && before && !loadedUnits(before.units))
-      this.#lookUp();
+    const { setting } = this;
+    const hasCome = (of: 'units' | 'former') =>
+      setting && before && typeof setting[of] === 'object' && typeof before[of] === 'string';
+    if ((hasCome('units') || hasCome('former')) && loadedUnits(setting!.units)) this.#lookUp();
     if (
       this.setting?.units === 'not-asked' &&
       (this.#unit('province')?.answer || this.#unit('commune')?.answer)
@@ -71,7 +76,7 @@ class AddressField extends LitElement {
       { field: item, setting },
       html`<dvc-combobox .setting=${setting} .inputId=${item.id} .label=${item.label}
         .text=${unitName(units, item.answer)} .search=${isCommune ? this.#findCommunes : this.#findProvinces}
-        .notice=${this.#notice(setting)} .closed=${true} .required=${item.required} .invalid=${Boolean(item.issue)}
+        .notice=${this.#notice(setting)} .closed=${true} .nothingFound=${isCommune ? this.#lookingBack(setting) : null} .required=${item.required} .invalid=${Boolean(item.issue)}
         .describedBy=${describedBy(item)} .autofill=${item.autocomplete ?? 'off'}
         @dvc-pick=${isCommune ? this.#pickCommune : this.#pickProvince}></dvc-combobox>`,
     )}</div>`;
@@ -87,6 +92,11 @@ class AddressField extends LitElement {
   #notice({ units }: DrawingSetting): string | null {
     if (units === 'failed') return msg('Chưa có danh sách. Bấm “Thử lại” ở trên.');
     return loadedUnits(units) ? null : msg('Đang tải danh sách tỉnh, xã…');
+  }
+
+  #lookingBack({ former }: DrawingSetting): string | null {
+    if (former === 'failed') return msg('Không tìm thấy; chưa tải được danh sách tên cũ vì mất mạng.');
+    return former === 'loading' ? msg('Đang tìm trong các tên trước ngày 1/7/2025…') : null;
   }
 
   #unit(format: 'province' | 'commune'): FieldView | undefined {
@@ -106,7 +116,14 @@ class AddressField extends LitElement {
 
   #findCommunes = (typed: string): Suggestion[] => {
     const units = loadedUnits(this.setting!.units);
-    return units ? findCommunes(units, this.#province(), typed) : [];
+    if (!units) return [];
+    const found = findCommunes(units, this.#province(), typed);
+    const { former } = this.setting!;
+    if (found.length > 0) return found;
+    if (typeof former === 'object') return findFormerCommunes(units, former, this.#province(), typed);
+    if (former === 'not-asked' || (former === 'failed' && typed !== this.#inVain)) this.setting!.loadFormer();
+    this.#inVain = typed;
+    return [];
   };
 
   #province(): string | undefined {
@@ -155,6 +172,9 @@ class AddressField extends LitElement {
     const home = suggestion && loadedUnits(this.setting!.units)?.commune(String(code))?.province.code;
     if (home && province && province.answer !== home) this.dispatchEvent(new AnswerEvent(province, home));
     this.dispatchEvent(new AnswerEvent(this.#unit('commune')!, code));
+    const words = this.group?.children.find((item) => item.path.endsWith('.originalText'));
+    if (suggestion?.former && words?.kind === 'field' && words.answer === undefined)
+      this.dispatchEvent(new AnswerEvent(words, suggestion.former));
   }
 }
 

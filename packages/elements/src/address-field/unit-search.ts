@@ -1,4 +1,4 @@
-import type { Commune, Province, Units } from '@dvc-kit/administrative-units';
+import type { Commune, FormerUnits, Province, Units } from '@dvc-kit/administrative-units';
 import { fold, search } from '@dvc-kit/administrative-units/fold';
 import type { Suggestion } from '../combobox/suggestion.ts';
 
@@ -38,6 +38,33 @@ export function findCommunes(units: Units, province: string | undefined, typed: 
       ...(within === undefined && { note: of.name }),
     }),
   );
+}
+
+/** More former units than these say nothing to whoever typed the text. */
+const MOST_FORMER = 12;
+
+/**
+ * Communes that a name from before 1/7/2025 leads to, each with that name beside it: one for a unit that went into one,
+ * all to choose from where it was divided.
+ */
+export function findFormerCommunes(
+  units: Units,
+  former: FormerUnits,
+  province: string | undefined,
+  typed: string,
+): Suggestion[] {
+  const found = former.find(typed).slice(0, MOST_FORMER);
+  const within = province !== undefined && units.province(province)?.code;
+  const pairs = found.flatMap(({ name, now }) =>
+    now.flatMap((code) => ({ name, commune: units.commune(code) })),
+  );
+  const seen = new Set<string>();
+  return pairs.flatMap(({ name, commune }): Suggestion[] => {
+    if (!commune || seen.has(commune.code) || (within && commune.province.code !== within)) return [];
+    seen.add(commune.code);
+    const note = within ? name : `${commune.province.name}; ${name}`;
+    return [{ text: commune.name, alias: name, note, value: commune.code, former: name }];
+  });
 }
 
 /** "P. Ba Đình", "X.Hòa Phú". */

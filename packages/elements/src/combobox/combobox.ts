@@ -52,7 +52,7 @@ class Combobox extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    const news = changed.has('search') || changed.has('notice');
+    const news = changed.has('search') || changed.has('notice') || changed.has('nothingFound');
     if (news && this.isOpen) this.#find(this.#typed ?? '');
   }
 

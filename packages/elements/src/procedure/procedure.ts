@@ -140,8 +140,10 @@ export class ProcedureForm extends LitElement {
   #newSetting(): DrawingSetting {
     const { language, translate } = this.#loading;
     const { state: units, ask: loadUnits } = this.#supplies.units;
+    const { state: former, ask: loadFormer } = this.#supplies.former;
     const { state: more, ask: loadMore } = this.#supplies.more;
-    return { language, translate, marksRequired: this.markRequired, units, loadUnits, more, loadMore };
+    const marksRequired = this.markRequired;
+    return { language, translate, marksRequired, units, loadUnits, former, loadFormer, more, loadMore };
   }
 
   protected override render() {

@@ -1,4 +1,4 @@
-import type { Units } from '@dvc-kit/administrative-units';
+import type { FormerUnits, Units } from '@dvc-kit/administrative-units';
 import type { Parts } from '@dvc-kit/engine';
 import { isWholeModule } from '@dvc-kit/engine/first-page';
 import { adoptStyles, type CSSResult, type LitElement, supportsAdoptingStyleSheets } from 'lit';
@@ -16,6 +16,7 @@ import { savesData, whenIdle } from './when-idle.ts';
 /** What a form needs only after its first questions: fetched when it is used, or before, in idle time after the first answer. */
 export class Supplies {
   readonly units: Fetched<Units>;
+  readonly former: Fetched<FormerUnits>;
   /** What a first page seldom needs. */
   readonly more: Fetched<AfterFirstPage>;
   /** The steps after the declaration. */
@@ -29,6 +30,7 @@ export class Supplies {
     this.#host = host;
     this.#session = session;
     this.units = new Fetched(host, () => services().loadUnits());
+    this.former = new Fetched(host, async () => (await services().loadFormerUnits?.()) ?? { find: () => [] });
     const adopted = [...formStyles];
     const adopt = (style: CSSResult) => {
       // What `linkStyles` brings has all of them.

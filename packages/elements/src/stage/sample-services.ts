@@ -59,6 +59,7 @@ export function sampleServices(changes: Partial<KitServices> = {}): KitServices 
     },
     loadCommune: async (code) => (code === sampleCommune.code ? sampleCommune : null),
     loadUnits: async () => (await import('@dvc-kit/administrative-units/current')).units,
+    loadFormerUnits: async () => (await import('@dvc-kit/administrative-units/former')).formerUnits,
     loadPaper: async () => samplePaper,
     ...changes,
   };

@@ -22,9 +22,10 @@ export class Stage extends LitElement {
 
   @data example?: Example;
   @data marksRequired = false;
-  @data services: Pick<KitServices, 'loadUnits'> | null = null;
+  @data services: Pick<KitServices, 'loadUnits' | 'loadFormerUnits'> | null = null;
   @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
   readonly #units = new Fetched(this, () => this.services!.loadUnits());
+  readonly #former = new Fetched(this, () => this.services!.loadFormerUnits!());
   setting: DrawingSetting = this.#newSetting('vi', undefined);
 
   protected override async getUpdateComplete() {
@@ -59,6 +60,10 @@ export class Stage extends LitElement {
       translate,
       marksRequired: this.marksRequired,
       units: this.#units.state,
+      former: this.#former.state,
+      loadFormer: () => {
+        if (this.services?.loadFormerUnits) this.#former.ask();
+      },
       loadUnits: () => {
         if (this.services) this.#units.ask();
       },

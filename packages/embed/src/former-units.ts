@@ -1,0 +1,1 @@
+export { formerUnits } from '@dvc-kit/administrative-units/former';
