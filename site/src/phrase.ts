@@ -1,5 +1,5 @@
 import type { Procedure } from '@dvc-kit/procedure';
-import { inSentence } from '@dvc-kit/wording';
+import { inSentence } from '@dvc-kit/wording/in-sentence';
 import type { Language } from './language.ts';
 
 /** A piece of text and, where it is not in the language of the page, its own language. */

@@ -10,7 +10,6 @@ import type {
 import type { PaperModules } from '@dvc-kit/paper/browser';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainLater, PlainProcedure } from '@dvc-kit/validation';
-import { knownCommune } from './known-commune.ts';
 import { loadData, loadModule } from './load.ts';
 
 /** A file for the browsers alone that need it. */
@@ -42,7 +41,8 @@ export const kitServices: KitServices = {
     if ((await loadContents()).communes.includes(code)) {
       return loadData<CommuneProfile>(`communes/${code}.json`);
     }
-    const commune = (await loadUnits()).commune(code);
+    const { units, knownCommune } = await loadPlaces();
+    const commune = units.commune(code);
     return commune ? knownCommune(commune) : null;
   },
 
@@ -85,6 +85,8 @@ function loadContents(): Promise<Contents> {
   return loadData('contents.json');
 }
 
+const loadPlaces = () => loadModule<typeof import('./units.ts')>('units.js');
+
 async function loadUnits(): Promise<Units> {
-  return (await loadModule<{ units: Units }>('units.js')).units;
+  return (await loadPlaces()).units;
 }

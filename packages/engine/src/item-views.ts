@@ -63,7 +63,8 @@ function fieldView(
   const refined = node.refinements && visibility.refined(node, path);
   const format = refined?.format ?? node.format;
   const warning =
-    (node.warnings && setting.parts?.leaving?.warningFor(node, path, visibility.answers, setting.today)) ??
+    (node.warnings &&
+      setting.parts?.understanding?.warningFor(node, path, visibility.answers, setting.today)) ??
     remarkOn(node, path, answer, format, setting);
   const isPlain = !(issue || warning || node.refinements);
   const last = lastViews.get(node);

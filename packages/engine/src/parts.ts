@@ -32,6 +32,13 @@ export interface Understanding {
   normalised(value: Json | undefined, type: FieldNode['type'], format: string | undefined): Json | undefined;
   /** The state with every answer read anew; the same one when nothing changes. */
   reread(setting: FormSetting, state: FormState): FormState;
+  /** What the definition wants remarked about an answer. */
+  warningFor(
+    node: FieldNode,
+    path: string,
+    answers: Visibility['answers'],
+    today: string,
+  ): Warning | undefined;
   /** What to ask about a text that may well be right. */
   remark(text: string, format: string | undefined): Pick<Warning, 'check' | 'params'> | undefined;
 }
@@ -44,12 +51,6 @@ export interface Leaving {
     issues: readonly Issue[],
     sections: readonly SectionPlan[],
   ): ReadonlyMap<string, readonly Issue[]>;
-  warningFor(
-    node: FieldNode,
-    path: string,
-    answers: Visibility['answers'],
-    today: string,
-  ): Warning | undefined;
   moveOn(reading: Reading, state: FormState): FormState;
   moveBack(reading: Reading, state: FormState): FormState;
   moveTo(reading: Reading, state: FormState, to: StepId, returnTo: StepId | null): FormState;

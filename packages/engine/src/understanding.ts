@@ -8,6 +8,7 @@ import { deliveryOf } from './setting.ts';
 import type { FormState } from './state.ts';
 import { hasTooManyDigits, typedNumber } from './typed-number.ts';
 import { visibility } from './visibility.ts';
+import { warningFor } from './warnings.ts';
 
 export { hasTooManyDigits };
 
@@ -88,4 +89,4 @@ function remark(text: string, format: string | undefined): ReturnType<Understand
 }
 
 /** Comes in a file of its own: nobody waits for it before the first question is on the page. */
-export const understanding: Understanding = { normalised: normalisedAnswer, reread, remark };
+export const understanding: Understanding = { normalised: normalisedAnswer, reread, warningFor, remark };

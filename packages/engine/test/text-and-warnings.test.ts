@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { dateInWords } from '@dvc-kit/engine';
 import type { WarningRule } from '@dvc-kit/procedure';
 import type { FieldNode } from '@dvc-kit/validation';
-import { warningFor } from '../src/leaving/warnings.ts';
 import { numberInWords } from '../src/number-in-words.ts';
 import { normalisedAnswer } from '../src/understanding.ts';
+import { warningFor } from '../src/warnings.ts';
 
 describe('what is typed', () => {
   const cases: readonly [string, string, string | undefined, unknown][] = [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { inSentence } from '../src/in-sentence.ts';
 import {
   atStart,
   calendarDay,
@@ -11,7 +12,6 @@ import {
   fileKinds,
   fileSize,
   handling,
-  inSentence,
   quantities,
   serviceLevel,
   sumToPay,

@@ -1,5 +1,6 @@
 import { type Attachment, canonical } from '@dvc-kit/procedure';
-import { channelName, handling, inSentence, quantities } from '@dvc-kit/wording';
+import { channelName, handling, quantities } from '@dvc-kit/wording';
+import { inSentence } from '@dvc-kit/wording/in-sentence';
 import { type Change, changed, quoted } from './change.ts';
 import { matched } from './matched.ts';
 

@@ -5,14 +5,8 @@ import {
   type Procedure,
   type ProcedureFile,
 } from '@dvc-kit/procedure';
-import {
-  calendarDay,
-  channelName,
-  deliveryName,
-  inSentence,
-  serviceLevel,
-  timeLimit,
-} from '@dvc-kit/wording';
+import { calendarDay, channelName, deliveryName, serviceLevel, timeLimit } from '@dvc-kit/wording';
+import { inSentence } from '@dvc-kit/wording/in-sentence';
 import { type Change, type ChangeKind, changed, quoted } from './change.ts';
 import { compareDossier } from './compare-dossier.ts';
 import { compareFees } from './compare-fees.ts';

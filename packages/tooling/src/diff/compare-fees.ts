@@ -1,5 +1,6 @@
 import { canonical, type Fee } from '@dvc-kit/procedure';
-import { channelName, deliveryName, feeAmount, inSentence } from '@dvc-kit/wording';
+import { channelName, deliveryName, feeAmount } from '@dvc-kit/wording';
+import { inSentence } from '@dvc-kit/wording/in-sentence';
 import { type Change, changed, quoted } from './change.ts';
 import { matched } from './matched.ts';
 

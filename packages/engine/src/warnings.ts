@@ -1,8 +1,8 @@
 import type { Comparison } from '@dvc-kit/procedure';
 import { toldByPersonalId } from '@dvc-kit/procedure/formats/personal-id';
 import type { Answers, FieldNode, Json, Remark } from '@dvc-kit/validation';
-import { answerAt, holderOf, relativePath } from '../answer-tree.ts';
-import type { Warning } from '../views.ts';
+import { answerAt, holderOf, relativePath } from './answer-tree.ts';
+import type { Warning } from './views.ts';
 
 /** What there is to remark about an answer; never blocks. `today` is `YYYY-MM-DD`. */
 export function warningFor(
