@@ -19,18 +19,18 @@ export const budgets: readonly Budget[] = [
     name: 'the first step of the birth form usable (script and procedure)',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 32.9 * kilobyte,
+    limit: 33.3 * kilobyte,
   },
   {
     name: 'the whole birth declaration',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js', 'kit/v1/chunks/more-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 42.8 * kilobyte,
+    limit: 44.1 * kilobyte,
   },
   {
     name: 'what reads what is typed, lazily',
     files: ['kit/v1/chunks/understand-*.js'],
-    limit: 6 * kilobyte,
+    limit: 6.95 * kilobyte,
   },
   {
     name: 'the steps after the declaration, lazily',
