@@ -31,6 +31,14 @@ export interface Page extends AsyncDisposable {
   readonly engine: Engine;
   /** Loads a page and waits for its load event. */
   goto(url: string): Promise<void>;
+  /** As the buttons of the browser do; resolves when the browser is there, or nearly. */
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  /** Another size for the viewport, in CSS pixels: a phone that is turned. */
+  resize(width: number, height: number): Promise<void>;
+  /** Lets the process behind the page die and loads it anew. In Chromium only; afterwards the page can only be looked at. */
+  crash?(): Promise<void>;
   /** Presses and releases a key, as the keyboard does. */
   press(key: Key): Promise<void>;
   /** Types text into whatever has the focus, key by key. */

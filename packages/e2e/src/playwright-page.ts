@@ -1,5 +1,12 @@
 import { requireTool } from '@dvc-kit/tooling/browsers';
-import { type Browser, type BrowserType, chromium, firefox, type LaunchOptions } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserType,
+  type CDPSession,
+  chromium,
+  firefox,
+  type LaunchOptions,
+} from 'playwright-core';
 import type { Engine, Page, PageOptions } from './page.ts';
 
 type PlaywrightEngine = Exclude<Engine, 'webkit'>;
@@ -82,6 +89,7 @@ async function openPage(engine: PlaywrightEngine, shared: Shared, options: PageO
     javaScriptEnabled: javaScript || engine === 'firefox',
   });
   const page = await context.newPage();
+  let revived: CDPSession | null = null;
   const close = async () => {
     await context.close();
     release(shared);
@@ -91,11 +99,31 @@ async function openPage(engine: PlaywrightEngine, shared: Shared, options: PageO
     goto: async (url) => {
       await page.goto(url, { timeout: PATIENCE });
     },
+    reload: async () => {
+      await page.reload();
+    },
+    // Playwright would wait for a load that does not come when only the step changes.
+    back: () => page.evaluate(() => history.back()),
+    forward: () => page.evaluate(() => history.forward()),
+    resize: (newWidth, newHeight) => page.setViewportSize({ width: newWidth, height: newHeight }),
+    ...(engine === 'chromium' && {
+      crash: async () => {
+        const session = await context.newCDPSession(page);
+        const isDead = page.waitForEvent('crash');
+        // Nobody is left to answer.
+        session.send('Page.crash').catch(() => {});
+        await isDead;
+        await session.send('Page.reload');
+        revived = session;
+      },
+    }),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     // Playwright hands a function one argument only.
     evaluate: (fn, ...args) =>
-      page.evaluate(new Function('args', `return (${fn})(...args)`) as never, args as never),
+      revived
+        ? evaluateRevived(revived, `(${fn})(...${JSON.stringify(args)})`)
+        : page.evaluate(new Function('args', `return (${fn})(...args)`) as never, args as never),
     setFiles: (selector, paths) =>
       page
         .locator(selector)
@@ -107,4 +135,12 @@ async function openPage(engine: PlaywrightEngine, shared: Shared, options: PageO
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** For Playwright a page that crashed once is gone for ever. */
+async function evaluateRevived<Result>(session: CDPSession, expression: string): Promise<Result> {
+  const options = { expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Result;
 }

@@ -87,6 +87,16 @@ function createPage(driver: WebkitDriver, command: Command): Page {
     goto: async (url) => {
       await command('POST', '/url', { url });
     },
+    reload: async () => {
+      await command('POST', '/refresh', {});
+    },
+    back: async () => {
+      await command('POST', '/back', {});
+    },
+    forward: async () => {
+      await command('POST', '/forward', {});
+    },
+    resize: (width, height) => setViewport(command, { width, height }),
     press: async (key) => {
       await press(key === 'Shift+Tab' ? [shift, keyCodes.Tab] : [keyCodes[key]]);
     },

@@ -164,7 +164,9 @@ function stateOfHost() {
     attributes: [document.documentElement, document.body].map((part) => part.getAttributeNames().join(' ')),
     body: document.body.children.length,
     cookie: document.cookie,
-    stored: localStorage.length + sessionStorage.length,
+    stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
+      (name) => !name.startsWith('dvc-kit:'),
+    ),
     heading: looks('h1'),
     field: looks('#host-form input'),
     globals: Object.getOwnPropertyNames(window),

@@ -3,7 +3,7 @@ import { isAnswer, isObject, join } from './answer-tree.ts';
 import { filesFor } from './files.ts';
 import type { HandIn } from './hand-in.ts';
 import { read } from './reading.ts';
-import type { WholeSetting } from './setting.ts';
+import { deliveryOf, type FormSetting, isWhole } from './setting.ts';
 import type { FormState, StepId } from './state.ts';
 
 /** A form that is not finished, as plain JSON: all of its state, and what another version of the form needs to take it up. */
@@ -35,8 +35,9 @@ export interface AnswerWords {
 }
 
 /** The draft of a form. Whoever keeps it decides where, how long and under whose eyes. */
-export function encodeDraft(setting: WholeSetting, state: FormState): Draft {
-  const { code, version, declaration, delivery, attachments } = setting.module;
+export function encodeDraft(setting: FormSetting, state: FormState): Draft {
+  const { code, version, declaration } = setting.module;
+  const attachments = isWhole(setting) ? setting.module.attachments : [];
   const { steps, step } = read(setting, state);
   const place = step ? steps.indexOf(step) : steps.length;
   const isOfDraft = (id: string) => state.waived.has(id) || filesFor(id, state.files).length > 0;
@@ -56,17 +57,12 @@ export function encodeDraft(setting: WholeSetting, state: FormState): Draft {
     handIn: withoutWaiting(state.handIn),
     words: {
       declaration: wordsOf(declaration.plan, state.answers),
-      delivery: wordsOf(delivery.plan, state.delivery),
+      delivery: wordsOf(deliveryOf(setting).plan, state.delivery),
       attachments: Object.fromEntries(
         attachments.filter(({ id }) => isOfDraft(id)).map(({ id, name }) => [id, name]),
       ),
     },
   };
-}
-
-/** The state that the draft was made of. */
-export function stateOf({ format: _f, procedure: _p, way: _w, words: _t, ...state }: Draft): FormState {
-  return { ...state, waived: new Set(state.waived), checked: new Set(state.checked) };
 }
 
 /** Whoever opens the draft has not sent it: the answer is waited for nowhere, and a retry is the same attempt. */

@@ -2,3 +2,4 @@
 export { attachmentView } from './later/attachment-view.ts';
 export { laterSteps } from './later/later-steps.ts';
 export { papersFor } from './papers.ts';
+export { refitDraft } from './refit-draft.ts';

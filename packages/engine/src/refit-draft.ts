@@ -1,10 +1,11 @@
 import type { Answers, FieldNode, Json, PlanNode } from '@dvc-kit/validation';
 import { answerAt, hasKey, isAnswer, isObject, join } from './answer-tree.ts';
-import { type AnswerWords, type Draft, stateOf } from './draft.ts';
+import type { AnswerWords, Draft } from './draft.ts';
 import { attachmentView } from './later/attachment-view.ts';
 import { type FormReading, read } from './reading.ts';
 import type { WholeSetting } from './setting.ts';
 import type { FormState } from './state.ts';
+import { stateOf } from './state-of-draft.ts';
 import { hasStep } from './steps.ts';
 
 /** Something of the draft that the citizen has to look at, because the form is another one now. */

@@ -1,31 +1,141 @@
-import type { FormEvent, FormState } from '@dvc-kit/engine';
-import type { ReactiveController } from 'lit';
+import type { FormEvent, FormState, Misfit, WholeSetting } from '@dvc-kit/engine';
+import { type Draft, encodeDraft, stateOf } from '@dvc-kit/engine/drafts';
+import { type Form, isWholeModule } from '@dvc-kit/engine/first-page';
+import { html, nothing, type ReactiveController } from 'lit';
+import { IdleWatch } from './idle-watch.ts';
 import type { Keeper, KeptForm } from './keeper.ts';
 import { freeName, giveBack } from './names.ts';
+import { idleQuestion, openQuestion, type Remark, remarks } from './remarks.ts';
 import { StepHistory } from './step-history.ts';
 import { type Place, Typing } from './typing.ts';
+import { type Recalled, Work } from './work.ts';
 
-/** Keeps the place in a form, and the way through it in the history of the browser. */
+/** How long after something was typed it is kept, in milliseconds. */
+const DELAY = 200;
+
+/** By which a form knows that it is not left alone. */
+const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'input'] as const;
+
+/** Keeps what is filled in, the place in the form, and the way through it in the history of the browser. */
 export class FormKeeper implements Keeper, ReactiveController {
   readonly #form: KeptForm;
   readonly #typing: Typing;
   #name = '';
+  #work = new Work('');
   #history: StepHistory | null = null;
+  #recalled: Recalled | null = null;
   /** What was on show after the last drawing; null for no form. */
   #drawn: string | null = null;
+  /** Where she is to be led to, when all is drawn anew. */
   #place: Place | null = null;
+  /** Where she was when that could last be told. */
+  #lastPlace: Place | null = null;
+  #remark: Remark = {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The state that was kept last, and its draft. */
+  #kept: FormState | null = null;
+  #draft: Draft | null = null;
+  /** Whether leaving the page would lose something. */
+  #isAtRisk = false;
+  /** Whether a form that was left alone asks if anybody is there. */
+  #asks = false;
+  readonly #idle = new IdleWatch({ ask: () => this.#question(true), giveUp: () => this.#form.startAnew() });
 
   constructor(form: KeptForm) {
     this.#form = form;
     this.#typing = new Typing(form.host.shadowRoot!);
-    form.session.sectionAtHand = () => this.#typing.place.section;
+    form.session.sectionAtHand = () => (this.#place ?? this.#typing.place).section ?? undefined;
     form.host.addController(this);
   }
 
   hostConnected(): void {
     this.#drawn = this.#toDraw;
+    this.#begin();
+    const { shadowRoot } = this.#form.host;
+    shadowRoot!.addEventListener('input', this.#type);
+    shadowRoot!.addEventListener('click', this.#press, true);
+    for (const type of SIGNS_OF_LIFE) shadowRoot!.addEventListener(type, this.#stir);
+    document.addEventListener('visibilitychange', this.#hide);
+    addEventListener('pagehide', this.#leave);
+    addEventListener('pageshow', this.#wake);
+  }
+
+  hostDisconnected(): void {
+    this.#end();
+    const { shadowRoot } = this.#form.host;
+    shadowRoot!.removeEventListener('input', this.#type);
+    shadowRoot!.removeEventListener('click', this.#press, true);
+    for (const type of SIGNS_OF_LIFE) shadowRoot!.removeEventListener(type, this.#stir);
+    this.#idle.rest();
+    document.removeEventListener('visibilitychange', this.#hide);
+    removeEventListener('pagehide', this.#leave);
+    removeEventListener('pageshow', this.#wake);
+    this.#risk(false);
+  }
+
+  hostUpdate(): void {
+    this.#typing.isDrawing = true;
+    // One that she has not been led to yet still counts.
+    if (this.#drawn !== null && this.#drawn !== this.#toDraw) this.#place ??= this.#typing.place;
+  }
+
+  hostUpdated(): void {
+    this.#typing.isDrawing = false;
+    this.#drawn = this.#toDraw;
+    if (this.#drawn !== null && this.#place) this.#bringBack(this.#place);
+    if (this.#asks) openQuestion(this.#form.host.shadowRoot!);
+    const { current, isTouched } = this.#form.session;
+    if (this.#recalled && current && isWholeModule(current.form.setting.module)) this.#takeUp(this.#recalled);
+    // A form that was taken off the page may still be drawn, and its place be another's by then.
+    const isOn = this.#form.host.isConnected;
+    if (!isOn || !current || !isTouched || current.form.state === this.#kept) return;
+    this.#stir();
+    this.#soon();
+  }
+
+  async recall(code: string): Promise<void> {
+    const { session, host } = this.#form;
+    // The same form in another language, or for another commune, goes on by itself.
+    if (session.current?.parts.module.code === code) return;
+    if (this.#name.split(' ')[0] !== code) {
+      this.#end();
+      this.#begin();
+    }
+    if (host.sharedDevice) return this.#work.wipe();
+    this.#recalled = await this.#work.recall(code, this.#given, this.#history?.ticket ?? null);
+  }
+
+  opened(): void {
+    if (this.#recalled) this.#takeUp(this.#recalled);
+  }
+
+  moved(event: FormEvent, before: FormState, after: FormState): void {
+    this.#place = null;
+    this.#remark = {};
+    if (after.handIn.state === 'sent') this.wiped();
+    if (this.#form.host.history !== 'off') this.#history?.moved(event, before, after);
+  }
+
+  wiped(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#kept = this.#form.session.current?.form.state ?? null;
+    this.#remark = {};
+    this.#risk(false);
+    this.#idle.rest();
+    this.#question(false);
+    this.#work.wipe();
+  }
+
+  words() {
+    const question = this.#asks ? idleQuestion(() => this.#question(false)) : nothing;
+    return this.#drawn === null ? nothing : html`${remarks(this.#remark)}${question}`;
+  }
+
+  #begin(): void {
     const { session, host } = this.#form;
     this.#name = freeName(host.code);
+    this.#work = new Work(this.#name);
     const go = (event: FormEvent) => {
       // What was handed in otherwise than on paper stays handed in; nothing else leads to that page.
       if (event.type !== 'complete' || session.current?.way === 'paper') session.send(event);
@@ -34,18 +144,34 @@ export class FormKeeper implements Keeper, ReactiveController {
     this.#history.listen();
   }
 
-  hostDisconnected(): void {
+  #end(): void {
+    this.#keep();
+    this.#work.letGo();
     this.#history?.stop();
     giveBack(this.#name);
   }
 
-  hostUpdate(): void {
-    if (this.#drawn !== null && this.#drawn !== this.#toDraw) this.#place = this.#typing.place;
+  #takeUp(recalled: Recalled): void {
+    const { session, refit, askLater } = this.#form;
+    const { setting } = session.current!.form;
+    const { draft } = recalled;
+    const isSame = draft.procedure.version === setting.module.version;
+    // What is left of a form of another version can be told only of the whole of this one.
+    const refitDraft = isWholeModule(setting.module) && refit();
+    if (isSame) this.#resume(recalled, stateOf(draft));
+    else if (refitDraft) {
+      const { state, misfits } = refitDraft(setting as WholeSetting, draft);
+      this.#resume(recalled, state, misfits);
+    } else askLater();
   }
 
-  hostUpdated(): void {
-    this.#drawn = this.#toDraw;
-    if (this.#drawn !== null && this.#place) this.#bringBack(this.#place);
+  #resume({ files, way, place, lost }: Recalled, state: FormState, misfits: readonly Misfit[] = []): void {
+    this.#recalled = null;
+    this.#place = place;
+    this.#form.session.resume(state, files, way);
+    // She may have come by Back from another page; else the place stays.
+    this.#history?.follow();
+    this.#remark = { lost, misfits };
   }
 
   /** Once all is drawn; what is still on its way is waited for. */
@@ -54,9 +180,113 @@ export class FormKeeper implements Keeper, ReactiveController {
     if (this.#place === place && this.#typing.bringBack(place)) this.#place = null;
   }
 
-  moved(event: FormEvent, before: FormState, after: FormState): void {
+  readonly #type = () => {
+    this.#form.session.isTouched = true;
     this.#place = null;
-    if (this.#form.host.history !== 'off') this.#history?.moved(event, before, after);
+    this.#soon();
+  };
+
+  readonly #press = (event: Event) => {
+    const target = event.target as Element;
+    // Cameras and lists of files get pages killed: all is kept before one opens.
+    if (target.matches('input[type=file]')) this.#keep();
+    // The second of a double click would lead on from the step that the first has brought.
+    if ((event as MouseEvent).detail > 1 && target.closest('[type=submit]')) event.preventDefault();
+  };
+
+  readonly #hide = () => {
+    if (document.visibilityState === 'hidden') this.#keep();
+    else this.#idle.look();
+  };
+
+  readonly #stir = () => {
+    const { host, session } = this.#form;
+    if (!host.sharedDevice || !session.isTouched) return;
+    this.#idle.stir();
+    this.#question(false);
+  };
+
+  #question(asks: boolean): void {
+    if (asks === this.#asks) return;
+    this.#asks = asks;
+    this.#form.host.requestUpdate();
+  }
+
+  readonly #leave = () => {
+    this.#keep();
+    // A page that holds a lock does not come back as it was.
+    this.#work.letGo();
+  };
+
+  /** Another page of the tab may have gone on with the form meanwhile. */
+  readonly #wake = async ({ persisted }: PageTransitionEvent) => {
+    const { session, host } = this.#form;
+    if (!persisted || !session.current || !this.#work.isOutdated) return;
+    const { code } = session.current.parts.module;
+    const recalled = await this.#work.recall(code, this.#given, null);
+    this.#recalled = recalled;
+    if (recalled) this.#takeUp(recalled);
+    else session.anew();
+    host.requestUpdate();
+  };
+
+  readonly #ask = (event: BeforeUnloadEvent) => {
+    event.preventDefault();
+    // Chrome before 119 and Safari ask only then.
+    event.returnValue = true;
+  };
+
+  #soon(): void {
+    this.#timer ??= setTimeout(() => this.#keep(), DELAY);
+  }
+
+  #keep(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const { session, host, isDrawn } = this.#form;
+    const { current, isTouched } = session;
+    // What is not taken up yet stays as it is kept.
+    if (!current || !isTouched || this.#recalled || current.form.state.handIn.state === 'sent') return;
+    const { form, files, way } = current;
+    if (host.sharedDevice) {
+      this.#kept = form.state;
+      this.#risk(form.state.at !== 'complete');
+      return;
+    }
+    if (isDrawn() && host.isConnected) this.#lastPlace = this.#typing.place;
+    const place = this.#place ?? this.#lastPlace;
+    const draft = this.#draftOf(form);
+    const isKept = this.#work.keep({ draft, files, way, place, given: this.#given });
+    if (host.history !== 'off') this.#history?.bear(this.#work.ticket);
+    this.#tell(isKept, this.#work.keepsAll(files.keys()));
+  }
+
+  /** Says once that something would be lost, and has the browser ask before it is. */
+  #tell(isKept: boolean, keepsFiles: boolean): void {
+    const { fleeting } = this.#remark;
+    const now = isKept ? (keepsFiles ? undefined : 'files') : 'all';
+    this.#risk(now !== undefined);
+    if (now === fleeting) return;
+    this.#remark = { ...this.#remark, fleeting: now };
+    this.#form.host.requestUpdate();
+  }
+
+  #risk(isAtRisk: boolean): void {
+    if (isAtRisk === this.#isAtRisk) return;
+    this.#isAtRisk = isAtRisk;
+    // Only while it is needed: a page that may ask does not come back as it was.
+    if (isAtRisk) addEventListener('beforeunload', this.#ask);
+    else removeEventListener('beforeunload', this.#ask);
+  }
+
+  #draftOf({ state, setting }: Form): Draft {
+    if (state !== this.#kept || !this.#draft) this.#draft = encodeDraft(setting, state);
+    this.#kept = state;
+    return this.#draft;
+  }
+
+  get #given(): string {
+    return JSON.stringify(this.#form.host.answers ?? null);
   }
 
   /** Another word for each form, and for each grouping of its sections. */

@@ -1,6 +1,27 @@
-import type { FormEvent, FormState } from '@dvc-kit/engine';
-import type { LitElement } from 'lit';
-import type { Session } from '../procedure/session.ts';
+import type { Draft, FormEvent, FormState, Refitted, WholeSetting } from '@dvc-kit/engine';
+import type { Form } from '@dvc-kit/engine/first-page';
+import type { Answers, DeclarationModule } from '@dvc-kit/validation';
+import type { LitElement, nothing, TemplateResult } from 'lit';
+import type { Way } from '../way.ts';
+
+/** The form that is being filled in, and what a keeper does to it. */
+export interface KeptSession {
+  readonly current: {
+    /** Another one for each form that is opened. */
+    readonly id: number;
+    readonly form: Form;
+    readonly files: ReadonlyMap<string, File>;
+    readonly way: Way;
+    readonly parts: { readonly module: Pick<DeclarationModule, 'code' | 'version'> };
+  } | null;
+  /** Whether the citizen has done anything to it. */
+  isTouched: boolean;
+  /** Tells which section the citizen has before her, where several stand on a page. */
+  sectionAtHand: (() => string | undefined) | null;
+  send(event: FormEvent): void;
+  resume(state: FormState, files: ReadonlyMap<string, File>, way: Way): void;
+  anew(): void;
+}
 
 /** What a keeper has to know of the form whose work it keeps. */
 export interface KeptForm {
@@ -8,14 +29,32 @@ export interface KeptForm {
     readonly code: string;
     /** `off` where the host page leads through its history itself. */
     readonly history: string | null;
+    /** Nothing is kept on a machine that many use. */
+    readonly sharedDevice: boolean;
+    /** What the host page knows: for something else, what was kept is not brought back. */
+    readonly answers: Answers | null;
   };
-  readonly session: Session;
+  readonly session: KeptSession;
+  /** Erases everything, as "Xóa hết" does. */
+  readonly startAnew: () => void;
+  /** Fetches what comes after the declaration. */
+  readonly askLater: () => void;
+  /** Takes up a draft of another version; with what comes after the declaration. */
+  readonly refit: () => ((setting: WholeSetting, draft: Draft) => Refitted) | undefined;
   /** Whether the form is on show, and not why there is none. */
   readonly isDrawn: () => boolean;
 }
 
-/** Keeps the way through one form, and the place in it. */
+/** Keeps what is filled in, the place in the form, and the way through it. */
 export interface Keeper {
+  /** Looks up what this tab keeps of the procedure; before its form is opened. */
+  recall(code: string): Promise<void>;
+  /** The form was opened: what was kept goes into it, before it is drawn. */
+  opened(): void;
+  /** The citizen has erased everything. */
+  wiped(): void;
+  /** What she has to know about what was kept; asked for while drawing. */
+  words(): TemplateResult | typeof nothing;
   /** After everything that the citizen did. */
   moved(event: FormEvent, before: FormState, after: FormState): void;
 }

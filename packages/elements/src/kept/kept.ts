@@ -1,6 +1,6 @@
 /**
- * What keeps the work in a form: its place, and the way through it. A file of its own: the first questions are on the screen
- * before it arrives.
+ * What keeps the work in a form: what is filled in, the place, and the way through it. A file of its own: as long as nothing
+ * is kept, the first questions are on the screen before it arrives.
  */
 import { FormKeeper } from './form-keeper.ts';
 import type { Keeper, KeptForm } from './keeper.ts';

@@ -91,6 +91,18 @@ describe('Back and Forward of the browser', () => {
     expect(stepTitle(other)).to.equal(first);
   });
 
+  it('are led one step on by a double click on Continue', async () => {
+    const form = await open({ filled: true });
+    const first = stepTitle(form);
+    for (const detail of [1, 2])
+      part(form, 'button[type=submit]').dispatchEvent(
+        new MouseEvent('click', { detail, bubbles: true, cancelable: true, composed: true }),
+      );
+    await form.updateComplete;
+    history.back();
+    await arrival(form, first);
+  });
+
   it('lead on although a browser refuses further entries', async () => {
     const { pushState } = History.prototype;
     History.prototype.pushState = () => {

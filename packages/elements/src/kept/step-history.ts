@@ -1,5 +1,6 @@
 import type { FormEvent, FormState } from '@dvc-kit/engine';
 import type { Form } from '@dvc-kit/engine/first-page';
+import type { Ticket } from './vault.ts';
 
 /** What stands in `history.state` for one form: where it was. */
 interface Entry {
@@ -9,6 +10,8 @@ interface Entry {
   readonly returnTo: string | null;
   /** Where the form was when this entry was made of it. */
   readonly from?: string;
+  /** Of what is kept, which can be found by it when the session storage was lost. */
+  readonly ticket?: Ticket;
 }
 
 /** Our part of `history.state`, beside what the host page has there: an entry for each form on the page, by its name. */
@@ -27,6 +30,7 @@ export class StepHistory {
   /** Where a Back that we asked the browser for will lead: the form is there already. */
   #awaited: string | null = null;
   #isFollowing = false;
+  #ticket: Ticket | undefined;
 
   /** `name` is its own on the page, and the same after a reload; `go` tells the form where to go. */
   constructor(name: string, form: () => Form | undefined, go: (event: FormEvent) => void) {
@@ -36,12 +40,12 @@ export class StepHistory {
   }
 
   listen(): void {
-    addEventListener('popstate', this.#follow);
+    addEventListener('popstate', this.follow);
     addEventListener('pageshow', this.#wake);
   }
 
   stop(): void {
-    removeEventListener('popstate', this.#follow);
+    removeEventListener('popstate', this.follow);
     removeEventListener('pageshow', this.#wake);
   }
 
@@ -63,10 +67,24 @@ export class StepHistory {
   }
 
   readonly #wake = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) this.#follow();
+    if (persisted) this.follow();
   };
 
-  readonly #follow = () => {
+  get ticket(): Ticket | null {
+    const ticket = this.#entry?.ticket;
+    return typeof ticket?.id === 'string' && typeof ticket.key === 'string' ? ticket : null;
+  }
+
+  /** Has the entries bear the ticket, from this one on. */
+  bear(ticket: Ticket): void {
+    this.#ticket = ticket;
+    const form = this.#form();
+    if (form && this.ticket?.id !== ticket.id)
+      this.#write('replaceState', { ...entryOf(form.state), ...this.#entry });
+  }
+
+  /** Leads to the step of the entry that the browser is at. */
+  readonly follow = (): void => {
     const entry = this.#entry;
     const form = this.#form();
     const isAwaited = this.#awaited !== null && entry?.at === this.#awaited;
@@ -83,8 +101,9 @@ export class StepHistory {
     return isPlain(entry) && typeof entry.at === 'string' ? (entry as unknown as Entry) : null;
   }
 
-  #write(method: 'pushState' | 'replaceState', entry: Entry): void {
+  #write(method: 'pushState' | 'replaceState', place: Entry): void {
     const { state } = history;
+    const entry = { ...place, ...(this.#ticket && { ticket: this.#ticket }) };
     // What cannot be added to stays: such a host page has its history to itself.
     if (state !== null && !isPlain(state)) return;
     try {

@@ -44,7 +44,13 @@ describe('the place in a form', () => {
     after.blur();
     await form.updateComplete;
     form.setAttribute('lang', 'vi');
-    await waitUntil(() => textOf(form.shadowRoot!.querySelector('button[type=submit]')) === 'Tiếp tục');
+    await waitUntil(
+      () => textOf(form.shadowRoot!.querySelector('button[type=submit]')) === 'Tiếp tục',
+      'vi',
+      {
+        timeout: 5000,
+      },
+    );
     await form.updateComplete;
     expect(part(form, name).value).to.equal('Trần Thị H');
   });
@@ -67,7 +73,7 @@ describe('the place in a form', () => {
     await waitUntil(() => form.shadowRoot!.querySelector('.notice'));
     isDead = false;
     part<HTMLElement>(form, '.notice button').click();
-    await waitUntil(() => focused(form)?.id === 'f-mother-fullName');
+    await waitUntil(() => focused(form)?.id === 'f-mother-fullName', 'the box again', { timeout: 5000 });
   });
 
   it('is not taken back where the citizen has gone on elsewhere on the page', async () => {
@@ -77,7 +83,13 @@ describe('the place in a form', () => {
     part(form, '#f-mother-fullName').focus();
     form.setAttribute('lang', 'en');
     search.focus();
-    await waitUntil(() => textOf(form.shadowRoot!.querySelector('button[type=submit]')) === 'Continue');
+    await waitUntil(
+      () => textOf(form.shadowRoot!.querySelector('button[type=submit]')) === 'Continue',
+      'en',
+      {
+        timeout: 5000,
+      },
+    );
     await form.updateComplete;
     expect(document.activeElement).to.equal(search);
   });

@@ -2,8 +2,8 @@
 export interface Place {
   /** What has the focus; null for nothing that could be found again. */
   readonly box: Box | null;
-  /** Id of the section that she has before her, where several stand on a page. */
-  readonly section: string | undefined;
+  /** Id of the section that she has before her; null at the other steps. */
+  readonly section: string | null;
   /** How far below the upper edge of the window that stands, in CSS pixels. */
   readonly top: number;
 }
@@ -21,6 +21,10 @@ type TextBox = HTMLInputElement | HTMLTextAreaElement;
 /** What stands above this line, in CSS pixels, has been passed. */
 const PASSED = 80;
 
+const SECTION = '[data-section]';
+/** Id of the heading of the page, which has the focus when a step has come. */
+const HEADING = 'step';
+
 /** Notes what is typed below a root, to know of it before it is an answer. */
 export class Typing {
   readonly #root: ShadowRoot;
@@ -28,6 +32,10 @@ export class Typing {
   #typed: EventTarget | null = null;
   /** One whose text was put back: browsers fire no `change` for what nobody typed. */
   #putBack: TextBox | null = null;
+  /** Set while the form is drawn: a box that is taken away is not left by the citizen, though some browsers say so. */
+  isDrawing = false;
+  /** The section that she was led to last. */
+  #led: string | null = null;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -40,25 +48,38 @@ export class Typing {
   /** Where the citizen is now. */
   get place(): Place {
     const box = this.#root.activeElement;
-    const section = box?.closest('.section') ?? sectionBelow(this.#root, PASSED);
+    const led = this.#led === null ? null : this.#root.querySelector(sectionOf(this.#led));
+    const section = box?.closest(SECTION) ?? led ?? sectionBelow(this.#root, PASSED);
     return {
       box: box?.id ? this.#boxOf(box) : null,
-      section: section ? idOf(section) : undefined,
-      top: topOf(box?.id ? box : (section ?? this.#root.host)),
+      section: section?.getAttribute('data-section') ?? null,
+      top: topOf(box?.id && box.id !== HEADING ? box : (section ?? this.#root.host)),
     };
   }
 
   /** Leads her to where she was. False while that is not there (yet). */
   bringBack({ box, section, top }: Place): boolean {
-    const target = this.#root.getElementById(box ? box.id : section ? `section-${section}` : 'step');
-    if (!target) return false;
-    if (box) this.#enter(target, box);
-    const furthest = innerHeight - target.offsetHeight;
-    scrollBy({
-      top: topOf(target) - Math.max(0, Math.min(top, furthest)),
-      behavior: 'instant',
-    });
+    const target = box && this.#root.getElementById(box.id);
+    if (box && !target) return false;
+    if (target) this.#enter(target, box);
+    // The heading of a page with several sections is not where she was.
+    const isBox = target && target.id !== HEADING;
+    const place = isBox ? target : this.#root.querySelector<HTMLElement>(sectionOf(section));
+    if (!place) return true;
+    this.#lead(section);
+    const furthest = isBox ? innerHeight - place.offsetHeight : innerHeight;
+    scrollBy({ top: topOf(place) - Math.min(top, furthest), behavior: 'instant' });
     return true;
+  }
+
+  /** Until she moves: the last section of a page may not be the one on top. */
+  #lead(section: string | null): void {
+    this.#led = section;
+    const forget = () => {
+      this.#led = null;
+    };
+    for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+      addEventListener(type, forget, { once: true, passive: true, capture: true });
   }
 
   #enter(target: HTMLElement, { text, caret }: Box): void {
@@ -93,16 +114,17 @@ export class Typing {
   };
 
   readonly #leave = (event: Event) => {
+    if (this.isDrawing) return;
     const isLeft = event.type === 'focusout' || (event as KeyboardEvent).key === 'Enter';
     if (isLeft) this.#putBack?.dispatchEvent(new Event('change', { bubbles: true }));
   };
 }
 
-function sectionBelow(root: ShadowRoot, line: number): Element | undefined {
-  return [...root.querySelectorAll('.section')].find((one) => one.getBoundingClientRect().bottom > line);
-}
+const sectionOf = (id: string | null) => `[data-section="${id}"]`;
 
-const idOf = (section: Element) => section.querySelector('.section-title')?.id.replace('section-', '');
+function sectionBelow(root: ShadowRoot, line: number): Element | undefined {
+  return [...root.querySelectorAll(SECTION)].find((one) => one.getBoundingClientRect().bottom > line);
+}
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 

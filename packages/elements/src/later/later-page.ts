@@ -1,4 +1,4 @@
-import type { FormEvent, FormView, Parts, StepView } from '@dvc-kit/engine';
+import type { Draft, FormEvent, FormView, Parts, Refitted, StepView, WholeSetting } from '@dvc-kit/engine';
 import type { Form } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, DeclarationModule, PlainLater, ProcedureModule } from '@dvc-kit/validation';
@@ -64,6 +64,8 @@ export interface LaterSteps {
   readonly handIn: (context: HandingIn) => (() => void) | null;
   /** What the engine knows of these steps. */
   readonly laterSteps: NonNullable<Parts['laterSteps']>;
+  /** Takes up what was kept of another version of the form. */
+  readonly refitDraft: (setting: WholeSetting, draft: Draft) => Refitted;
   /** The whole procedure. */
   readonly openLater: (module: DeclarationModule, plain: PlainLater) => ProcedureModule;
   readonly stepStyles: CSSResult;

@@ -21,7 +21,7 @@ import type { Way } from '../way.ts';
 import type { LaterPage, LaterStep } from './later-page.ts';
 import { sending } from './sending.ts';
 
-export { laterSteps } from '@dvc-kit/engine/later-steps';
+export { laterSteps, refitDraft } from '@dvc-kit/engine/later-steps';
 export { openLater } from '@dvc-kit/validation/open-later';
 export { stepStyles } from '../field-styles/step.styles.ts';
 export { handIn } from './hand-in.ts';

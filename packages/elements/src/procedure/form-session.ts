@@ -1,10 +1,17 @@
-import type { FormOptions, Parts } from '@dvc-kit/engine';
+import type { FormOptions, FormState, Parts } from '@dvc-kit/engine';
 import { createForm, type Form, isWholeModule, read } from '@dvc-kit/engine/first-page';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import type { FilesEvent } from '../attachments/files-event.ts';
 import type { PaperPort } from '../paper-port.ts';
 import { channelOf, type Way, wayOf } from '../way.ts';
 import type { FormParts } from './load-form.ts';
+
+/** What goes over from one form to the next. */
+interface Before {
+  readonly state: FormState;
+  readonly files: ReadonlyMap<string, File>;
+  readonly way: Way;
+}
 
 let sessionsSeen = 0;
 
@@ -20,13 +27,13 @@ export class FormSession {
   way: Way;
   #paper: Promise<PaperPort> | null = null;
 
-  /** `before`: the same form in another language, whose answers and files go on in this one. */
+  /** `before`: the same form in another language or from before, whose answers and files go on in this one. */
   constructor(
     parts: FormParts,
     options: Pick<FormOptions, 'today' | 'grouping' | 'answers' | 'parts'> & {
       readonly hostSubmits: boolean;
     },
-    before: FormSession | null = null,
+    before: Before | null = null,
     way: Way = wayBefore(before) ?? wayNow(parts, options.hostSubmits),
   ) {
     this.way = way;
@@ -34,7 +41,7 @@ export class FormSession {
     this.id = sessionsSeen;
     this.parts = parts;
     const { module, commune } = parts;
-    const state = before?.form.state;
+    const state = before?.state;
     const channel = channelOf(way, module);
     const filesRequired = way === 'online';
     this.form = createForm(module, { ...options, commune, channel, filesRequired, state });
@@ -45,6 +52,10 @@ export class FormSession {
   complete(laterSteps: Parts['laterSteps'], module: ProcedureModule): void {
     this.parts = { ...this.parts, module };
     this.form.add({ parts: { laterSteps }, module });
+  }
+
+  get state(): FormState {
+    return this.form.state;
   }
 
   give({ attachment, files }: FilesEvent): void {
@@ -74,7 +85,7 @@ export class FormSession {
 }
 
 /** The way that a dossier has gone is not changed by drawing the form anew. */
-const wayBefore = (before: FormSession | null) => (before?.form.state.at === 'complete' ? before.way : null);
+const wayBefore = (before: Before | null) => (before?.state.at === 'complete' ? before.way : null);
 
 const wayNow = ({ services, module }: FormParts, hostSubmits: boolean) =>
   wayOf({ hostSubmits, hasReceiver: services.submission !== undefined }, module);

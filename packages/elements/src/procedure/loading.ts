@@ -26,16 +26,22 @@ export class Loading implements ReactiveController {
   readonly #host: LitElement & Wanted;
   readonly #openLater: () => LaterSteps['openLater'] | undefined;
   readonly #arrived: (parts: FormParts) => void;
+  readonly #prepare: (services: KitServices) => Promise<void>;
   #asked: readonly unknown[] = [];
   #loads = 0;
 
-  /** `openLater` where what comes after the declaration is there already. */
+  /**
+   * `openLater` where what comes after the declaration is there already; `prepare` is waited for, like the parts: without it
+   * there is no form.
+   */
   constructor(
     host: LitElement & Wanted,
     openLater: () => LaterSteps['openLater'] | undefined,
     arrived: (parts: FormParts) => void,
+    prepare: (services: KitServices) => Promise<void>,
   ) {
     this.#host = host;
+    this.#prepare = prepare;
     this.#openLater = openLater;
     this.#arrived = arrived;
     host.addController(this);
@@ -58,6 +64,7 @@ export class Loading implements ReactiveController {
       const language = languageAt(this.#host);
       const [loaded] = await Promise.all([
         loadForm(services, { code, commune, language, today: today ?? dayHere() }, this.#openLater()),
+        this.#prepare(services),
         supportsAdoptingStyleSheets || services.linkStyles?.(this.#host.shadowRoot!),
       ]);
       if (load !== this.#loads) return;

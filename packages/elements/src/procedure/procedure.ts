@@ -73,6 +73,8 @@ export class ProcedureForm extends LitElement {
   @property() preload: 'idle' | 'none' = 'idle';
   /** `off`: the host page leads through its history itself, and the steps of the form are no part of it. */
   @property() history: 'off' | null = null;
+  /** A machine that many use: nothing is kept, and a form that is left alone asks, then forgets everything. */
+  @property({ attribute: 'shared-device', type: Boolean }) sharedDevice = false;
   /** `light` or `dark`, for pages that know only one of the two; without it the reader's own setting holds. */
   @property() theme: 'light' | 'dark' | null = null;
   /** Instead of the services that `provideServices` provides. */
@@ -100,14 +102,18 @@ export class ProcedureForm extends LitElement {
     },
   );
   readonly #supplies: Supplies = new Supplies(this, () => this.#session.current!);
-  readonly #loading = new Loading(
+  readonly #loading: Loading = new Loading(
     this,
     () => this.#supplies.later.thing?.openLater,
     (parts) => this.#open(parts),
+    (services) => this.#keeping.prepare(services),
   );
   readonly #keeping = new Keeping({
     host: this,
     session: this.#session,
+    startAnew: () => this.#startAnew(),
+    askLater: () => this.#supplies.later.ask(),
+    refit: () => this.#supplies.later.thing?.refitDraft,
     isDrawn: () => this.#loading.state === 'there',
   });
 
@@ -149,7 +155,7 @@ export class ProcedureForm extends LitElement {
   protected override render() {
     return html`<div class="root" part="root" lang=${this.setting.language}
       @dvc-answer=${this.#answer} @dvc-intent=${this.#intend} @dvc-files=${this.#keepFiles} @dvc-fault=${this.#break} @keydown=${commitBeforeTab}>
-      <div class="page" ?data-wide=${this.#width.grouping === 'declaration'}>${this.#page()}</div>
+      <div class="page" ?data-wide=${this.#width.grouping === 'declaration'}>${this.#keeping.keeper?.words()}${this.#page()}</div>
     </div>`;
   }
 
@@ -200,7 +206,9 @@ export class ProcedureForm extends LitElement {
 
   #open(parts: FormParts) {
     const isFirst = !this.#session.current;
-    this.#supplies.opened(this.#session.open(parts));
+    this.#session.open(parts);
+    this.#keeping.keeper?.opened();
+    this.#supplies.opened(this.#session.current!);
     this.#keeping.start(parts.services);
     if (!isFirst) return;
     const { code, version } = parts.module;
@@ -279,6 +287,7 @@ export class ProcedureForm extends LitElement {
 
   readonly #startAnew = () => {
     this.#session.anew();
+    this.#keeping.keeper?.wiped();
     this.#focus.moveTo('step');
   };
 }

@@ -4,7 +4,8 @@ import type { Way } from '../way.ts';
 import { FormSession } from './form-session.ts';
 import type { FormParts } from './load-form.ts';
 
-type Options = Pick<FormOptions, 'today' | 'grouping' | 'answers' | 'parts'> & {
+type Options = Pick<FormOptions, 'today' | 'answers' | 'parts'> & {
+  readonly grouping: FormState['grouping'];
   readonly hostSubmits: boolean;
 };
 
@@ -17,6 +18,8 @@ export type Moment = Pick<Form, 'state' | 'view'>;
 /** Holds the form that is being filled in: opened on what was loaded, told what the citizen does, begun anew. */
 export class Session {
   current: FormSession | null = null;
+  /** Whether the citizen has done anything to it. */
+  isTouched = false;
   /** Tells which section the citizen has before her, where several stand on a page. */
   sectionAtHand: (() => string | undefined) | null = null;
   /** Commits what stands on the page and was not reported, before the page goes. */
@@ -41,11 +44,20 @@ export class Session {
     const before = this.current;
     const { code, version } = parts.module;
     const isSame = before?.parts.module.code === code && before.parts.module.version === version;
+    if (!isSame) this.isTouched = false;
     return this.#begin(new FormSession(parts, this.#options(), isSame ? before : null, way));
+  }
+
+  /** Takes up what was kept of the form. */
+  resume(state: FormState, files: ReadonlyMap<string, File>, way: Way): void {
+    this.isTouched = true;
+    this.#begin(new FormSession(this.current!.parts, this.#options(), { state, files, way }));
+    this.group(this.#options().grouping);
   }
 
   /** Forgets answers and files: the form is drawn anew, so that nothing stays in its inputs either. */
   anew(): void {
+    this.isTouched = false;
     if (this.current)
       this.#begin(new FormSession(this.current.parts, { ...this.#options(), answers: undefined }));
   }
@@ -63,6 +75,7 @@ export class Session {
     if (!form) return;
     if (LEAVES.includes(event.type)) this.readBoxes?.();
     const { state, view } = form;
+    this.isTouched = true;
     form.send(event);
     this.#moved(event, { state, view }, form);
   }

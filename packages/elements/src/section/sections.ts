@@ -40,7 +40,7 @@ function sectionTemplate(section: SectionView, setting: DrawingSetting, isSingle
   const { id, title, children } = section;
   return html`<section class=${isSingle ? 'single-section' : 'section'} part=${isSingle ? nothing : 'section'}
     .style=${isSingle ? '' : `--fields:${countFields(children)}`}
-    aria-labelledby=${isSingle ? nothing : `section-${id}`}>
+    aria-labelledby=${isSingle ? nothing : `section-${id}`} data-section=${id}>
     ${isSingle ? nothing : html`<h4 class="section-title" id="section-${id}">${title}</h4>`}
     ${intro(section)} ${itemsTemplate(children, setting)}
   </section>`;

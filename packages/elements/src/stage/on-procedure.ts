@@ -1,4 +1,3 @@
-import '../kept/kept.ts';
 import '../more/more.ts';
 import '../understood/understand.ts';
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
@@ -14,6 +13,8 @@ interface Opening {
   readonly filled?: boolean;
   readonly width?: string;
   readonly attributes?: Readonly<Record<string, string>>;
+  /** In a tab that had the form before: what it keeps is brought back. */
+  readonly isAgain?: boolean;
 }
 
 /** The form for the registration of a birth, drawn and ready. */
@@ -34,13 +35,23 @@ export async function openFirstPage({
   filled = false,
   width = '400px',
   attributes = {},
+  isAgain = false,
 }: Opening = {}): Promise<ProcedureForm> {
-  history.replaceState(null, '');
+  if (!isAgain) {
+    sessionStorage.clear();
+    history.replaceState(null, '');
+  }
   const frame = await fixture<HTMLElement>(html`<div></div>`);
   frame.style.width = width;
   const form = document.createElement('dvc-procedure');
   form.innerHTML = '<a href="#blank">Tải mẫu trống (PDF)</a>';
-  form.services = sampleServices(services);
+  let kept: Promise<unknown> | undefined;
+  const loadKept = () => {
+    const coming = import('../kept/kept.ts');
+    kept = coming;
+    return coming;
+  };
+  form.services = sampleServices({ loadKept, ...services });
   form.today = '2026-11-21';
   if (filled) form.answers = birthAnswers;
   for (const [name, value] of Object.entries({ code: '1.001193', ...attributes }))
@@ -48,6 +59,7 @@ export async function openFirstPage({
   const settled = Promise.race([oneEvent(form, 'dvc-ready'), oneEvent(form, 'dvc-error')]);
   frame.append(form);
   await settled;
+  await kept;
   await form.updateComplete;
   return form;
 }

@@ -8,7 +8,7 @@ export interface Harmless {
 
 export const harmless: readonly Harmless[] = [
   {
-    names: ['when', 'bytes', 'estimate', 'address', 'keyboard'],
+    names: ['when', 'bytes', 'estimate', 'address', 'keyboard', 'blocking', 'HTMLLinkElement.blocking'],
     files: /^kit\//,
     reason: 'A property of ours that is only called like it.',
   },
@@ -33,7 +33,14 @@ export const harmless: readonly Harmless[] = [
     reason: 'Libraries ask whether it is there before they use it.',
   },
   {
-    names: ['connection', 'requestIdleCallback', 'adoptedStyleSheets', 'replaceSync'],
+    names: [
+      'connection',
+      'requestIdleCallback',
+      'adoptedStyleSheets',
+      'replaceSync',
+      'locks',
+      'Navigator.locks',
+    ],
     files: /^kit\//,
     reason: 'Asked for before it is used.',
   },

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { engines, open, type Page, until } from '../src/browser.ts';
+import { fillIn } from '../src/citizen.ts';
+import { focused } from '../src/focused.ts';
+import { goOn, openForm, standing } from '../src/form.ts';
+import { hostPage, startSite } from '../src/host.ts';
+import { interruptions, isBack, whereabouts } from '../src/interruptions.ts';
+import { birth, maritalStatus, marriage } from '../src/journeys.ts';
+import { startServer, type TestServer } from '../src/server.ts';
+
+let site: TestServer;
+let host: TestServer;
+
+const journeys = [birth, marriage, maritalStatus];
+
+const phone = { width: 390, height: 844 };
+
+/** Answers that nothing is wrong with, from the cases of each procedure. */
+const cases = {
+  [birth.slug]: 'cha-me-da-ket-hon',
+  [marriage.slug]: 'ket-hon-lan-dau',
+  [maritalStatus.slug]: 'chua-ket-hon',
+};
+
+function answersTo(slug: string): unknown {
+  const file = new URL(`../../../schemas/procedures/${slug}/cases/${cases[slug]}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')).answers;
+}
+
+before(async () => {
+  site = await startSite();
+  const page = (code: string, slug: string, attributes: string) => {
+    const { body } = hostPage({ file: 'plain.html', kit: site.origin, attributes, answers: answersTo(slug) });
+    return { body: String(body).replace('code="1.001193"', `code="${code}"`) };
+  };
+  const pages = journeys.flatMap(({ code, slug }) => [
+    [`/${slug}`, page(code, slug, '')],
+    [`/en/${slug}`, page(code, slug, 'lang="en"')],
+  ]);
+  host = await startServer({ pages: Object.fromEntries(pages) });
+});
+
+after(() => Promise.all([site.close(), host.close()]));
+
+for (const engine of engines) {
+  describe(engine, { concurrency: false }, () => {
+    // What differs between procedures does not between engines.
+    for (const { name, slug } of engine === 'chromium' ? journeys : journeys.slice(0, 1))
+      it(`loses nothing to any interruption at any step: ${name}`, async () => {
+        await using page = await open(engine, phone);
+        await openForm(page, `${host.origin}/${slug}`);
+        let title = '';
+        for (;;) {
+          title = (await page.evaluate(standing))?.title ?? '';
+          await halfType(page);
+          const here = await whereabouts(page);
+          for (const { happen } of interruptions) await happen(page);
+          await isBack(page, here, `interruptions at "${title}"`);
+          if (title === 'Xem lại và cam đoan') break;
+          await leadOn(page);
+          await backAndForward(page, title);
+        }
+        const review = await until(page, textOfForm);
+        // The link to the other language, and back.
+        await page.goto(`${host.origin}/en/${slug}`);
+        await until(page, isAt, 'Check and confirm');
+        await page.goto(`${host.origin}/${slug}`);
+        assert.equal(await until(page, textOfForm), review);
+      });
+  });
+}
+
+if (engines.includes('chromium'))
+  describe('chromium', () => {
+    it('brings everything back when the process behind the page died', async () => {
+      await using page = await open('chromium', phone);
+      await openForm(page, `${host.origin}/${journeys[0]?.slug}`);
+      for (let steps = 0; steps < 3; steps += 1) await goOn(page);
+      await halfType(page);
+      const here = await whereabouts(page);
+      await until(
+        page,
+        (text) => sessionStorage.getItem('dvc-kit:1.001193')?.includes(text),
+        here.box?.value ?? '',
+      );
+      await page.crash?.();
+      await isBack(page, here, 'a crash');
+    });
+  });
+
+/** A letter into the first box of text of the step, and the caret before it; where there is one. */
+async function halfType(page: Page): Promise<void> {
+  for (let presses = 0; presses < 12; presses += 1) {
+    const here = await page.evaluate(focused);
+    if (here?.role === 'text' && here.value !== '' && !/^\d+$/.test(here.value)) {
+      await page.press('End');
+      await page.type('n');
+      await page.press('ArrowLeft');
+      return;
+    }
+    if (here?.role === 'button') return;
+    await page.press('Tab');
+  }
+}
+
+/** Continue, without the letter too much, and with an answer where there is none yet. */
+async function leadOn(page: Page): Promise<void> {
+  if ((await page.evaluate(focused))?.role === 'text') await page.press('Delete');
+  if (await page.evaluate(asksForDelivery)) await fillIn(page, maritalStatus.delivery);
+  await goOn(page);
+}
+
+/** One step back and one forwards with the buttons of the browser; the form stands at the same step again. */
+async function backAndForward(page: Page, before: string): Promise<void> {
+  const { title } = (await page.evaluate(standing))!;
+  await page.back();
+  await until(page, isAt, before);
+  await page.forward();
+  await until(page, isAt, title);
+}
+
+/** Runs in the page. */
+function isAt(title: string): boolean {
+  const heading = document.querySelector('dvc-procedure')?.shadowRoot?.querySelector('#step');
+  return heading?.textContent?.replace(/\s+/g, ' ').trim() === title;
+}
+
+/** Runs in the page. */
+function asksForDelivery(): boolean {
+  return Boolean(document.querySelector('dvc-procedure')?.shadowRoot?.querySelector('#d-option'));
+}
+
+/** Runs in the page: all that the review says. */
+function textOfForm(): string {
+  const form = document.querySelector('dvc-procedure')?.shadowRoot?.querySelector('form');
+  return form?.querySelector('#undertaking') ? (form.textContent ?? '').replace(/\s+/g, ' ') : '';
+}

@@ -1,0 +1,51 @@
+import type { Misfit } from '@dvc-kit/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../language.ts';
+
+/** What the citizen has to know about what was kept. */
+export interface Remark {
+  /** Names of files that have to be chosen again. */
+  readonly lost?: readonly string[];
+  /** What has no place in the form any more, because it is another one by now. */
+  readonly misfits?: readonly Misfit[];
+  /** What is gone when the page is. */
+  readonly fleeting?: 'all' | 'files' | undefined;
+}
+
+/** Above the page of the form; nothing as a rule. */
+export function remarks({ lost = [], misfits = [], fleeting }: Remark): TemplateResult | typeof nothing {
+  const lines = [
+    lost.length > 0 && msg(str`Chưa giữ được tệp này, hãy chọn lại: ${lost.join(', ')}.`),
+    misfits.length > 0 && msg(str`Tờ khai vừa có bản mới. Hãy xem lại: ${misfits.map(wordsOf).join('; ')}.`),
+    fleeting === 'all' &&
+      msg('Trình duyệt này không giữ được những gì đã khai: tải lại hay đóng trang là mất.'),
+    fleeting === 'files' && msg('Trình duyệt này không giữ được tệp: tải lại trang thì phải chọn lại tệp.'),
+  ].filter((line) => line !== false);
+  if (lines.length === 0) return nothing;
+  return html`<div class="notice" part="notice" role="status">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
+}
+
+/** Of a form on a machine that many use, when nobody has touched it for a while. */
+export function idleQuestion(stay: () => void): TemplateResult {
+  return html`<dialog part="dialog" aria-labelledby="idle-title" data-question @close=${stay}>
+    <h4 id="idle-title">${msg('Bạn còn ở đó không?')}</h4>
+    <p>${msg('Máy này nhiều người dùng. Một phút nữa, những gì đã khai sẽ bị xóa.')}</p>
+    <div class="actions">
+      <button type="button" class="button" @click=${stay}>${msg('Tôi vẫn đang khai')}</button>
+    </div>
+  </dialog>`;
+}
+
+/** Once it is drawn. */
+export function openQuestion(root: ShadowRoot): void {
+  const dialog = root.querySelector<HTMLDialogElement>('dialog[data-question]:not([open])');
+  // Firefox has dialogs from 98 on; before, the question stands above the page.
+  if (dialog?.showModal) dialog.showModal();
+  else dialog?.setAttribute('open', '');
+}
+
+function wordsOf({ words, path, value }: Misfit): string {
+  const label = words ? [words.within, words.label].filter(Boolean).join(', ') : path;
+  const answer = words?.answer ?? (typeof value === 'object' ? '' : String(value));
+  return answer ? `${label} (${answer})` : label;
+}

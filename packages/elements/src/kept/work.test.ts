@@ -1,0 +1,229 @@
+import '../index.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ProcedureForm } from '../procedure/procedure.ts';
+import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
+import { part, textOf, write } from '../stage/on-stage.ts';
+
+const NAME = '#f-requester-fullName';
+const SLOT = 'dvc-kit:1.001193';
+
+/** What the tab keeps by now. */
+const record = () => JSON.parse(sessionStorage.getItem(SLOT) ?? 'null');
+
+const isKept = (text: string) => waitUntil(() => (sessionStorage.getItem(SLOT) ?? '').includes(text), text);
+
+/** Takes the form off the page and puts another in its place, as a reload does. */
+async function again(form: ProcedureForm, opening: Parameters<typeof open>[0] = {}) {
+  form.remove();
+  return open({ width: '900px', ...opening, isAgain: true });
+}
+
+/** Types without leaving the box. */
+function type(input: HTMLInputElement, text: string, caret = text.length) {
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.setSelectionRange(caret, caret);
+}
+
+/** Names of all that lies sealed in the database. */
+async function storedNames(): Promise<string[]> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('dvc-kit', 1);
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('sealed').createIndex('time', 'time');
+  });
+  const names = await new Promise<IDBValidKey[]>((resolve, reject) => {
+    const asking = database.transaction('sealed').objectStore('sealed').getAllKeys();
+    asking.onsuccess = () => resolve(asking.result);
+    asking.onerror = () => reject(asking.error);
+  });
+  database.close();
+  return names.map(String);
+}
+
+const ofThisTab = async () =>
+  (await storedNames())
+    .filter((name) => name.startsWith(record()?.ticket.id ?? 'none'))
+    .map((name) => name.split('/')[1]);
+
+describe('what is filled in', () => {
+  it('is kept for the tab: answers, step, box, caret and what is half typed', async () => {
+    const form = await open({ filled: true });
+    await goOn(form);
+    await goOn(form);
+    const title = stepTitle(form);
+    type(part(form, NAME), 'Trần Thị Hoa', 5);
+    await isKept('Trần Thị Hoa');
+    const next = await again(form, { width: '400px', filled: true });
+    expect(stepTitle(next)).to.equal(title);
+    await waitUntil(() => focused(next)?.id === NAME.slice(1));
+    expect([part(next, NAME).value, part(next, NAME).selectionStart]).to.deep.equal(['Trần Thị Hoa', 5]);
+    part(next, NAME).blur();
+    const last = await again(next, { width: '400px', filled: true });
+    expect(part(last, NAME).value).to.equal('Trần Thị Hoa');
+  });
+
+  it('is not kept of somebody who only looks', async () => {
+    const form = await open({ width: '900px' });
+    form.remove();
+    expect(sessionStorage.length).to.equal(0);
+    expect(history.state).to.equal(null);
+  });
+
+  it('comes back in another language, and where the commune was changed', async () => {
+    const form = await open({ width: '900px' });
+    write(part(form, NAME), 'Trần Thị Hoa');
+    const next = await again(form, { attributes: { lang: 'en', commune: '00000' } });
+    expect(part(next, NAME).value).to.equal('Trần Thị Hoa');
+    expect(textOf(part(next, 'button[type=submit]'))).to.equal('Continue');
+  });
+
+  it('is not shown to whom the host page knows as somebody else', async () => {
+    const form = await open({ width: '900px' });
+    write(part(form, NAME), 'Trần Thị Hoa');
+    const next = await again(form, { filled: true });
+    expect(part(next, NAME).value).not.to.equal('Trần Thị Hoa');
+  });
+
+  it('is not shown any more after half a day', async () => {
+    const { now } = Date;
+    const form = await open({ width: '900px' });
+    write(part(form, NAME), 'Trần Thị Hoa');
+    form.remove();
+    Date.now = () => now() + 12.1 * 60 * 60 * 1000;
+    try {
+      expect(part(await again(form), NAME).value).to.equal('');
+      expect(sessionStorage.length).to.equal(0);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('is another one for each of two forms for the same procedure', async () => {
+    const one = await open({ width: '900px' });
+    const other = await open({ width: '900px', isAgain: true });
+    write(part(one, NAME), 'Trần Thị Hoa');
+    write(part(other, NAME), 'Lý Văn Bình');
+    await isKept('Hoa');
+    one.remove();
+    other.remove();
+    const first = await open({ width: '900px', isAgain: true });
+    const second = await open({ width: '900px', isAgain: true });
+    expect(part(first, NAME).value).to.equal('Trần Thị Hoa');
+    expect(part(second, NAME).value).to.equal('Lý Văn Bình');
+  });
+
+  it('comes back from the database when the storage of the tab was lost', async () => {
+    const form = await open({ width: '900px' });
+    write(part(form, NAME), 'Trần Thị Hoa');
+    await isKept('Hoa');
+    await waitUntil(async () => (await ofThisTab()).includes('answers'));
+    form.remove();
+    sessionStorage.clear();
+    expect(part(await again(form), NAME).value).to.equal('Trần Thị Hoa');
+  });
+
+  it('is gone from everywhere once it was erased', async () => {
+    const form = await open({ width: '900px' });
+    write(part(form, NAME), 'Trần Thị Hoa');
+    await isKept('Hoa');
+    await waitUntil(async () => (await ofThisTab()).includes('answers'));
+    const { id } = record().ticket;
+    part<HTMLElement>(form, 'dvc-wipe .secondary').click();
+    await form.updateComplete;
+    expect(sessionStorage.length).to.equal(0);
+    await waitUntil(async () => !(await storedNames()).some((name) => name.startsWith(id)));
+    expect(part(await again(form), NAME).value).to.equal('');
+  });
+
+  it('is gone once the host page has taken the dossier', async () => {
+    const form = await open({ filled: true });
+    form.addEventListener('dvc-submit', (event) => event.preventDefault());
+    await goToReview(form);
+    await isKept('"desk"');
+    await press(form, '#undertaking');
+    await goOn(form);
+    await waitUntil(() => stepTitle(form).includes('đã chuyển'));
+    expect(sessionStorage.length).to.equal(0);
+    form.remove();
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('is kept nowhere on a machine that many use', async () => {
+    const form = await open({ width: '900px', attributes: { 'shared-device': '' } });
+    write(part(form, NAME), 'Trần Thị Hoa');
+    await form.updateComplete;
+    expect(history.state).to.equal(null);
+    const next = await again(form, { attributes: { 'shared-device': '' } });
+    expect(sessionStorage.length).to.equal(0);
+    expect(part(next, NAME).value).to.equal('');
+  });
+
+  it('is told to be lost with the page where the browser keeps nothing, and leaving then asks', async () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const leave = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    try {
+      const form = await open({ width: '900px' });
+      expect(leave()).to.equal(false);
+      write(part(form, NAME), 'Trần Thị Hoa');
+      await waitUntil(() => form.shadowRoot!.querySelector('.notice'));
+      expect(textOf(part(form, '.notice'))).to.contain('đóng trang là mất');
+      expect(leave()).to.equal(true);
+      form.remove();
+      expect(leave()).to.equal(false);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+});
+
+describe('files', () => {
+  const give = async (form: ProcedureForm, name: string, text = '%PDF-1.7 giấy') => {
+    const input = part(form, 'input[type=file]');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], name, { type: 'application/pdf' }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => textOf(form.shadowRoot!.querySelector('form')).includes(name), name);
+  };
+  const toPapers = async () => {
+    const form = await open({ filled: true, width: '900px' });
+    await goOn(form);
+    return form;
+  };
+
+  it('are kept sealed, and come back', async () => {
+    const form = await toPapers();
+    await give(form, 'giay-chung-sinh.pdf');
+    await waitUntil(() => record()?.stored.length === 1, 'the file is stored', { timeout: 5000 });
+    const next = await again(form, { filled: true });
+    await waitUntil(() => next.shadowRoot!.querySelector('dvc-attachment'));
+    expect(textOf(part(next, 'form'))).to.contain('giay-chung-sinh.pdf');
+    await pressButton(next, 'Bỏ');
+    await waitUntil(async () => (await ofThisTab()).join() === 'answers', 'the file is gone');
+  });
+
+  it('that could not be kept are named, so that they are chosen again', async () => {
+    const { subtle } = crypto;
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    try {
+      const form = await toPapers();
+      await give(form, 'giay-chung-sinh.pdf');
+      await waitUntil(() => form.shadowRoot!.querySelector('.notice'));
+      const next = await again(form, { filled: true });
+      expect(stepTitle(next)).to.equal('Giấy tờ kèm theo');
+      expect(textOf(part(next, '.notice'))).to.contain('chọn lại: giay-chung-sinh.pdf');
+    } finally {
+      Object.defineProperty(crypto, 'subtle', { value: subtle, configurable: true });
+    }
+  });
+});
