@@ -30,7 +30,7 @@ export const budgets: readonly Budget[] = [
   {
     name: 'what reads what is typed, lazily',
     files: ['kit/v1/chunks/understand-*.js'],
-    limit: 6 * kilobyte,
+    limit: 8.2 * kilobyte,
   },
   {
     name: 'the steps after the declaration, lazily',

@@ -22,7 +22,7 @@ export function findProvinces(units: Units, typed: string): Suggestion[] {
 }
 
 /** "TP. HCM", "tphcm" and "TP HCM" are one name; what a province is does not tell it apart. */
-const squashed = (text: string) =>
+export const squashed = (text: string) =>
   fold(text)
     .replace(/^(tinh|thanh pho) /, '')
     .replace(/[^\p{L}\p{N}]/gu, '');

@@ -28,6 +28,21 @@ describe('<dvc-combobox>', () => {
     expect(options(stage)).to.deep.equal(['Ê Đê']);
   });
 
+  it('takes an entry by another of its names, and the only one that a text begins', async () => {
+    for (const [typed, taken] of [
+      ['Jrai', 'Gia Rai'],
+      ['Rhade', 'Ê Đê'],
+      ['m’nông', 'Mnông'],
+      ['Gia R', 'Gia Rai'],
+    ]) {
+      const stage = await onStage(comboboxFieldExamples.empty);
+      const answers = answersOf(stage);
+      await type(stage, typed!);
+      part(stage, 'input').blur();
+      expect(answers.at(-1)?.value).to.equal(taken);
+    }
+  });
+
   it('says how many it found', async () => {
     const stage = await onStage(comboboxFieldExamples.empty);
     await type(stage, 't');

@@ -6,6 +6,7 @@ import type { ReasonFor } from './understood.ts';
 
 export { understanding } from '@dvc-kit/engine/understanding';
 export { dateIn } from '@dvc-kit/procedure/formats/read-date';
+export { otherNames } from './other-names.ts';
 export { partsTyped } from './parts-typed.ts';
 export { readBoxes } from './read-boxes.ts';
 

@@ -11,6 +11,8 @@ export interface Understood {
   /** The answer for a date typed as one text; undefined where it is none. */
   readonly dateIn: (text: string) => string | undefined;
   readonly reasonFor: ReasonFor;
+  /** What else people write for an entry of a list. */
+  readonly otherNames: Readonly<Record<string, readonly string[]>>;
   /** Commits what stands in the boxes below the root and was never reported. */
   readonly readBoxes: (root: ParentNode) => void;
 }
