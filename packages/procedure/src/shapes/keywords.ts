@@ -94,7 +94,12 @@ const moment = z.strictObject({
 const contradiction = z.strictObject({
   at: text.describe('Đường dẫn tới mục sẽ hiện lời nhắc, tính từ nhóm này; nên là mục trả lời sau cùng.'),
   when: z
-    .record(text, z.union([z.string(), z.number(), z.boolean()]))
+    .record(
+      text.describe('Đường dẫn tới mục, tính từ nhóm này.'),
+      z
+        .union([z.string(), z.number(), z.boolean()])
+        .describe('Câu trả lời, đúng như trong "const" của lựa chọn.'),
+    )
     .optional()
     .describe('Chỉ nhắc khi các mục này được trả lời đúng như vậy.'),
   earliest: moment.optional().describe('Nhắc khi ngày đã khai trước ngày này.'),
