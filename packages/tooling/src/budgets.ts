@@ -19,13 +19,13 @@ export const budgets: readonly Budget[] = [
     name: 'the first step of the birth form usable (script and procedure)',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 34.3 * kilobyte,
+    limit: 33.5 * kilobyte,
   },
   {
     name: 'the whole birth declaration',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js', 'kit/v1/chunks/more-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 45.7 * kilobyte,
+    limit: 44.3 * kilobyte,
   },
   {
     name: 'what reads what is typed, lazily',
