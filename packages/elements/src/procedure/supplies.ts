@@ -54,8 +54,13 @@ export class Supplies {
     });
     this.later = new Fetched(host, async () => {
       const later = await fetchLaterSteps(services());
-      const begun = session();
-      const module = await wholeModule(begun.parts, later.openLater);
+      let begun = session();
+      let module = await wholeModule(begun.parts, later.openLater);
+      // Another language may have begun another form meanwhile: that one waits for it.
+      while (begun !== session()) {
+        begun = session();
+        module = await wholeModule(begun.parts, later.openLater);
+      }
       if (asksRare(module.delivery.plan)) await fetchRareFields(services());
       adopt(later.stepStyles);
       begun.complete(later.laterSteps, module);
