@@ -203,7 +203,7 @@ describe('<dvc-procedure> that hands in online', () => {
 
   it('fails in English for a form in English', async () => {
     const { form } = await failing({ reason: 'network' }, 'en');
-    expect(textOf(part(form, '#hand-in-fault'))).to.contain('Your dossier has not been handed in');
+    expect(textOf(part(form, '#hand-in-fault'))).to.contain('Your dossier has not been submitted');
   });
 
   it('lets a host that takes the dossier go first', async () => {
@@ -247,6 +247,6 @@ describe('<dvc-procedure> that hands in online', () => {
     form.lang = 'en';
     await waitUntil(() => stepTitle(form) === 'Sending your dossier…');
     sent[0]!.answer({ receipt });
-    await waitUntil(() => stepTitle(form) === 'Your dossier has been handed in');
+    await waitUntil(() => stepTitle(form) === 'Your dossier has been submitted');
   });
 });
