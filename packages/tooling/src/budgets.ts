@@ -19,13 +19,16 @@ export const budgets: readonly Budget[] = [
     name: 'the first step of the birth form usable (script and procedure)',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 33.5 * kilobyte,
+    limit: 33.8 * kilobyte,
   },
   {
+    // Also what comes unasked after the first step: it reads what is typed, and keeps it.
     name: 'the whole birth declaration',
-    scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js', 'kit/v1/chunks/more-*.js'],
+    scripts: ['dvc', 'chunks/kit-*', 'chunks/more-*', 'chunks/understand-*', 'chunks/kept-*'].map(
+      (script) => `kit/v1/${script}.js`,
+    ),
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 44.3 * kilobyte,
+    limit: 61.5 * kilobyte,
   },
   {
     name: 'what reads what is typed, lazily',
