@@ -81,7 +81,7 @@ export default {
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter()],
   // `npm run component -- <part of a name>`.
-  testFramework: { config: { timeout: 10_000, grep: process.env.TEST_NAME } },
+  testFramework: { config: { timeout: 20_000, grep: process.env.TEST_NAME } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
 };

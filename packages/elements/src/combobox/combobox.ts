@@ -42,6 +42,8 @@ class Combobox extends LitElement {
   @state private found = 0;
   @state private active = -1;
   #typed: string | null = null;
+  /** What stands in the box since it was reported, until the form says it too. */
+  #reported: string | null = null;
 
   private get input(): HTMLInputElement {
     return this.querySelector('input')!;
@@ -52,6 +54,7 @@ class Combobox extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('text')) this.#reported = null;
     const news = changed.has('search') || changed.has('notice') || changed.has('nothingFound');
     if (news && this.isOpen) this.#find(this.#typed ?? '');
   }
@@ -103,8 +106,8 @@ class Combobox extends LitElement {
 
   #type() {
     this.#typed = this.input.value;
-    // A form filler, not somebody who is there.
-    if (!this.matches(':focus-within')) return this.#commit();
+    // A form filler, not somebody who is there; `:focus` would not hold in a window that lies behind another.
+    if ((this.getRootNode() as Document | ShadowRoot).activeElement !== this.input) return this.#commit();
     this.isOpen = true;
     this.#find(this.#typed);
   }
@@ -151,6 +154,7 @@ class Combobox extends LitElement {
     this.#typed = null;
     this.isOpen = false;
     this.input.value = suggestion.text;
+    this.#reported = suggestion.text;
     this.dispatchEvent(new PickEvent(suggestion.text, suggestion));
   }
 
@@ -160,13 +164,16 @@ class Combobox extends LitElement {
 
   #commit() {
     const { value } = this.input;
-    const typed = this.#typed ?? (value === this.text ? null : value);
+    const typed = this.#typed ?? (value === (this.#reported ?? this.text) ? null : value);
     this.isOpen = false;
     if (typed === null) return;
     this.#typed = null;
     const meant = this.notice ? undefined : meantBy(typed, this.search(typed), this.closed);
     if (meant) this.#take(meant);
-    else this.dispatchEvent(new PickEvent(typed.trim(), null));
+    else {
+      this.#reported = value;
+      this.dispatchEvent(new PickEvent(typed.trim(), null));
+    }
   }
 }
 

@@ -52,7 +52,8 @@ async function atReview(port: SubmissionPort, lang = 'vi') {
   const form = await open({
     filled: true,
     services: { submission: port },
-    attributes: { lang, commune: '00000' },
+    // Each test begins anew: nothing is kept of the one before.
+    attributes: { lang, commune: '00000', history: 'off', 'shared-device': '' },
   });
   while (!form.shadowRoot!.querySelector('dvc-attachment')) await goOn(form);
   await giveFiles(form);

@@ -39,7 +39,8 @@ export async function openFirstPage({
 }: Opening = {}): Promise<ProcedureForm> {
   if (!isAgain) {
     sessionStorage.clear();
-    history.replaceState(null, '');
+    // Safari refuses more than a hundred changes in ten seconds.
+    if (history.state !== null) await waitUntil(isHistoryBlank, 'a blank history', { timeout: 12_000 });
   }
   const frame = await fixture<HTMLElement>(html`<div></div>`);
   frame.style.width = width;
@@ -62,6 +63,15 @@ export async function openFirstPage({
   await kept;
   await form.updateComplete;
   return form;
+}
+
+function isHistoryBlank(): boolean {
+  try {
+    history.replaceState(null, '');
+  } catch {
+    return false;
+  }
+  return true;
 }
 
 /** What has the focus inside the form. */
