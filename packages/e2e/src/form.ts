@@ -52,6 +52,13 @@ function isReady(): boolean {
   return Boolean(document.querySelector('dvc-procedure')?.shadowRoot?.querySelector('form'));
 }
 
+/** Runs in the page: whether every part of the form has come, those too that are loaded after the first. */
+export function isDrawn(): boolean {
+  const root = document.querySelector('dvc-procedure')?.shadowRoot;
+  const parts = [...(root?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName.includes('-'));
+  return parts.length > 0 && parts.every((part) => part.matches(':defined') && part.childElementCount > 0);
+}
+
 /** Runs in the page. Null while there is no form. */
 export function standing(): Standing | null {
   const root = document.querySelector('dvc-procedure')?.shadowRoot;

@@ -26,14 +26,29 @@ const launches: Record<PlaywrightEngine, () => [BrowserType, LaunchOptions]> = {
 
 /** Opens a window of either Chromium or of Firefox. */
 export async function openWithPlaywright(engine: PlaywrightEngine, options: PageOptions): Promise<Page> {
-  const shared = share(engine, options);
-  shared.users += 1;
-  try {
-    return await openPage(engine, shared, options);
-  } catch (error) {
-    release(shared);
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    const shared = share(engine, options);
+    shared.users += 1;
+    try {
+      return await inTime(openPage(engine, shared, options));
+    } catch (error) {
+      // No other window may come into the same browser.
+      for (const [key, value] of running) if (value === shared) running.delete(key);
+      release(shared);
+      if (attempt === ATTEMPTS) throw error;
+    }
   }
+}
+
+/** A browser sometimes hangs while it starts, and its driver then never answers. */
+const ATTEMPTS = 3;
+
+async function inTime<Value>(opening: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the browser did not open a window')), PATIENCE);
+  });
+  return Promise.race([opening, late]).finally(() => clearTimeout(timer));
 }
 
 /** A running browser; starting Firefox takes seconds, a window in it far less. */

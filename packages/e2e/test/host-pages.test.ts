@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { engines, oneEngine, open, until } from '../src/browser.ts';
 import { fillIn, press, tabTo, untilFocused } from '../src/citizen.ts';
-import { fillInDeclaration, openForm, says } from '../src/form.ts';
+import { fillInDeclaration, isDrawn, openForm, says } from '../src/form.ts';
 import { hostPage, startSite } from '../src/host.ts';
 import { birth } from '../src/journeys.ts';
 import { heard } from '../src/listener.ts';
@@ -138,13 +138,6 @@ for (const engine of oneEngine) {
     await page.goto(`${host.origin}/plain`);
     assert.equal(await page.evaluate(isLinkVisible), true);
   });
-}
-
-/** Runs in the page: whether every part of the form has come, those too that are loaded after the first. */
-function isDrawn(): boolean {
-  const root = document.querySelector('dvc-procedure')?.shadowRoot;
-  const parts = [...(root?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName.includes('-'));
-  return parts.length > 0 && parts.every((part) => part.matches(':defined') && part.childElementCount > 0);
 }
 
 /** Runs in the page: what belongs to the host. */

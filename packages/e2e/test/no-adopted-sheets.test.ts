@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines, open, type Page, until } from '../src/browser.ts';
 import { press } from '../src/citizen.ts';
-import { openForm, reachReview, says } from '../src/form.ts';
+import { isDrawn, openForm, reachReview, says } from '../src/form.ts';
 import { hostPage, startSite, strictPolicy } from '../src/host.ts';
 import { birth } from '../src/journeys.ts';
 import { heard, isOfflineReady } from '../src/listener.ts';
@@ -80,6 +80,7 @@ async function walk(path: string) {
   const from = kit.requests.length;
   await using page = await open('chromium', phone);
   await openForm(page, host.origin + path);
+  await until(page, isDrawn);
   const first = await page.evaluate(looksOf, 'form');
   await reachReview(page, birth);
   await until(page, isOfflineReady);

@@ -8,6 +8,7 @@ export class Fetched<Thing extends object> {
   state: Fetching<Thing> = 'not-asked';
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #fetch: () => Promise<Thing>;
+  #asked: Promise<void> | null = null;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, fetch: () => Promise<Thing>) {
     this.#host = host;
@@ -19,12 +20,19 @@ export class Fetched<Thing extends object> {
     return typeof this.state === 'string' ? null : this.state;
   }
 
-  /** Asks for it, once or again after a failure. */
+  /** Asks for it, once or again after a failure. Settles when it is there or has failed, for whoever asks meanwhile too. */
   readonly ask = async (): Promise<void> => {
-    if (this.state === 'loading' || this.thing) return;
+    if (this.thing) return;
+    this.#asked ??= this.#tell().finally(() => {
+      this.#asked = null;
+    });
+    await this.#asked;
+  };
+
+  async #tell(): Promise<void> {
     this.#become('loading');
     await this.askAhead().catch(() => this.#become('failed'));
-  };
+  }
 
   /** Asks for it before anybody needs it: nothing of that shows, and a failure is the caller's. */
   async askAhead(): Promise<void> {
