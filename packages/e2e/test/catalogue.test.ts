@@ -124,14 +124,8 @@ for (const engine of engines) {
     it('puts "Lỗi:" before the title while a step has errors, and opens the form under its policy', async () => {
       await using window = await opened(engine, phone);
       await window.page.goto(`${server.origin}${birth}to-khai/`);
-      await until(window.page, () =>
-        Boolean(document.querySelector('dvc-procedure')?.shadowRoot?.querySelector('input')),
-      );
       const title = await window.page.evaluate(() => document.title);
-      await window.page.evaluate(() => {
-        const buttons = document.querySelector('dvc-procedure')?.shadowRoot?.querySelectorAll('button');
-        [...(buttons ?? [])].find((button) => button.textContent?.includes('Tiếp tục'))?.click();
-      });
+      await until(window.page, pressContinue);
       assert.equal(
         await until(window.page, () => document.title.startsWith('Lỗi: ') && document.title),
         `Lỗi: ${title}`,
@@ -158,4 +152,12 @@ function shown(): string[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('.entry')]
     .filter((entry) => entry.checkVisibility())
     .map((entry) => new URL(entry.href).pathname);
+}
+
+/** Runs in the page: presses Continue of the form, if it is there yet. */
+function pressContinue(): boolean {
+  const buttons = document.querySelector('dvc-procedure')?.shadowRoot?.querySelectorAll('button');
+  const button = [...(buttons ?? [])].find(({ textContent }) => textContent?.includes('Tiếp tục'));
+  button?.click();
+  return button !== undefined;
 }
