@@ -8,7 +8,6 @@ export class Fetched<Thing extends object> {
   state: Fetching<Thing> = 'not-asked';
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #fetch: () => Promise<Thing>;
-  #asked: Promise<void> | null = null;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, fetch: () => Promise<Thing>) {
     this.#host = host;
@@ -20,19 +19,12 @@ export class Fetched<Thing extends object> {
     return typeof this.state === 'string' ? null : this.state;
   }
 
-  /** Asks for it, once or again after a failure. Settles when it is there or has failed, for whoever asks meanwhile too. */
+  /** Asks for it, once or again after a failure. */
   readonly ask = async (): Promise<void> => {
-    if (this.thing) return;
-    this.#asked ??= this.#tell().finally(() => {
-      this.#asked = null;
-    });
-    await this.#asked;
-  };
-
-  async #tell(): Promise<void> {
+    if (this.state === 'loading' || this.thing) return;
     this.#become('loading');
     await this.askAhead().catch(() => this.#become('failed'));
-  }
+  };
 
   /** Asks for it before anybody needs it: nothing of that shows, and a failure is the caller's. */
   async askAhead(): Promise<void> {

@@ -117,8 +117,6 @@ export class ProcedureForm extends LitElement {
     isDrawn: () => this.#loading.state === 'there',
   });
 
-  /** Continue was pressed before what it needs was there. */
-  #isWaiting = false;
   /** Stops waiting for the receiver's answer. */
   #stop: (() => void) | null = null;
 
@@ -254,26 +252,13 @@ export class ProcedureForm extends LitElement {
 
   #submit(event: SubmitEvent) {
     event.preventDefault();
-    this.#leadOn();
-  }
-
-  /** What is still on its way cannot be left forwards unread: then it leads on as soon as that is there. */
-  async #leadOnLater(session: FormSession | null | undefined) {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    const { more } = this.#supplies;
-    await more.ask();
-    this.#isWaiting = false;
-    if (more.thing && session === this.#session.current) this.#leadOn();
-  }
-
-  #leadOn() {
     const session = this.#session.current;
     const { more, later: steps } = this.#supplies;
     const later = steps.thing;
     const kind = session?.form.view.content.kind;
-    if (!more.thing) this.#leadOnLater(session);
-    else if (kind === 'declaration') this.#session.send({ type: 'continue' });
+    // What is still on its way cannot be left forwards unread.
+    if (!more.thing) return;
+    if (kind === 'declaration') this.#session.send({ type: 'continue' });
     else if (session && later) {
       if (kind === 'review') this.#stop = this.#handIn(session, later) ?? this.#stop;
       else this.#session.send({ type: 'continue' });
