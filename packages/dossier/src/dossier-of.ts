@@ -53,7 +53,7 @@ export function fileOf(
     answers: declaration.visibility.answers,
     attachments: attachments.map((plan) => attachmentOf(plan, state)),
     delivery: delivery.visibility.answers,
-    fees: fees.map(feeOf),
+    fees: fees.map((line) => feeOf(line, line)),
     undertaking,
     assembledAt,
   };
@@ -70,8 +70,11 @@ function attachmentOf(plan: AttachmentPlan, state: FormState): DossierAttachment
   };
 }
 
-function feeOf(line: Reading['fees'][number]): DossierFee {
-  const { id, name, each, quantity, total, setBy, note, legal, isVerified } = line;
+/** A fee as the dossier has it: the sums of the one, in the words of the other. */
+export function feeOf(
+  { id, each, quantity, total, setBy, isVerified }: Omit<DossierFee, 'name' | 'note' | 'legal'>,
+  { name, note, legal }: Pick<DossierFee, 'name' | 'note' | 'legal'>,
+): DossierFee {
   return {
     id,
     name,

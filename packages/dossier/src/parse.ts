@@ -5,8 +5,8 @@ import { check } from '@dvc-kit/validation/check';
 import { readingOf } from './assemble.ts';
 import { brokenShape, inside } from './broken-shape.ts';
 import { differences, differencesById } from './differences.ts';
-import type { Dossier, DossierFee, DossierFile } from './dossier.ts';
-import { type Assembly, type AssemblyContext, fileOf } from './dossier-of.ts';
+import type { Dossier, DossierFile } from './dossier.ts';
+import { type Assembly, type AssemblyContext, feeOf, fileOf } from './dossier-of.ts';
 import { dossierSchema } from './dossier-schema.ts';
 
 /** What the reader of a file knows beside it. */
@@ -122,26 +122,8 @@ function inWordsOf(file: DossierFile, anew: DossierFile): DossierFile {
       ...one,
       name: nameOf(file.attachments, one.id, one.name),
     })),
-    fees: anew.fees.map((fee) => withWords(fee, file.fees.find(({ id }) => id === fee.id) ?? fee)),
+    fees: anew.fees.map((fee) => feeOf(fee, file.fees.find(({ id }) => id === fee.id) ?? fee)),
     undertaking: anew.undertaking === '' ? '' : file.undertaking || anew.undertaking,
-  };
-}
-
-function withWords(
-  { id, each, quantity, total, setBy, isVerified }: DossierFee,
-  words: DossierFee,
-): DossierFee {
-  const { name, note, legal } = words;
-  return {
-    id,
-    name,
-    each,
-    quantity,
-    total,
-    setBy,
-    ...(note === undefined ? {} : { note }),
-    ...(legal === undefined ? {} : { legal }),
-    isVerified,
   };
 }
 
@@ -154,7 +136,7 @@ function withSumsOf(file: DossierFile, anew: DossierFile): DossierFile {
       if (fee.setBy !== 'province' || !given) return fee;
       const { each } = given;
       const legal = each === null ? fee.legal : given.legal;
-      return withWords(
+      return feeOf(
         { ...fee, each, total: each === null ? null : each * fee.quantity },
         { ...fee, ...(legal ? { legal } : {}) },
       );

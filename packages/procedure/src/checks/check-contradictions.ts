@@ -2,6 +2,7 @@ import { formatNamed } from '../formats/formats.ts';
 import { joinPath } from '../outline/answer-path.ts';
 import type { Outline } from '../outline/outline.ts';
 import { optionsOf } from '../outline/possible-values.ts';
+import { pointerTo } from '../read/json-pointer.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Contradiction, Schema } from '../shapes/declaration.ts';
@@ -29,7 +30,7 @@ class Check {
     this.#outline = outline;
     this.#group = group;
     const { file, pointer } = originOf(schema, 'x-contradictions');
-    this.#origin = { file, pointer: `${pointer}/${index}` };
+    this.#origin = { file, pointer: pointerTo(pointer, index) };
   }
 
   run(rule: Contradiction): void {
@@ -43,17 +44,16 @@ class Check {
       this.#folder.error(this.#at('numberOf'), contradictionWords.noNumber(at));
     for (const [key, moment] of Object.entries({ earliest, latest })) {
       if (!moment || moment.from === 'today') continue;
-      const other = this.#field(moment.from, `${key}/from`);
+      const other = this.#field(moment.from, key, 'from');
       if (other && !isDate(other))
-        this.#folder.error(this.#at(`${key}/from`), contradictionWords.noDate(moment.from));
+        this.#folder.error(this.#at(key, 'from'), contradictionWords.noDate(moment.from));
     }
     if (differsFrom) this.#field(differsFrom, 'differsFrom');
     for (const [path, value] of Object.entries(when)) {
-      const place = `when/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      const other = this.#field(path, place);
+      const other = this.#field(path, 'when', path);
       const options = other && optionsOf(other);
       if (options && !options.includes(value))
-        this.#folder.error(this.#at(place), {
+        this.#folder.error(this.#at('when', path), {
           ...contradictionWords.notAnOption(path, value),
           remedy: insteadOf(String(value), options.map(String)),
         });
@@ -61,22 +61,22 @@ class Check {
   }
 
   /** The field that the path leads to, or none, which is told. */
-  #field(path: string, place: string): Schema | undefined {
+  #field(path: string, ...place: readonly string[]): Schema | undefined {
     const entry = this.#outline.entries.get(joinPath(this.#group, path));
     if (entry?.kind === 'field') return entry.schema;
     const start = this.#group ? `${this.#group}.` : '';
     const fields = [...this.#outline.entries.values()]
       .filter((one) => one.kind === 'field' && one.path.startsWith(start))
       .map((one) => one.path.slice(start.length));
-    this.#folder.error(this.#at(place), {
+    this.#folder.error(this.#at(...place), {
       ...contradictionWords.notAsked(path),
       remedy: insteadOf(path, fields),
     });
     return undefined;
   }
 
-  #at(place: string): Origin {
-    return { ...this.#origin, pointer: `${this.#origin.pointer}/${place}` };
+  #at(...place: readonly string[]): Origin {
+    return { ...this.#origin, pointer: pointerTo(this.#origin.pointer, ...place) };
   }
 }
 
