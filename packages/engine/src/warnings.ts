@@ -47,7 +47,7 @@ function broken(rule: Remark, answer: string, sibling: Sibling, today: string): 
   }
 }
 
-/** Whether all that the rule asks for is so; a path that leads to no answer says nothing. */
+/** Whether `when` is so, and one of the things that the rule compares; a path that leads to no answer says nothing. */
 function contradicts(rule: Comparison, answer: string, sibling: Sibling, today: string): boolean {
   const { when = {}, earliest, latest, differsFrom, numberOf } = rule;
   if (!Object.entries(when).every(([path, is]) => sibling(path) === is)) return false;
@@ -55,12 +55,14 @@ function contradicts(rule: Comparison, answer: string, sibling: Sibling, today: 
     const start = from === 'today' ? today : sibling(from);
     return typeof start === 'string' ? moved(start, by) : undefined;
   };
-  if (earliest) return isBefore(answer, day(earliest));
-  if (latest) return isBefore(day(latest), answer);
-  if (differsFrom) return sibling(differsFrom) === answer;
-  if (!numberOf) return true;
-  const told = toldByPersonalId(answer);
-  return told !== null && told.isMale !== (numberOf === 'male');
+  if (!(earliest || latest || differsFrom || numberOf)) return true;
+  const told = numberOf && toldByPersonalId(answer);
+  return Boolean(
+    (earliest && isBefore(answer, day(earliest))) ||
+      (latest && isBefore(day(latest), answer)) ||
+      (differsFrom && sibling(differsFrom) === answer) ||
+      (told && told.isMale !== (numberOf === 'male')),
+  );
 }
 
 /** Whether one date lies before the other, as far as both are known: a year is not before a day in it. */

@@ -283,4 +283,34 @@ export const contradictions: readonly Row[] = [
     at: 'insured.dateOfBirth',
     says: 'chưa đủ 6 tuổi',
   },
+  {
+    slug: 'tach-ho',
+    given: { 'subject.dateOfBirth': '2015-01-01' },
+    at: 'subject.dateOfBirth',
+    says: 'chưa đủ 18 tuổi',
+  },
+  {
+    slug: 'tach-ho',
+    given: { 'householder.relation': 'Con đẻ' },
+    at: 'householder.personalIdNumber',
+    says: 'chủ hộ là người khác',
+  },
+  {
+    slug: 'tach-ho',
+    given: { 'opinion.owner.personalIdNumber': '066198004567' },
+    at: 'opinion.owner.personalIdNumber',
+    says: 'chọn cách cuối',
+  },
+  {
+    slug: 'xac-nhan-thong-tin-ve-cu-tru',
+    given: { 'householder.relation': 'Vợ', 'subject.gender': 'Nam' },
+    at: 'householder.relation',
+    says: 'giới tính nam',
+  },
+  {
+    slug: 'xac-nhan-thong-tin-ve-cu-tru',
+    given: { 'householder.relation': 'Cha đẻ', 'subject.gender': 'Nữ' },
+    at: 'householder.relation',
+    says: 'giới tính nữ',
+  },
 ];

@@ -112,6 +112,23 @@ describe('a remark that never blocks', () => {
     assert.deepEqual(warn(rule, '2027'), {});
   });
 
+  it('holds a date to both its bounds, and speaks as soon as one of several things is so', () => {
+    const between = {
+      check: 'contradiction',
+      earliest: { from: '../from' },
+      latest: { from: '../from', by: 'P2Y' },
+      differsFrom: '../last',
+      message: '',
+    } as unknown as WarningRule;
+    const others = { from: '2026-03-01', last: '2027-01-01' };
+    assert.equal(warn(between, '2026-03-01', others), undefined);
+    assert.equal(warn(between, '2028-03-01', others), undefined);
+    assert.deepEqual(warn(between, '2026-02-28', others), {});
+    assert.deepEqual(warn(between, '2028-03-02', others), {});
+    assert.deepEqual(warn(between, '2027-01-01', others), {});
+    assert.equal(warn(between, '2028-03-02'), undefined);
+  });
+
   it('notices someone too young, to the day', () => {
     const rule: WarningRule = { check: 'age-at-least', years: 18, message: 'Chưa đủ 18 tuổi' };
     assert.equal(warn(rule, '2008-11-21'), undefined);
