@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { packedFormer } from './former-data.ts';
+import { kindsInFull } from './kinds-in-full.ts';
 
 /** A unit as it was up to 30/6/2025: a commune with its district and province, or a district with its province. */
 export interface FormerUnit {
@@ -17,21 +18,13 @@ export interface FormerUnits {
 /** The districts and communes that went on 1/7/2025. Large: load it with `import()` when a name is not found among those in force. */
 export const formerUnits: FormerUnits = {
   find(typed) {
-    const query = queryOf(typed);
+    const query = keyOf(kindsInFull(typed));
     if (query.length < 2) return [];
     const found = all().filter(({ key }) => key === query || key.startsWith(query));
     const same = found.filter(({ key, own }) => own === query || key === query);
     return (same.length > 0 ? same : found).map(({ unit }) => unit);
   },
 };
-
-/** "q.1" and "Q1" are Quận 1; a kind in short says no more than the name. */
-const queryOf = (typed: string) =>
-  keyOf(
-    typed
-      .replace(/(^|[\s,])q\s*\.?\s*(?=\d)/gi, '$1Quận ')
-      .replace(/(^|[\s,])(?:tp|tx|tt|p|x|h|q)\s*\.\s*/gi, '$1'),
-  );
 
 const KIND = /(^| )(?:thanh pho|tinh|xa|phuong|quan|huien|thi xa|thi tran)(?= )(?! \d)/g;
 

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { otherNames } from '../src/understood/other-names.ts';
+import { sharedSuggestions } from './shared-suggestions.ts';
 
-interface Shared {
-  $defs: Record<string, { 'x-suggestions'?: string[] }>;
-}
-
-const lists = ['nationality', 'ethnicity'].map((name) => {
-  const file = new URL(`../../../schemas/shared/${name}.schema.json`, import.meta.url);
-  const { $defs } = JSON.parse(readFileSync(file, 'utf8')) as Shared;
-  return new Set(Object.values($defs).flatMap((schema) => schema['x-suggestions'] ?? []));
-});
+const lists = ['nationality', 'ethnicity', 'identity-document'].map(
+  (name) => new Set(sharedSuggestions(name)),
+);
 
 it('every other name leads to one entry of its list, and is none itself', () => {
   const names = Object.keys(otherNames);

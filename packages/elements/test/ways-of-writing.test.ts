@@ -9,6 +9,7 @@ import { isDate } from '../src/is-date.ts';
 import { issueMessage } from '../src/issue-message.ts';
 import { partsTyped, reasonFor } from '../src/understood/understand.ts';
 import { warningMessage } from '../src/warning-message.ts';
+import { placeMeant } from './place-meant.ts';
 
 /** The kinds of field that the table writes into. */
 const kinds: Readonly<Record<string, Schema>> = {
@@ -91,6 +92,11 @@ describe('ways of writing', () => {
 
   for (const [kind = '', typed = '', understood = '', told = ''] of rows)
     it(`${kind}: ${typed}`, () => {
+      const place = placeMeant(kind, unescaped(typed));
+      if (place) {
+        assert.deepEqual(place, { understood, told });
+        return;
+      }
       const field = afterWriting(kind, unescaped(typed));
       assert.equal(String(field.answer ?? ''), unescaped(understood));
       assert.equal(toldAbout(field), told);

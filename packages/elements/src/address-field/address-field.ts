@@ -12,7 +12,13 @@ import { AnswerEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
 import { data } from '../property.ts';
 import { loadedUnits } from '../units-state.ts';
-import { findCommunes, findFormerCommunes, findProvinces, unitName } from './unit-search.ts';
+import {
+  findCommunes,
+  findFormerCommunes,
+  findProvinces,
+  findSoundingAlike,
+  unitName,
+} from './unit-search.ts';
 
 /**
  * An address since 1/7/2025: province, commune, and what else the procedure asks for.
@@ -120,7 +126,10 @@ class AddressField extends LitElement {
     const found = findCommunes(units, this.#province(), typed);
     const { former } = this.setting!;
     if (found.length > 0) return found;
-    if (typeof former === 'object') return findFormerCommunes(units, former, this.#province(), typed);
+    if (typeof former === 'object') {
+      const led = findFormerCommunes(units, former, this.#province(), typed);
+      return led.length > 0 ? led : findSoundingAlike(units, this.#province(), typed);
+    }
     if (former === 'not-asked' || (former === 'failed' && typed !== this.#inVain)) this.setting!.loadFormer();
     this.#inVain = typed;
     return [];

@@ -1,7 +1,5 @@
-import { search } from '@dvc-kit/administrative-units/fold';
 import type { FieldView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
-import { squashed } from '../address-field/unit-search.ts';
 import type { PickEvent, Suggestion } from '../combobox/suggestion.ts';
 import { define } from '../define.ts';
 import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
@@ -9,6 +7,8 @@ import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized } from '../language.ts';
 import { data, words } from '../property.ts';
+import { loadedUnits } from '../units-state.ts';
+import { findEntries } from './entry-search.ts';
 
 /**
  * Text with suggestions: an ethnicity, a nationality, who issued a paper. Suggestions are found without marks, and
@@ -39,20 +39,8 @@ class ComboboxField extends LitElement {
   }
 
   #search = (typed: string): readonly Suggestion[] => {
-    const all = suggestionsOf(this.field!);
-    const found = search(all, typed, ({ text }) => text);
-    const query = squashed(typed);
-    if (query.length < 2) return found;
     const { otherNames } = loadedMore(this.setting!)!;
-    // A whole other name says more than the beginning of an entry: "Anh" is no way to begin anything else.
-    const byOtherName = all.flatMap((suggestion): Suggestion[] => {
-      const others = otherNames[suggestion.text] ?? [];
-      const same = others.find((other) => squashed(other) === query);
-      const alias = same ?? others.find((other) => squashed(other).startsWith(query));
-      return alias === undefined ? [] : [{ ...suggestion, alias, note: alias }];
-    });
-    const known = new Set(found.map(({ value }) => value));
-    return [...found, ...byOtherName.filter(({ value }) => !known.has(value))];
+    return findEntries(suggestionsOf(this.field!), otherNames, typed, loadedUnits(this.setting!.units));
   };
 
   #report({ text, suggestion }: PickEvent) {

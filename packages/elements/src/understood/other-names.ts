@@ -1,8 +1,14 @@
 /**
- * What else people write for a country, a nationality or an ethnic group, by the name in the lists of the declarations:
+ * What else people write for a country, a nationality, an ethnic group or who issued a card, by the name in the lists of the declarations:
  * former and short names, other spellings, foreign ones. Not the local groups of an ethnic group: who writes one may mean it.
  */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
+  'Bộ Công an': ['BCA', 'Bộ CA'],
+  'Cục Cảnh sát quản lý hành chính về trật tự xã hội': [
+    ...['Cục Cảnh sát', 'Cục CSQLHC về TTXH', 'Cục Cảnh sát QLHC về TTXH', 'Cục CS QLHC về TTXH', 'Cục CS'],
+    ...['Cục trưởng Cục Cảnh sát quản lý hành chính về trật tự xã hội', 'CSQLHC', 'QLHC về TTXH', 'C06'],
+  ],
+  'Cục Quản lý xuất nhập cảnh': ['Cục QLXNC', 'Cục XNC', 'QLXNC', 'Cục QL XNC', 'Xuất nhập cảnh', 'A08'],
   'Việt Nam': ['VN', 'Vietnam', 'Vietnamese', 'Cộng hòa xã hội chủ nghĩa Việt Nam', 'CHXHCN Việt Nam'],
   'Hoa Kỳ': ['Mỹ', 'USA', 'US', 'United States', 'America', 'American', 'Hợp chúng quốc Hoa Kỳ'],
   'Hàn Quốc': ['Korea', 'South Korea', 'Korean', 'Nam Hàn', 'Nam Triều Tiên', 'Đại Hàn', 'Cộng hòa Hàn Quốc'],
