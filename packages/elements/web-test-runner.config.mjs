@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { chosenEngines, requireTool } from '@dvc-kit/tooling/browsers';
 import { reportCounts } from '@dvc-kit/tooling/test-counts';
 import { startWebkitDriver } from '@dvc-kit/tooling/webkit-driver';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { build } from 'esbuild';
 import { compiledProcedure } from './scripts/compiled-procedure.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -66,6 +66,35 @@ const procedures = {
   },
 };
 
+const bundles = new Map();
+
+/** Each file of tests with all it imports as one script: asking for the modules one by one takes longer than most tests. */
+const bundled = {
+  name: 'bundled',
+  async serve({ path }) {
+    if (!path.endsWith('.test.ts')) return;
+    if (!bundles.has(path)) bundles.set(path, bundle(root + path.slice(1)));
+    return { body: await bundles.get(path), type: 'js' };
+  },
+};
+
+async function bundle(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: 'inline',
+    conditions: ['development'],
+    // What the test runner itself serves.
+    external: ['/__web*'],
+    // esbuild does not follow "extends", so it is given the file that has the options for decorators.
+    tsconfig: `${root}tsconfig.base.json`,
+  });
+  return outputFiles[0].text;
+}
+
 export default {
   files: 'src/**/*.test.ts',
   rootDir: root,
@@ -73,12 +102,7 @@ export default {
   // Two cores are enough for one page of each of two browsers.
   concurrentBrowsers: 2,
   concurrency: 1,
-  nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [
-    procedures,
-    // esbuild does not follow "extends", so it is given the file that has the options for decorators.
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
-  ],
+  plugins: [procedures, bundled],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter()],
   // `npm run component -- <part of a name>`.
   testFramework: { config: { timeout: 20_000, grep: process.env.TEST_NAME } },
