@@ -102,6 +102,7 @@ function facts() {
     ],
     field: 'ho-tich',
     lifeEvents: ['ket-hon'],
+    popularity: { level: 1, why: 'Chỉ để thử.' },
     summary: 'Dùng khi cần giấy xác nhận.',
     undertaking: 'Tôi cam đoan những điều khai trên là đúng.',
     eligibleSubjects: [],

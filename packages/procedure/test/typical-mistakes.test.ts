@@ -622,6 +622,21 @@ const inTheFacts: Mistake[] = [
     severity: 'warning',
   },
   {
+    did: 'let a procedure that was replaced stand before its successor',
+    change: (files) => (files[procedureFile].supersededBy = '1.000002'),
+    file: procedureFile,
+    pointer: '/popularity/level',
+    says: 'Thủ tục đã được thay bằng 1.000002 mà còn ghi mức 1: khi tìm sẽ đứng trước thủ tục đang dùng.',
+  },
+  {
+    did: 'put a rare procedure on the front page',
+    change: (files) => (files[procedureFile].featured = true),
+    file: procedureFile,
+    pointer: '/popularity/level',
+    says: 'Thủ tục đứng ở trang đầu ("featured") mà chỉ ghi mức 1.',
+    severity: 'warning',
+  },
+  {
     did: 'set a sum for a fee that the province does not set',
     change: (files) => (files[communeFile].fees[0].fee = 'copies'),
     file: communeFile,

@@ -10,6 +10,7 @@ import { checkCondition } from './check-conditions.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkKeywords } from './check-keywords.ts';
+import { checkPopularity } from './check-popularity.ts';
 import { insteadOf } from './suggestion.ts';
 
 const smallestSum = 1000;
@@ -35,6 +36,7 @@ export function checkFacts(
     checkDeclarationPaper(folder, at, file, declaration);
   }
   checkFreshness(folder, name, file);
+  checkPopularity(folder, name, file);
 }
 
 type At = (...steps: (string | number)[]) => Origin;

@@ -267,6 +267,19 @@ export const procedureFile = z.strictObject({
     .boolean()
     .default(false)
     .describe('true để hiện ở trang đầu của danh mục; chỉ dành cho vài thủ tục nhiều người tìm nhất.'),
+  /** Among procedures that match what was typed equally well, the one that more people come for stands first. */
+  popularity: z
+    .strictObject({
+      level: z
+        .int()
+        .min(0)
+        .max(3)
+        .describe(
+          '3: nhà nào cũng có lúc cần; 2: thường gặp; 1: thỉnh thoảng; 0: hiếm khi, hoặc đã được thay bằng thủ tục khác.',
+        ),
+      why: z.string().min(1).describe('Vì sao xếp như vậy, một câu; chỉ người biên tập đọc.'),
+    })
+    .describe('Nhiều hay ít người cần; khi tìm, thủ tục nhiều người cần đứng trước thủ tục hiếm.'),
   /** When to use it, in one sentence for the citizen. */
   summary: z.string().min(1).describe('Khi nào cần thủ tục này, một hai câu cho người dân.'),
   eligibleSubjects: z.array(fact).describe('Ai được làm thủ tục này.'),

@@ -35,6 +35,7 @@ function facts({ code, name, today }: NewProcedure) {
     aliases: [],
     field: 'khac',
     lifeEvents: [],
+    popularity: { level: 1, why: fill('vì sao nhiều hay ít người cần thủ tục này') },
     summary: fill('khi nào cần thủ tục này, một hai câu cho người dân'),
     undertaking: fill('lời cam đoan, chép từ mẫu tờ khai'),
     eligibleSubjects: [],
