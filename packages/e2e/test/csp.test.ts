@@ -67,8 +67,9 @@ async function lookAtPaper(page: Page): Promise<void> {
   await tabTo(page, 'Tờ khai như khi in ra');
 }
 
-/** Follows a Change link of the review, mends the answer, and comes back to the review with Continue. */
+/** Unfolds a section of the review, follows a Change link in it, mends the answer, and comes back to the review with Continue. */
 async function changeOneAnswer(page: Page): Promise<void> {
+  await press(page, 'Nơi nhận tờ khai Ủy ban nhân dân xã Hòa Phú');
   await press(page, 'Sửa Nơi nhận tờ khai: Kính gửi');
   await until(page, hasFocusOn, 'f-addressee-authority');
   await fillIn(page, [['Kính gửi', 'Ủy ban nhân dân xã Sông Mẫu']]);

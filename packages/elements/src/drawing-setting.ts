@@ -11,6 +11,10 @@ export interface DrawingSetting {
   readonly translate: Translate | undefined;
   /** Required fields carry a star, instead of optional ones their words. */
   readonly marksRequired: boolean;
+  /** Whether the element is wide: then nothing has to be folded to be found. */
+  readonly isWide: boolean;
+  /** Level of the title of the step among the headings of the host page. */
+  readonly headingLevel: number;
   readonly units: UnitsState;
   /** Asks for the provinces and communes, once or again after a failure. */
   readonly loadUnits: () => void;

@@ -7,6 +7,7 @@ const summary = { id: 's', kind: 'declaration', title: 'Người yêu cầu' } a
 const view = (given: Partial<FormView> = {}): FormView => ({
   steps: [summary],
   current: 0,
+  progress: { index: 0, count: 1 },
   content: { kind: 'declaration', step: summary, sections: [] },
   issues: [],
   refusals: 0,

@@ -10,19 +10,21 @@ describe('the title of the page', () => {
     page.title = 'Trang của xã';
   });
 
-  it('says once that something is wrong, however often the form is drawn, and then no more', () => {
-    let prefix = 'Lỗi:';
-    const title = new PageTitle(() => prefix);
+  it('names the step and what is wrong once, however often the form is drawn, and then no more', () => {
+    let step = 'Người mẹ';
+    const title = new PageTitle(() => step);
+    title.hostUpdated();
+    step = 'Lỗi: Người mẹ';
     title.hostUpdated();
     title.hostUpdated();
-    assert.equal(page.title, 'Lỗi: Trang của xã');
-    prefix = '';
+    assert.equal(page.title, 'Lỗi: Người mẹ – Trang của xã');
+    step = '';
     title.hostUpdated();
     assert.equal(page.title, 'Trang của xã');
   });
 
   it('keeps what the host page makes of its title meanwhile', () => {
-    const title = new PageTitle(() => 'Lỗi:');
+    const title = new PageTitle(() => 'Người mẹ');
     title.hostUpdated();
     page.title = '(1) Tin nhắn';
     title.hostDisconnected();

@@ -23,13 +23,18 @@ const cut = new WeakMap<FormPlan, Record<string, SectionPlan[]>>();
  * break inside a section starts another one.
  */
 export function sectionsOf(plan: FormPlan, prefix: string, visibility: Visibility): SectionPlan[] {
-  const known = cut.get(plan) ?? {};
-  cut.set(plan, known);
-  known[prefix] ??= allSections(plan, prefix);
-  return known[prefix].filter(({ nodes }) => nodes.some((node) => hasField(node, visibility)));
+  return allSectionsOf(plan, prefix).filter(({ nodes }) => nodes.some((node) => hasField(node, visibility)));
 }
 
-function allSections(plan: FormPlan, prefix: string): SectionPlan[] {
+/** Those too that no answer has called for. */
+export function allSectionsOf(plan: FormPlan, prefix: string): readonly SectionPlan[] {
+  const known = cut.get(plan) ?? {};
+  cut.set(plan, known);
+  known[prefix] ??= cutIntoSections(plan, prefix);
+  return known[prefix];
+}
+
+function cutIntoSections(plan: FormPlan, prefix: string): SectionPlan[] {
   const sections: SectionPlan[] = [];
   let loose: PlanNode[] = [];
   const gather = () => {

@@ -47,6 +47,19 @@ export function stepsOf(journey: Journey, grouping: FormState['grouping']): Step
   return [...pages, { id: 'review', kind: 'review', title: review, sections: [] }];
 }
 
+/**
+ * Ids of all steps that there are for some answers, in order. Counted among these, neither number of "Bước 3/12" jumps
+ * back when an answer adds a step.
+ */
+export function possibleSteps(
+  declaration: readonly Pick<SectionPlan, 'id'>[],
+  hasAttachments: boolean,
+  grouping: FormState['grouping'],
+): readonly StepId[] {
+  const sections = grouping === 'section' ? declaration.map(({ id }) => id) : ['declaration'];
+  return [...sections, ...(hasAttachments ? ['attachments'] : []), 'delivery', 'review'];
+}
+
 /** The step that the place leads to, also when it has gone since: then the nearest that is left. */
 export function stepAt(steps: readonly StepPlan[], at: Place): StepPlan | undefined {
   if (at === 'complete') return undefined;

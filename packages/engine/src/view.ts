@@ -1,11 +1,10 @@
 import type { Issue } from '@dvc-kit/validation';
 import { type ItemSource, itemViews } from './item-views.ts';
 import { type FormReading, type Reading, read } from './reading.ts';
-import type { SectionPlan } from './sections.ts';
+import { allSectionsOf, type SectionPlan } from './sections.ts';
 import { type FormSetting, isWhole } from './setting.ts';
 import type { FormState } from './state.ts';
-import type { StepPlan } from './steps.ts';
-
+import { possibleSteps, type StepPlan } from './steps.ts';
 import type { FormView, ItemView, SectionView, StepView } from './views.ts';
 import type { Part } from './visibility.ts';
 
@@ -13,9 +12,14 @@ import type { Part } from './visibility.ts';
 export function formView(setting: FormSetting, state: FormState, refusals: number): FormView {
   const reading = read(setting, state);
   const { steps, step } = reading;
+  const { module } = setting;
+  const sections = allSectionsOf(module.declaration.plan, 's');
+  const possible = possibleSteps(sections, module.attachments.length > 0, state.grouping);
+  const count = possible.length;
   return {
     steps: steps.map(({ id, kind, title }) => ({ id, kind, title })),
     current: step ? steps.indexOf(step) : steps.length,
+    progress: { index: step ? possible.indexOf(step.id) : count, count },
     content: contentOf(step, reading, setting, state),
     issues: step && setting.parts?.leaving ? issuesOnShow(step, reading, state) : [],
     refusals,

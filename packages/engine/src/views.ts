@@ -160,6 +160,11 @@ export interface FormView {
   readonly steps: readonly StepSummary[];
   /** Index of the current step in `steps`; `steps.length` once complete. */
   readonly current: number;
+  /**
+   * The same among all steps that any answers could ask for: `count` stays what it is while one answers, and `index` only
+   * grows on the way. Equal once complete.
+   */
+  readonly progress: { readonly index: number; readonly count: number };
   readonly content: StepView;
   /** Of the current step, in the order of the page, once it was checked: the error summary. */
   readonly issues: readonly Issue[];

@@ -10,6 +10,27 @@ for (const procedure of procedures) {
   describe(`cases of ${procedure.slug}`, () => {
     const accepts = stranger(procedure);
     for (const one of procedure.cases) it(one.name, () => tryCase(procedure, one, accepts));
+
+    it('counts its steps alike whatever is answered, and in order', () => {
+      const counts = new Set(procedure.cases.flatMap((one) => countsOnTheWay(procedure, one)));
+      assert.equal(counts.size, 1);
+    });
+  });
+}
+
+/** Of how many steps each step of the case says that it is one; none comes before the one that it follows. */
+function countsOnTheWay(procedure: Procedure, { answers, channel }: Case): number[] {
+  const options = { today: '2026-11-21', channel };
+  const form = createForm(moduleOf(procedure), { ...options, answers: answers as Answers });
+  let last = -1;
+  return [{ id: 'none' }, ...form.view.steps].map(({ id }) => {
+    const state = id === 'none' ? undefined : { ...form.state, at: { step: id } };
+    const { index, count } = createForm(moduleOf(procedure), { ...options, state }).view.progress;
+    if (state) {
+      assert.ok(index > last, `${id}: ${index + 1} sau ${last + 1}`);
+      last = index;
+    }
+    return count;
   });
 }
 

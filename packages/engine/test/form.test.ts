@@ -222,6 +222,8 @@ describe('going through the steps', () => {
     next(form);
     assert.equal(form.view.content.kind, 'complete');
     assert.equal(form.view.current, form.view.steps.length);
+    const { index, count } = form.view.progress;
+    assert.equal(index, count);
   });
 
   it('cannot be declared complete while anything is wrong', () => {

@@ -8,6 +8,8 @@ export interface DeclarationModule {
   readonly version: number;
   readonly language: 'vi' | 'en';
   readonly name: string;
+  /** What people call it, where the name is too long to stand above every page of a form. */
+  readonly shortName?: string;
   /** What takes its place from a day on (`YYYY-MM-DD`), and the name of its file: the same code under a later law. */
   readonly next?: { readonly from: string; readonly name: string };
   readonly declaration: OpenForm;

@@ -357,8 +357,9 @@ export const en: Texts = {
       ['mark-required', 'Marks required fields with *, instead of saying “(optional)” at the others.'],
       [
         'page-title',
-        'Lets the form put “Error:” before the title of the page while something needs mending.',
+        'Lets the form put the name of the step before the title of the page, and “Error:” while something needs mending.',
       ],
+      ['heading-level', 'Level of each step’s heading on your page; 2 by default, right below one h1.'],
       [
         'host-submits',
         'Your page takes the dossier over through dvc-submit; the citizen is told so beforehand.',

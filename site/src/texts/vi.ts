@@ -350,7 +350,11 @@ export const vi = {
       ['lang', 'Ngôn ngữ của tờ khai trên màn hình: vi (mặc định) hoặc en. Bản in luôn là tiếng Việt.'],
       ['commune', 'Mã năm chữ số của xã theo Quyết định 19/2025/QĐ-TTg, để tờ khai biết nơi nhận.'],
       ['mark-required', 'Đánh dấu * ở mục bắt buộc, thay vì ghi “(không bắt buộc)” ở mục còn lại.'],
-      ['page-title', 'Cho phép tờ khai thêm “Lỗi:” vào đầu tiêu đề trang khi có mục cần sửa.'],
+      ['page-title', 'Cho phép tờ khai ghi tên bước, và “Lỗi:” khi có mục cần sửa, vào đầu tiêu đề trang.'],
+      [
+        'heading-level',
+        'Cấp tiêu đề của mỗi bước trong trang của bạn; mặc định 2, tức ngay dưới một tiêu đề h1.',
+      ],
       ['host-submits', 'Trang của bạn tự nhận hồ sơ qua dvc-submit; người dân được báo trước điều đó.'],
       ['preload', 'none: chỉ tải danh mục địa chỉ và phần tạo PDF khi cần; mặc định tải sẵn lúc rảnh.'],
     ],

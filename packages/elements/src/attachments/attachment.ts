@@ -7,6 +7,7 @@ import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { issueNote } from '../field-shell.ts';
 import { IntentEvent } from '../form-events.ts';
+import { levelBelow } from '../heading-level.ts';
 import { localized, msg, str } from '../language.ts';
 import { data, state } from '../property.ts';
 import type { Way } from '../way.ts';
@@ -45,7 +46,7 @@ class Attachment extends LitElement {
     const { plan, waived } = view;
     const { language } = setting;
     return html`<section class="card" part="attachment" aria-labelledby="a-${plan.id}-name" ?data-issue=${view.issue}>
-      <h4 id="a-${plan.id}-name">${plan.name}</h4>
+      <h3 aria-level=${levelBelow(setting, 1)} id="a-${plan.id}-name">${plan.name}</h3>
       <p class="tags">
         <span class="tag">${atStart(handling(plan.kind, language))}</span>
         <span>${quantityText(plan, language)}</span>

@@ -5,6 +5,7 @@ import { define } from '../define.ts';
 import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
+import { inFull } from '../in-full.ts';
 import { localized } from '../language.ts';
 import { data, words } from '../property.ts';
 import { loadedUnits } from '../units-state.ts';
@@ -34,7 +35,8 @@ class ComboboxField extends LitElement {
       html`<dvc-combobox .setting=${setting} .inputId=${field.id} .label=${field.label} .text=${textOf(field)}
         .search=${this.#search} .closed=${Boolean(field.options)} .autofill=${field.autocomplete ?? 'off'}
         .required=${field.required} .invalid=${Boolean(field.issue)} .describedBy=${describedBy(field)}
-        @dvc-pick=${this.#report}></dvc-combobox>`,
+        @dvc-pick=${this.#report}></dvc-combobox>
+        ${inFull(textOf(field))}`,
     );
   }
 

@@ -138,7 +138,7 @@ describe('the last step', () => {
 
   it('offers each form that the answers belong on under its name', async () => {
     const stage = await onStage(completeExamples.severalPapers);
-    const headings = [...stage.shadowRoot!.querySelectorAll('h5')].map(textOf);
+    const headings = [...stage.shadowRoot!.querySelectorAll('h4')].map(textOf);
     expect(headings).to.deep.equal(['Tờ khai đăng ký khai sinh', 'Tờ khai thay đổi thông tin cư trú']);
     expect(downloads(stage).length).to.equal(4 + 4 + 1);
   });

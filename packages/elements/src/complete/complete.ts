@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
+import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
 import type { Checklist } from '../paper-port.ts';
 import { checklistOf, timeSection } from './checklist.ts';
@@ -32,16 +33,16 @@ export function complete(completion: Completion, setting: DrawingSetting): Templ
 function onPaper(completion: Completion, setting: DrawingSetting) {
   const contents = checklistOf(completion, setting);
   return html`${downloads(completion, setting)} ${checklist(completion, contents, setting)}
-    ${contents.sections.map((section, index) => linesOf(section, `${index + 3}. ${section.title}`))}
-    ${fees(completion, setting)} ${next(completion.module, msg('Người tiếp nhận kiểm tra giấy tờ và trao phiếu hẹn trả kết quả. Thiếu giấy tờ thì được hướng dẫn bổ sung một lần.'))}`;
+    ${contents.sections.map((section, index) => linesOf(section, `${index + 3}. ${section.title}`, setting))}
+    ${fees(completion, setting)} ${next(completion.module, msg('Người tiếp nhận kiểm tra giấy tờ và trao phiếu hẹn trả kết quả. Thiếu giấy tờ thì được hướng dẫn bổ sung một lần.'), setting)}`;
 }
 
 /** Handed in online: what the receiver answered, what to keep, how long it takes. */
 function online(completion: Completion, setting: DrawingSetting) {
   const { module, receipt } = completion;
-  return html`${receiptSection(receipt)} ${copyToKeep(completion, setting)}
-    ${timeSection(module, 'online', setting.language).map((section) => linesOf(section, section.title))}
-    ${fees(completion, setting)} ${next(module, msg('Nơi nhận kiểm tra hồ sơ và báo cho bạn. Thiếu giấy tờ thì được hướng dẫn bổ sung một lần.'))}`;
+  return html`${receiptSection(receipt, setting)} ${copyToKeep(completion, setting)}
+    ${timeSection(module, 'online', setting.language).map((section) => linesOf(section, section.title, setting))}
+    ${fees(completion, setting)} ${next(module, msg('Nơi nhận kiểm tra hồ sơ và báo cho bạn. Thiếu giấy tờ thì được hướng dẫn bổ sung một lần.'), setting)}`;
 }
 
 /** Taken by the host page, which tells what follows. */
@@ -52,7 +53,7 @@ function byHost(completion: Completion, setting: DrawingSetting) {
 
 function fees({ content }: Completion, setting: DrawingSetting) {
   return html`<section class="summary" aria-labelledby="complete-fees">
-    <h4 id="complete-fees">${msg('Phí, lệ phí')}</h4>
+    <h3 aria-level=${levelBelow(setting, 1)} id="complete-fees">${msg('Phí, lệ phí')}</h3>
     ${feeTable(content.fees, setting)}
   </section>`;
 }
@@ -60,7 +61,7 @@ function fees({ content }: Completion, setting: DrawingSetting) {
 function downloads(completion: Completion, setting: DrawingSetting) {
   if (completion.module.papers.length === 0) return nothing;
   return html`<section class="summary downloads" aria-labelledby="complete-files">
-    <h4 id="complete-files">${msg('1. Tải tờ khai, in ra và ký')}</h4>
+    <h3 aria-level=${levelBelow(setting, 1)} id="complete-files">${msg('1. Tải tờ khai, in ra và ký')}</h3>
     ${declarationFiles(completion, setting, { withBlank: true, eager: true })}
     <p class="hint">${msg('Tệp DOCX mở bằng Word hoặc LibreOffice, còn sửa được trước khi in.')}</p>
     ${sharedMachineHint()}
@@ -70,7 +71,7 @@ function downloads(completion: Completion, setting: DrawingSetting) {
 function copyToKeep(completion: Completion, setting: DrawingSetting) {
   if (completion.module.papers.length === 0) return nothing;
   return html`<section class="summary downloads" aria-labelledby="complete-files">
-    <h4 id="complete-files">${msg('Tờ khai để bạn giữ')}</h4>
+    <h3 aria-level=${levelBelow(setting, 1)} id="complete-files">${msg('Tờ khai để bạn giữ')}</h3>
     ${declarationFiles(completion, setting)} ${sharedMachineHint()}
   </section>`;
 }
@@ -82,7 +83,7 @@ function sharedMachineHint() {
 /** The list to take along, as it stands on the page; the same goes on a sheet of its own. */
 function checklist({ module, loadPaper }: Completion, contents: Checklist, setting: DrawingSetting) {
   return html`<section class="summary downloads" aria-labelledby="complete-attachments">
-    <h4 id="complete-attachments">${msg('2. Mang theo các giấy tờ này')}</h4>
+    <h3 aria-level=${levelBelow(setting, 1)} id="complete-attachments">${msg('2. Mang theo các giấy tờ này')}</h3>
     <ul class="checklist" part="checklist">
       ${contents.attachments.rows.map(
         ({ name, note }) => html`<li>
@@ -101,16 +102,16 @@ function checklist({ module, loadPaper }: Completion, contents: Checklist, setti
 }
 
 /** Where and when, under a title that may have the number of the thing to know. */
-function linesOf({ lines }: Checklist['sections'][number], title: string) {
+function linesOf({ lines }: Checklist['sections'][number], title: string, setting: DrawingSetting) {
   return html`<section class="summary" aria-label=${title}>
-    <h4>${title}</h4>
+    <h3 aria-level=${levelBelow(setting, 1)}>${title}</h3>
     ${lines.map((line) => html`<p>${line}</p>`)}
   </section>`;
 }
 
-function next({ results }: CompletedModule, words: string) {
+function next({ results }: CompletedModule, words: string, setting: DrawingSetting) {
   return html`<section class="summary" aria-labelledby="complete-next">
-    <h4 id="complete-next">${msg('Sau đó')}</h4>
+    <h3 aria-level=${levelBelow(setting, 1)} id="complete-next">${msg('Sau đó')}</h3>
     <p>${words}</p>
     ${
       results.length > 0

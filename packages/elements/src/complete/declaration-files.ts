@@ -2,6 +2,7 @@ import { papersFor } from '@dvc-kit/engine/later-steps';
 import type { Answers } from '@dvc-kit/validation';
 import { html } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
+import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
 import type { Completion } from './completion.ts';
 
@@ -28,6 +29,6 @@ export function declarationFiles(
         .make=${async () => (await loadPaper())[format === 'PDF' ? 'pdf' : 'docx'](id, content)}></dvc-download>`;
     const filled = [file('PDF', answers), file('DOCX', answers)];
     const files = withBlank ? [...filled, file('PDF', null), file('DOCX', null)] : filled;
-    return length > 1 ? html`<h5 lang="vi">${name}</h5>${files}` : files;
+    return length > 1 ? html`<h4 aria-level=${levelBelow(setting, 2)} lang="vi">${name}</h4>${files}` : files;
   });
 }

@@ -1,12 +1,17 @@
 import type { Receipt } from '@dvc-kit/engine';
 import { writtenDate } from '@dvc-kit/procedure/formats/written-date';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
+import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
 
 /** What the receiver answered, for the citizen to write down or to photograph. */
-export function receiptSection({ dossierCode, appointment, text }: Receipt): TemplateResult {
+export function receiptSection(
+  { dossierCode, appointment, text }: Receipt,
+  setting: DrawingSetting,
+): TemplateResult {
   return html`<section class="summary" part="receipt" aria-labelledby="complete-receipt">
-    <h4 id="complete-receipt">${msg('Nơi nhận đã có hồ sơ của bạn')}</h4>
+    <h3 aria-level=${levelBelow(setting, 1)} id="complete-receipt">${msg('Nơi nhận đã có hồ sơ của bạn')}</h3>
     ${dossierCode ? html`<p>${msg('Mã hồ sơ:')} <b translate="no">${dossierCode}</b></p><p class="hint">${msg('Ghi lại hoặc chụp mã này để tra cứu và để hỏi về hồ sơ.')}</p>` : nothing}
     ${appointment ? html`<p>${msg('Hẹn trả kết quả:')} <b>${appointmentText(appointment)}</b></p>` : nothing}
     ${text ? html`<p>${text}</p>` : nothing}

@@ -3,6 +3,7 @@ import type { ProcedureModule } from '@dvc-kit/validation';
 import { html, type TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
+import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
 import { sectionsTemplate } from '../section/sections.ts';
 
@@ -20,7 +21,7 @@ export function delivery(
   }));
   return html`${sectionsTemplate(sections, setting)}
     <section class="summary" aria-labelledby="fees-title">
-      <h4 id="fees-title">${msg('Phí, lệ phí')}</h4>
+      <h3 aria-level=${levelBelow(setting, 1)} id="fees-title">${msg('Phí, lệ phí')}</h3>
       ${feeTable(content.fees, setting)}
     </section>`;
 }

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
+import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
 import type { SummaryEntry } from './summary-entries.ts';
 
@@ -10,11 +12,12 @@ import type { SummaryEntry } from './summary-entries.ts';
 export function errorSummary(
   entries: readonly SummaryEntry[],
   follow: (target: string) => void,
+  setting: DrawingSetting,
 ): TemplateResult {
   return html`<div class="error-summary" part="error-summary" id="error-summary" tabindex="-1"
     aria-labelledby="error-summary-title">
     <div role="alert">
-      <h3 id="error-summary-title">${msg('Có mục cần sửa')}</h3>
+      <h2 aria-level=${levelBelow(setting, 0)} id="error-summary-title">${msg('Có mục cần sửa')}</h2>
       <ul>
         ${entries.map(
           ({ target, message }) =>

@@ -1,5 +1,6 @@
 import type { FieldView, FormView, ItemView, ListView, StepView } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
+import { inSentence } from '@dvc-kit/wording/in-sentence';
 import { partId, wrongParts } from '../date-field/wrong-parts.ts';
 import { isDate } from '../is-date.ts';
 import { issueMessage } from '../issue-message.ts';
@@ -19,16 +20,37 @@ export interface SummaryEntry {
  */
 export function summaryEntries({ content, issues }: FormView, reasonFor: ReasonFor): readonly SummaryEntry[] {
   if (content.kind !== 'declaration' && content.kind !== 'delivery') return [];
-  const items = itemsOf(content);
+  const placed = itemsOf(content);
+  const items = placed.map(({ item }) => item);
   const told = new Set(items.map(({ path }) => path));
   const several = items.filter((item) => item.kind === 'field' && item.many);
   const isTold = ({ path }: Issue) =>
     told.has(path) || several.some((field) => path.startsWith(`${field.path}.`));
   const untold = issues.filter((issue) => !isTold(issue));
   return [
-    ...items.flatMap((item) => entryOfItem(item, reasonFor)),
+    ...toldApart(
+      placed.flatMap(({ item, within }) =>
+        entryOfItem(item, reasonFor).map((entry) => ({ ...entry, within })),
+      ),
+    ),
     ...untold.map((issue) => entryForUnseen(items, issue)),
   ];
+}
+
+/** A line with the titles of all that its field stands in, from the outermost inwards. */
+interface PlacedEntry extends SummaryEntry {
+  readonly within: readonly string[];
+}
+
+/** Lines of the same words say whose they are: "Nhập số định danh cá nhân (người mẹ)". */
+function toldApart(entries: readonly PlacedEntry[]): readonly SummaryEntry[] {
+  return entries.map(({ target, message, within }) => {
+    const others = entries.filter((other) => other.message === message && other.target !== target);
+    if (others.length === 0) return { target, message };
+    const ofThis = within.filter((title) => !others.some((other) => other.within.includes(title)));
+    const place = ofThis.length > 0 ? ofThis.slice(-1) : within;
+    return { target, message: `${message} (${place.map(inSentence).join(', ')})` };
+  });
 }
 
 function entryOfItem(item: FieldView | ListView, reasonFor: ReasonFor): readonly SummaryEntry[] {
@@ -43,17 +65,26 @@ function focusTarget(field: FieldView): string {
   return first ? partId(field.id, first) : field.id;
 }
 
-/** Fields and lists of a page in their order, those inside groups and lists too. */
-function itemsOf({
-  sections,
-}: Extract<StepView, { kind: 'declaration' | 'delivery' }>): readonly (FieldView | ListView)[] {
-  return sections.flatMap(({ children }) => children.flatMap(leaves));
+interface Placed {
+  readonly item: FieldView | ListView;
+  readonly within: readonly string[];
 }
 
-function leaves(item: ItemView): readonly (FieldView | ListView)[] {
-  if (item.kind === 'field') return [item];
-  if (item.kind === 'group') return item.children.flatMap(leaves);
-  return [item, ...item.items.flatMap(({ children }) => children.flatMap(leaves))];
+/** Fields and lists of a page in their order, those inside groups and lists too. */
+function itemsOf({ sections }: Extract<StepView, { kind: 'declaration' | 'delivery' }>): readonly Placed[] {
+  return sections.flatMap(({ title, children }) => children.flatMap((child) => leaves(child, [title])));
+}
+
+function leaves(item: ItemView, within: readonly string[]): readonly Placed[] {
+  if (item.kind === 'field') return [{ item, within }];
+  if (item.kind === 'group') return item.children.flatMap((child) => leaves(child, [...within, item.label]));
+  const { items, itemLabel } = item;
+  return [
+    { item, within },
+    ...items.flatMap(({ children }, at) =>
+      children.flatMap((child) => leaves(child, [...within, `${itemLabel} ${at + 1}`])),
+    ),
+  ];
 }
 
 /** An issue of a whole group stands at no field: lead to the first field of the group, or of the page. */

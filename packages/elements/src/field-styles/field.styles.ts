@@ -161,6 +161,7 @@ export const fieldStyles = css`
     font: inherit;
     cursor: pointer;
     min-height: var(--dvc-target);
+    min-width: var(--dvc-target);
   }
   .button {
     display: inline-block;
@@ -220,6 +221,9 @@ export const fieldStyles = css`
     background: var(--dvc-color-raised);
   }
   @media (forced-colors: active) {
+    .progress-bar span {
+      border: 1px solid;
+    }
     .progress-bar span[data-done] {
       background: Highlight;
       forced-color-adjust: none;

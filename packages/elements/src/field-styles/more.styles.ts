@@ -16,6 +16,9 @@ export const moreStyles = css`
   .hint.below {
     margin-block-start: var(--dvc-space-2);
   }
+  [data-wide] .in-full:not([data-longest]) {
+    display: none;
+  }
   .issue {
     color: var(--dvc-color-error);
     font-weight: 600;
@@ -106,7 +109,7 @@ export const moreStyles = css`
     border-radius: var(--dvc-radius);
     background: var(--dvc-color-error-soft);
   }
-  .error-summary h3 {
+  .error-summary h2 {
     font-size: var(--dvc-text-large);
     margin-block-end: var(--dvc-space-2);
   }

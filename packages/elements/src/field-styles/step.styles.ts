@@ -13,7 +13,7 @@ export const stepStyles = css`
   .undertaking[data-issue] {
     border-color: var(--dvc-color-error);
   }
-  .card h4 {
+  .card h3 {
     font-size: 1em;
     text-wrap: wrap;
   }
@@ -103,21 +103,51 @@ export const stepStyles = css`
     color: var(--dvc-color-muted);
   }
   .summary {
+    position: relative;
     display: grid;
     gap: var(--dvc-space-2);
     grid-template-columns: minmax(0, 1fr);
     padding-block: var(--dvc-space-3);
   }
-  .summary h4,
-  .undertaking h4,
-  .warning-box h4 {
+  .summary h3,
+  .undertaking h3,
+  .warning-box h3 {
     font-size: var(--dvc-text-large);
+  }
+  .folds {
+    padding-block: 0;
+    border-block-end: 1px solid var(--dvc-color-line);
+  }
+  .fold > summary,
+  .paper summary,
+  .hand-in-fault summary {
+    min-height: var(--dvc-target);
+    padding-block: var(--dvc-space-2);
+    cursor: pointer;
+  }
+  .fold > summary {
+    padding-inline-end: 3.5em;
+  }
+  .fold h3 {
+    display: inline;
+  }
+  .fold .digest {
+    display: block;
+    color: var(--dvc-color-muted);
+  }
+  .fold[open] .digest {
+    display: none;
+  }
+  .fold + .link {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
   }
   .block {
     padding-inline-start: var(--dvc-space-4);
     border-inline-start: 4px solid var(--dvc-color-line);
   }
-  h5 {
+  h4 {
     margin: 0;
     font-size: 1em;
   }
@@ -163,11 +193,8 @@ export const stepStyles = css`
   }
   .paper summary,
   .hand-in-fault summary {
-    min-height: var(--dvc-target);
-    padding-block: var(--dvc-space-2);
     color: var(--dvc-color-primary);
     font-weight: 600;
-    cursor: pointer;
   }
   .paper-sheet {
     overflow: auto;

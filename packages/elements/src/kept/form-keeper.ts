@@ -2,6 +2,7 @@ import type { FormEvent, FormState, Misfit, WholeSetting } from '@dvc-kit/engine
 import { type Draft, encodeDraft, stateOf } from '@dvc-kit/engine/drafts';
 import { type Form, isWholeModule } from '@dvc-kit/engine/first-page';
 import { html, nothing, type ReactiveController } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import { IdleWatch } from './idle-watch.ts';
 import type { Keeper, KeptForm } from './keeper.ts';
 import { freeName, giveBack } from './names.ts';
@@ -127,8 +128,8 @@ export class FormKeeper implements Keeper, ReactiveController {
     this.#work.wipe();
   }
 
-  words() {
-    const question = this.#asks ? idleQuestion(() => this.#question(false)) : nothing;
+  words(setting: DrawingSetting) {
+    const question = this.#asks ? idleQuestion(() => this.#question(false), setting) : nothing;
     return this.#drawn === null ? nothing : html`${remarks(this.#remark)}${question}`;
   }
 

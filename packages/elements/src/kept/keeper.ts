@@ -2,6 +2,7 @@ import type { Draft, FormEvent, FormState, Refitted, WholeSetting } from '@dvc-k
 import type { Form } from '@dvc-kit/engine/first-page';
 import type { Answers, DeclarationModule } from '@dvc-kit/validation';
 import type { LitElement, nothing, TemplateResult } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import type { Way } from '../way.ts';
 
 /** The form that is being filled in, and what a keeper does to it. */
@@ -54,7 +55,7 @@ export interface Keeper {
   /** The citizen has erased everything. */
   wiped(): void;
   /** What she has to know about what was kept; asked for while drawing. */
-  words(): TemplateResult | typeof nothing;
+  words(setting: DrawingSetting): TemplateResult | typeof nothing;
   /** After everything that the citizen did. */
   moved(event: FormEvent, before: FormState, after: FormState): void;
 }

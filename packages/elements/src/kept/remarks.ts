@@ -1,5 +1,7 @@
 import type { Misfit } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
+import { levelBelow } from '../heading-level.ts';
 import { msg, str } from '../language.ts';
 
 /** What the citizen has to know about what was kept. */
@@ -26,9 +28,9 @@ export function remarks({ lost = [], misfits = [], fleeting }: Remark): Template
 }
 
 /** Of a form on a machine that many use, when nobody has touched it for a while. */
-export function idleQuestion(stay: () => void): TemplateResult {
+export function idleQuestion(stay: () => void, setting: DrawingSetting): TemplateResult {
   return html`<dialog part="dialog" aria-labelledby="idle-title" data-question @close=${stay}>
-    <h4 id="idle-title">${msg('Bạn còn ở đó không?')}</h4>
+    <h2 aria-level=${levelBelow(setting, 0)} id="idle-title">${msg('Bạn còn ở đó không?')}</h2>
     <p>${msg('Máy này nhiều người dùng. Một phút nữa, những gì đã khai sẽ bị xóa.')}</p>
     <div class="actions">
       <button type="button" class="button" @click=${stay}>${msg('Tôi vẫn đang khai')}</button>

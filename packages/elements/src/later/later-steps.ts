@@ -40,7 +40,8 @@ export function laterStep(page: LaterPage): LaterStep {
     };
   if (content.kind === 'review') {
     if (handIn.state === 'sending') return sending(page);
-    const answered = review(content, stepIds(view), setting, page, paperPreview(page));
+    const refused = handIn.state === 'failed' && handIn.fault.reason === 'refused' ? handIn.fault.issues : [];
+    const answered = review(content, stepIds(view), setting, page, paperPreview(page), refused);
     return {
       title: content.step.title,
       body: html`${handIn.state === 'failed' ? failed(content, handIn, page) : nothing} ${answered}`,

@@ -1,6 +1,7 @@
 import type { FieldView, FormView, ListView, Parts, Warning } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
 import type { CSSResult, TemplateResult } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { ReasonFor, Understood } from '../understood/understood.ts';
 import type { UnitsState } from '../units-state.ts';
@@ -10,6 +11,7 @@ export interface MoreFields {
   readonly errorSummary: (
     entries: readonly SummaryEntry[],
     follow: (target: string) => void,
+    setting: DrawingSetting,
   ) => TemplateResult;
   readonly summaryEntries: (view: FormView, reasonFor: ReasonFor) => readonly SummaryEntry[];
   readonly issueMessage: (field: FieldView, issue: Issue, reasonFor: ReasonFor) => string;

@@ -28,9 +28,9 @@ export function formPage(page: FormPage): TemplateResult {
   const { view, module, setting, entries, follow, way } = page;
   const { title, body, action, privacy = privacyLine(way) } = stepOf(page);
   const hasErrors = entries.length > 0;
-  return html`<p class="procedure-name" part="procedure-name">${module.name}</p>
-    ${hasErrors ? loadedMore(setting)?.errorSummary(entries, follow) : nothing}
-    ${stepHeading(view, title, hasErrors)}
+  return html`<p class="procedure-name" part="procedure-name">${(view.current > 0 && module.shortName) || module.name}</p>
+    ${hasErrors ? loadedMore(setting)?.errorSummary(entries, follow, setting) : nothing}
+    ${stepHeading(view, title, hasErrors, setting)}
     ${setting.marksRequired && hasFields(view.content) ? html`<p class="hint">${msg('Mục có dấu * phải điền.')}</p>` : nothing}
     ${body}
     ${action === null ? nothing : stepActions(page, action)}

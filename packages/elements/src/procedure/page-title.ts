@@ -1,31 +1,31 @@
 import type { ReactiveController } from 'lit';
 
-/** Puts a prefix before the title of the host page, and takes it away again. Only for hosts that opt in. */
+/** Puts the title of the step before that of the host page, and takes it away again. Only for hosts that opt in. */
 export class PageTitle implements ReactiveController {
-  readonly #prefix: () => string;
+  readonly #step: () => string;
   #shown: string | null = null;
   #before = '';
 
-  /** `prefix` is asked after every drawing; empty for none. */
-  constructor(prefix: () => string) {
-    this.#prefix = prefix;
+  /** `step` is asked after every drawing; empty for none. */
+  constructor(step: () => string) {
+    this.#step = step;
   }
 
   hostUpdated(): void {
-    this.#put(this.#prefix());
+    this.#put(this.#step());
   }
 
   hostDisconnected(): void {
     this.#put('');
   }
 
-  #put(prefix: string): void {
+  #put(step: string): void {
     // The host may have changed its title meanwhile: then that one counts.
     if (this.#shown !== null && document.title === this.#shown) document.title = this.#before;
     this.#shown = null;
-    if (prefix === '') return;
+    if (step === '') return;
     this.#before = document.title;
-    this.#shown = `${prefix} ${this.#before}`;
+    this.#shown = `${step} – ${this.#before}`;
     document.title = this.#shown;
   }
 }

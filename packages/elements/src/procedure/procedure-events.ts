@@ -11,8 +11,9 @@ export interface ReadyDetail {
 /** The citizen came to a step, or was kept at it because something is wrong. No personal data. */
 export interface StepDetail {
   readonly step: string;
-  /** From 0; equal to `count` once complete. */
+  /** From 0, and never less on the way on; equal to `count` once complete. */
   readonly index: number;
+  /** How many steps any answers could ask for: the same all the way. Those that hers do not ask for are passed over. */
   readonly count: number;
   readonly hasErrors: boolean;
 }
@@ -50,7 +51,7 @@ export function tell<Type extends keyof ProcedureEvents>(
 }
 
 /** Where the citizen stands, for `dvc-step`. */
-export function stepDetail({ steps, current, content, issues }: FormView): StepDetail {
+export function stepDetail({ progress, content, issues }: FormView): StepDetail {
   const step = content.kind === 'complete' ? 'complete' : content.step.id;
-  return { step, index: current, count: steps.length, hasErrors: issues.length > 0 };
+  return { step, ...progress, hasErrors: issues.length > 0 };
 }

@@ -44,8 +44,8 @@ export const procedureStyles = css`
     box-sizing: border-box;
   }
   p,
+  h2,
   h3,
-  h4,
   ul,
   dl,
   dd,
@@ -59,8 +59,8 @@ export const procedureStyles = css`
   ul {
     padding-inline-start: 1.25em;
   }
-  h3,
-  h4 {
+  h2,
+  h3 {
     line-height: 1.25;
     text-wrap: balance;
   }

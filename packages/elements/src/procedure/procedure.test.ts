@@ -81,7 +81,7 @@ describe('<dvc-procedure> when a step is left with mistakes', () => {
     expect(document.title).to.equal('Trang của xã');
     const form = await open({ attributes: { 'page-title': '' } });
     await goOn(form);
-    expect(document.title).to.equal('Lỗi: Trang của xã');
+    expect(document.title).to.equal('Lỗi: Trường hợp khai sinh – Trang của xã');
     form.remove();
     expect(document.title).to.equal('Trang của xã');
   });
@@ -374,8 +374,8 @@ describe('<dvc-procedure> keeps to itself', () => {
     await goOn(english);
     await goOn(vietnamese);
     expect(part(english, '#f-requester-fullName').value).to.equal('');
-    expect(textOf(part(english, '.error-summary h3'))).to.equal('There is something to correct');
-    expect(textOf(part(vietnamese, '.error-summary h3'))).to.equal('Có mục cần sửa');
+    expect(textOf(part(english, '.error-summary h2'))).to.equal('There is something to correct');
+    expect(textOf(part(vietnamese, '.error-summary h2'))).to.equal('Có mục cần sửa');
   });
 
   it('keeps the answers when the language changes', async () => {

@@ -65,7 +65,9 @@ export class ProcedureForm extends LitElement {
   @property({ attribute: 'lang', reflect: true }) language: string | null = null;
   /** Mark required fields with a star and a legend, instead of optional ones in words. */
   @property({ attribute: 'mark-required', type: Boolean }) markRequired = false;
-  /** Let the element put "Lỗi:" before the title of the page while something is wrong. */
+  /** Level of the title of each step among the headings of the page: 2 below one `h1`. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Let the element put the title of the step before that of the page, and "Lỗi:" before both while something is wrong. */
   @property({ attribute: 'page-title', type: Boolean }) pageTitle = false;
   /** The host receives the dossier (`dvc-submit`): the citizen is told so before she hands in. */
   @property({ attribute: 'host-submits', type: Boolean }) hostSubmits = false;
@@ -125,7 +127,7 @@ export class ProcedureForm extends LitElement {
 
   constructor() {
     super();
-    this.addController(new PageTitle(() => (this.pageTitle && this.#hasErrors ? msg('Lỗi:') : '')));
+    this.addController(new PageTitle(() => (this.pageTitle ? this.#titleOfStep : '')));
     this.addEventListener(FaultEvent.type, this.#break);
     this.#session.readBoxes = () => this.#supplies.more.thing?.readBoxes(this.renderRoot);
   }
@@ -148,14 +150,27 @@ export class ProcedureForm extends LitElement {
     const { state: units, ask: loadUnits } = this.#supplies.units;
     const { state: former, ask: loadFormer } = this.#supplies.former;
     const { state: more, ask: loadMore } = this.#supplies.more;
-    const marksRequired = this.markRequired;
-    return { language, translate, marksRequired, units, loadUnits, former, loadFormer, more, loadMore };
+    const { markRequired: marksRequired, headingLevel } = this;
+    const isWide = this.#width.grouping === 'declaration';
+    return {
+      language,
+      translate,
+      marksRequired,
+      isWide,
+      headingLevel,
+      units,
+      loadUnits,
+      former,
+      loadFormer,
+      more,
+      loadMore,
+    };
   }
 
   protected override render() {
     return html`<div class="root" part="root" lang=${this.setting.language}
       @dvc-answer=${this.#answer} @dvc-intent=${this.#intend} @dvc-files=${this.#keepFiles} @dvc-fault=${this.#break} @keydown=${commitBeforeTab}>
-      <div class="page" ?data-wide=${this.#width.grouping === 'declaration'}>${this.#keeping.keeper?.words()}${this.#page()}</div>
+      <div class="page" ?data-wide=${this.setting.isWide}>${this.#keeping.keeper?.words(this.setting)}${this.#page()}</div>
     </div>`;
   }
 
@@ -200,8 +215,10 @@ export class ProcedureForm extends LitElement {
     return repeat([session], ({ id }) => id, page);
   }
 
-  get #hasErrors(): boolean {
-    return (this.#session.current?.form.view.issues.length ?? 0) > 0;
+  /** As it stands on the page: "Lỗi: Người mẹ". */
+  get #titleOfStep(): string {
+    const heading = this.renderRoot.querySelector('#step')?.textContent ?? '';
+    return heading.replace(/\s+/g, ' ').trim();
   }
 
   #open(parts: FormParts) {

@@ -2,6 +2,7 @@ import { html, LitElement } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { IntentEvent } from '../form-events.ts';
+import { levelBelow } from '../heading-level.ts';
 import { localized, msg } from '../language.ts';
 import { data } from '../property.ts';
 
@@ -31,7 +32,7 @@ class Wipe extends LitElement {
   protected override render() {
     return html`<button type="button" class="link" part="wipe" @click=${this.#ask}>${msg('Xóa hết')}</button>
       <dialog part="dialog" aria-labelledby="wipe-title">
-        <h4 id="wipe-title">${msg('Xóa hết những gì đã khai?')}</h4>
+        <h3 aria-level=${levelBelow(this.setting!, 1)} id="wipe-title">${msg('Xóa hết những gì đã khai?')}</h3>
         <p>${msg('Mọi mục đã điền và tệp đã chọn ở đây mất hẳn, không lấy lại được.')}</p>
         <div class="actions">
           <button type="button" class="button" part="keep" @click=${this.#close}>${msg('Giữ lại')}</button>

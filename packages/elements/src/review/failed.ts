@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';
 import { declarationFiles } from '../complete/declaration-files.ts';
 import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
+import { levelBelow } from '../heading-level.ts';
 import { msg, str } from '../language.ts';
 import type { LaterPage } from '../later/later-page.ts';
 
@@ -14,7 +15,7 @@ type ReviewContent = Extract<StepView, { kind: 'review' }>;
 /** Above the review after a dossier did not arrive: why, what to do, and the way that needs no network. */
 export function failed(content: ReviewContent, { fault, attempt }: Failed, page: LaterPage): TemplateResult {
   return html`<div class="notice hand-in-fault" part="notice" id="hand-in-fault" tabindex="-1" role="alert" aria-labelledby="hand-in-fault-title">
-    <h4 id="hand-in-fault-title">${fault.reason === 'refused' ? msg('Nơi nhận chưa nhận hồ sơ vì có mục cần sửa') : msg('Chưa nộp được hồ sơ')}</h4>
+    <h3 aria-level=${levelBelow(page.setting, 1)} id="hand-in-fault-title">${fault.reason === 'refused' ? msg('Nơi nhận chưa nhận hồ sơ vì có mục cần sửa') : msg('Chưa nộp được hồ sơ')}</h3>
     ${fault.reason === 'refused' ? refused(content, fault.issues, page.setting) : html`<p>${unanswered(fault, attempt)}</p>`}
     <p>${msg('Những gì đã khai và tệp đã chọn vẫn còn nguyên ở đây.')}</p>
     <button type="submit" class="button" part="retry">${msg('Gửi lại')}</button>

@@ -1,11 +1,12 @@
 import type { FieldView, ItemView, ListView, SectionView, StepId, StepView, Warning } from '@dvc-kit/engine';
 import { fieldsIn } from '@dvc-kit/engine/first-page';
-import type { Language } from '@dvc-kit/procedure';
+import type { Issue } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { quantityText } from '../attachments/attachment-words.ts';
 import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
 import { issueNote } from '../field-shell.ts';
+import { levelBelow } from '../heading-level.ts';
 import { msg, str } from '../language.ts';
 import { undertakingIssueMessage } from './undertaking-message.ts';
 
@@ -25,24 +26,28 @@ export function review(
   setting: DrawingSetting,
   actions: ReviewActions,
   paper: unknown,
+  refused: readonly Issue[],
 ): TemplateResult {
+  const spokenOf = [...content.warnings, ...refused].map(({ path }) => path);
+  const summary = (section: SectionView, step: StepId | null) =>
+    sectionSummary(section, { of: section.title, step, setting, actions, spokenOf });
   return html`
     ${warningBox(content, setting)}
-    ${content.sections.map((section) => sectionSummary(section, section.step, setting, actions))}
-    ${attachmentSummary(content, steps.attachments, actions, setting.language)}
-    ${content.delivery.map((section) => sectionSummary(section, steps.delivery, setting, actions))}
+    ${content.sections.map((section) => summary(section, section.step))}
+    ${attachmentSummary(content, steps.attachments, actions, setting)}
+    ${content.delivery.map((section) => summary(section, steps.delivery))}
     <section class="summary" aria-labelledby="summary-fees">
-      <h4 id="summary-fees">${msg('Phí, lệ phí')}</h4>
+      <h3 aria-level=${levelBelow(setting, 1)} id="summary-fees">${msg('Phí, lệ phí')}</h3>
       ${feeTable(content.fees, setting)}
     </section>
-    ${paper} ${content.undertaking ? undertaking(content, actions) : nothing}
+    ${paper} ${content.undertaking ? undertaking(content, actions, setting) : nothing}
   `;
 }
 
 function warningBox(content: ReviewContent, setting: DrawingSetting) {
   if (content.warnings.length === 0) return nothing;
   return html`<div class="warning-box" part="warnings" role="group" aria-labelledby="warnings-title">
-    <h4 id="warnings-title">${msg('Xem lại trước khi ký')}</h4>
+    <h3 aria-level=${levelBelow(setting, 1)} id="warnings-title">${msg('Xem lại trước khi ký')}</h3>
     <p>${msg('Những mục này có thể đúng. Nếu đúng thì giữ nguyên.')}</p>
     <ul>${content.warnings.map((warning) => html`<li>${warningLine(content, warning, setting)}</li>`)}</ul>
   </div>`;
@@ -63,18 +68,55 @@ interface Context {
   readonly step: StepId | null;
   readonly setting: DrawingSetting;
   readonly actions: ReviewActions;
+  /** Paths that a warning or the receiver speaks of: they are not folded away. */
+  readonly spokenOf: readonly string[];
 }
 
-function sectionSummary(
-  section: SectionView,
-  step: StepId | null,
-  setting: DrawingSetting,
-  actions: ReviewActions,
-): TemplateResult {
-  return html`<section class="summary" part="summary" aria-labelledby="summary-${section.id}">
-    <h4 id="summary-${section.id}">${section.title}</h4>
-    ${blocks(section.children, { of: section.title, step, setting, actions })}
+function sectionSummary({ id, title, children }: SectionView, context: Context): TemplateResult {
+  const { setting, step, actions, spokenOf } = context;
+  const fields = children.flatMap(fieldsIn);
+  const isSpokenOf = fields.some(({ path }) => spokenOf.some((one) => `${one}.`.startsWith(`${path}.`)));
+  const answers = html`<span translate="no">${digest(fields, setting)}</span>`;
+  return html`<section class=${classOf(setting)} part="summary" aria-labelledby="summary-${id}">
+    ${foldable(`summary-${id}`, title, answers, blocks(children, context), setting, isSpokenOf)}
+    ${step === null || setting.isWide ? nothing : changeLink(title, () => actions.change(step, null))}
   </section>`;
+}
+
+/** Under a heading. On a phone folded to a few words, else the way to the undertaking is ten screens long. */
+function foldable(
+  id: string,
+  title: string,
+  inShort: TemplateResult,
+  body: unknown,
+  setting: DrawingSetting,
+  isOpen = false,
+): TemplateResult {
+  const heading = html`<h3 aria-level=${levelBelow(setting, 1)} id=${id}>${title}</h3>`;
+  if (setting.isWide) return html`${heading}${body}`;
+  return html`<details class="fold" ?open=${isOpen}>
+    <summary>${heading} <span class="digest">${inShort}</span></summary>
+    ${body}
+  </details>`;
+}
+
+const classOf = ({ isWide }: DrawingSetting) => (isWide ? 'summary' : 'summary folds');
+
+/** Of so many answers, as long as they take about two lines. */
+const MOST_IN_DIGEST = 3;
+const LONGEST_DIGEST = 80;
+
+/** The first answers of a folded section, to know it by. */
+function digest(fields: readonly FieldView[], setting: DrawingSetting): string {
+  const texts = fields.flatMap((field) => answerText(field, setting) ?? []).slice(0, MOST_IN_DIGEST);
+  const short = texts.filter((_, at) => texts.slice(0, at + 1).join(', ').length <= LONGEST_DIGEST);
+  return (short.length > 0 ? short : texts.slice(0, 1)).join(', ');
+}
+
+function changeLink(what: string, change: () => void): TemplateResult {
+  return html`<button type="button" class="link" @click=${change}>
+    ${msg('Sửa')} <span class="sr-only">${what}</span>
+  </button>`;
 }
 
 /** Fields that follow each other make one list of rows; groups and items of lists have a heading of their own. */
@@ -101,7 +143,7 @@ function blocks(items: readonly ItemView[], context: Context): TemplateResult[] 
 
 function block(title: string, items: readonly ItemView[], context: Context): TemplateResult {
   return html`<div class="block">
-    <h5>${title}</h5>
+    <h4 aria-level=${levelBelow(context.setting, 2)}>${title}</h4>
     ${blocks(items, { ...context, of: `${context.of}, ${title}` })}
   </div>`;
 }
@@ -114,14 +156,12 @@ function row(field: FieldView, { of, step, setting, actions: { change } }: Conte
   const text = answerText(field, setting);
   return html`<div class="row">
     <dt>${field.label}</dt>
-    <dd>${text ?? html`<span class="optional">${msg('Không khai')}</span>`}</dd>
+    <dd translate=${text === null ? nothing : 'no'}>${text ?? html`<span class="optional">${msg('Không khai')}</span>`}</dd>
     <dd class="row-action">
       ${
         step === null || field.isDerived
           ? nothing
-          : html`<button type="button" class="link" @click=${() => change(step, field.id)}>
-              ${msg('Sửa')} <span class="sr-only">${of}: ${field.label}</span>
-            </button>`
+          : changeLink(`${of}: ${field.label}`, () => change(step, field.id))
       }
     </dd>
   </div>`;
@@ -131,35 +171,34 @@ function attachmentSummary(
   { attachments }: ReviewContent,
   step: StepId | null,
   { change }: ReviewActions,
-  language: Language,
+  setting: DrawingSetting,
 ) {
-  return html`<section class="summary" part="summary" aria-labelledby="summary-attachments">
-    <h4 id="summary-attachments">${msg('Giấy tờ kèm theo')}</h4>
-    <ul>
-      ${attachments.map(
-        ({ plan, waived, files }) => html`<li>
-          ${plan.name}: ${waived ? msg('không phải nộp, theo lời khai của bạn') : quantityText(plan, language)}${
-            files.length > 0 ? html`, ${msg(str`${files.length} tệp`)}` : nothing
-          }
-        </li>`,
-      )}
-    </ul>
-    ${
-      step === null
-        ? nothing
-        : html`<button type="button" class="link" @click=${() => change(step, null)}>
-            ${msg('Sửa')} <span class="sr-only">${msg('Giấy tờ kèm theo')}</span>
-          </button>`
-    }
+  const title = msg('Giấy tờ kèm theo');
+  const count = (files: number) => (files > 0 ? html`, ${msg(str`${files} tệp`)}` : nothing);
+  const all = attachments.reduce((sum, { files }) => sum + files.length, 0);
+  const inShort = html`${msg(str`${attachments.length} giấy tờ`)}${count(all)}`;
+  const list = html`<ul>
+    ${attachments.map(
+      ({ plan, waived, files }) => html`<li>
+        ${plan.name}: ${
+          waived ? msg('không phải nộp, theo lời khai của bạn') : quantityText(plan, setting.language)
+        }${count(files.length)}
+      </li>`,
+    )}
+  </ul>`;
+  return html`<section class=${classOf(setting)} part="summary" aria-labelledby="summary-attachments">
+    ${foldable('summary-attachments', title, inShort, list, setting)}
+    ${step === null ? nothing : changeLink(title, () => change(step, null))}
   </section>`;
 }
 
 function undertaking(
   { undertaking: text, undertaken, undertakingIssue }: ReviewContent,
   { undertake }: ReviewActions,
+  setting: DrawingSetting,
 ) {
   return html`<section class="field undertaking" part="undertaking" aria-labelledby="undertaking-title" ?data-issue=${undertakingIssue}>
-    <h4 id="undertaking-title">${msg('Cam đoan')}</h4>
+    <h3 aria-level=${levelBelow(setting, 1)} id="undertaking-title">${msg('Cam đoan')}</h3>
     ${undertakingIssue ? issueNote('undertaking', undertakingIssueMessage()) : nothing}
     <label class="choice" part="choice">
       <input type="checkbox" id="undertaking" .checked=${undertaken} aria-required="true"

@@ -5,6 +5,7 @@ import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { describedBy, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
+import { inFull } from '../in-full.ts';
 import { localized, msg } from '../language.ts';
 import { data, words } from '../property.ts';
 
@@ -38,7 +39,8 @@ class SelectField extends LitElement {
         @change=${this.#report}>
         <option value="" .selected=${chosen < 0}>${msg('Chọn…')}</option>
         ${options.map(({ label }, at) => html`<option value=${at} .selected=${at === chosen}>${label}</option>`)}
-      </select>`,
+      </select>
+      ${inFull(options[chosen]?.label)}`,
     );
   }
 

@@ -59,6 +59,8 @@ export class Stage extends LitElement {
       language,
       translate,
       marksRequired: this.marksRequired,
+      isWide: true,
+      headingLevel: 2,
       units: this.#units.state,
       former: this.#former.state,
       loadFormer: () => {

@@ -7,6 +7,9 @@ import { loadDelivery } from './delivery-declaration.ts';
 import { PlainFile } from './plain-file.ts';
 import type { TextOf } from './text-of.ts';
 
+/** Letters from which on a name takes three lines of a phone. */
+const LONG_NAME = 60;
+
 /**
  * A procedure in one language as plain data, to be written as JSON and read by `openProcedure`.
  *
@@ -34,6 +37,9 @@ export function compileProcedure(
     version: file.version,
     language,
     name: file.name,
+    ...(file.name.length > LONG_NAME && file.plainName.length < file.name.length
+      ? { shortName: file.plainName }
+      : {}),
     ...(next && { next }),
     declaration: compiled.form(declaration, spoken),
     channels: file.channels.map(({ channel }) => channel),
