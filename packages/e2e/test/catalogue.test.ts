@@ -153,7 +153,7 @@ function shown(): string[] {
     .map((entry) => new URL(entry.href).pathname);
 }
 
-/** Runs in the page: presses Continue of the form, if it is there yet. */
+/** Runs in the page: presses the button that leads on, once it is there. */
 function pressContinue(): boolean {
   const buttons = document.querySelector('dvc-procedure')?.shadowRoot?.querySelectorAll('button');
   const button = [...(buttons ?? [])].find(({ textContent }) => textContent?.includes('Tiếp tục'));
