@@ -72,7 +72,7 @@ class Combobox extends LitElement {
         autocomplete=${this.autofill} autocapitalize="words" spellcheck="false"
         .value=${this.text}
         @input=${this.#type} @click=${this.#open} @keydown=${this.#press} @change=${this.#commit} />
-      <ul class="suggestions" part="suggestions" id="${id}-list" role="listbox" aria-label=${this.label}
+      <ul class="suggestions" part="suggestions" id="${id}-list" role="listbox" translate="no" aria-label=${this.label}
         ?hidden=${!isOpen || this.shown.length === 0} @mousedown=${keepFocus}>
         ${this.shown.map((suggestion, at) => this.#option(suggestion, at))}
       </ul>

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
+import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
 import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
 import type { Checklist } from '../paper-port.ts';
+import { paperPreviews } from '../review/paper-previews.ts';
 import { checklistOf, timeSection } from './checklist.ts';
 import type { CompletedModule, Completion } from './completion.ts';
 import { declarationFiles } from './declaration-files.ts';
@@ -62,17 +63,26 @@ function downloads(completion: Completion, setting: DrawingSetting) {
   if (completion.module.papers.length === 0) return nothing;
   return html`<section class="summary downloads" aria-labelledby="complete-files">
     <h3 aria-level=${levelBelow(setting, 1)} id="complete-files">${msg('1. Tải tờ khai, in ra và ký')}</h3>
-    ${declarationFiles(completion, setting, { withBlank: true, eager: true })}
+    <dvc-in-app-note .setting=${setting} .isFilled=${true}></dvc-in-app-note>
+    ${declarationFiles(completion, setting, { withBlank: true, eager: true })} ${onScreen(completion, setting)}
     <p class="hint">${msg('Tệp DOCX mở bằng Word hoặc LibreOffice, còn sửa được trước khi in.')}</p>
     ${sharedMachineHint()}
   </section>`;
+}
+
+/** Where a file may not be saved, the paper itself. */
+function onScreen({ module, answers, loadPaper }: Completion, setting: DrawingSetting) {
+  return loadedMore(setting)?.appAround(navigator.userAgent) === null
+    ? nothing
+    : paperPreviews(module, answers, loadPaper, setting);
 }
 
 function copyToKeep(completion: Completion, setting: DrawingSetting) {
   if (completion.module.papers.length === 0) return nothing;
   return html`<section class="summary downloads" aria-labelledby="complete-files">
     <h3 aria-level=${levelBelow(setting, 1)} id="complete-files">${msg('Tờ khai để bạn giữ')}</h3>
-    ${declarationFiles(completion, setting)} ${sharedMachineHint()}
+    <dvc-in-app-note .setting=${setting} .isFilled=${true}></dvc-in-app-note>
+    ${declarationFiles(completion, setting)} ${onScreen(completion, setting)} ${sharedMachineHint()}
   </section>`;
 }
 

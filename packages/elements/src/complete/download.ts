@@ -1,12 +1,17 @@
 import { fileSize } from '@dvc-kit/wording';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
+import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { localized, msg, str } from '../language.ts';
 import type { PrintedPaper } from '../paper-port.ts';
 import { data, state } from '../property.ts';
 
-type Made = { readonly url: string; readonly size: number; readonly missing: readonly string[] };
+type Made = {
+  readonly file: Blob;
+  readonly url: string;
+  readonly size: number;
+  readonly missing: readonly string[];
+};
 
 /**
  * A file that is made in the browser and then offered as a plain link: it can be pressed long, opened, or saved
@@ -48,7 +53,7 @@ class Download extends LitElement {
     const look = this.secondary ? 'button secondary' : 'button';
     if (typeof file === 'object') {
       return html`<a class=${look} part="download" href=${file.url} download="${this.fileName}.${format.toLowerCase()}">${this.label}
-        <small>${format}, ${fileSize(file.size, setting.language)}</small></a>${this.#missingNote(file)}`;
+        <small>${format}, ${fileSize(file.size, setting.language)}</small></a>${this.#share(file)}${this.#missingNote(file)}`;
     }
     return html`<button type="button" class=${look} part="download" aria-disabled=${file === 'making' ? 'true' : nothing}
         @click=${this.#makeAndSave}>${this.label} <small>${format}</small></button>
@@ -56,6 +61,16 @@ class Download extends LitElement {
       <div role="alert">
         ${file === 'failed' ? html`<p class="issue">${format === 'DOCX' ? needsNetwork() : msg('Chưa tạo được tệp. Kiểm tra mạng rồi bấm lại nút trên.')}</p>` : nothing}
       </div>`;
+  }
+
+  /** For applications that show pages but save no files. */
+  #share({ file }: Made) {
+    if (loadedMore(this.setting!)?.appAround(navigator.userAgent) === null) return nothing;
+    const named = new File([file], `${this.fileName}.${this.format.toLowerCase()}`, { type: file.type });
+    if (!navigator.canShare?.({ files: [named] })) return nothing;
+    // Refused, or left without choosing: the file is still there.
+    const share = () => navigator.share({ files: [named] }).catch(() => {});
+    return html`<button type="button" class="button secondary" @click=${share}>${msg('Gửi tệp')} <small>${this.format}</small></button>`;
   }
 
   #missingNote({ missing }: Made) {
@@ -82,7 +97,7 @@ class Download extends LitElement {
     try {
       const { file, missing } = await this.make!();
       const hadFocus = this.contains((this.getRootNode() as ShadowRoot).activeElement);
-      this.file = { url: URL.createObjectURL(file), size: file.size, missing };
+      this.file = { file, url: URL.createObjectURL(file), size: file.size, missing };
       await this.updateComplete;
       // The link takes the place of the button, and with it the focus.
       if (hadFocus) this.querySelector('a')?.focus();

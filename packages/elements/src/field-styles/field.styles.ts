@@ -220,16 +220,4 @@ export const fieldStyles = css`
     border-radius: var(--dvc-radius);
     background: var(--dvc-color-raised);
   }
-  @media (forced-colors: active) {
-    .progress-bar span {
-      border: 1px solid;
-    }
-    .progress-bar span[data-done] {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    .button {
-      border-color: ButtonText;
-    }
-  }
 `;

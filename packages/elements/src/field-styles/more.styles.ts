@@ -121,6 +121,16 @@ export const moreStyles = css`
     font-weight: 600;
   }
   @media (forced-colors: active) {
+    .progress-bar span {
+      border: 1px solid;
+    }
+    .progress-bar span[data-done] {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .button {
+      border-color: ButtonText;
+    }
     .suggestion[aria-selected='true'] {
       forced-color-adjust: none;
       color: HighlightText;

@@ -4,9 +4,7 @@
  */
 import '../attachments/attachment.ts';
 import '../complete/download.ts';
-import '../review/paper-preview.ts';
 import type { FormView, StepId, StepView } from '@dvc-kit/engine';
-import { papersFor } from '@dvc-kit/engine/later-steps';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';
 import { choosingText } from '../attachments/choosing.ts';
@@ -15,6 +13,7 @@ import { delivery } from '../delivery/delivery.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import { msg } from '../language.ts';
 import { failed } from '../review/failed.ts';
+import { paperPreviews } from '../review/paper-previews.ts';
 import { review } from '../review/review.ts';
 import { undertakingIssueMessage } from '../review/undertaking-message.ts';
 import type { Way } from '../way.ts';
@@ -41,7 +40,14 @@ export function laterStep(page: LaterPage): LaterStep {
   if (content.kind === 'review') {
     if (handIn.state === 'sending') return sending(page);
     const refused = handIn.state === 'failed' && handIn.fault.reason === 'refused' ? handIn.fault.issues : [];
-    const answered = review(content, stepIds(view), setting, page, paperPreview(page), refused);
+    const answered = review(
+      content,
+      stepIds(view),
+      setting,
+      page,
+      paperPreviews(module, page.shownAnswers(), page.loadPaper, setting),
+      refused,
+    );
     return {
       title: content.step.title,
       body: html`${handIn.state === 'failed' ? failed(content, handIn, page) : nothing} ${answered}`,
@@ -107,16 +113,4 @@ function attachments(
 function stepIds({ steps }: FormView) {
   const idOf = (kind: string): StepId | null => steps.find((step) => step.kind === kind)?.id ?? null;
   return { attachments: idOf('attachments'), delivery: idOf('delivery') };
-}
-
-function paperPreview({ module, setting, shownAnswers, loadPaper }: LaterPage) {
-  const answers = shownAnswers();
-  return papersFor(module, answers).map(
-    (
-      { id, name },
-      _,
-      { length },
-    ) => html`<dvc-paper-preview .setting=${setting} .paper=${id} .name=${length > 1 ? name : ''}
-      .answers=${answers} .load=${loadPaper}></dvc-paper-preview>`,
-  );
 }

@@ -24,6 +24,10 @@ export interface MoreFields {
   readonly inSentence: (text: string) => string;
   /** What the engine does when a field or a page is left. */
   readonly leaving: NonNullable<Parts['leaving']>;
+  /** The application whose built-in browser shows the page; null for a browser. */
+  readonly appAround: (userAgent: string) => string | null;
+  /** Called once for each form on the page. */
+  readonly outliveTranslation: (root: ShadowRoot) => void;
   readonly moreStyles: CSSResult;
 }
 

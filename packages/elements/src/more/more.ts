@@ -4,6 +4,7 @@ import '../combobox/combobox.ts';
 import '../combobox-field/combobox-field.ts';
 import '../date-field/date-field.ts';
 import '../derived-field/derived-field.ts';
+import '../in-app/in-app-note.ts';
 import '../procedure/wipe.ts';
 import '../select-field/select-field.ts';
 
@@ -12,7 +13,9 @@ export { inSentence } from '@dvc-kit/wording/in-sentence';
 export { errorSummary } from '../error-summary/error-summary.ts';
 export { summaryEntries } from '../error-summary/summary-entries.ts';
 export { moreStyles } from '../field-styles/more.styles.ts';
+export { appAround } from '../in-app/app-around.ts';
 export { issueMessage } from '../issue-message.ts';
 export { listIssueMessage } from '../list-issue-message.ts';
+export { outliveTranslation } from '../procedure/translated.ts';
 export { answerText } from '../review/answer-text.ts';
 export { warningAction, warningMessage } from '../warning-message.ts';

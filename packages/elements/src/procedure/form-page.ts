@@ -31,6 +31,7 @@ export function formPage(page: FormPage): TemplateResult {
   return html`<p class="procedure-name" part="procedure-name">${(view.current > 0 && module.shortName) || module.name}</p>
     ${hasErrors ? loadedMore(setting)?.errorSummary(entries, follow, setting) : nothing}
     ${stepHeading(view, title, hasErrors, setting)}
+    ${view.current > 0 ? nothing : html`<dvc-in-app-note .setting=${setting}></dvc-in-app-note>`}
     ${setting.marksRequired && hasFields(view.content) ? html`<p class="hint">${msg('Mục có dấu * phải điền.')}</p>` : nothing}
     ${body}
     ${action === null ? nothing : stepActions(page, action)}

@@ -38,6 +38,51 @@ afterEach(() => {
   for (const undo of restore.splice(0)) undo();
 });
 
+/** What a translating browser does to every text below: a `font` in a `font` takes its place. */
+function translatePage(root: ParentNode) {
+  const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode())
+    if (walker.currentNode.textContent?.trim()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const inner = document.createElement('font');
+    inner.textContent = `[${text.data.trim()}]`;
+    const outer = document.createElement('font');
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+  return texts;
+}
+
+describe('<dvc-procedure> on a page that the browser translates', () => {
+  it('goes on saying what is true, and keeps what was answered', async () => {
+    const form = await open({ filled: true });
+    const before = stepTitle(form);
+    translatePage(form.shadowRoot!);
+    await form.updateComplete;
+    expect(stepTitle(form)).to.equal(`[${before}]`);
+    await goOn(form);
+    expect(textOf(part(form, '.progress p'))).to.match(/^Bước 2\/\d+$/);
+    expect(stepTitle(form)).not.to.contain('[');
+    expect(stepTitle(form)).not.to.equal(before);
+    await goToReview(form);
+    expect(textOf(form.shadowRoot!.querySelector('form')))
+      .to.contain('Người yêu cầu')
+      .and.not.to.contain('[Bước');
+  });
+
+  it('shows the same words as before once the original is asked for again', async () => {
+    const form = await open();
+    const words = textOf(form.shadowRoot!.querySelector('form'));
+    const texts = translatePage(form.shadowRoot!);
+    await form.updateComplete;
+    const fonts = [...form.shadowRoot!.querySelectorAll('font > font')].map((inner) => inner.parentElement!);
+    for (const [at, font] of fonts.entries()) font.replaceWith(texts[at]!);
+    await form.updateComplete;
+    expect(textOf(form.shadowRoot!.querySelector('form'))).to.equal(words);
+  });
+});
+
 describe('<dvc-procedure> when a step is left with mistakes', () => {
   it('moves the focus to a summary at the top', async () => {
     const form = await open();

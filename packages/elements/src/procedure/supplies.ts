@@ -47,6 +47,7 @@ export class Supplies {
         rare,
       ]);
       adopt(more.moreStyles);
+      more.outliveTranslation(host.shadowRoot!);
       const { leaving } = more;
       const { understanding } = understood;
       session().form.add({ parts: { leaving, understanding } });

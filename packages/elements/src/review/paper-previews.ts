@@ -1,0 +1,23 @@
+import './paper-preview.ts';
+import { papersFor } from '@dvc-kit/engine/later-steps';
+import type { Answers, ProcedureModule } from '@dvc-kit/validation';
+import { html } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
+import type { PaperPort } from '../paper-port.ts';
+
+/** The forms that these answers belong on, each folded until somebody looks at it. */
+export function paperPreviews(
+  module: Pick<ProcedureModule, 'papers'>,
+  answers: Answers,
+  load: () => Promise<PaperPort>,
+  setting: DrawingSetting,
+) {
+  return papersFor(module, answers).map(
+    (
+      { id, name },
+      _,
+      { length },
+    ) => html`<dvc-paper-preview .setting=${setting} .paper=${id} .name=${length > 1 ? name : ''}
+      .answers=${answers} .load=${load}></dvc-paper-preview>`,
+  );
+}
