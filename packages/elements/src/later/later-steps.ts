@@ -4,6 +4,7 @@
  */
 import '../attachments/attachment.ts';
 import '../complete/download.ts';
+import '../review/paper-preview.ts';
 import type { FormView, StepId, StepView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';

@@ -1,4 +1,3 @@
-import './paper-preview.ts';
 import { papersFor } from '@dvc-kit/engine/later-steps';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import { html } from 'lit';
