@@ -8,6 +8,7 @@ export class Fetched<Thing extends object> {
   state: Fetching<Thing> = 'not-asked';
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #fetch: () => Promise<Thing>;
+  #coming: Promise<Thing> | null = null;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, fetch: () => Promise<Thing>) {
     this.#host = host;
@@ -28,7 +29,11 @@ export class Fetched<Thing extends object> {
 
   /** Asks for it before anybody needs it: nothing of that shows, and a failure is the caller's. */
   async askAhead(): Promise<void> {
-    if (!this.thing) this.#become(await this.#fetch());
+    if (this.thing) return;
+    this.#coming ??= this.#fetch().finally(() => {
+      this.#coming = null;
+    });
+    this.#become(await this.#coming);
   }
 
   /** What was fetched was for something else. */

@@ -1,6 +1,6 @@
 import type { FormerUnits, Units } from '@dvc-kit/administrative-units';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { PlainLater, PlainProcedure } from '@dvc-kit/validation';
+import type { PlainLater, PlainProcedure, PlainRest } from '@dvc-kit/validation';
 import type { KeptModule } from './kept/keeper.ts';
 import type { Language } from './language.ts';
 import type { LaterSteps } from './later/later-page.ts';
@@ -13,7 +13,9 @@ import type { Understood } from './understood/understood.ts';
 export interface KitServices {
   /** The procedure as it is in force on the day `today` (`YYYY-MM-DD`). Null for a code that is not known. */
   loadProcedure(code: string, language: Language, today: string): Promise<PlainProcedure | null>;
-  /** The second part of a procedure, by the name that the first has for it; not asked for where that brings it itself. */
+  /** What of a declaration its first file has not, by the name that it has there; not asked for where it has all. */
+  loadRest?(name: string): Promise<PlainRest>;
+  /** What comes after the declaration, likewise. */
   loadLater?(name: string): Promise<PlainLater>;
   /** Null for a code that is not known. */
   loadCommune(code: string): Promise<CommuneProfile | null>;

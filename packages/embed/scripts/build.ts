@@ -6,7 +6,9 @@
  *     linked-styles.js, form.css, paper.css   for browsers that cannot adopt style sheets
  *     units.js, former-units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
  *     contents.json                   what of the following there is
- *     procedures/<code>.<lang>.json   the declaration of one procedure, compiled; `<code>@<day>` what follows it from that day
+ *     procedures/<code>.<lang>.json   the first page of the declaration of one procedure, compiled; `<code>@<day>` what
+ *                                     follows it from that day
+ *     procedures/<code>.<lang>.rest.json    the other pages
  *     procedures/<code>.<lang>.later.json   what comes after the declaration
  *     papers/<slug>.json              its official layouts
  *     communes/<code>.json            commune profiles
@@ -16,6 +18,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formStyleSheet } from '@dvc-kit/elements/form-style-sheet';
+import { firstPart } from '@dvc-kit/engine/first-part';
 import { compilePapers, previewSheet } from '@dvc-kit/paper';
 import { type LoadedSchemas, loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import { compileProcedure, judgeProcedure } from '@dvc-kit/validation';
@@ -98,9 +101,12 @@ function judge(procedure: Procedure): void {
 
 function writeForm({ name, procedure, next }: NamedForm): void {
   for (const language of ['vi', 'en'] as const) {
-    const { later, ...first } = compileProcedure(procedure, language, { next });
+    const { later, ...declaration } = compileProcedure(procedure, language, { next });
     const laterFile = `${name}.${language}.later.json`;
-    write(`procedures/${name}.${language}.json`, { ...first, later: laterFile });
+    const restFile = `${name}.${language}.rest.json`;
+    const { first, rest } = firstPart({ ...declaration, later: laterFile }, restFile);
+    write(`procedures/${name}.${language}.json`, first);
+    if (rest) write(`procedures/${restFile}`, rest);
     write(`procedures/${laterFile}`, later);
   }
   write(`papers/${procedure.slug}.json`, compilePapers(procedure));

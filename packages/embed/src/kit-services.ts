@@ -9,12 +9,14 @@ import type {
 } from '@dvc-kit/elements';
 import type { PaperModules } from '@dvc-kit/paper/browser';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { PlainLater, PlainProcedure } from '@dvc-kit/validation';
+import type { PlainLater, PlainProcedure, PlainRest } from '@dvc-kit/validation';
 import { loadData, loadModule } from './load.ts';
 
 /** A file for the browsers alone that need it. */
 const linkStyles = async (root: ShadowRoot, file: string, rules?: readonly string[]) =>
   (await loadModule<typeof import('./linked-styles.ts')>('linked-styles.js')).linkStyles(root, file, rules);
+
+const loadPart = <Part>(name: string) => loadData<Part>(`procedures/${encodeURIComponent(name)}`);
 
 /**
  * Where the elements of an embedded page get what they show: files in the folder of the entry script, each fetched
@@ -35,7 +37,9 @@ export const kitServices: KitServices = {
     }
   },
 
-  loadLater: (name) => loadData<PlainLater>(`procedures/${encodeURIComponent(name)}`),
+  loadRest: (name) => loadPart<PlainRest>(name),
+
+  loadLater: (name) => loadPart<PlainLater>(name),
 
   async loadCommune(code) {
     if ((await loadContents()).communes.includes(code)) {

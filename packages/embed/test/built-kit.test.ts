@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openProcedure } from '@dvc-kit/validation';
+import { openDeclaration, openLater, openRest } from '@dvc-kit/validation';
 
 const kit = fileURLToPath(new URL('../dist/kit/v1/', import.meta.url));
 const scripts = globSync('**/*.js', { cwd: kit });
@@ -92,14 +92,14 @@ describe('the built kit', () => {
   });
 
   it('has each procedure in both languages as data, ready to be opened', () => {
-    const files = globSync('procedures/*.json', { cwd: kit, exclude: ['**/*.later.json'] });
+    const files = globSync('procedures/*.json', { cwd: kit, exclude: ['**/*.{later,rest}.json'] });
     assert.ok(files.length >= 6);
     for (const file of files) {
       const first = JSON.parse(codeOf(file));
-      const procedure = openProcedure({
-        ...first,
-        later: JSON.parse(codeOf(join('procedures', first.later))),
-      });
+      const part = (name: string) => JSON.parse(codeOf(join('procedures', name)));
+      const opened = openDeclaration(first);
+      const declaration = first.rest ? openRest(opened, part(first.rest)) : opened;
+      const procedure = openLater(declaration, part(first.later));
       assert.equal(file, join('procedures', `${procedure.code}.${procedure.language}.json`));
       assert.ok(existsSync(join(kit, 'papers', `${procedure.slug}.json`)), `no paper for ${procedure.slug}`);
     }

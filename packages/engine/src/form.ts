@@ -33,8 +33,8 @@ export interface Form {
   /** Parts that have not changed are the same objects as in the view before. */
   readonly view: FormView;
   send(event: FormEvent): void;
-  /** Goes on with more of the engine, or with the whole of the procedure. */
-  add(arrived: { readonly parts: Parts; readonly module?: ProcedureModule }): void;
+  /** Goes on with more of the engine, or with more of the procedure. */
+  add(arrived: { readonly parts: Parts; readonly module?: DeclarationModule | ProcedureModule }): void;
   /** Calls the listener after each event that changed something; returns how to stop that. */
   subscribe(listener: (view: FormView) => void): () => void;
 }

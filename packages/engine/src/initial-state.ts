@@ -39,7 +39,8 @@ function withDefaults(plan: FormPlan, answers: Answers): Answers {
 export function defaultsOf(nodes: readonly PlanNode[]): Answers {
   const entries = nodes.flatMap((node): [string, Json][] => {
     if (node.kind === 'field') return node.default === undefined ? [] : [[node.key, node.default]];
-    const inside = node.kind === 'group' ? defaultsOf(node.children) : firstItems(node);
+    const inside =
+      node.kind === 'group' ? (node.firstAnswers ?? defaultsOf(node.children)) : firstItems(node);
     return Object.keys(inside).length > 0 ? [[node.key, inside]] : [];
   });
   return Object.fromEntries(entries);

@@ -63,20 +63,11 @@ function cutIntoSections(plan: FormPlan, prefix: string): SectionPlan[] {
 
 /** A group of the root, cut before each part that starts a page. */
 function pagesOf(group: GroupNode, prefix: string): SectionPlan[] {
-  let page: PlanNode[] = [];
-  const pages = [page];
-  for (const node of group.children) {
-    if (node.kind !== 'field' && node.pageBreak && page.length) {
-      page = [];
-      pages.push(page);
-    }
-    page.push(node);
-  }
-  return pages.map((nodes, index) => {
+  return partsOfPages(group.children).map((nodes, index) => {
     const [head] = nodes;
     const of = index > 0 && head ? head : group;
     // A page that is one group has its title already: as the heading of the page.
-    const isOneGroup = of !== group && of.kind === 'group' && nodes.length === 1;
+    const isOneGroup = of !== group && of.kind === 'group' && nodes.length === 1 && !of.isComing;
     const subject = (isOneGroup && of.subject) || group.subject;
     const inside = isOneGroup ? of.children : nodes;
     return {
@@ -90,10 +81,21 @@ function pagesOf(group: GroupNode, prefix: string): SectionPlan[] {
   });
 }
 
+/** The nodes of a section, cut before each that starts a page. */
+export function partsOfPages<Node extends PlanNode>(nodes: readonly Node[]): Node[][] {
+  const pages: Node[][] = [[]];
+  for (const node of nodes) {
+    const page = pages[pages.length - 1]!;
+    if (node.kind !== 'field' && node.pageBreak && page.length) pages.push([node]);
+    else page.push(node);
+  }
+  return pages;
+}
+
 /** Whether there is anything to see: a list has its button even without items. */
 function hasField(node: PlanNode, visibility: Visibility): boolean {
   if (!visibility.isShown(node.path)) return false;
-  return node.kind !== 'group' || node.children.some((child) => hasField(child, visibility));
+  return node.kind !== 'group' || node.isComing || node.children.some((child) => hasField(child, visibility));
 }
 
 /** A remark may hang on any answer and on the day. */

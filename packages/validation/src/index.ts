@@ -10,12 +10,14 @@ export { validateWhole } from './judge/validate-whole.ts';
 export { openDeclaration } from './open/open-declaration.ts';
 export { openLater } from './open/open-later.ts';
 export { type CheckedProcedure, openForm, openProcedure } from './open/open-procedure.ts';
+export { openRest } from './open/open-rest.ts';
 export {
   type PlainForm,
   type PlainLater,
   type PlainNode,
   type PlainPlan,
   type PlainProcedure,
+  type PlainRest,
   type PlainRules,
   type PlainWhen,
   plainProcedureFormat,

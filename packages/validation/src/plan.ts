@@ -111,6 +111,10 @@ export interface GroupNode extends NodeBase, Omit<ObjectTraits, 'rules'> {
   /** Starts a new step when it stands in a section (`x-page-break`). */
   readonly pageBreak?: boolean;
   readonly children: readonly PlanNode[];
+  /** Stands for what a page holds, of which there is something to see whenever this is shown: it comes with the rest. */
+  readonly isComing?: true;
+  /** The first answers of all that is still to come in it. */
+  readonly firstAnswers?: Answers;
 }
 
 export interface ListNode extends NodeBase {

@@ -15,6 +15,8 @@ export interface DeclarationModule {
   readonly declaration: OpenForm;
   /** The ways that the procedure is taken in. */
   readonly channels: readonly Channel[];
+  /** Where it holds the first page alone: the name of the file that has the rest of the declaration. */
+  readonly rest?: string;
   /** When which papers belong to the dossier: whether there is a step for them. */
   readonly attachments: readonly Pick<AttachmentPlan, 'when' | 'channels'>[];
 }

@@ -1,5 +1,5 @@
 import type { FieldView, FormView, ListView, Parts, Warning } from '@dvc-kit/engine';
-import type { Issue } from '@dvc-kit/validation';
+import type { DeclarationModule, Issue, PlainRest } from '@dvc-kit/validation';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
@@ -28,6 +28,8 @@ export interface MoreFields {
   readonly appAround: (userAgent: string) => string | null;
   /** Called once for each form on the page. */
   readonly outliveTranslation: (root: ShadowRoot) => void;
+  /** A procedure with all of its declaration. */
+  readonly openRest: <Module extends DeclarationModule>(module: Module, plain: PlainRest) => Module;
   readonly moreStyles: CSSResult;
 }
 

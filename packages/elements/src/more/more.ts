@@ -9,6 +9,7 @@ import '../procedure/wipe.ts';
 import '../select-field/select-field.ts';
 
 export { leaving } from '@dvc-kit/engine/leaving';
+export { openRest } from '@dvc-kit/validation/open-rest';
 export { inSentence } from '@dvc-kit/wording/in-sentence';
 export { errorSummary } from '../error-summary/error-summary.ts';
 export { summaryEntries } from '../error-summary/summary-entries.ts';

@@ -1,6 +1,6 @@
 import type { FormOptions, FormState, Parts } from '@dvc-kit/engine';
 import { createForm, type Form, isWholeModule, read } from '@dvc-kit/engine/first-page';
-import type { Answers, ProcedureModule } from '@dvc-kit/validation';
+import type { Answers, DeclarationModule } from '@dvc-kit/validation';
 import type { FilesEvent } from '../attachments/files-event.ts';
 import type { PaperPort } from '../paper-port.ts';
 import { channelOf, type Way, wayOf } from '../way.ts';
@@ -48,10 +48,10 @@ export class FormSession {
     for (const [id, file] of before?.files ?? []) this.files.set(id, file);
   }
 
-  /** What comes after the declaration is there. */
-  complete(laterSteps: Parts['laterSteps'], module: ProcedureModule): void {
+  /** More of the engine is there, and of the procedure. */
+  complete(parts: Parts, module: DeclarationModule): void {
     this.parts = { ...this.parts, module };
-    this.form.add({ parts: { laterSteps }, module });
+    this.form.add({ parts, module });
   }
 
   get state(): FormState {

@@ -4,6 +4,7 @@ import type { DeclarationModule, PlainProcedure, ProcedureModule } from '@dvc-ki
 import { openDeclaration } from '@dvc-kit/validation/open-declaration';
 import { type Language, loadLanguage } from '../language.ts';
 import type { LaterSteps } from '../later/later-page.ts';
+import type { AfterFirstPage } from '../more/more-fields.ts';
 import type { KitServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
 
@@ -32,7 +33,13 @@ export type Loaded =
       readonly translate: Translate | undefined;
     };
 
-/** Fetches the parts side by side: with what opens it, the second part of the procedure too. Rejects when the network fails. */
+/** What opens the parts of a procedure that come after its first page, as far as it is there. */
+export interface Openers {
+  readonly openRest?: AfterFirstPage['openRest'] | undefined;
+  readonly openLater?: LaterSteps['openLater'] | undefined;
+}
+
+/** Fetches the parts side by side: those of the procedure too that there is an opener for. Rejects when the network fails. */
 export async function loadForm(
   services: KitServices,
   wanted: {
@@ -41,7 +48,7 @@ export async function loadForm(
     readonly language: Language;
     readonly today: string;
   },
-  openLater?: LaterSteps['openLater'],
+  { openRest, openLater }: Openers = {},
 ): Promise<Loaded> {
   const { code, commune: communeCode, language, today } = wanted;
   const [translate, plain, commune] = await Promise.all([
@@ -54,11 +61,21 @@ export async function loadForm(
   if (communeCode && !commune) return { kind: 'unknown', what: 'commune', ...spoken };
   const parts = { services, module: openDeclaration(plain), later: plain.later, commune };
   // What is on show then needs all of it, and stays there meanwhile.
+  if (openRest) parts.module = await wholeDeclaration(parts, openRest);
   const module = openLater ? await wholeModule(parts, openLater) : parts.module;
   return { kind: 'parts', parts: { ...parts, module }, ...spoken };
 }
 
-/** The whole procedure: its second part is fetched where it did not come with the first. */
+/** The procedure with all of its declaration: the rest of that is fetched where it did not come with the first page. */
+export async function wholeDeclaration(
+  { services, module }: Pick<FormParts, 'services' | 'module'>,
+  openRest: AfterFirstPage['openRest'],
+): Promise<DeclarationModule> {
+  if (!module.rest) return module;
+  return openRest(module, await services.loadRest!(module.rest));
+}
+
+/** The whole procedure, of one with all of its declaration: what comes after is fetched where it did not come with that. */
 export async function wholeModule(
   { services, module, later }: FormParts,
   openLater: LaterSteps['openLater'],

@@ -1,10 +1,9 @@
 import { type LitElement, type ReactiveController, supportsAdoptingStyleSheets } from 'lit';
 import { type Language, languageAt } from '../language.ts';
-import type { LaterSteps } from '../later/later-page.ts';
 import { type KitServices, providedServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
 import { dayHere } from './clock.ts';
-import { type FormParts, loadForm } from './load-form.ts';
+import { type FormParts, loadForm, type Openers } from './load-form.ts';
 import type { Trouble } from './notice.ts';
 import { tell } from './procedure-events.ts';
 
@@ -24,25 +23,25 @@ export class Loading implements ReactiveController {
   language: Language = 'vi';
   translate: Translate | undefined;
   readonly #host: LitElement & Wanted;
-  readonly #openLater: () => LaterSteps['openLater'] | undefined;
+  readonly #openers: () => Openers;
   readonly #arrived: (parts: FormParts) => void;
   readonly #prepare: (services: KitServices) => Promise<void>;
   #asked: readonly unknown[] = [];
   #loads = 0;
 
   /**
-   * `openLater` where what comes after the declaration is there already; `prepare` is waited for, like the parts: without it
+   * `openers` for what comes after the first page, as far as they are there already; `prepare` is waited for, like the parts: without it
    * there is no form.
    */
   constructor(
     host: LitElement & Wanted,
-    openLater: () => LaterSteps['openLater'] | undefined,
+    openers: () => Openers,
     arrived: (parts: FormParts) => void,
     prepare: (services: KitServices) => Promise<void>,
   ) {
     this.#host = host;
     this.#prepare = prepare;
-    this.#openLater = openLater;
+    this.#openers = openers;
     this.#arrived = arrived;
     host.addController(this);
   }
@@ -63,7 +62,7 @@ export class Loading implements ReactiveController {
       const { code, commune, today } = this.#host;
       const language = languageAt(this.#host);
       const [loaded] = await Promise.all([
-        loadForm(services, { code, commune, language, today: today ?? dayHere() }, this.#openLater()),
+        loadForm(services, { code, commune, language, today: today ?? dayHere() }, this.#openers()),
         this.#prepare(services),
         supportsAdoptingStyleSheets || services.linkStyles?.(this.#host.shadowRoot!),
       ]);

@@ -106,7 +106,10 @@ export class ProcedureForm extends LitElement {
   readonly #supplies: Supplies = new Supplies(this, () => this.#session.current!);
   readonly #loading: Loading = new Loading(
     this,
-    () => this.#supplies.later.thing?.openLater,
+    () => ({
+      openRest: this.#supplies.more.thing?.openRest,
+      openLater: this.#supplies.later.thing?.openLater,
+    }),
     (parts) => this.#open(parts),
     (services) => this.#keeping.prepare(services),
   );

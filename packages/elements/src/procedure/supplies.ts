@@ -1,6 +1,7 @@
 import type { FormerUnits, Units } from '@dvc-kit/administrative-units';
 import type { Parts } from '@dvc-kit/engine';
 import { isWholeModule } from '@dvc-kit/engine/first-page';
+import type { DeclarationModule } from '@dvc-kit/validation';
 import { adoptStyles, type CSSResult, type LitElement, supportsAdoptingStyleSheets } from 'lit';
 import { Fetched } from '../fetched.ts';
 import type { LaterSteps } from '../later/later-page.ts';
@@ -9,7 +10,7 @@ import { asksRare } from '../rare/asks-rare.ts';
 import { fetchLaterSteps, fetchMoreFields, fetchRareFields, fetchUnderstood } from '../services.ts';
 import type { FormSession } from './form-session.ts';
 import { formStyles } from './form-styles.ts';
-import { wholeModule } from './load-form.ts';
+import { type FormParts, wholeDeclaration, wholeModule } from './load-form.ts';
 import { tell } from './procedure-events.ts';
 import { savesData, whenIdle } from './when-idle.ts';
 
@@ -24,6 +25,7 @@ export class Supplies {
   readonly #host: LitElement;
   readonly #session: () => FormSession;
   #isAhead = false;
+  #outlivesTranslation = false;
 
   constructor(host: LitElement, session: () => FormSession) {
     const services = () => session().parts.services;
@@ -38,33 +40,46 @@ export class Supplies {
       if (!adopted.includes(style)) adopted.push(style);
       adoptStyles(host.shadowRoot!, adopted);
     };
+    /** Has the form go on with these parts. Another language may begin another form meanwhile: that one waits for them. */
+    const complete = async (
+      parts: Parts,
+      style: CSSResult,
+      open: (parts: FormParts) => Promise<DeclarationModule>,
+    ) => {
+      for (;;) {
+        const begun = session();
+        const module = await open(begun.parts);
+        if (begun !== session()) continue;
+        adopt(style);
+        return begun.complete(parts, module);
+      }
+    };
     this.more = new Fetched(host, async () => {
-      const { plan } = session().parts.module.declaration;
-      const rare = asksRare(plan) && fetchRareFields(services());
+      const { module } = session().parts;
       const [more, understood] = await Promise.all([
         fetchMoreFields(services()),
         fetchUnderstood(services()),
-        rare,
+        // Asked for again below, when there is something to open it with; it is on its way by then.
+        module.rest && services().loadRest?.(module.rest),
       ]);
-      adopt(more.moreStyles);
-      more.outliveTranslation(host.shadowRoot!);
+      if (!this.#outlivesTranslation) more.outliveTranslation(host.shadowRoot!);
+      this.#outlivesTranslation = true;
       const { leaving } = more;
       const { understanding } = understood;
-      session().form.add({ parts: { leaving, understanding } });
+      await complete({ leaving, understanding }, more.moreStyles, async (parts) => {
+        const module = await wholeDeclaration(parts, more.openRest);
+        if (asksRare(module.declaration.plan)) await fetchRareFields(services());
+        return module;
+      });
       return { ...more, ...understood };
     });
     this.later = new Fetched(host, async () => {
-      const later = await fetchLaterSteps(services());
-      let begun = session();
-      let module = await wholeModule(begun.parts, later.openLater);
-      // Another language may have begun another form meanwhile: that one waits for it.
-      while (begun !== session()) {
-        begun = session();
-        module = await wholeModule(begun.parts, later.openLater);
-      }
-      if (asksRare(module.delivery.plan)) await fetchRareFields(services());
-      adopt(later.stepStyles);
-      begun.complete(later.laterSteps, module);
+      const [later] = await Promise.all([fetchLaterSteps(services()), this.more.askAhead()]);
+      await complete({ laterSteps: later.laterSteps }, later.stepStyles, async (parts) => {
+        const module = await wholeModule(parts, later.openLater);
+        if (asksRare(module.delivery.plan)) await fetchRareFields(services());
+        return module;
+      });
       return later;
     });
   }
@@ -77,6 +92,7 @@ export class Supplies {
 
   /** Another form has begun: of what it still lacks, it asks for what is needed now. */
   opened({ form, parts }: FormSession): void {
+    if (this.more.thing && parts.module.rest) this.more.forget();
     this.more.ask();
     if (this.later.thing && !isWholeModule(parts.module)) this.later.forget();
     if (form.view.content.kind === 'coming') this.later.ask();

@@ -27,7 +27,7 @@ export function sectionsTemplate(sections: readonly SectionView[], setting: Draw
 }
 
 function countReady(sections: readonly SectionView[]): number {
-  const first = sections.findIndex(({ children }) => children.some(needsMore));
+  const first = sections.findIndex(({ children }) => !children.length || children.some(needsMore));
   return first < 0 ? sections.length : first;
 }
 

@@ -1,13 +1,18 @@
-import type { PlainPlan, PlainRules, PlainWhen } from '../plain.ts';
+import type { PlainPartRules, PlainPlan, PlainWhen } from '../plain.ts';
 import type { OpenForm } from '../plan.ts';
 import { completePlan } from './complete-plan.ts';
 import { conditionTest, type Test } from './condition-test.ts';
 
-/** The conditions of a file as tests, by their numbers. */
-export const testsOf = ({ conditions }: PlainRules): readonly Test[] => conditions.map(conditionTest);
+/** The conditions of a file as tests, by their numbers; those that another part brings are left out. */
+export const testsOf = ({ conditions }: PlainPartRules): readonly Test[] =>
+  conditions.map((condition) => condition && conditionTest(condition)) as readonly Test[];
 
 /** A form of the file with these formats and tests, ready to be drawn. */
-export function openPlan(plain: PlainPlan, { formats }: PlainRules, conditions: readonly Test[]): OpenForm {
+export function openPlan(
+  plain: PlainPlan,
+  { formats }: PlainPartRules,
+  conditions: readonly Test[],
+): OpenForm {
   return { plan: completePlan(plain), conditions, formats };
 }
 

@@ -13,13 +13,14 @@ export interface CheckedProcedure extends ProcedureModule {
 }
 
 /**
- * A compiled procedure, ready to be filled in and checked. Throws on a file of another format, and on one whose second part
+ * A compiled procedure, ready to be filled in and checked. Throws on a file of another format, and on one of whose parts any
  * is in a file of its own.
  */
 export function openProcedure(plain: PlainProcedure): CheckedProcedure {
   const declaration = openDeclaration(plain);
-  if (typeof plain.later === 'string')
-    throw new Error(`validation: the rest of this procedure is in the file "${plain.later}"`);
+  const elsewhere = plain.rest ?? (typeof plain.later === 'string' ? plain.later : undefined);
+  if (elsewhere !== undefined || typeof plain.later === 'string')
+    throw new Error(`validation: the rest of this procedure is in the file "${elsewhere}"`);
   const whole = openLater(declaration, plain.later);
   return { ...whole, declaration: checked(whole.declaration), delivery: checked(whole.delivery) };
 }
