@@ -1,3 +1,5 @@
+import { firstPart } from '@dvc-kit/engine/first-part';
+import type { PlainRest } from '@dvc-kit/validation';
 import '../index.ts';
 import '../more/more.ts';
 import type { PlainLater } from '@dvc-kit/validation';
@@ -273,6 +275,37 @@ describe('<dvc-procedure> from step to step', () => {
     await form.updateComplete;
     expect(part(form, '#f-circumstances-birthCase').checked).to.equal(true);
     expect(part(form, '#f-child-dateOfBirth').value).to.equal('');
+  });
+
+  it('asks the first section of a declaration in two parts, and goes on in it with the rest, in another language too', async () => {
+    const sample = sampleServices();
+    const rests = new Map<string, PlainRest>();
+    let isDead = true;
+    const services: Partial<KitServices> = {
+      async loadProcedure(code, language, today) {
+        const plain = await sample.loadProcedure(code, language, today);
+        const { first, rest } = firstPart(plain!, language);
+        rests.set(language, rest!);
+        return first;
+      },
+      loadRest: async (name) => (isDead ? Promise.reject(new Error('offline')) : rests.get(name)!),
+    };
+    const form = await openFirstPage({ services, width: '900px' });
+    part(form, '#f-circumstances-birthCase').click();
+    await waitUntil(() =>
+      textOf(form.shadowRoot!.querySelector('form')).includes('Chưa tải được các mục tiếp theo'),
+    );
+    expect(form.shadowRoot!.querySelectorAll('section').length).to.equal(1);
+    isDead = false;
+    await pressButton(form, 'Thử lại');
+    await waitUntil(() => form.shadowRoot!.querySelector('#f-requester-fullName'));
+    expect(part(form, '#f-circumstances-birthCase').checked).to.equal(true);
+    write(part(form, '#f-requester-fullName'), 'Nguyễn Thị Ổi');
+    form.lang = 'en';
+    await waitUntil(() => textOf(form.shadowRoot!.querySelector('button[type=submit]')) === 'Continue');
+    await form.updateComplete;
+    expect(part(form, '#f-requester-fullName').value).to.equal('Nguyễn Thị Ổi');
+    expect(part(form, '#f-circumstances-birthCase').checked).to.equal(true);
   });
 
   it('says that the rest did not come, keeps the answers, and goes on once it has', async () => {
