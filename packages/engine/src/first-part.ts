@@ -106,7 +106,9 @@ function firstPapers(plain: PlainProcedure, late: readonly Node[]): PlainProcedu
   const sure = papers.find(
     ({ when, channels }) => when === undefined && plain.channels.every((one) => channels.includes(one)),
   );
-  return sure ? [sure] : papers;
+  if (sure) return [sure];
+  // There are papers, though none is asked for yet.
+  return papers.length || !plain.attachments.length ? papers : [{ channels: [] }];
 }
 
 /** What stands for a group until it comes; null where that cannot say when each of its pages has something to see. */

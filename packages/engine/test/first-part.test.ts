@@ -32,8 +32,10 @@ describe('a declaration whose first page comes alone', () => {
         assert.deepEqual(early.state, whole.state);
         for (const answers of answersOfFirstPage(whole)) {
           const state = { ...whole.state, answers: { ...whole.state.answers, ...answers } };
-          const stepsOf = (module: DeclarationModule) =>
-            createFirstForm(module, { ...options, state }).view.steps;
+          const stepsOf = (module: DeclarationModule) => {
+            const { steps, current, progress } = createFirstForm(module, { ...options, state }).view;
+            return { steps, current, progress };
+          };
           assert.deepEqual(stepsOf(early.setting.module), stepsOf(whole.setting.module));
         }
       }

@@ -19,7 +19,7 @@ export const budgets: readonly Budget[] = [
     name: 'the first step of the birth form usable (script and procedure)',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 33.8 * kilobyte,
+    limit: 29.15 * kilobyte,
   },
   {
     // Also what comes unasked after the first step: it reads what is typed, and keeps it.
@@ -27,8 +27,8 @@ export const budgets: readonly Budget[] = [
     scripts: ['dvc', 'chunks/kit-*', 'chunks/more-*', 'chunks/understand-*', 'chunks/kept-*'].map(
       (script) => `kit/v1/${script}.js`,
     ),
-    files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 61.8 * kilobyte,
+    files: ['kit/v1/procedures/1.001193.vi.json', 'kit/v1/procedures/1.001193.vi.rest.json'],
+    limit: 64.55 * kilobyte,
   },
   {
     name: 'what reads what is typed, lazily',

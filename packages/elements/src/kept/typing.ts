@@ -60,11 +60,11 @@ export class Typing {
   /** Leads her to where she was. False while that is not there (yet). */
   bringBack({ box, section, top }: Place): boolean {
     const target = box && this.#root.getElementById(box.id);
-    if (box && !target) return false;
-    if (target) this.#enter(target, box);
     // The heading of a page with several sections is not where she was.
     const isBox = target && target.id !== HEADING;
     const place = isBox ? target : this.#root.querySelector<HTMLElement>(sectionOf(section));
+    if ((box && !target) || (section !== null && !place)) return false;
+    if (target) this.#enter(target, box);
     if (!place) return true;
     this.#lead(section);
     const furthest = isBox ? innerHeight - place.offsetHeight : innerHeight;

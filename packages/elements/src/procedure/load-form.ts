@@ -1,10 +1,9 @@
 import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { DeclarationModule, PlainProcedure, ProcedureModule } from '@dvc-kit/validation';
+import type { DeclarationModule, openRest, PlainProcedure, ProcedureModule } from '@dvc-kit/validation';
 import { openDeclaration } from '@dvc-kit/validation/open-declaration';
 import { type Language, loadLanguage } from '../language.ts';
 import type { LaterSteps } from '../later/later-page.ts';
-import type { AfterFirstPage } from '../more/more-fields.ts';
 import type { KitServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
 
@@ -33,9 +32,11 @@ export type Loaded =
       readonly translate: Translate | undefined;
     };
 
+type OpenRest = typeof openRest;
+
 /** What opens the parts of a procedure that come after its first page, as far as it is there. */
 export interface Openers {
-  readonly openRest?: AfterFirstPage['openRest'] | undefined;
+  readonly openRest?: OpenRest | undefined;
   readonly openLater?: LaterSteps['openLater'] | undefined;
 }
 
@@ -48,7 +49,7 @@ export async function loadForm(
     readonly language: Language;
     readonly today: string;
   },
-  { openRest, openLater }: Openers = {},
+  openers: () => Openers = () => ({}),
 ): Promise<Loaded> {
   const { code, commune: communeCode, language, today } = wanted;
   const [translate, plain, commune] = await Promise.all([
@@ -61,6 +62,7 @@ export async function loadForm(
   if (communeCode && !commune) return { kind: 'unknown', what: 'commune', ...spoken };
   const parts = { services, module: openDeclaration(plain), later: plain.later, commune };
   // What is on show then needs all of it, and stays there meanwhile.
+  const { openRest, openLater } = openers();
   if (openRest) parts.module = await wholeDeclaration(parts, openRest);
   const module = openLater ? await wholeModule(parts, openLater) : parts.module;
   return { kind: 'parts', parts: { ...parts, module }, ...spoken };
@@ -69,7 +71,7 @@ export async function loadForm(
 /** The procedure with all of its declaration: the rest of that is fetched where it did not come with the first page. */
 export async function wholeDeclaration(
   { services, module }: Pick<FormParts, 'services' | 'module'>,
-  openRest: AfterFirstPage['openRest'],
+  openRest: OpenRest,
 ): Promise<DeclarationModule> {
   if (!module.rest) return module;
   return openRest(module, await services.loadRest!(module.rest));

@@ -62,7 +62,7 @@ export class Loading implements ReactiveController {
       const { code, commune, today } = this.#host;
       const language = languageAt(this.#host);
       const [loaded] = await Promise.all([
-        loadForm(services, { code, commune, language, today: today ?? dayHere() }, this.#openers()),
+        loadForm(services, { code, commune, language, today: today ?? dayHere() }, this.#openers),
         this.#prepare(services),
         supportsAdoptingStyleSheets || services.linkStyles?.(this.#host.shadowRoot!),
       ]);
