@@ -28,7 +28,7 @@ export const budgets: readonly Budget[] = [
       (script) => `kit/v1/${script}.js`,
     ),
     files: ['kit/v1/procedures/1.001193.vi.json', 'kit/v1/procedures/1.001193.vi.rest.json'],
-    limit: 64.55 * kilobyte,
+    limit: 65.75 * kilobyte,
   },
   {
     name: 'what reads what is typed, lazily',
@@ -38,7 +38,7 @@ export const budgets: readonly Budget[] = [
   {
     name: 'the steps after the declaration, lazily',
     files: ['kit/v1/chunks/later-steps-*.js'],
-    limit: 14.5 * kilobyte,
+    limit: 15.35 * kilobyte,
   },
   { name: 'provinces and communes, lazily', files: ['kit/v1/units.js'], limit: 20 * kilobyte },
   { name: 'units before 1/7/2025, lazily', files: ['kit/v1/former-units.js'], limit: 66 * kilobyte },

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
+import { type HeadingSetting, levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
 import type { SummaryEntry } from './summary-entries.ts';
 
@@ -12,7 +11,7 @@ import type { SummaryEntry } from './summary-entries.ts';
 export function errorSummary(
   entries: readonly SummaryEntry[],
   follow: (target: string) => void,
-  setting: DrawingSetting,
+  setting: HeadingSetting,
 ): TemplateResult {
   return html`<div class="error-summary" part="error-summary" id="error-summary" tabindex="-1"
     aria-labelledby="error-summary-title">

@@ -1,8 +1,8 @@
 import type { FieldView, FormView, ListView, Parts, Warning } from '@dvc-kit/engine';
 import type { DeclarationModule, Issue, PlainRest } from '@dvc-kit/validation';
 import type { CSSResult, TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
+import type { HeadingSetting } from '../heading-level.ts';
 import type { ReasonFor, Understood } from '../understood/understood.ts';
 import type { UnitsState } from '../units-state.ts';
 
@@ -11,7 +11,7 @@ export interface MoreFields {
   readonly errorSummary: (
     entries: readonly SummaryEntry[],
     follow: (target: string) => void,
-    setting: DrawingSetting,
+    setting: HeadingSetting,
   ) => TemplateResult;
   readonly summaryEntries: (view: FormView, reasonFor: ReasonFor) => readonly SummaryEntry[];
   readonly issueMessage: (field: FieldView, issue: Issue, reasonFor: ReasonFor) => string;

@@ -40,6 +40,8 @@ export const harmless: readonly Harmless[] = [
       'replaceSync',
       'locks',
       'Navigator.locks',
+      'Navigator.canShare',
+      'Navigator.share',
     ],
     files: /^kit\//,
     reason: 'Asked for before it is used.',
@@ -87,6 +89,11 @@ export const harmless: readonly Harmless[] = [
     names: ['@page', 'size', 'break-after: avoid', ':has'],
     files: /(^_astro\/.*\.css|paper\.(js|css))$/,
     reason: 'For pages printed from the browser; the form that is handed in is a PDF.',
+  },
+  {
+    names: ['::details-content', 'content-visibility', 'content-visibility: visible'],
+    files: /^_astro\/.*\.css$/,
+    reason: 'Unfolds for printing without the script that otherwise does.',
   },
   {
     names: ['@media (scripting)'],
