@@ -56,7 +56,8 @@ const securityPolicy = (origin: string) =>
 
 const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bản in</title>
 <link rel="icon" href="data:,">
-<script type="module" src="/page.js"></script></head><body><main><h1>Bản in</h1></main></body></html>`;
+<script type="module" src="/page.js"></script></head><body><main><h1>Bản in</h1>
+<h2>Xem lại</h2><h3>Tờ khai</h3></main></body></html>`;
 
 const script = (origin: string) => `
 const violations = [];

@@ -31,6 +31,10 @@ export function renewed(before: DrawingSetting, now: DrawingSetting): DrawingSet
   return names.some((name) => now[name] !== before[name]) ? now : before;
 }
 
+/** Whether the page is shown by an application that may save no files; no, until it can be told. */
+export const isInApp = (setting: DrawingSetting): boolean =>
+  (loadedMore(setting)?.appAround(navigator.userAgent) ?? null) !== null;
+
 /** Null until it is there. */
 export const loadedMore = ({ more }: DrawingSetting): AfterFirstPage | null =>
   typeof more === 'string' ? null : more;

@@ -19,7 +19,7 @@ export const budgets: readonly Budget[] = [
     name: 'the first step of the birth form usable (script and procedure)',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 29.15 * kilobyte,
+    limit: 29.2 * kilobyte,
   },
   {
     // Also what comes unasked after the first step: it reads what is typed, and keeps it.

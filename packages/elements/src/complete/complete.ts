@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
+import { type DrawingSetting, isInApp } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
 import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
@@ -63,7 +63,7 @@ function downloads(completion: Completion, setting: DrawingSetting) {
   if (completion.module.papers.length === 0) return nothing;
   return html`<section class="summary downloads" aria-labelledby="complete-files">
     <h3 aria-level=${levelBelow(setting, 1)} id="complete-files">${msg('1. Tải tờ khai, in ra và ký')}</h3>
-    <dvc-in-app-note .setting=${setting} .isFilled=${true}></dvc-in-app-note>
+    ${inAppNote(setting)}
     ${declarationFiles(completion, setting, { withBlank: true, eager: true })} ${onScreen(completion, setting)}
     <p class="hint">${msg('Tệp DOCX mở bằng Word hoặc LibreOffice, còn sửa được trước khi in.')}</p>
     ${sharedMachineHint()}
@@ -72,16 +72,19 @@ function downloads(completion: Completion, setting: DrawingSetting) {
 
 /** Where a file may not be saved, the paper itself. */
 function onScreen({ module, answers, loadPaper }: Completion, setting: DrawingSetting) {
-  return loadedMore(setting)?.appAround(navigator.userAgent) === null
-    ? nothing
-    : paperPreviews(module, answers, loadPaper, setting);
+  return isInApp(setting) ? paperPreviews(module, answers, loadPaper, setting) : nothing;
 }
+
+const inAppNote = (setting: DrawingSetting) =>
+  isInApp(setting)
+    ? html`<dvc-in-app-note .setting=${setting} .isFilled=${true}></dvc-in-app-note>`
+    : nothing;
 
 function copyToKeep(completion: Completion, setting: DrawingSetting) {
   if (completion.module.papers.length === 0) return nothing;
   return html`<section class="summary downloads" aria-labelledby="complete-files">
     <h3 aria-level=${levelBelow(setting, 1)} id="complete-files">${msg('Tờ khai để bạn giữ')}</h3>
-    <dvc-in-app-note .setting=${setting} .isFilled=${true}></dvc-in-app-note>
+    ${inAppNote(setting)}
     ${declarationFiles(completion, setting)} ${onScreen(completion, setting)} ${sharedMachineHint()}
   </section>`;
 }

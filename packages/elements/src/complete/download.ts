@@ -1,7 +1,7 @@
 import { fileSize } from '@dvc-kit/wording';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
-import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
+import { type DrawingSetting, isInApp } from '../drawing-setting.ts';
 import { localized, msg, str } from '../language.ts';
 import type { PrintedPaper } from '../paper-port.ts';
 import { data, state } from '../property.ts';
@@ -65,7 +65,7 @@ class Download extends LitElement {
 
   /** For applications that show pages but save no files. */
   #share({ file }: Made) {
-    if (loadedMore(this.setting!)?.appAround(navigator.userAgent) === null) return nothing;
+    if (!isInApp(this.setting!)) return nothing;
     const named = new File([file], `${this.fileName}.${this.format.toLowerCase()}`, { type: file.type });
     if (!navigator.canShare?.({ files: [named] })) return nothing;
     // Refused, or left without choosing: the file is still there.
