@@ -1,7 +1,7 @@
 export { unfilledMark } from './checks/check-unfilled.ts';
 export type { Format } from './formats/format.ts';
 export { type FormatName, formatNamed, formats } from './formats/formats.ts';
-export { joinPath, parentOf } from './outline/answer-path.ts';
+export { joinPath, parentOf, resolvePath } from './outline/answer-path.ts';
 export type { Condition } from './outline/condition.ts';
 export {
   type Branch,
@@ -22,7 +22,16 @@ export { type LoadedSchemas, loadSchemas } from './read/load-schemas.ts';
 export { slugOf } from './read/slug.ts';
 export { mostItems } from './shapes/bounds.ts';
 export type { CommuneProfile } from './shapes/commune-profile.ts';
-export type { Comparison, Contradiction, Schema, WarningRule, Widget } from './shapes/declaration.ts';
+export type {
+  Comparison,
+  Contradiction,
+  FilledFrom,
+  Moment,
+  SameAs,
+  Schema,
+  WarningRule,
+  Widget,
+} from './shapes/declaration.ts';
 export type { Channel, Evidence, Fact } from './shapes/evidence.ts';
 export { isAnnotation } from './shapes/keyword-places.ts';
 export type { Block, BlockOf, PaperLayout, Part, PartOf, Writing } from './shapes/paper-file.ts';

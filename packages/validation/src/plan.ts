@@ -1,4 +1,4 @@
-import type { Comparison, Format, WarningRule, Widget } from '@dvc-kit/procedure';
+import type { Comparison, FilledFrom, Format, SameAs, WarningRule, Widget } from '@dvc-kit/procedure';
 
 /**
  * A form plan: what the browser needs to know of a declaration, as plain data. Made by `compileForm`, in one language.
@@ -12,7 +12,15 @@ export interface FormPlan extends ObjectTraits {
   /** What the root asks for, in order. Groups at this level are the sections, that is the steps. */
   readonly children: readonly PlanNode[];
   readonly conditions: readonly ConditionPlan[];
+  /** What is filled in for the citizen, in the order in which it is worked out. */
+  readonly fills?: readonly FillPlan[];
 }
+
+/** Something that is filled in for the citizen at `at`. Paths start at the root. */
+export type FillPlan = { readonly at: string } & (
+  | { readonly sameAs: string; readonly when?: SameAs['when'] }
+  | FilledFrom
+);
 
 /**
  * A condition of the schema. `test` is its index among the compiled condition functions; it is called with the

@@ -7,6 +7,7 @@ import { checkClosedItems } from './check-closed-items.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkFields, checkKind } from './check-fields.ts';
+import { checkFilling } from './check-filling.ts';
 import { checkClosed, checkParts } from './check-parts.ts';
 import { checkReachable } from './check-reachable.ts';
 import { checkRequired } from './check-required.ts';
@@ -17,6 +18,7 @@ export function checkDeclaration(folder: SchemaFolder, declaration: Schema): Out
   checkRoot(folder, declaration, outline);
   checkFields(folder, outline);
   checkContradictions(folder, outline);
+  checkFilling(folder, outline);
   checkScope(folder, declaration, outline);
   checkSections(folder, outline);
   return outline;

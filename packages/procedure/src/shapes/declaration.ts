@@ -61,6 +61,8 @@ export interface Schema {
   'x-derived'?: { from: string; as: 'date-in-words' };
   'x-warnings'?: WarningRule[];
   'x-contradictions'?: Contradiction[];
+  'x-same-as'?: SameAs[];
+  'x-filled-from'?: FilledFrom[];
   'x-page-break'?: boolean;
 }
 
@@ -111,6 +113,33 @@ export interface Comparison {
   /** The 12-digit number answered was given to someone of the other gender. */
   numberOf?: 'male' | 'female';
 }
+
+/**
+ * Another group of the declaration that asks the same: what is answered at one of the two is filled in at the other, both
+ * ways, until the citizen says that they differ. Paths start at the object that holds the group; each `../` leads one object
+ * further out.
+ */
+export interface SameAs {
+  /** Path of the group that asks the same. */
+  place: string;
+  /** Answers that make the two one, by path. Without them the citizen is offered a tick box. */
+  when?: Record<string, string | number | boolean>;
+}
+
+/**
+ * Where the answer to a field can be had without asking; the first that tells is filled in, and the citizen may correct it.
+ * Paths start at the object that holds the field.
+ */
+export type FilledFrom =
+  | { from: 'today' }
+  /** The commune whose desk the form is for; with `of` the one chosen at that path. */
+  | { from: 'commune'; as: 'name' | 'committee' | 'police' | 'code' | 'province'; of?: string }
+  /** What was answered at `of`, as far as this field can hold it. */
+  | { from: 'answer'; of: string }
+  /** The answer, while all answers of `when` are exactly so. */
+  | { from: 'choice'; when: Record<string, string | number | boolean>; answer: string | number | boolean }
+  /** The answer, while the date at `of` lies neither before `earliest` nor after `latest`. */
+  | { from: 'date'; of: string; answer: string | number | boolean; earliest?: Moment; latest?: Moment };
 
 export interface Moment {
   /** Path of another date, or `today`. */

@@ -111,6 +111,57 @@ const contradiction = z.strictObject({
   message: text.describe('Lời nhắc: hai câu trả lời nào không khớp, xem lại cái nào.'),
 });
 
+const answered = z
+  .record(
+    text.describe('Đường dẫn tới mục, tính từ nhóm chứa mục này; ../ là ra ngoài.'),
+    z
+      .union([z.string(), z.number(), z.boolean()])
+      .describe('Câu trả lời, đúng như trong "const" của lựa chọn.'),
+  )
+  .optional();
+
+const sameAs = z.strictObject({
+  place: text.describe(
+    'Đường dẫn tới nhóm hỏi cùng những điều này, tính từ nhóm chứa nhóm này; ../ là ra ngoài.',
+  ),
+  when: answered.describe(
+    'Trả lời đúng như vậy thì hai chỗ là một và tự điền sang nhau; không ghi thì hiện một ô để công dân tự đánh dấu.',
+  ),
+});
+
+const filledFrom = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('today').describe('Ngày hôm nay.') }),
+  z.strictObject({
+    from: z.literal('commune').describe('Xã, phường, đặc khu của nơi nhận tờ khai.'),
+    as: choice({
+      name: 'Tên xã, phường, đặc khu.',
+      committee: 'Ủy ban nhân dân ở đó.',
+      police: 'Công an ở đó.',
+      code: 'Mã của xã, cho mục chọn xã.',
+      province: 'Mã của tỉnh có xã đó, cho mục chọn tỉnh.',
+    }).describe('Điền gì.'),
+    of: text
+      .optional()
+      .describe('Đường dẫn tới mục chọn xã; không ghi thì lấy xã mà trang này phục vụ. ../ là ra ngoài.'),
+  }),
+  z.strictObject({
+    from: z.literal('answer').describe('Câu trả lời ở một mục khác.'),
+    of: text.describe('Đường dẫn tới mục đó, tính từ nhóm chứa mục này; ../ là ra ngoài.'),
+  }),
+  z.strictObject({
+    from: z.literal('choice').describe('Tính từ những điều đã chọn.'),
+    when: answered.unwrap().describe('Điền khi các mục này được trả lời đúng như vậy.'),
+    answer: z.union([z.string(), z.number(), z.boolean()]).describe('Câu trả lời được điền.'),
+  }),
+  z.strictObject({
+    from: z.literal('date').describe('Tính từ một ngày đã khai.'),
+    of: text.describe('Đường dẫn tới mục ngày, tính từ nhóm chứa mục này; ../ là ra ngoài.'),
+    answer: z.union([z.string(), z.number(), z.boolean()]).describe('Câu trả lời được điền.'),
+    earliest: moment.optional().describe('Điền khi ngày đó không trước ngày này.'),
+    latest: moment.optional().describe('Điền khi ngày đó không sau ngày này.'),
+  }),
+]);
+
 /** Keywords whose failure a field may put into words of its own. */
 export const failingKeywords = [
   'required',
@@ -290,6 +341,16 @@ export const ownKeywords: Readonly<Record<string, Keyword>> = {
     value: z.array(contradiction).min(1),
     on: objects,
     meaning: 'Những câu trả lời trong nhóm không thể cùng đúng; chỉ nhắc, không chặn.',
+  },
+  'x-same-as': {
+    value: z.array(sameAs).min(1),
+    on: objects,
+    meaning: 'Chỗ khác hỏi cùng điều này: khai ở một chỗ thì chỗ kia được điền theo, sửa đâu cũng vậy.',
+  },
+  'x-filled-from': {
+    value: z.array(filledFrom).min(1),
+    on: fields,
+    meaning: 'Điền sẵn từ điều đã biết: hôm nay, xã đã chọn, một ngày đã khai. Công dân sửa được.',
   },
   'x-page-break': { value: z.boolean(), on: objects, meaning: 'Nhóm này mở đầu một bước mới.' },
 };

@@ -20,6 +20,7 @@ import { closingsOf, demandsByPath } from './closings.ts';
 import { type ConditionTable, ScopeConditions } from './condition-table.ts';
 import { contradictionsByPath } from './contradictions.ts';
 import { changeableTraits, fieldTraits, refinements } from './field-plan.ts';
+import { fillsOf } from './fills.ts';
 import type { TextOf } from './text-of.ts';
 
 /**
@@ -28,10 +29,12 @@ import type { TextOf } from './text-of.ts';
  */
 export function formPlan(schema: Schema, outline: Outline, table: ConditionTable, textOf: TextOf): FormPlan {
   const scope = new ScopePlanner(outline, table, textOf);
+  const fills = fillsOf(outline);
   return {
     title: textOf(schema, 'title') ?? '',
     ...(schema.description ? { hint: textOf(schema, 'description') } : {}),
     ...scope.root(),
+    ...(fills.length > 0 && { fills }),
   };
 }
 

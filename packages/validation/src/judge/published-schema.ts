@@ -32,6 +32,8 @@ const holdsData = new Set([
   'x-messages',
   'x-warnings',
   'x-contradictions',
+  'x-same-as',
+  'x-filled-from',
   'x-derived',
 ]);
 

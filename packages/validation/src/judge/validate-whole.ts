@@ -14,6 +14,8 @@ const annotations = [
   'x-derived',
   'x-warnings',
   'x-contradictions',
+  'x-same-as',
+  'x-filled-from',
   'x-page-break',
 ];
 
