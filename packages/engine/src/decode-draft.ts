@@ -33,6 +33,8 @@ export function decodeDraft(given: unknown): Decoded {
     format,
     procedure: { code: procedure.code, version: procedure.version },
     answers,
+    // A draft of before there were such ticks has none.
+    ...('sameAs' in value && { sameAs: parts.part('sameAs', isTicks, {}) }),
     delivery: parts.part('delivery', isObject, {}),
     files: parts.files(),
     waived: parts.part('waived', isTexts, []),
@@ -93,6 +95,10 @@ const isTextOrNull = (value: unknown): value is string | null => value === null 
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 const isTextOrNone = (value: unknown): value is string | undefined => value === undefined || isText(value);
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+function isTicks(value: unknown): value is Readonly<Record<string, boolean>> {
+  return isObject(value) && Object.values(value).every(isBoolean);
+}
 
 function isGrouping(value: unknown): value is Draft['grouping'] {
   return value === 'section' || value === 'declaration';

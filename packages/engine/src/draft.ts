@@ -45,6 +45,7 @@ export function encodeDraft(setting: FormSetting, state: FormState): Draft {
     format: 'dvc-draft/1',
     procedure: { code, version },
     answers: state.answers,
+    ...(state.sameAs && { sameAs: state.sameAs }),
     delivery: state.delivery,
     files: state.files,
     waived: [...state.waived],

@@ -10,6 +10,8 @@ export type FormEvent =
       readonly value: Json | undefined;
       readonly form?: 'declaration' | 'delivery';
     }
+  /** A block is the same as another one, or is not: `key` as its view has it. */
+  | { readonly type: 'same-as'; readonly key: string; readonly isOn: boolean }
   | { readonly type: 'add-item'; readonly path: string }
   | { readonly type: 'remove-item'; readonly path: string; readonly index: number }
   | { readonly type: 'give-files'; readonly attachment: string; readonly files: readonly GivenFile[] }

@@ -33,8 +33,12 @@ export interface Form {
   /** Parts that have not changed are the same objects as in the view before. */
   readonly view: FormView;
   send(event: FormEvent): void;
-  /** Goes on with more of the engine, or with more of the procedure. */
-  add(arrived: { readonly parts: Parts; readonly module?: DeclarationModule | ProcedureModule }): void;
+  /** Goes on with more of the engine, more of the procedure, or once the communes are known. */
+  add(arrived: {
+    readonly parts?: Parts;
+    readonly module?: DeclarationModule | ProcedureModule;
+    readonly communeAt?: FormSetting['communeAt'];
+  }): void;
   /** Calls the listener after each event that changed something; returns how to stop that. */
   subscribe(listener: (view: FormView) => void): () => void;
 }
@@ -78,8 +82,8 @@ export function createForm(module: DeclarationModule, options: FormOptions): For
       else if (state === before) return;
       tell();
     },
-    add({ parts, module = setting.module }) {
-      setting = { ...setting, module, parts: { ...setting.parts, ...parts } };
+    add({ parts, ...arrived }) {
+      setting = { ...setting, ...arrived, parts: { ...setting.parts, ...parts } };
       state = reread(setting, withDelivery(setting, state));
       tell();
     },

@@ -9,7 +9,7 @@ export type { FormOptions } from './form.ts';
 export type { HandIn, HandInFault, Receipt } from './hand-in.ts';
 export { attachmentView } from './later/attachment-view.ts';
 export { papersFor } from './papers.ts';
-export type { Parts, Understanding } from './parts.ts';
+export type { Filling, Parts, Understanding } from './parts.ts';
 export { type ReadJson, readJson } from './read-json.ts';
 export type { FormReading, Reading } from './reading.ts';
 export type { Misfit, Refitted } from './refit-draft.ts';

@@ -8,6 +8,7 @@ import type {
   PlanNode,
 } from '@dvc-kit/validation';
 import { answerAt, join } from './answer-tree.ts';
+import type { Fills } from './parts.ts';
 import type { FormSetting } from './setting.ts';
 import type { FieldView, GroupView, ItemView, ListView, Warning } from './views.ts';
 import type { Visibility } from './visibility.ts';
@@ -16,8 +17,9 @@ import type { Visibility } from './visibility.ts';
 export interface ItemSource {
   readonly form: 'declaration' | 'delivery';
   readonly visibility: Visibility;
-  /** As they were given, shown or not. */
+  /** As they were given and filled in, shown or not. */
   readonly answers: Json;
+  readonly fills: Fills | undefined;
   /** By path; empty while they are not on show. */
   readonly issues: ReadonlyMap<string, Issue>;
   readonly setting: FormSetting;
@@ -66,9 +68,10 @@ function fieldView(
     (node.warnings &&
       setting.parts?.understanding?.warningFor(node, path, visibility.answers, setting.today)) ??
     remarkOn(node, path, answer, format, setting);
+  const filled = source.fills?.by.get(path);
   const isPlain = !(issue || warning || node.refinements);
   const last = lastViews.get(node);
-  if (isPlain && last && isSameView(last, { path, form, subject, required, answer })) return last;
+  if (isPlain && last && isSameView(last, { path, form, subject, required, answer, filled })) return last;
   const {
     refinements: _branches,
     warnings,
@@ -95,6 +98,7 @@ function fieldView(
     ...(subject ? { subject } : {}),
     ...(issue ? { issue } : {}),
     ...(warning ? { warning } : {}),
+    ...(filled ? { filled } : {}),
   };
   if (isPlain) lastViews.set(node, view);
   return view;
@@ -116,10 +120,13 @@ function remarkOn(
 /** Of a field without issue, warning and branches, whose view depends on nothing else. */
 function isSameView(
   last: FieldView,
-  now: Pick<FieldView, 'path' | 'form' | 'required' | 'answer'> & { readonly subject: string | undefined },
+  now: Pick<FieldView, 'path' | 'form' | 'required' | 'answer'> & {
+    readonly filled: FieldView['filled'] | undefined;
+  } & { readonly subject: string | undefined },
 ): boolean {
   return (
     last.answer === now.answer &&
+    last.filled === now.filled &&
     last.required === now.required &&
     last.path === now.path &&
     last.form === now.form &&
@@ -146,6 +153,7 @@ function groupView(
   subject: string | undefined,
 ): GroupView {
   const { form, visibility } = source;
+  const sameAs = source.fills?.ticks.get(path);
   return {
     kind: 'group',
     id: idOf(form, path),
@@ -155,6 +163,7 @@ function groupView(
     ...(node.hint ? { hint: node.hint } : {}),
     ...(node.widget ? { widget: node.widget } : {}),
     required: visibility.isRequired(path),
+    ...(sameAs ? { sameAs } : {}),
     children: itemViews(node.children, source, scope, node.subject ?? subject),
   };
 }

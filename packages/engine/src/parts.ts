@@ -1,5 +1,6 @@
 import type { Channel, CommuneProfile } from '@dvc-kit/procedure';
 import type {
+  Answers,
   AttachmentPlan,
   DeclarationModule,
   FieldNode,
@@ -12,7 +13,7 @@ import type { FormEvent } from './events.ts';
 import type { SectionPlan } from './sections.ts';
 import type { FormState, StepId } from './state.ts';
 import type { StepPlan } from './steps.ts';
-import type { FeeLine, StepView, Warning } from './views.ts';
+import type { FeeLine, Filled, SameAsView, StepView, Warning } from './views.ts';
 import type { Visibility } from './visibility.ts';
 
 /**
@@ -24,6 +25,29 @@ export interface Parts {
   readonly laterSteps?: LaterSteps | undefined;
   /** Until it is there, answers are kept as they were typed. */
   readonly understanding?: Understanding | undefined;
+  /** Until it is there, nothing is filled in. */
+  readonly filling?: Filling | undefined;
+}
+
+/** What the citizen need not type: it is asked elsewhere too, or follows from a date, the day, the commune. */
+export interface Filling {
+  /** The answers with what is filled in; undefined where the declaration fills in nothing. */
+  fills(setting: FormSetting, state: FormState): Fills | undefined;
+  /** The state after another answer, which may be kept at the place that this one takes after. */
+  answered(setting: FormSetting, state: FormState, path: string, kept: Json | undefined): FormState;
+  /** The state after a block was ticked as the same as another one, or ticked off. */
+  ticked(setting: FormSetting, state: FormState, event: SameAsEvent): FormState;
+}
+
+export type SameAsEvent = Extract<FormEvent, { type: 'same-as' }>;
+
+export interface Fills {
+  /** What was given and what is filled in, shown or not. */
+  readonly answers: Answers;
+  /** Where the answer at the path comes from, if not from the citizen. */
+  readonly by: ReadonlyMap<string, Filled>;
+  /** What a group at the path may be the same as. */
+  readonly ticks: ReadonlyMap<string, readonly SameAsView[]>;
 }
 
 /** How what people type becomes an answer: generous in what it takes, one form of it kept. */
@@ -82,8 +106,15 @@ export interface FormSetting {
   readonly module: DeclarationModule | ProcedureModule;
   /** What of the engine has come. */
   readonly parts?: Parts | undefined;
-  /** For sums that the province sets. */
-  readonly commune?: Pick<CommuneProfile, 'fees'> | null | undefined;
+  /** For sums that the province sets, and to fill in its name. */
+  readonly commune?:
+    | (Pick<CommuneProfile, 'fees'> & Partial<Pick<CommuneProfile, 'code' | 'name' | 'authority'>>)
+    | null
+    | undefined;
+  /** A commune by its code, once they are known. */
+  readonly communeAt?:
+    | ((code: string) => { readonly name: string; readonly province: { readonly code: string } } | undefined)
+    | undefined;
   /** `YYYY-MM-DD`; the engine has no clock of its own. */
   readonly today: string;
   /** How the dossier will reach the authority: it decides which papers are asked for, and what is paid. */
@@ -100,6 +131,9 @@ export interface WholeSetting extends FormSetting {
 /** One of the two forms, as it stands for the answers of a state. */
 export interface FormReading {
   readonly visibility: Visibility;
+  /** What was given and filled in, shown or not. */
+  readonly given: Answers;
+  readonly fills?: Fills | undefined;
   readonly sections: readonly SectionPlan[];
   readonly formats: OpenForm['formats'];
   /** Of all that is shown. */

@@ -1,6 +1,6 @@
 import type { Answers, DeclarationModule, OpenForm } from '@dvc-kit/validation';
 import { attachmentsFor } from './attachments.ts';
-import type { FormReading, Leaving, Parts, Reading } from './parts.ts';
+import type { Fills, FormReading, Leaving, Parts, Reading } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 import { deliveryOf, type FormSetting, isWhole } from './setting.ts';
 import type { FormState } from './state.ts';
@@ -27,12 +27,15 @@ function newReading(setting: FormSetting, state: FormState): Reading {
   const { module, channel, parts } = setting;
   const last = lastSeen.get(setting) ?? {};
   lastSeen.set(setting, last);
-  const readForm = (part: 'declaration' | 'delivery', form: OpenForm, answers: Answers) => {
-    const seen = visibility(form, answers, last[part]);
+  const readForm = (part: 'declaration' | 'delivery', form: OpenForm, given: Answers, fills?: Fills) => {
+    const seen = visibility(form, given, last[part]);
     last[part] = seen;
-    return formReading(form, seen, part === 'declaration' ? 's' : 'd', parts);
+    return formReading(form, given, fills, seen, part === 'declaration' ? 's' : 'd', parts);
   };
-  const declaration = once(() => readForm('declaration', module.declaration, state.answers));
+  const declaration = once(() => {
+    const fills = parts?.filling?.fills(setting, state);
+    return readForm('declaration', module.declaration, fills?.answers ?? state.answers, fills);
+  });
   const delivery = once(() => readForm('delivery', deliveryOf(setting), state.delivery));
   const attachmentsIn = <Plan extends DeclarationModule['attachments'][number]>(plans: readonly Plan[]) =>
     attachmentsFor({ attachments: plans }, declaration().visibility.answers, channel);
@@ -87,6 +90,8 @@ function newReading(setting: FormSetting, state: FormState): Reading {
 
 function formReading(
   form: OpenForm,
+  given: Answers,
+  fills: Fills | undefined,
   seen: Visibility,
   prefix: string,
   parts: Parts | undefined,
@@ -100,6 +105,8 @@ function formReading(
   const bySection = once(() => leaving().issuesBySection(issues(), sections));
   return {
     visibility: seen,
+    given,
+    fills,
     sections,
     formats: form.formats,
     get issues() {

@@ -5,11 +5,13 @@ import type { Visibility } from './visibility.ts';
 /** A piece of a form that stands on a page under one heading. */
 export interface SectionPlan {
   readonly id: StepId;
+  /** Of the group that it shows, or begins with; '' for what stands at the root. */
+  readonly path: string;
   readonly title: string;
   readonly intro?: string | undefined;
   readonly subject?: string | undefined;
   readonly nodes: readonly PlanNode[];
-  /** Whether all of it stands under one key of the root, and no remark on an answer looks elsewhere. */
+  /** Whether all of it stands under one key of the root, and nothing filled in or remarked on comes from elsewhere. */
   readonly isOfOnePart: boolean;
 }
 
@@ -42,6 +44,7 @@ function cutIntoSections(plan: FormPlan, prefix: string): SectionPlan[] {
     if (first)
       sections.push({
         id: `${prefix}-${first.key}`,
+        path: '',
         title: plan.title,
         intro: plan.hint,
         nodes: loose,
@@ -55,14 +58,17 @@ function cutIntoSections(plan: FormPlan, prefix: string): SectionPlan[] {
       continue;
     }
     gather();
-    sections.push(...pagesOf(node, prefix));
+    sections.push(...pagesOf(node, prefix, plan));
   }
   gather();
   return sections;
 }
 
 /** A group of the root, cut before each part that starts a page. */
-function pagesOf(group: GroupNode, prefix: string): SectionPlan[] {
+function pagesOf(group: GroupNode, prefix: string, { fills = [] }: FormPlan): SectionPlan[] {
+  const isHere = (path: string) => path === group.key || path.startsWith(`${group.key}.`);
+  // Of two blocks that are one, either may be filled in from the other.
+  const isFilled = fills.some((rule) => isHere(rule.at) || ('sameAs' in rule && isHere(rule.sameAs)));
   return partsOfPages(group.children).map((nodes, index) => {
     const [head] = nodes;
     const of = index > 0 && head ? head : group;
@@ -72,11 +78,12 @@ function pagesOf(group: GroupNode, prefix: string): SectionPlan[] {
     const inside = isOneGroup ? of.children : nodes;
     return {
       id: `${prefix}-${of.path.replaceAll('.', '-')}`,
+      path: of.path,
       title: of.label,
       intro: of.hint,
       subject,
       nodes: inside,
-      isOfOnePart: !inside.some(isRemarkedOn),
+      isOfOnePart: !isFilled && !inside.some(isRemarkedOn),
     };
   });
 }

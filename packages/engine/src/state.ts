@@ -21,8 +21,13 @@ export type Place = { readonly step: StepId } | 'complete';
  * What the citizen did, and nothing that can be worked out from it. Made and changed by `transition` only.
  */
 export interface FormState {
-  /** Everything answered so far, shown or not, right or wrong. Hiding a field does not erase its answer. */
+  /**
+   * Everything answered so far, shown or not, right or wrong. Hiding a field does not erase its answer. What is filled in for
+   * her is not among it; null stands where she emptied what would be.
+   */
   readonly answers: Answers;
+  /** Blocks that she ticked as the same as another one, or ticked off; none where she did not. */
+  readonly sameAs?: Readonly<Record<string, boolean>>;
   /** Files given, by attachment id. */
   readonly files: Readonly<Record<string, readonly GivenFile[]>>;
   /** Attachments that the citizen says the authority already has, or that she brings in person. */

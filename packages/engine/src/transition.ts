@@ -40,6 +40,8 @@ function changed(setting: FormSetting, state: FormState, event: ChangeEvent): Fo
   switch (event.type) {
     case 'answer':
       return answered(setting, state, event);
+    case 'same-as':
+      return setting.parts?.filling?.ticked(setting, state, event) ?? state;
     case 'add-item':
       return withItems(setting, state, event.path, (items, node, _least, most) =>
         items.length < most ? [...items, defaultsOf(node.item.children)] : items,
@@ -69,9 +71,12 @@ function answered(
   const { path, value } = event;
   const part = event.form === 'delivery' ? 'delivery' : 'answers';
   const form = event.form === 'delivery' ? deliveryOf(setting) : setting.module.declaration;
-  const kept = cleaned(setting, form, state[part], path, value);
-  // A field that is only passed through says its answer again.
-  if (JSON.stringify(kept) === JSON.stringify(answerAt(state[part], path))) return state;
+  const { given } = read(setting, state)[event.form ?? 'declaration'];
+  const kept = cleaned(setting, form, given, path, value);
+  // A field that is only passed through says its answer again, also one that was filled in for her.
+  if (JSON.stringify(kept ?? null) === JSON.stringify(answerAt(given, path) ?? null)) return state;
+  const { filling } = setting.parts ?? {};
+  if (filling && part === 'answers') return filling.answered(setting, state, path, kept);
   return { ...state, [part]: withAnswer(state[part], path, kept) };
 }
 

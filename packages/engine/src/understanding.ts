@@ -10,6 +10,7 @@ import { hasTooManyDigits, typedNumber } from './typed-number.ts';
 import { visibility } from './visibility.ts';
 import { warningFor } from './warnings.ts';
 
+export { filling } from './filling/filling.ts';
 export { hasTooManyDigits };
 
 /**

@@ -56,7 +56,7 @@ function contentOf(
   return {
     kind,
     step: { id, kind, title },
-    sections: sectionViews(sections, 'declaration', reading.declaration, setting, state, checked),
+    sections: sectionViews(sections, 'declaration', reading.declaration, setting, checked),
   };
 }
 
@@ -73,10 +73,8 @@ export function sectionViews(
   form: ItemSource['form'],
   reading: FormReading,
   setting: FormSetting,
-  state: FormState,
   checked: readonly SectionPlan[],
 ): SectionView[] {
-  const answers = form === 'declaration' ? state.answers : state.delivery;
   const last = viewsOf.get(setting) ?? { fields: new WeakMap(), sections: new WeakMap() };
   viewsOf.set(setting, last);
   return sections.map((section) => {
@@ -85,7 +83,8 @@ export function sectionViews(
     const source: ItemSource = {
       form,
       visibility: reading.visibility,
-      answers,
+      answers: reading.given,
+      fills: reading.fills,
       issues: byPath,
       setting,
       formats: reading.formats,
@@ -98,10 +97,16 @@ export function sectionViews(
       id: section.id,
       title: section.title,
       ...(section.intro ? { intro: section.intro } : {}),
+      ...ticksAt(reading, section.path),
       children,
     };
   });
 }
+
+const ticksAt = ({ fills }: Pick<FormReading, 'fills'>, path: string) => {
+  const sameAs = fills?.ticks.get(path);
+  return sameAs ? { sameAs } : {};
+};
 
 /** Of a section without issues: as last time, while nothing has changed in the part of the declaration it shows. */
 function lastChildren(

@@ -18,6 +18,19 @@ export interface Warning {
   readonly message?: string;
 }
 
+/** Where an answer that she did not type comes from: another block, the day, the commune, a date. */
+export type Filled = 'same' | 'today' | 'commune' | 'date' | 'answer' | 'choice';
+
+/** Another block that may ask the same as this one: a tick box at its head. */
+export interface SameAsView {
+  readonly id: string;
+  readonly key: string;
+  /** Who the other one is about ("mẹ"), else its title. */
+  readonly of: string;
+  readonly isPerson: boolean;
+  readonly isOn: boolean;
+}
+
 /** One field as it is to be drawn. A new object whenever something in it changed, else the same one. */
 export interface FieldView {
   readonly kind: 'field';
@@ -51,6 +64,8 @@ export interface FieldView {
   /** On show only after the citizen tried to leave the step. Of several values the first wrong one's, at its own path. */
   readonly issue?: Issue;
   readonly warning?: Warning;
+  /** Where the answer comes from, if not from her. */
+  readonly filled?: Filled;
 }
 
 export interface GroupView {
@@ -62,6 +77,7 @@ export interface GroupView {
   readonly hint?: string;
   readonly widget?: GroupNode['widget'];
   readonly required: boolean;
+  readonly sameAs?: readonly SameAsView[];
   readonly children: readonly ItemView[];
 }
 
@@ -91,6 +107,7 @@ export interface SectionView {
   readonly id: StepId;
   readonly title: string;
   readonly intro?: string;
+  readonly sameAs?: readonly SameAsView[];
   readonly children: readonly ItemView[];
 }
 

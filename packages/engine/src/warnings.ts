@@ -2,6 +2,7 @@ import type { Comparison } from '@dvc-kit/procedure';
 import { toldByPersonalId } from '@dvc-kit/procedure/formats/personal-id';
 import type { Answers, FieldNode, Json, Remark } from '@dvc-kit/validation';
 import { answerAt, holderOf, relativePath } from './answer-tree.ts';
+import { isBefore, moved } from './moments.ts';
 import type { Warning } from './views.ts';
 
 /** What there is to remark about an answer; never blocks. `today` is `YYYY-MM-DD`. */
@@ -63,24 +64,6 @@ function contradicts(rule: Comparison, answer: string, sibling: Sibling, today: 
       (differsFrom && sibling(differsFrom) === answer) ||
       (told && told.isMale !== (numberOf === 'male')),
   );
-}
-
-/** Whether one date lies before the other, as far as both are known: a year is not before a day in it. */
-function isBefore(one: string | undefined, other: string | undefined): boolean {
-  const known = Math.min(one?.length ?? 0, other?.length ?? 0);
-  return one !== undefined && other !== undefined && one.slice(0, known) < other.slice(0, known);
-}
-
-/**
- * The date so much later; undefined where as much of it is not known. `by` is `P12Y`, `-P60D`. A year later than the
- * 29th of February is a day of that name too: it lies between the 28th and the 1st of March.
- */
-function moved(date: string, by = 'P0Y'): string | undefined {
-  const [, sign, count, unit] = /^(-?)P(\d+)([YD])$/.exec(by) ?? [];
-  const shift = Number(`${sign}${count}`);
-  if (unit === 'Y') return String(Number(date.slice(0, 4)) + shift).padStart(4, '0') + date.slice(4);
-  const day = Date.parse(date);
-  return date.length < 10 ? undefined : new Date(day + shift * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** What a personal number tells may have been corrected since it was given (Nghị định 70/2024/NĐ-CP, Điều 11). */

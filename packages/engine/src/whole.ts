@@ -1,6 +1,7 @@
 import type { ProcedureModule } from '@dvc-kit/validation';
 import type { Draft } from './draft.ts';
 import type { FormEvent } from './events.ts';
+import { filling } from './filling/filling.ts';
 import { createForm as createFormOf, type Form, type FormOptions } from './form.ts';
 import { laterSteps } from './later/later-steps.ts';
 import { leaving } from './leaving/leaving.ts';
@@ -13,7 +14,7 @@ import { transition as transitionWith } from './transition.ts';
 import { understanding } from './understanding.ts';
 
 /** The engine with all its parts, for those who do not fetch them one after another. */
-const parts: Parts = { leaving, laterSteps, understanding };
+const parts: Parts = { leaving, laterSteps, understanding, filling };
 
 /** A running form of a whole procedure. */
 export interface WholeForm extends Form {

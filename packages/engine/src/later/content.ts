@@ -32,7 +32,7 @@ export function laterContent(
       };
     case 'delivery': {
       const checked = isChecked(step, state) ? step.sections : [];
-      const sections = sectionViews(step.sections, 'delivery', reading.delivery, setting, state, checked);
+      const sections = sectionViews(step.sections, 'delivery', reading.delivery, setting, checked);
       return { kind, step: summary, sections, fees: reading.fees };
     }
     case 'review':
@@ -47,13 +47,13 @@ function reviewContent(step: StepPlan, reading: Reading, setting: WholeSetting, 
   const stepOf = (section: SectionView) =>
     reading.steps.find(({ sections }) => sections.some((one) => one.id === section.id))?.id ?? section.id;
   const { declaration, delivery } = reading;
-  const sections = sectionViews(declaration.sections, 'declaration', declaration, setting, state, []);
+  const sections = sectionViews(declaration.sections, 'declaration', declaration, setting, []);
   const isRefused = state.checked.has(id) && reading.issuesOf(step).length > 0;
   return {
     kind: 'review',
     step: { id, kind, title },
     sections: sections.map((section) => ({ ...section, step: stepOf(section) })),
-    delivery: sectionViews(delivery.sections, 'delivery', delivery, setting, state, []),
+    delivery: sectionViews(delivery.sections, 'delivery', delivery, setting, []),
     attachments: attachmentViews(reading, setting, state, false),
     fees: reading.fees,
     warnings: sections.flatMap(({ children }) => children.flatMap(warningsIn)),
