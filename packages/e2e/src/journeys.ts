@@ -38,7 +38,6 @@ export const birth: Journey = {
     [
       ['Cha, mẹ của trẻ', 'Đã xác định được cả cha lẫn mẹ'],
       ['Cha và mẹ của trẻ đã đăng ký kết hôn với nhau', 'Đã đăng ký kết hôn'],
-      ['Từ ngày trẻ sinh ra đến hôm nay', 'Chưa quá 60 ngày'],
     ],
     [['Kính gửi', authority]],
     [
@@ -50,6 +49,7 @@ export const birth: Journey = {
     [
       ['Họ, chữ đệm, tên', 'Y Mơ̆ng Ƀlŏ Niê'.normalize('NFD')],
       ['Ngày, tháng, năm sinh', '5/10/2026'],
+      ['Từ ngày trẻ sinh ra đến hôm nay', 'Chưa quá 60 ngày'],
       ['Giới tính', 'Nam'],
       ['Dân tộc', 'Ê Đê'],
       ['Trẻ sinh ở đâu', 'Bệnh viện, trạm y tế hoặc cơ sở y tế khác'],
@@ -60,12 +60,8 @@ export const birth: Journey = {
       // The commune of origin alone: it brings its province.
       ['Xã, phường, đặc khu', 'Xã Hòa Phú'],
     ],
-    [
-      ['Họ, chữ đệm, tên người mẹ', "H'Ĕn Êban"],
-      ['Ngày, tháng, năm sinh', '12/4/1998'],
-      ['Dân tộc', 'Ê Đê'],
-      ...identityCard('066198001234'),
-    ],
+    // She said that she is the mother: the rest is filled in.
+    [['Dân tộc', 'Ê Đê']],
     [
       ['Họ, chữ đệm, tên người cha', 'Y Bhăm Niê'],
       ['Ngày, tháng, năm sinh', '30/1/1995'],
@@ -158,11 +154,9 @@ export const maritalStatus: Journey = {
       ['Quan hệ với người được cấp Giấy xác nhận tình trạng hôn nhân', 'Bản thân'],
     ],
     [
-      ['Họ, chữ đệm, tên', 'Nguyễn Thị Ổi'],
-      ['Ngày, tháng, năm sinh', '2/9/1990'],
+      // She asks for herself: the rest is filled in.
       ['Giới tính', 'Nữ'],
       ['Dân tộc', 'Kinh'],
-      ...identityCard('066190005678'),
     ],
     [['Tình trạng hôn nhân hiện tại', 'Hiện tại chưa đăng ký kết hôn với ai']],
     [

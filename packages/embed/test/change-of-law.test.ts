@@ -36,7 +36,7 @@ describe('a change of law, written down as data before it comes', () => {
     change(join(now, 'procedure.json'), (file) => ({ ...file, validity: { from: null, to: '2027-02-28' } }));
     change(join(later, 'procedure.json'), (file) => ({
       ...file,
-      version: 2,
+      version: 3,
       validity: { from: '2027-03-01', to: null },
       fees: file.fees.map((fee: { id: string }) => ({ ...fee, name: `${fee.id} 2027` })),
     }));
@@ -70,15 +70,15 @@ describe('a change of law, written down as data before it comes', () => {
   };
 
   it('gives the form of the old law to its last day, that of the new from its first', async () => {
-    assert.equal((await formOn('2026-11-22')).version, 1);
-    assert.equal((await formOn('2027-02-28')).version, 1);
-    assert.equal((await formOn('2027-03-01')).version, 2);
-    assert.equal((await formOn('2030-01-01')).version, 2);
+    assert.equal((await formOn('2026-11-22')).version, 2);
+    assert.equal((await formOn('2027-02-28')).version, 2);
+    assert.equal((await formOn('2027-03-01')).version, 3);
+    assert.equal((await formOn('2030-01-01')).version, 3);
   });
 
   it('asks the fees of the law that is in force', async () => {
     const namesOn = async (day: string) => {
-      const answers = { circumstances: { timing: 'late' }, copies: { requested: true, quantity: 2 } };
+      const answers = { child: { timing: 'late' }, copies: { requested: true, quantity: 2 } };
       const { setting, state } = createForm(await formOn(day), { today: day, channel: 'desk', answers });
       return read(setting, state).fees.map(({ name }) => name);
     };

@@ -31,7 +31,7 @@ export const contradictions: readonly Row[] = [
   },
   {
     slug: birth,
-    given: { 'circumstances.timing': 'late', 'child.dateOfBirth': '2026-11-01' },
+    given: { 'child.timing': 'late', 'child.dateOfBirth': '2026-11-01' },
     at: 'child.dateOfBirth',
     says: 'chưa quá 60 ngày',
   },
@@ -117,13 +117,13 @@ export const contradictions: readonly Row[] = [
   { slug: death, given: { 'death.date': '1930-01-01' }, at: 'death.date', says: 'trước ngày sinh' },
   {
     slug: death,
-    given: { 'circumstances.timing': 'in-time', 'death.date': '2026-11-01' },
+    given: { 'death.timing': 'in-time', 'death.date': '2026-11-01' },
     at: 'death.date',
     says: 'đã quá 15 ngày',
   },
   {
     slug: death,
-    given: { 'circumstances.timing': 'late', 'death.date': '2026-11-20' },
+    given: { 'death.timing': 'late', 'death.date': '2026-11-20' },
     at: 'death.date',
     says: 'chưa quá 15 ngày',
   },

@@ -6,7 +6,6 @@ export const birthAnswers: Answers = {
     birthCase: 'both-parents',
     parentsMarried: true,
     surrogacy: false,
-    timing: 'in-time',
   },
   addressee: {
     authority: 'Ủy ban nhân dân xã Hòa Phú',
@@ -34,6 +33,7 @@ export const birthAnswers: Answers = {
   child: {
     fullName: 'Y Mơ̆ng Ƀlŏ Niê',
     dateOfBirth: '2026-10-05',
+    timing: 'in-time',
     gender: 'Nam',
     ethnicity: 'Ê Đê',
     nationality: 'Việt Nam',
