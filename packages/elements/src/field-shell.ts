@@ -1,4 +1,4 @@
-import type { FieldView } from '@dvc-kit/engine';
+import type { FieldView, GroupView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type DrawingSetting, loadedMore } from './drawing-setting.ts';
 import { msg } from './language.ts';
@@ -10,10 +10,16 @@ export interface Shell {
 }
 
 /** Ids for `aria-describedby` of the control; undefined when nothing describes it. */
-export function describedBy({ id, hint, issue, warning }: FieldView): string | undefined {
+export function describedBy({ id, hint, issue, warning, filled }: FieldView): string | undefined {
   return (
-    [hint && `${id}-hint`, issue && `${id}-issue`, warning && `${id}-warning`].filter(Boolean).join(' ') ||
-    undefined
+    [
+      hint && `${id}-hint`,
+      issue && `${id}-issue`,
+      filled && filled !== 'same' && `${id}-filled`,
+      warning && `${id}-warning`,
+    ]
+      .filter(Boolean)
+      .join(' ') || undefined
   );
 }
 
@@ -56,12 +62,19 @@ export function requiredMark(
 export function notes(field: FieldView, setting: DrawingSetting) {
   const { id, issue, warning } = field;
   const more = loadedMore(setting);
-  return html`${hintNote(field)}${issue && more ? issueNote(id, more.issueMessage(field, issue, more.reasonFor)) : nothing}${
+  const filled = field.filled && more?.filledText(field);
+  return html`${hintNote(field)}${
+    filled ? html`<p class="hint" part="hint" id="${id}-filled">${filled}</p>` : nothing
+  }${issue && more ? issueNote(id, more.issueMessage(field, issue, more.reasonFor)) : nothing}${
     warning && more
       ? warningNote(id, more.warningMessage(warning), more.warningAction(field, warning))
       : nothing
   }`;
 }
+
+/** What the block may be the same as. */
+export const sameAsTicks = ({ sameAs }: Pick<GroupView, 'sameAs'>, setting: DrawingSetting) =>
+  sameAs ? loadedMore(setting)?.sameAsTicks(sameAs) : nothing;
 
 export function hintNote({ id, hint }: { readonly id: string; readonly hint?: string }) {
   return hint ? html`<p class="hint" part="hint" id="${id}-hint">${hint}</p>` : nothing;

@@ -19,7 +19,7 @@ export const budgets: readonly Budget[] = [
     name: 'the first step of the birth form usable (script and procedure)',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 29.2 * kilobyte,
+    limit: 29.4 * kilobyte,
   },
   {
     // Also what comes unasked after the first step: it reads what is typed, and keeps it.
@@ -28,12 +28,12 @@ export const budgets: readonly Budget[] = [
       (script) => `kit/v1/${script}.js`,
     ),
     files: ['kit/v1/procedures/1.001193.vi.json', 'kit/v1/procedures/1.001193.vi.rest.json'],
-    limit: 65.75 * kilobyte,
+    limit: 68.9 * kilobyte,
   },
   {
-    name: 'what reads what is typed, lazily',
+    name: 'what reads what is typed and fills in what need not be, lazily',
     files: ['kit/v1/chunks/understand-*.js'],
-    limit: 8.2 * kilobyte,
+    limit: 10.1 * kilobyte,
   },
   {
     name: 'the steps after the declaration, lazily',

@@ -1,4 +1,4 @@
-import type { FieldView, FormView, ListView, Parts, Warning } from '@dvc-kit/engine';
+import type { FieldView, FormView, ListView, Parts, SameAsView, Warning } from '@dvc-kit/engine';
 import type { DeclarationModule, Issue, PlainRest } from '@dvc-kit/validation';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
@@ -19,6 +19,10 @@ export interface MoreFields {
   readonly warningMessage: (warning: Warning) => string;
   /** What may be done about a warning, apart from typing; nothing for most. */
   readonly warningAction: (field: FieldView, warning: Warning) => TemplateResult | null;
+  /** Where an answer comes from that she did not type; undefined where a tick box says it. */
+  readonly filledText: (field: FieldView) => string | undefined;
+  /** At the head of a block that another one may be the same as. */
+  readonly sameAsTicks: (ticks: readonly SameAsView[]) => TemplateResult;
   readonly answerText: (field: FieldView, units: UnitsState) => string | null;
   /** A name as it goes on inside a sentence: "con thứ hai". */
   readonly inSentence: (text: string) => string;

@@ -75,8 +75,10 @@ export class Session {
     if (!form) return;
     if (LEAVES.includes(event.type)) this.readBoxes?.();
     const { state, view } = form;
-    this.isTouched = true;
     form.send(event);
+    // A box that is only read tells its answer again.
+    if (event.type === 'answer' && form.state === state) return;
+    this.isTouched = true;
     this.#moved(event, { state, view }, form);
   }
 

@@ -31,7 +31,11 @@ export class Supplies {
     const services = () => session().parts.services;
     this.#host = host;
     this.#session = session;
-    this.units = new Fetched(host, () => services().loadUnits());
+    this.units = new Fetched(host, async () => {
+      const units = await services().loadUnits();
+      session().form.add({ communeAt: units.commune });
+      return units;
+    });
     this.former = new Fetched(host, async () => (await services().loadFormerUnits?.()) ?? { find: () => [] });
     const adopted = [...formStyles];
     const adopt = (style: CSSResult) => {
@@ -65,10 +69,12 @@ export class Supplies {
       if (!this.#outlivesTranslation) more.outliveTranslation(host.shadowRoot!);
       this.#outlivesTranslation = true;
       const { leaving } = more;
-      const { understanding } = understood;
-      await complete({ leaving, understanding }, more.moreStyles, async (parts) => {
+      const { understanding, filling, readBoxes } = understood;
+      await complete({ leaving, understanding, filling }, more.moreStyles, async (parts) => {
         const module = await wholeDeclaration(parts, more.openRest);
         if (asksRare(module.declaration.plan)) await fetchRareFields(services());
+        // What is being typed is hers: nothing is filled in over it.
+        readBoxes(host.renderRoot);
         return module;
       });
       return { ...more, ...understood };
@@ -86,14 +92,15 @@ export class Supplies {
 
   /** What of the engine has come. */
   get parts(): Parts {
-    const { leaving, understanding } = this.more.thing ?? {};
-    return { leaving, understanding, laterSteps: this.later.thing?.laterSteps };
+    const { leaving, understanding, filling } = this.more.thing ?? {};
+    return { leaving, understanding, filling, laterSteps: this.later.thing?.laterSteps };
   }
 
   /** Another form has begun: of what it still lacks, it asks for what is needed now. */
   opened({ form, parts }: FormSession): void {
     if (this.more.thing && parts.module.rest) this.more.forget();
     this.more.ask();
+    if (this.units.thing) form.add({ communeAt: this.units.thing.commune });
     if (this.later.thing && !isWholeModule(parts.module)) this.later.forget();
     if (form.view.content.kind === 'coming') this.later.ask();
   }

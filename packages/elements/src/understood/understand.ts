@@ -4,7 +4,7 @@ import { msg, str } from '../language.ts';
 import { textFaultMessage } from './text-fault-message.ts';
 import type { ReasonFor } from './understood.ts';
 
-export { understanding } from '@dvc-kit/engine/understanding';
+export { filling, understanding } from '@dvc-kit/engine/understanding';
 export { dateIn } from '@dvc-kit/procedure/formats/read-date';
 export { otherNames } from './other-names.ts';
 export { partsTyped } from './parts-typed.ts';

@@ -1,4 +1,4 @@
-import type { FieldView, Understanding } from '@dvc-kit/engine';
+import type { FieldView, Filling, Understanding } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
 import type { DatePart, DateParts } from '../date-field/date-parts.ts';
 
@@ -6,6 +6,8 @@ import type { DatePart, DateParts } from '../date-field/date-parts.ts';
 export interface Understood {
   /** How what is typed becomes an answer. */
   readonly understanding: Understanding;
+  /** What fills in for the citizen. */
+  readonly filling: Filling;
   /** The boxes of a date after something was typed or pasted into one of them. */
   readonly partsTyped: (part: DatePart, text: string, before: DateParts) => DateParts;
   /** The answer for a date typed as one text; undefined where it is none. */
