@@ -15,7 +15,7 @@ export async function openForm(page: Page, url: string): Promise<void> {
   await until(page, isReady);
 }
 
-/** Presses the button that leads on and waits for the next step. Fails with what the form says is wrong. */
+/** Presses the button that leads on and waits for all of the next step. Fails with what the form says is wrong. */
 export async function goOn(page: Page, button = 'Tiếp tục'): Promise<Standing> {
   const { title: before } = (await page.evaluate(standing))!;
   await press(page, button);
@@ -56,7 +56,14 @@ function isReady(): boolean {
 export function isDrawn(): boolean {
   const root = document.querySelector('dvc-procedure')?.shadowRoot;
   const parts = [...(root?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName.includes('-'));
-  return parts.length > 0 && parts.every((part) => part.matches(':defined') && part.childElementCount > 0);
+  const isComing = [...(root?.querySelectorAll('[role=status]') ?? [])].some((one) =>
+    /^(Đang tải|Loading)/.test((one.textContent ?? '').trim()),
+  );
+  return (
+    !isComing &&
+    parts.length > 0 &&
+    parts.every((part) => part.matches(':defined') && part.childElementCount > 0)
+  );
 }
 
 /** Runs in the page. Null while there is no form. */
@@ -92,5 +99,8 @@ function hasMoved(before: string): Standing | null {
   const errors = [...(root?.querySelectorAll('#error-summary a') ?? [])].map(
     (link) => link.textContent?.trim() ?? '',
   );
-  return title !== before || errors.length ? { title, errors } : null;
+  const isComing = [...(root?.querySelectorAll('[role=status]') ?? [])].some((one) =>
+    /^(Đang tải|Loading)/.test((one.textContent ?? '').trim()),
+  );
+  return (title !== before && !isComing) || errors.length ? { title, errors } : null;
 }

@@ -6,7 +6,7 @@ import { fillIn } from '../src/citizen.ts';
 import { focused } from '../src/focused.ts';
 import { goOn, openForm, standing } from '../src/form.ts';
 import { hostPage, startSite } from '../src/host.ts';
-import { interruptions, isBack, whereabouts } from '../src/interruptions.ts';
+import { interruptions, isBack, type Whereabouts, whereabouts } from '../src/interruptions.ts';
 import { birth, maritalStatus, marriage } from '../src/journeys.ts';
 import { startServer, type TestServer } from '../src/server.ts';
 
@@ -80,15 +80,17 @@ if (engines.includes('chromium'))
       for (let steps = 0; steps < 3; steps += 1) await goOn(page);
       await halfType(page);
       const here = await whereabouts(page);
-      await until(
-        page,
-        (text) => sessionStorage.getItem('dvc-kit:1.001193')?.includes(text),
-        here.box?.value ?? '',
-      );
+      await until(page, isKept, here);
       await page.crash?.();
       await isBack(page, here, 'a crash');
     });
   });
+
+/** Runs in the page: whether the tab has what stands in the box, and the caret in it. */
+function isKept({ box, caret }: Whereabouts): boolean {
+  const record = sessionStorage.getItem('dvc-kit:1.001193') ?? '{}';
+  return record.includes(box?.value ?? '') && JSON.parse(record).place?.box?.caret?.[0] === caret;
+}
 
 /** A letter into the first box of text of the step, and the caret before it; where there is one. */
 async function halfType(page: Page): Promise<void> {

@@ -17,6 +17,9 @@ const DELAY = 200;
 /** By which a form knows that it is not left alone. */
 const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'input'] as const;
 
+/** After which she may be in another box, or the caret at another place. */
+const MOVES = ['keyup', 'pointerup'] as const;
+
 /** Keeps what is filled in, the place in the form, and the way through it in the history of the browser. */
 export class FormKeeper implements Keeper, ReactiveController {
   readonly #form: KeptForm;
@@ -56,6 +59,7 @@ export class FormKeeper implements Keeper, ReactiveController {
     shadowRoot!.addEventListener('input', this.#type);
     shadowRoot!.addEventListener('click', this.#press, true);
     for (const type of SIGNS_OF_LIFE) shadowRoot!.addEventListener(type, this.#stir);
+    for (const type of MOVES) shadowRoot!.addEventListener(type, this.#move);
     document.addEventListener('visibilitychange', this.#hide);
     addEventListener('pagehide', this.#leave);
     addEventListener('pageshow', this.#wake);
@@ -67,6 +71,7 @@ export class FormKeeper implements Keeper, ReactiveController {
     shadowRoot!.removeEventListener('input', this.#type);
     shadowRoot!.removeEventListener('click', this.#press, true);
     for (const type of SIGNS_OF_LIFE) shadowRoot!.removeEventListener(type, this.#stir);
+    for (const type of MOVES) shadowRoot!.removeEventListener(type, this.#move);
     this.#idle.rest();
     document.removeEventListener('visibilitychange', this.#hide);
     removeEventListener('pagehide', this.#leave);
@@ -185,6 +190,10 @@ export class FormKeeper implements Keeper, ReactiveController {
     this.#form.session.isTouched = true;
     this.#place = null;
     this.#soon();
+  };
+
+  readonly #move = () => {
+    if (this.#form.session.isTouched) this.#soon();
   };
 
   readonly #press = (event: Event) => {
