@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { countsFileVariable, readCounts, reportCounts } from '../src/counts.ts';
 import { judge } from '../src/run-stage.ts';
-import { buildStage, stages } from '../src/stages.ts';
+import { buildStage, type Stage, stages } from '../src/stages.ts';
 
 describe('counts', () => {
   let folder: string;
@@ -16,17 +16,18 @@ describe('counts', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   const unit = stages.find(({ name }) => name === 'unit') ?? assert.fail();
+  /** One process for each file, where `unit` has one for all. */
+  const built = stages.find(({ name }) => name === 'built') ?? assert.fail();
   const isQuiet = (_text: string) => {};
 
   /** What a run of node:test over files with this text counts. */
-  function countsOf(files: Readonly<Record<string, string>>, name?: string) {
-    const countsFile = join(folder, `counts-${Object.keys(files).join('-')}`);
+  function countsOf({ tests }: Stage, files: Readonly<Record<string, string>>, name?: string) {
+    const countsFile = join(mkdtempSync(join(folder, 'run-')), 'counts');
     const paths = Object.entries(files).map(([file, text]) => {
       writeFileSync(join(folder, file), text);
       return join(folder, file);
     });
-    const [, ...words] =
-      unit.tests?.command({ files: paths, flags: [], ...(name && { name }) }, countsFile) ?? [];
+    const [, ...words] = tests?.command({ files: paths, flags: [], ...(name && { name }) }, countsFile) ?? [];
     // Without what node:test tells the processes that it starts, else this one would be taken for one of them.
     const { NODE_TEST_CONTEXT: _, ...env } = process.env;
     spawnSync(process.execPath, words, { cwd: new URL('../../../', import.meta.url), env });
@@ -39,15 +40,20 @@ describe('counts', () => {
       it('fails', () => { throw new Error('no'); });
       it.skip('is left out', () => {});
       it('is given up', {timeout: 1}, () => new Promise((resolve) => setTimeout(resolve, 1000)));`;
-    assert.deepEqual(countsOf({ 'mixed.test.mjs': mixed, 'broken.test.mjs': 'not code (' }), {
-      passed: 1,
-      failed: 3,
-    });
+    for (const stage of [unit, built])
+      assert.deepEqual(countsOf(stage, { 'mixed.test.mjs': mixed, 'broken.test.mjs': 'not code (' }), {
+        passed: 1,
+        failed: 3,
+      });
   });
 
   it('counts no test in files that hold none of that name', () => {
     const one = "import {it} from 'node:test'; it('passes', () => {});";
-    assert.deepEqual(countsOf({ 'other.test.mjs': one }, '/no such name/i'), { passed: 0, failed: 0 });
+    for (const stage of [unit, built])
+      assert.deepEqual(countsOf(stage, { 'other.test.mjs': one }, '/no such name/i'), {
+        passed: 0,
+        failed: 0,
+      });
   });
 
   it('adds up what several runs hand over', () => {
