@@ -32,6 +32,7 @@ export type {
   WarningRule,
   Widget,
 } from './shapes/declaration.ts';
+export type { Elsewhere } from './shapes/elsewhere-file.ts';
 export type { Channel, Evidence, Fact } from './shapes/evidence.ts';
 export { isAnnotation } from './shapes/keyword-places.ts';
 export type { Block, BlockOf, PaperLayout, Part, PartOf, Writing } from './shapes/paper-file.ts';

@@ -7,8 +7,8 @@ import type { ProcedureFile } from '../shapes/procedure-file.ts';
 import { insteadOf } from './suggestion.ts';
 
 /**
- * Every piece of evidence in `procedure.json` and in the papers beside it names sources that `procedure.json`
- * describes; every source that it describes is named somewhere.
+ * Every piece of evidence in a file with `sources`, such as `procedure.json`, and in the papers beside it names sources
+ * that the file describes; every source that it describes is named somewhere.
  */
 export function checkEvidence(
   folder: SchemaFolder,
@@ -19,7 +19,7 @@ export function checkEvidence(
     evidenceIn(folder.read(file)?.value, { file, pointer: '' }),
   );
   const known = Object.keys(sources);
-  for (const one of found) checkOne(folder, one, known);
+  for (const one of found) checkOne(folder, one, known, basename(name));
   const named = new Set(found.flatMap((one) => one.sources));
   for (const source of known.filter((one) => !named.has(one)))
     folder.warning(
@@ -68,13 +68,14 @@ function checkOne(
   folder: SchemaFolder,
   { at, isVerified, sources, hasNote }: FoundEvidence,
   known: readonly string[],
+  listed: string,
 ): void {
   for (const [index, source] of sources.entries())
     if (!known.includes(source))
       folder.error(
         { ...at, pointer: pointerTo(at.pointer, 'sources', index) },
         {
-          message: `Nguồn "${source}" chưa được khai ở mục "sources" cuối tệp procedure.json.`,
+          message: `Nguồn "${source}" chưa được khai ở mục "sources" cuối tệp ${listed}.`,
           remedy: insteadOf(source, known),
         },
       );

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../read/subschemas.ts';
 import { caseFile } from '../shapes/case-file.ts';
 import { communeProfile } from '../shapes/commune-profile.ts';
+import { elsewhereFile } from '../shapes/elsewhere-file.ts';
 import { paperFile } from '../shapes/paper-file.ts';
 import { procedureFile } from '../shapes/procedure-file.ts';
 import { translationFile } from '../shapes/translation-file.ts';
@@ -28,6 +29,7 @@ export function metaSchemas(): Record<string, JsonObject> {
     ),
     'case.schema.json': shapeSchema('Trường hợp thử: cases/*.json', caseFile, wholeFiles.case),
     'translations.schema.json': shapeSchema('Bản dịch: en.json', translationFile, wholeFiles.translations),
+    'elsewhere.schema.json': shapeSchema('Việc không làm ở xã: elsewhere.json', elsewhereFile, []),
     'words.schema.json': shapeSchema('Danh sách cách gọi: words.json', wordsFile, []),
     'declaration.schema.json': declarationSchema(),
     'vocabulary/form.schema.json': vocabularySchema(),

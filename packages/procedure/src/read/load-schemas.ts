@@ -2,11 +2,13 @@ import { checkCodes, checkLinks } from '../checks/check-codes.ts';
 import { checkCommunes } from '../checks/check-communes.ts';
 import { checkNames } from '../checks/check-names.ts';
 import { type CommuneProfile, communeProfile } from '../shapes/commune-profile.ts';
+import type { Elsewhere } from '../shapes/elsewhere-file.ts';
 import type { Problem, Procedure } from '../shapes/procedure.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { checkShared } from './load-declaration.ts';
 import { readProcedure } from './load-procedure.ts';
 import { parseShape } from './parse-shape.ts';
+import { readElsewhere } from './read-elsewhere.ts';
 import { SchemaFolder } from './schema-folder.ts';
 import { writtenCode } from './written-code.ts';
 
@@ -14,6 +16,8 @@ export interface LoadedSchemas {
   /** In the order of their folders; those that an error keeps from being read are left out. */
   readonly procedures: readonly Procedure[];
   readonly communes: readonly CommuneProfile[];
+  /** What people ask a commune for that is done somewhere else. */
+  readonly elsewhere: readonly Elsewhere[];
   /** Of all files. Where one is an error, nothing may be built from what was read. */
   readonly problems: readonly Problem[];
 }
@@ -39,7 +43,8 @@ export function loadSchemas(root: string, today?: string): LoadedSchemas {
   checkCommunes(folder, communes, procedures, codes);
   checkCodes(folder, procedures);
   checkLinks(folder, procedures, codes);
-  return { procedures, communes: freezeDeep([...communes.values()]), problems: folder.problems };
+  const elsewhere = freezeDeep(readElsewhere(folder));
+  return { procedures, communes: freezeDeep([...communes.values()]), elsewhere, problems: folder.problems };
 }
 
 function readCommunes(folder: SchemaFolder): Map<string, CommuneProfile> {

@@ -199,7 +199,7 @@ const question = z
   })
   .meta({ id: 'question' });
 
-const source = z
+export const source = z
   .strictObject({
     title: z.string().min(1).describe('Tên trang hoặc văn bản.'),
     url: z.url().optional().describe('Địa chỉ đầy đủ, bắt đầu bằng "https://".'),

@@ -1,0 +1,26 @@
+import { checkEvidence } from '../checks/check-evidence.ts';
+import { type Elsewhere, elsewhereFile } from '../shapes/elsewhere-file.ts';
+import { pointerTo } from './json-pointer.ts';
+import { parseShape } from './parse-shape.ts';
+import type { SchemaFolder } from './schema-folder.ts';
+
+const list = 'elsewhere.json';
+
+/** What is done elsewhere, read and checked; nothing where a project has no such list. */
+export function readElsewhere(folder: SchemaFolder): readonly Elsewhere[] {
+  if (folder.read(list) === null) return [];
+  const file = parseShape(folder, list, elsewhereFile);
+  if (!file) return [];
+  checkEvidence(folder, list, file);
+  const ids = file.entries.map(({ id }) => id);
+  for (const [index, id] of ids.entries())
+    if (ids.indexOf(id) < index)
+      folder.error(
+        { file: list, pointer: pointerTo('', 'entries', index, 'id') },
+        {
+          message: `Mã "${id}" đã dùng cho một việc ở trên.`,
+          remedy: 'Đặt mã khác, hoặc gộp hai việc làm một.',
+        },
+      );
+  return file.entries;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { evidence } from './evidence.ts';
+import { source } from './procedure-file.ts';
+
+const elsewhere = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .describe('Mã ngắn không dấu, không trùng trong danh sách, ví dụ "so-do".'),
+    title: z.string().min(1).describe('Việc gì, như người dân gọi.'),
+    aliases: z.array(z.string().min(1)).describe('Lời người dân hay gõ khi tìm việc này.'),
+    where: z.string().min(1).describe('Làm ở đâu, một hai câu cho người dân.'),
+    /** Beside the Vietnamese, not in a file of its own: one list is looked after by one person. */
+    en: z
+      .strictObject({
+        title: z.string().min(1).describe('Tên việc bằng tiếng Anh.'),
+        where: z.string().min(1).describe('Nơi làm bằng tiếng Anh.'),
+      })
+      .describe('Bản tiếng Anh.'),
+    evidence,
+  })
+  .meta({ id: 'elsewhere' });
+
+/** `elsewhere.json`: what people ask a commune for that is done somewhere else, and where. */
+export const elsewhereFile = z.strictObject({
+  $schema: z.string().optional().describe('Tệp mô tả cách viết, để trình soạn thảo gợi ý và báo lỗi khi gõ.'),
+  entries: z.array(elsewhere).describe('Các việc không làm ở xã.'),
+  sources: z
+    .record(z.string().regex(/^[A-Za-z0-9-]+$/), source)
+    .describe('Các nguồn đã đọc, theo mã dùng trong "evidence".'),
+});
+
+/** Something that is not done at the commune. */
+export type Elsewhere = z.output<typeof elsewhere>;
