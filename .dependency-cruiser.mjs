@@ -8,6 +8,7 @@ const order = [
   'administrative-units',
   'procedure',
   'wording',
+  'search',
   'validation',
   'engine',
   'dossier',
@@ -59,7 +60,9 @@ export default {
       name: 'no-dom-up-to-the-engine',
       comment: 'What decides runs without a browser: at the receiver, in tests, in the build.',
       severity: 'error',
-      from: { path: '^packages/(administrative-units|procedure|wording|validation|engine|dossier)/src/' },
+      from: {
+        path: '^packages/(administrative-units|procedure|wording|search|validation|engine|dossier)/src/',
+      },
       to: { path: 'node_modules/(@lit|@lit-labs|lit|lit-[^/]+|@open-wc|@web|playwright-core)/' },
     },
     {

@@ -164,6 +164,11 @@ export const stages: readonly Stage[] = [
   { name: 'format', commands: [['biome', 'check', '--write']], isOnDemand: true },
   { name: 'agreement', commands: [['node', 'packages/engine/scripts/agreement.ts']], isOnDemand: true },
   { name: 'keystrokes', commands: [['node', 'packages/engine/scripts/keystrokes.ts']], isOnDemand: true },
+  {
+    name: 'search-quality',
+    commands: [['node', 'packages/search/scripts/search-quality.ts']],
+    isOnDemand: true,
+  },
   { name: 'mount-time', commands: [inPackage('e2e', 'mount-time')], needs: [builtSite], isOnDemand: true },
   { name: 'paper-time', commands: [inPackage('e2e', 'paper-time')], needs: [builtSite], isOnDemand: true },
   { name: 'screenshots', commands: [everywhere('screenshots')], needs: [builtSite], isOnDemand: true },

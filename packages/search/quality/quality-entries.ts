@@ -1,0 +1,71 @@
+import { loadSchemas, slugOf } from '@dvc-kit/procedure';
+import { findableEntry } from '../src/build/build.ts';
+import type { Findable, FindableEntry } from '../src/index.ts';
+import { readOtherNames } from './read-sets.ts';
+import { numbersFrom } from './slips.ts';
+
+/** How many procedures a commune has. */
+export const wholeCommune = 323;
+
+/** What the catalogue publishes, in Vietnamese. */
+export function publishedEntries(schemas: string): Findable {
+  const { procedures, elsewhere } = loadSchemas(schemas);
+  return {
+    procedures: procedures.map((procedure) =>
+      findableEntry(procedure, procedures, (pointer) =>
+        pointer === '/name' ? procedure.file.name : procedure.file.plainName,
+      ),
+    ),
+    elsewhere,
+  };
+}
+
+/** The same among as many other procedures as a commune has, known by their official names only. */
+export function amongOthers({ procedures, elsewhere }: Findable): Findable {
+  const others = readOtherNames()
+    .slice(0, wholeCommune - procedures.length)
+    .map(
+      (title): FindableEntry => ({
+        id: slugOf(title),
+        title,
+        name: '',
+        code: '',
+        rank: 0,
+        aliases: [],
+        forms: [],
+      }),
+    );
+  return { procedures: [...procedures, ...others], elsewhere };
+}
+
+/** What an entry of the tail of a commune's list is taken to have; as with those published, two slugs in five are cut short. */
+const tail = { titleWords: 4, aliases: 3, ofOthers: 2, ofItself: 1, slugWords: 5, cutShort: 0.4 };
+
+/**
+ * What the entries of a whole commune would be: each of the others with a code, an everyday name made of words of its
+ * official one, and three short aliases: two words of some other name or alias and one of its own. Words are taken two
+ * by two, as Vietnamese words mostly are two syllables, from places drawn at random.
+ */
+export function wholeEntries(published: Findable): Findable {
+  const next = numbersFrom(wholeCommune);
+  const { procedures, elsewhere } = amongOthers(published);
+  const texts = procedures.flatMap(({ title, aliases }) => [title, ...aliases]);
+  const some = (text: string, count: number) => {
+    const words = text.split(' ');
+    const start = Math.floor(next() * Math.max(1, words.length - count + 1));
+    return words.slice(start, start + count).join(' ');
+  };
+  const other = () => some(texts[Math.floor(next() * texts.length)] ?? '', tail.ofOthers);
+  const filled = procedures.slice(published.procedures.length).map(
+    ({ title: name }): FindableEntry => ({
+      id: slugOf(next() < tail.cutShort ? some(name, tail.slugWords) : name),
+      title: `Xin ${some(name, tail.titleWords)}`,
+      name,
+      code: `1.0${String(Math.floor(next() * 100_000)).padStart(5, '0')}`,
+      rank: 1,
+      aliases: Array.from({ length: tail.aliases }, () => `${other()} ${some(name, tail.ofItself)}`),
+      forms: [],
+    }),
+  );
+  return { procedures: [...published.procedures, ...filled], elsewhere };
+}

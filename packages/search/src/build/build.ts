@@ -1,0 +1,2 @@
+export { buildIndex } from './build-index.ts';
+export { findableEntry } from './findable-entry.ts';
