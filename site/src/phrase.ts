@@ -20,7 +20,7 @@ export function phrasesOf(procedure: Procedure, language: Language): (pointer: s
     const vietnamese = at(procedure.file, pointer);
     if (typeof vietnamese !== 'string') throw new Error(`site: no text at ${file}#${pointer}`);
     if (language === 'vi') return { text: vietnamese };
-    const translated = procedure.translate(language, { file, pointer });
+    const translated = procedure.translate(language, { file, pointer }, vietnamese);
     return translated === undefined ? { text: vietnamese, lang: 'vi' } : { text: translated };
   };
 }

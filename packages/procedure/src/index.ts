@@ -36,7 +36,14 @@ export type { Elsewhere } from './shapes/elsewhere-file.ts';
 export type { Channel, Evidence, Fact } from './shapes/evidence.ts';
 export { isAnnotation } from './shapes/keyword-places.ts';
 export type { Block, BlockOf, PaperLayout, Part, PartOf, Writing } from './shapes/paper-file.ts';
-export type { Case, Origin, Paper, Problem, Procedure, Translations } from './shapes/procedure.ts';
+export type { Case, Origin, Paper, Problem, Procedure } from './shapes/procedure.ts';
 export type { Attachment, DeliveryOption, Fee, FileRule, ProcedureFile } from './shapes/procedure-file.ts';
 export { visitBlock, visitPart } from './shapes/visit-paper.ts';
+export { languageName, languageOfFile } from './translations/read-translations.ts';
+export {
+  asFile,
+  type WrittenTranslations,
+  withBlanks,
+  withStillRight,
+} from './translations/write-translations.ts';
 export { fileIn, type Language, type TextSource, textOf } from './words/text-of.ts';

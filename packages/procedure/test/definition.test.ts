@@ -91,16 +91,14 @@ describe('a text', () => {
   });
 
   it('stays Vietnamese where nobody translated it', () => {
-    const procedure = sampleProcedure(
-      (files) => delete files[englishFile]['declaration.schema.json']['/title'],
-    );
+    const procedure = sampleProcedure((files) => delete files[englishFile]['Tờ khai xin xác nhận']);
     assert.equal(textOf(procedure, procedure.declaration as Schema, 'title', 'en'), 'Tờ khai xin xác nhận');
   });
 
   it('may stand deeper in a keyword', () => {
     const procedure = sampleProcedure((files) => {
       files[sharedFile].$defs.fullName['x-messages'] = { required: 'Nhập họ tên' };
-      files['shared/en.json']['person.schema.json']['/$defs/fullName/x-messages/required'] = 'Enter the name';
+      files['shared/en.json']['Nhập họ tên'] = 'Enter the name';
     });
     const fullName = schemaAt(procedure, 'requester', 'fullName');
     assert.equal(textOf(procedure, fullName, 'x-messages/required', 'en'), 'Enter the name');

@@ -784,24 +784,28 @@ const aroundIt: Mistake[] = [
   },
   {
     did: 'kept the translation of a text that is gone',
-    change: (files) => (files[englishFile]['declaration.schema.json']['/properties/gone/title'] = 'Gone'),
+    change: (files) => (files[englishFile]['Mục đã bỏ'] = 'Gone'),
     file: englishFile,
-    pointer: '/declaration.schema.json/~1properties~1gone~1title',
-    says: 'Có bản dịch cho "/properties/gone/title", nhưng procedures/xin-xac-nhan/declaration.schema.json không còn chữ nào ở đó.',
+    pointer: '/Mục đã bỏ',
+    says: 'Không còn chữ nào là "Mục đã bỏ", nên bản dịch của nó không hiện ở đâu.',
+    severity: 'warning',
   },
   {
-    did: 'translated a file that is not there',
-    change: (files) => (files[englishFile]['declaraton.schema.json'] = { '/title': 'Title' }),
+    did: 'translated a text for a place where it does not stand',
+    change: (files) =>
+      (files[englishFile]['Lệ phí'] = { 'fees/certificate/name': 'Fee', 'results/text': 'Cost' }),
     file: englishFile,
-    pointer: '/declaraton.schema.json',
-    says: 'Bản dịch dành cho tệp "declaraton.schema.json", nhưng không có tệp này.',
+    pointer: '/Lệ phí/results~1text',
+    says: 'Bản dịch này dành cho chỗ "results/text", nhưng chữ "Lệ phí" không đứng ở chỗ nào như vậy.',
+    wayOut: 'Chỗ ấy đã bỏ thì xóa dòng này.',
+    severity: 'warning',
   },
   {
     did: 'forgot a translation',
-    change: (files) => delete files[englishFile]['procedure.json']['/name'],
+    change: (files) => delete files[englishFile]['Xin xác nhận'],
     file: englishFile,
-    pointer: '/procedure.json',
-    says: 'Còn 1 chỗ trong procedures/xin-xac-nhan/procedure.json chưa có tiếng Anh: "/name".',
+    pointer: '',
+    says: 'Còn 1 chữ chưa có bản tiếng Anh:\n      procedure.json:4  "Xin xác nhận"',
     severity: 'warning',
   },
   {
@@ -850,6 +854,7 @@ it('tells all problems of all files at once, with their places', () => {
     files[paperFile].blocks[1].block = 'titel';
     files[communeFile] = '{"code": }';
     delete requester(files).properties.dateOfBirth.title;
+    files[englishFile].Lệ = 3;
     requester(files).properties.spouse.titel = 'x';
   });
   const files = new Set(problems.map(({ file }) => file));

@@ -17,6 +17,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'check [thư mục hoặc tên thủ tục]',
     load: () => import('./commands/check.ts'),
   },
+  translate: {
+    purpose: 'Chép sẵn các chữ chưa có bản dịch vào tệp dịch, hoặc giữ bản dịch cho chữ vừa sửa.',
+    usage: 'translate [tên thủ tục, hoặc shared] [--language en] [--still-right <số dòng>]',
+    load: () => import('./commands/translate.ts'),
+  },
   new: {
     purpose: 'Tạo thư mục của một thủ tục mới, đủ tệp và không có lỗi; các lưu ý cho biết phải điền gì.',
     usage: 'new <mã thủ tục> <tên thủ tục>',

@@ -57,7 +57,7 @@ describe('dvc new', async () => {
       'procedure.json/undertaking',
       'procedure.json/authority/evidence',
       'paper.json/form/issuedBy',
-      'en.json/procedure.json',
+      'en.json',
     ])
       assert.ok(places.includes(place), `${place} is not among ${places.join(', ')}`);
   });

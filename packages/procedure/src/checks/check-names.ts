@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import { slugOf } from '../read/slug.ts';
+import { languageOfFile } from '../translations/read-translations.ts';
 import { insteadOf } from './suggestion.ts';
 
 /** What lies in `schemas/` under a name that nobody looks for, and so would be left out without a word. */
@@ -26,8 +27,8 @@ export function checkNames(folder: SchemaFolder): void {
   expectFiles(
     folder,
     'shared',
-    (name) => name === 'en.json' || name.endsWith('.schema.json'),
-    'Phần dùng chung là một tệp "<tên>.schema.json"; bản dịch là "en.json".',
+    (name) => languageOfFile(name) !== undefined || name.endsWith('.schema.json'),
+    'Phần dùng chung là một tệp "<tên>.schema.json"; bản dịch là "<mã ngôn ngữ>.json", ví dụ "en.json".',
   );
   for (const procedure of folder.list('procedures', 'folders')) checkProcedureNames(folder, procedure);
 }

@@ -1,8 +1,11 @@
+import { basename } from 'node:path/posix';
 import { pointerTo, stepsOf } from '../read/json-pointer.ts';
 import { parseShape } from '../read/parse-shape.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
 import { type WordRule, wordsFile } from '../shapes/words-file.ts';
+import { languageOfFile } from '../translations/read-translations.ts';
+import { folded, translatableFiles, writtenTexts } from '../translations/written-texts.ts';
 
 const list = 'words.json';
 
@@ -19,8 +22,11 @@ export function checkWords(folder: SchemaFolder, at: string, field?: ProcedureFi
     rules.filter(({ fields }) => !fields || (field !== undefined && fields.includes(field)));
   for (const name of folder.list(at, 'files').filter((one) => one.endsWith('.json'))) {
     if (name.endsWith('/paper.json')) continue;
-    const rules = rulesOf(name.endsWith('/en.json') ? words.en : words.vi);
-    for (const { text, pointer } of textsIn(folder.read(name)?.value, ''))
+    const language = languageOfFile(basename(name)) ?? 'vi';
+    if (language !== 'vi' && language !== 'en') continue;
+    const rules = rulesOf(words[language]);
+    const texts = textsIn(folder.read(name)?.value, '');
+    for (const { text, pointer } of language === 'en' ? texts.filter(unlessLeftAlone(folder, at)) : texts)
       for (const { said, say } of wordsToReplace(text, rules))
         folder.error(
           { file: name, pointer },
@@ -51,7 +57,7 @@ function wholeWords(words: string): RegExp {
 
 const notWords = new Set(['$schema', '$ref', '$id', 'const', 'pattern', 'format', 'url', 'x-autocomplete']);
 
-/** What a reader reads. In `en.json` the key is the pointer of the text that it translates. */
+/** What a reader reads. */
 function textsIn(value: unknown, pointer: string): { text: string; pointer: string }[] {
   if (typeof value === 'string') return [{ text: value, pointer }];
   if (typeof value !== 'object' || value === null) return [];
@@ -62,14 +68,24 @@ function textsIn(value: unknown, pointer: string): { text: string; pointer: stri
 
 function isLeftAlone(pointer: string): boolean {
   const steps = stepsOf(pointer) ?? [];
-  const path = steps[0] === 'procedure.json' ? (stepsOf(steps[1] ?? '') ?? []) : steps;
-  const [first, , third] = path;
-  const isLabel = (first === 'properties' || first === '$defs') && path.at(-1) === 'title';
+  const [first, , third] = steps;
+  const isLabel = (first === 'properties' || first === '$defs') && steps.at(-1) === 'title';
   return (
     isLabel ||
     first === 'aliases' ||
     first === 'sources' ||
-    (first === 'name' && path.length === 1) ||
+    (first === 'name' && steps.length === 1) ||
     (first === 'legalBasis' && third === 'title')
   );
+}
+
+/** Of translations, those whose Vietnamese text is judged at some place; the key is that text. */
+function unlessLeftAlone(folder: SchemaFolder, at: string): (translation: { pointer: string }) => boolean {
+  const judged = new Set(
+    translatableFiles(folder, at)
+      .flatMap((name) => writtenTexts(folder.read(name)?.value, name))
+      .filter(({ pointer }) => !isLeftAlone(pointer))
+      .map(({ text }) => folded(text)),
+  );
+  return ({ pointer }) => judged.has(folded(stepsOf(pointer)?.[0] ?? ''));
 }

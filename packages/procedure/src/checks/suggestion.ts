@@ -23,6 +23,7 @@ export function insteadOf(word: string, candidates: Iterable<string>): string {
   const near = closest(word, all);
   if (near !== undefined) return `Có phải ý bạn là "${near}"? Sửa lại thành "${near}".`;
   if (all.length === 0) return 'Xóa nó đi.';
+  if (all.length === 1) return `Ở đây chỉ có thể là "${all[0]}".`;
   const shown = all.slice(0, mostShown).map((one) => `"${one}"`);
   return `Chọn một trong: ${shown.join(', ')}${all.length > mostShown ? ', …' : ''}.`;
 }

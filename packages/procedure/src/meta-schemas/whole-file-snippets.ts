@@ -59,11 +59,10 @@ export const wholeFiles = {
   translations: [
     {
       label: 'Bản dịch tiếng Anh',
-      description: 'Mỗi tệp một nhóm; mỗi chữ một dòng, theo chỗ của nó trong tệp.',
+      description: 'Mỗi chữ một dòng: chữ tiếng Việt, rồi tới bản dịch.',
       body: {
         $schema: '../../translations.schema.json',
-        'procedure.json': { '/name': at(1, 'Name of the procedure') },
-        'declaration.schema.json': { '/title': at(2, 'Declaration') },
+        [at(1, 'Chữ tiếng Việt')]: at(2, 'Its translation'),
       },
     },
   ],

@@ -2,17 +2,17 @@ import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDeclaration } from '../checks/check-declaration.ts';
 import { checkKeywords } from '../checks/check-keywords.ts';
-import { checkTranslations } from '../checks/check-translations.ts';
 import { checkWords } from '../checks/check-words.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import type { Problem, Procedure } from '../shapes/procedure.ts';
+import { checkTranslations } from '../translations/check-translations.ts';
+import { translatorOf } from '../translations/read-translations.ts';
 import { originOf } from './origin.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { SchemaFolder } from './schema-folder.ts';
 import { settleShapes } from './settle-shapes.ts';
 import { isObject } from './subschemas.ts';
-import { readTranslations } from './translations.ts';
 
 /** A declaration on its own, without the procedure around it. */
 export interface LoadedDeclaration extends Pick<Procedure, 'translate' | 'originOf'> {
@@ -41,13 +41,11 @@ export function loadDeclaration(path: string): LoadedDeclaration {
   // What is lent is not this editor's to mend.
   if (name.includes('/')) checkShared(folder);
   const declaration = readDeclaration(folder, name)?.declaration ?? null;
-  const beside = name.includes('/') ? `${dirname(name)}/en.json` : 'en.json';
-  const translations = readTranslations(folder, ['shared/en.json', beside]);
   return {
     declaration,
     problems: folder.problems,
     originOf,
-    translate: (_language, at) => translations.text(at),
+    translate: translatorOf(folder, name.includes('/') ? dirname(name) : ''),
   };
 }
 

@@ -1,21 +1,21 @@
 import { basename, resolve } from 'node:path';
 import { checkCase } from '../checks/check-case.ts';
 import { checkFacts } from '../checks/check-facts.ts';
-import { checkTranslations } from '../checks/check-translations.ts';
 import { checkUnfilled } from '../checks/check-unfilled.ts';
 import { checkWords } from '../checks/check-words.ts';
 import { insteadOf } from '../checks/suggestion.ts';
 import type { Outline } from '../outline/outline.ts';
 import { caseFile } from '../shapes/case-file.ts';
-import type { Case, Origin, Problem, Procedure } from '../shapes/procedure.ts';
+import type { Case, Problem, Procedure } from '../shapes/procedure.ts';
 import { type ProcedureFile, procedureFile } from '../shapes/procedure-file.ts';
+import { checkTranslations } from '../translations/check-translations.ts';
+import { languageOfFile, translatorOf } from '../translations/read-translations.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { checkShared, placeOf, readDeclaration } from './load-declaration.ts';
 import { originOf } from './origin.ts';
 import { parseShape } from './parse-shape.ts';
 import { papersIn, readPapers } from './read-papers.ts';
 import { SchemaFolder } from './schema-folder.ts';
-import { readTranslations } from './translations.ts';
 
 /** A procedure, or null when an error keeps it from being read; and all that an editor has to mend in its folder. */
 export interface LoadedProcedure {
@@ -34,17 +34,16 @@ export function loadProcedure(path: string, today?: string): LoadedProcedure {
 
 /** Reads and checks one folder below `schemas/`; problems go to `folder`. */
 export function readProcedure(folder: SchemaFolder, at: string): Procedure | null {
-  const names = { facts: `${at}/procedure.json`, english: `${at}/en.json` };
-  const file = parseShape(folder, names.facts, procedureFile);
+  const facts = `${at}/procedure.json`;
+  const file = parseShape(folder, facts, procedureFile);
   const form = readDeclaration(folder, `${at}/declaration.schema.json`);
   const cases = readCases(folder, at, file, form?.outline);
-  if (file) checkFacts(folder, names.facts, file, form?.outline ?? null);
+  if (file) checkFacts(folder, facts, file, form?.outline ?? null);
   const papers = readPapers(folder, at, form?.outline ?? null);
   checkComplete(folder, at);
   checkTranslations(folder, at);
   checkUnfilled(folder, at);
   checkWords(folder, at, file?.field);
-  const translations = readTranslations(folder, ['shared/en.json', names.english]);
   if (!file) return null;
   return Object.freeze({
     slug: basename(at),
@@ -53,7 +52,7 @@ export function readProcedure(folder: SchemaFolder, at: string): Procedure | nul
     papers: freezeDeep(papers),
     cases: freezeDeep(cases),
     originOf,
-    translate: (_language: 'en', origin: Origin) => translations.text(origin),
+    translate: translatorOf(folder, at),
   });
 }
 
@@ -105,7 +104,8 @@ function checkComplete(folder: SchemaFolder, at: string): void {
         remedy: 'Chuyển paper.json vào papers/ và đặt số thứ tự ở đầu tên, ví dụ papers/1-khai-sinh.json.',
       },
     );
-  for (const name of folder.list(at, 'files').filter((one) => !known.includes(basename(one))))
+  const isKnown = (name: string) => known.includes(name) || languageOfFile(name) !== undefined;
+  for (const name of folder.list(at, 'files').filter((one) => !isKnown(basename(one))))
     folder.error(
       { file: name, pointer: '' },
       {

@@ -71,6 +71,11 @@ export class SchemaFolder {
     return [...this.#problems.values()].sort(byPlace);
   }
 
+  /** Line and column of a place, from 1. */
+  position({ file, pointer }: Origin): { line: number; column: number } {
+    return this.read(file)?.position(pointer) ?? { line: 1, column: 1 };
+  }
+
   /** The problem with line and column in its file, which is named as an editor sees it. */
   placed({ file, ...problem }: Problem): Problem {
     return { ...problem, file: this.#shown(file), ...this.read(file)?.position(problem.pointer) };

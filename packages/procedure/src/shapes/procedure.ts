@@ -9,9 +9,6 @@ export interface Origin {
   readonly pointer: string;
 }
 
-/** Translations of one language, by file below `schemas/` and JSON Pointer. */
-export type Translations = ReadonlyMap<string, string>;
-
 /**
  * A procedure read once, whole and checked: nothing downstream checks its shape again.
  * Frozen. `declaration` has every `$ref` resolved; `originOf` tells where a subschema was written.
@@ -24,8 +21,8 @@ export interface Procedure {
   /** Official forms that one set of answers is printed on, in order; empty without a declaration. */
   readonly papers: readonly Paper[];
   readonly cases: readonly Case[];
-  /** The text at this place in the language, or undefined where it is not translated. */
-  translate(language: 'en', origin: Origin): string | undefined;
+  /** The Vietnamese text that stands at this place in the language (`en`), or undefined where it is not translated. */
+  translate(language: string, origin: Origin, vietnamese: string): string | undefined;
   /**
    * Where a (sub)schema object of `declaration` was written; with a keyword, where that keyword was. Beside a `$ref`
    * the two differ. `textOf` uses it to find translations.

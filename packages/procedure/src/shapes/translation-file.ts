@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** `en.json`: texts by file and JSON Pointer. A file is named as below `schemas/`, or as in the same folder. */
+const translated = z
+  .string()
+  .describe('Bản dịch của chữ này. Để trống "" nghĩa là còn chờ dịch: trang vẫn hiện tiếng Việt.');
+
+/** `en.json`, and likewise for every other language: translations by the Vietnamese text itself, wherever it stands. */
 export const translationFile = z
   .looseObject({
     $schema: z
@@ -10,6 +14,15 @@ export const translationFile = z
   })
   .catchall(
     z
-      .record(z.string(), z.string().min(1).describe('Chữ tiếng Anh thay cho chữ tiếng Việt ở chỗ này.'))
-      .describe('Các chữ của tệp này, mỗi chữ một dòng: chỗ của nó trong tệp, rồi tới chữ tiếng Anh.'),
+      .union([
+        translated,
+        z
+          .record(z.string().min(1), translated)
+          .describe(
+            'Cùng một chữ mà mỗi chỗ dịch một khác: đuôi đường đi của từng chỗ, không có số thứ tự, ví dụ "whenText" hay "fees/copies/name".',
+          ),
+      ])
+      .describe('Chữ tiếng Việt chép nguyên từ thủ tục, rồi tới bản dịch của nó.'),
   );
+
+export type TranslationFile = Readonly<Record<string, string | Readonly<Record<string, string>>>>;

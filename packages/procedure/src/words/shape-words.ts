@@ -169,6 +169,12 @@ function invalidUnion(issue: Extract<Issue, { code: 'invalid_union' }>): Words {
       message: `"${discriminator}" ở đây không phải một loại đã biết.`,
       remedy: insteadOf(String(isObject(issue.input) ? issue.input[discriminator] : ''), options.map(String)),
     };
+  const types = issue.errors.map(([first]) => (first?.code === 'invalid_type' ? first.expected : ''));
+  if (types.length > 0 && types.every((type) => Object.hasOwn(typeNames, type)))
+    return {
+      message: `Giá trị ${shown(issue.input)} phải là ${types.map(typeName).join(', hoặc ')}.`,
+      remedy: typeRemedy(types[0] ?? '', issue.input),
+    };
   return {
     message: 'Giá trị ở đây không thuộc dạng nào được phép.',
     remedy: 'Xem mô tả của khóa này (rê chuột vào tên khóa) để viết cho đúng.',

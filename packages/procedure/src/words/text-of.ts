@@ -24,7 +24,7 @@ export function textOf(
   const [keyword = '', ...deeper] = stepsOf(`/${place}`) ?? [];
   const { file, pointer } = source.originOf(schema, keyword);
   const rest = deeper.length ? place.slice(place.indexOf('/')) : '';
-  return source.translate(language, { file, pointer: pointer + rest }) ?? text;
+  return source.translate(language, { file, pointer: pointer + rest }, text) ?? text;
 }
 
 /** What `procedure.json` says, in the language; texts that are not translated stay Vietnamese. */
@@ -34,13 +34,17 @@ export function fileIn(
 ): ProcedureFile {
   if (language === 'vi') return procedure.file;
   const file = `procedures/${procedure.slug}/procedure.json`;
-  return translated(procedure.file, { file, pointer: '' }, (at) =>
-    procedure.translate(language, at),
+  return translated(procedure.file, { file, pointer: '' }, (at, text) =>
+    procedure.translate(language, at, text),
   ) as ProcedureFile;
 }
 
-function translated(value: unknown, at: Origin, translate: (at: Origin) => string | undefined): unknown {
-  if (typeof value === 'string') return translate(at) ?? value;
+function translated(
+  value: unknown,
+  at: Origin,
+  translate: (at: Origin, text: string) => string | undefined,
+): unknown {
+  if (typeof value === 'string') return translate(at, value) ?? value;
   if (typeof value !== 'object' || value === null) return value;
   const inside = (step: string, one: unknown) =>
     translated(one, { file: at.file, pointer: `${at.pointer}/${step}` }, translate);

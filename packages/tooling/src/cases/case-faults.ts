@@ -8,7 +8,7 @@ import {
   type Run,
   visit,
 } from '@dvc-kit/paper';
-import type { Case, Procedure } from '@dvc-kit/procedure';
+import type { Case, LoadedDeclaration, Procedure } from '@dvc-kit/procedure';
 import { type Answers, type ProcedureModule, validateWhole } from '@dvc-kit/validation';
 import { openForm } from './open-procedure.ts';
 
@@ -20,9 +20,15 @@ export interface CaseFault {
   readonly message: string;
 }
 
-/** What each case of the procedure finds wrong, by its file. Throws where the form or a paper cannot be compiled. */
-export function caseFaults(procedure: Procedure): { readonly one: Case; readonly faults: CaseFault[] }[] {
-  const module = openForm(procedure);
+/**
+ * What each case of the procedure finds wrong, by its file. Throws where the form or a paper cannot be compiled. The
+ * form of the delivery is read anew unless given.
+ */
+export function caseFaults(
+  procedure: Procedure,
+  delivery?: LoadedDeclaration,
+): { readonly one: Case; readonly faults: CaseFault[] }[] {
+  const module = openForm(procedure, delivery);
   const papers = Object.fromEntries(procedure.papers.map((one) => [one.id, compilePaper(procedure, one)]));
   return procedure.cases.map((one) => ({ one, faults: [...tryCase(procedure, one, module, papers)] }));
 }

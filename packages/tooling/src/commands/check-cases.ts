@@ -1,14 +1,18 @@
-import type { FoundProblem, Procedure } from '@dvc-kit/procedure';
+import type { FoundProblem, LoadedDeclaration, Procedure } from '@dvc-kit/procedure';
+import { loadDelivery } from '@dvc-kit/validation';
 import { caseFaults } from '../cases/case-faults.ts';
 
 /** What worked cases find wrong in procedures that have no error otherwise, and what cannot even be compiled. */
 export function checkCases(procedures: readonly Procedure[]): FoundProblem[] {
-  return procedures.filter(({ declaration }) => declaration !== null).flatMap(problemsOf);
+  const withForm = procedures.filter(({ declaration }) => declaration !== null);
+  if (withForm.length === 0) return [];
+  const delivery = loadDelivery();
+  return withForm.flatMap((one) => problemsOf(one, delivery));
 }
 
-function problemsOf(procedure: Procedure): FoundProblem[] {
+function problemsOf(procedure: Procedure, delivery: LoadedDeclaration): FoundProblem[] {
   try {
-    return caseFaults(procedure).flatMap(({ one, faults }) =>
+    return caseFaults(procedure, delivery).flatMap(({ one, faults }) =>
       faults.map(({ pointer, message }) => ({
         severity: 'error' as const,
         file: one.source,

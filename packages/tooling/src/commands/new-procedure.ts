@@ -122,12 +122,8 @@ function paper({ name, slug }: NewProcedure) {
 
 const english = {
   $schema: '../../translations.schema.json',
-  'procedure.json': {},
-  'declaration.schema.json': {
-    '/properties/requester/title': 'Requester',
-    '/properties/requester/properties/fullName/x-messages/required':
-      'Enter the full name of the person who makes the request',
-  },
+  'Người yêu cầu': 'Requester',
+  'Nhập họ, chữ đệm, tên người yêu cầu': 'Enter the full name of the person who makes the request',
 };
 
 function completeCase({ today }: NewProcedure) {

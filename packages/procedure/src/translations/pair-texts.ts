@@ -1,0 +1,82 @@
+import { folded } from './written-texts.ts';
+
+/** A text with its position in the order in which the definition is read. */
+export interface Standing {
+  readonly text: string;
+  readonly order: number;
+  /** Whether it has to be translated; another has to be much like the old one to be its heir. */
+  readonly isRead: boolean;
+}
+
+/**
+ * Which new text most likely took the place of which that is gone. It has to stand between the same neighbours (entries
+ * stand in the order of the definition), or to be much like the old one. A guess that somebody is asked about; it
+ * never translates anything.
+ *
+ * `entries` are those of the file of translations in its order; one whose text is gone has no `order`.
+ */
+export function pairTexts(
+  entries: readonly { readonly text: string; readonly order: number | undefined }[],
+  come: readonly Standing[],
+): Map<number, Standing> {
+  const gaps = entries.map((_, index) => gapAround(entries, index));
+  const isIn = (index: number, { order, isRead }: Standing) => {
+    const { after, before } = gaps[index] as Gap;
+    return isRead && after < order && order < before;
+  };
+  const gone = [...entries.keys()].filter((index) => entries[index]?.order === undefined);
+  const isAlone = (index: number, one: Standing) =>
+    gone.filter((other) => isIn(other, one)).length === 1 &&
+    come.filter((other) => isIn(index, other)).length === 1;
+  const likely = gone.flatMap((index) =>
+    come.flatMap((one) => {
+      const alike = similarity(entries[index]?.text ?? '', one.text);
+      const isHere = isIn(index, one);
+      const isLikely = alike >= muchAlike || (isHere && (alike >= somewhatAlike || isAlone(index, one)));
+      return isLikely ? [{ index, one, score: alike + Number(isHere) }] : [];
+    }),
+  );
+  const pairs = new Map<number, Standing>();
+  const taken = new Set<Standing>();
+  for (const { index, one } of likely.sort((a, b) => b.score - a.score)) {
+    if (pairs.has(index) || taken.has(one)) continue;
+    pairs.set(index, one);
+    taken.add(one);
+  }
+  return pairs;
+}
+
+const muchAlike = 0.6;
+const somewhatAlike = 0.25;
+
+interface Gap {
+  readonly after: number;
+  readonly before: number;
+}
+
+/** Between which texts of the definition an entry stands. */
+function gapAround(entries: readonly { readonly order: number | undefined }[], index: number): Gap {
+  const orders = (some: typeof entries) => some.flatMap(({ order }) => order ?? []);
+  return {
+    after: orders(entries.slice(0, index)).at(-1) ?? -1,
+    before: orders(entries.slice(index + 1))[0] ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/** 1 for the same letters, 0 for none in common: the share of pairs of letters that both texts have (Dice). */
+function similarity(one: string, other: string): number {
+  const [these, those] = [pairsOf(one), pairsOf(other)];
+  const left = new Map<string, number>();
+  for (const pair of those) left.set(pair, (left.get(pair) ?? 0) + 1);
+  const shared = these.filter((pair) => {
+    const count = left.get(pair) ?? 0;
+    left.set(pair, count - 1);
+    return count > 0;
+  });
+  return (2 * shared.length) / (these.length + those.length);
+}
+
+function pairsOf(text: string): string[] {
+  const letters = [...` ${folded(text).toLowerCase()} `];
+  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+}
