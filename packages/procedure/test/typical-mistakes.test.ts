@@ -816,7 +816,7 @@ const aroundIt: Mistake[] = [
     file: 'procedures/xin-xac-nhan/papers.json',
     pointer: '',
     says: 'Bộ công cụ không đọc tệp "papers.json" trong thư mục thủ tục.',
-    wayOut: 'Có phải ý bạn là "paper.json"? Sửa lại thành "paper.json".',
+    wayOut: 'Các tệp của thủ tục đã đủ: cần gì trong đó thì chép sang, rồi xóa tệp này.',
   },
   {
     did: 'copied a procedure without changing its code',

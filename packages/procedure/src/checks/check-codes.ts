@@ -35,7 +35,15 @@ export function checkLinks(
 ): void {
   for (const { slug, file } of procedures)
     for (const [pointer, code] of linksOf(file))
-      if (!known.has(code))
+      if (code === file.code && pointer === '/supersededBy')
+        folder.error(
+          { file: `procedures/${slug}/procedure.json`, pointer },
+          {
+            message: `Thủ tục "${code}" không thể tự thay thế chính nó.`,
+            remedy: 'Ghi mã của thủ tục mới; mã không đổi thì để null, và ghi "validity" cho từng thư mục.',
+          },
+        );
+      else if (!known.has(code))
         folder.error(
           { file: `procedures/${slug}/procedure.json`, pointer },
           { message: `Không có thủ tục nào mang mã "${code}".`, remedy: insteadOf(code, known) },

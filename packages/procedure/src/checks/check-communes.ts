@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { CommuneProfile } from '../shapes/commune-profile.ts';
 import type { Procedure } from '../shapes/procedure.ts';
+import { doublesIn } from './check-doubles.ts';
 import { checkSum } from './check-facts.ts';
 import { insteadOf } from './suggestion.ts';
 
@@ -19,6 +20,14 @@ export function checkCommunes(
   for (const one of procedures) owners.set(one.file.code, [...(owners.get(one.file.code) ?? []), one]);
   for (const [name, { code, fees }] of profiles) {
     checkFileName(folder, name, code);
+    for (const [index, earlier] of doublesIn(fees.map(({ procedure, fee }) => `${procedure} ${fee}`)))
+      folder.error(
+        { file: name, pointer: `/fees/${index}` },
+        {
+          message: `Khoản "${fees[index]?.fee}" của thủ tục ${fees[index]?.procedure} đã có ở mục thứ ${earlier + 1}; không biết thu theo mục nào.`,
+          remedy: 'Xóa mục không còn đúng.',
+        },
+      );
     for (const [index, { procedure, fee, vnd }] of fees.entries()) {
       const at = `/fees/${index}`;
       checkSum(folder, { file: name, pointer: `${at}/vnd` }, vnd);

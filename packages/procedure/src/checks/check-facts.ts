@@ -7,9 +7,11 @@ import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
 import { checkCondition } from './check-conditions.ts';
+import { checkDoubles } from './check-doubles.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkKeywords } from './check-keywords.ts';
+import { checkPlausible } from './check-plausible.ts';
 import { checkPopularity } from './check-popularity.ts';
 import { insteadOf } from './suggestion.ts';
 
@@ -35,6 +37,8 @@ export function checkFacts(
     checkCopies(folder, at, file, declaration);
     checkDeclarationPaper(folder, at, file, declaration);
   }
+  checkDoubles(folder, name, file);
+  checkPlausible(folder, name, file);
   checkFreshness(folder, name, file);
   checkPopularity(folder, name, file);
 }

@@ -5,7 +5,7 @@ import { conditionKeywords, insteadOfKeyword } from '../shapes/keyword-places.ts
 import { keywords } from '../shapes/keywords.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import { checkShape } from './check-shape.ts';
-import { patternFault } from './pattern-fault.ts';
+import { isEndless, patternFault } from './pattern-fault.ts';
 import { closest, insteadOf } from './suggestion.ts';
 
 /** Where a schema stands decides which keywords it may use. */
@@ -162,6 +162,12 @@ function checkPattern(folder: SchemaFolder, pattern: string, at: Origin): void {
     folder.error(at, {
       message: `Biểu thức chính quy "${pattern}" viết sai: ${fault}.`,
       remedy: 'Sửa chỗ đó, hoặc dùng "format" có sẵn thay cho "pattern".',
+    });
+  else if (isEndless(pattern))
+    folder.error(at, {
+      message: `Biểu thức chính quy "${pattern}" lặp trong lặp: có câu trả lời làm trình duyệt treo hàng phút khi kiểm tra.`,
+      remedy:
+        'Bỏ bớt một lần lặp, ví dụ "(a+)+" thành "a+"; chữ ngăn giữa các phần thì ghi rõ, ví dụ "a+( a+)*".',
     });
 }
 

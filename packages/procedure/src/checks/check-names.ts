@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import { slugOf } from '../read/slug.ts';
 import { languageOfFile } from '../translations/read-translations.ts';
+import { insteadOfStray, isCopy } from './stray-file.ts';
 import { insteadOf } from './suggestion.ts';
 
 /** What lies in `schemas/` under a name that nobody looks for, and so would be left out without a word. */
@@ -43,7 +44,9 @@ function checkProcedureNames(folder: SchemaFolder, procedure: string): void {
       { file: procedure, pointer: '' },
       {
         message: `Tên thư mục "${slug}" viết không đúng quy cách; tên này thành địa chỉ trang.`,
-        remedy: `Chỉ dùng chữ thường không dấu, chữ số và gạch nối: "${slugOf(slug)}".`,
+        remedy: isCopy(slug)
+          ? 'Bản sao còn dùng thì đặt tên thư mục và mã thủ tục riêng cho nó; không thì xóa thư mục này.'
+          : `Chỉ dùng chữ thường không dấu, chữ số và gạch nối: "${slugOf(slug)}".`,
       },
     );
   for (const inner of folder.list(procedure, 'folders').map((one) => basename(one)))
@@ -82,6 +85,9 @@ function expectFiles(
   for (const file of folder.list(at, 'files').filter((one) => !isRead(basename(one))))
     folder.error(
       { file, pointer: '' },
-      { message: `Bộ công cụ không đọc tệp "${basename(file)}" ở chỗ này.`, remedy },
+      {
+        message: `Bộ công cụ không đọc tệp "${basename(file)}" ở chỗ này.`,
+        remedy: isCopy(file) ? insteadOfStray(file, [], []) : remedy,
+      },
     );
 }

@@ -15,6 +15,7 @@ import {
   writing,
 } from '../shapes/paper-file.ts';
 import { visitBlock, visitPart } from '../shapes/visit-paper.ts';
+import { checkLines } from './check-doubles.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { insteadOf } from './suggestion.ts';
 
@@ -34,6 +35,7 @@ export function checkPaper(
   const reader = new PaperReader(folder, name, declaration, isBorrowed);
   for (const [index, block] of paper.blocks.entries()) reader.readBlock(block, ['blocks', index]);
   reader.checkBoxes();
+  if (!isBorrowed) checkLines(folder, name, paper);
   if (!isBorrowed) checkFootnotes(folder, name, paper);
   return reader.printed;
 }

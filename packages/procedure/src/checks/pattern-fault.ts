@@ -1,3 +1,5 @@
+import { analyse } from 'scslre';
+
 /** What is wrong with a regular expression, in Vietnamese; undefined when nothing is. */
 export function patternFault(pattern: string): string | undefined {
   try {
@@ -8,6 +10,21 @@ export function patternFault(pattern: string): string | undefined {
     return reasons[reason] ?? reason;
   }
 }
+
+/**
+ * Whether some answers keep the browser busy for minutes, since the expression can be matched in ever more ways
+ * (`^(a+)+$`): the page would hang while somebody types.
+ */
+export function isEndless(pattern: string): boolean {
+  const known = endless.get(pattern);
+  if (known !== undefined) return known;
+  const { reports } = analyse(new RegExp(pattern, 'u'));
+  const found = reports.some(({ exponential }) => exponential);
+  endless.set(pattern, found);
+  return found;
+}
+
+const endless = new Map<string, boolean>();
 
 /** Words of the engine that runs the command. */
 const reasons: Readonly<Record<string, string>> = {

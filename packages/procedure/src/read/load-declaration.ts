@@ -1,7 +1,9 @@
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDeclaration } from '../checks/check-declaration.ts';
+import { checkLabels } from '../checks/check-doubles.ts';
 import { checkKeywords } from '../checks/check-keywords.ts';
+import { checkReadable } from '../checks/check-plausible.ts';
 import { checkWords } from '../checks/check-words.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Schema } from '../shapes/declaration.ts';
@@ -59,6 +61,7 @@ export function readDeclaration(
   checkKeywords(folder, file.value, { file: name, pointer: '' });
   const resolved = resolveReferences(folder, name);
   if (!resolved) return null;
+  checkLabels(folder, name);
   const declaration = settleShapes(folder, resolved);
   return { declaration, outline: checkDeclaration(folder, declaration) };
 }
@@ -73,6 +76,7 @@ export function checkShared(folder: SchemaFolder): void {
     else checkKeywords(folder, file.value, { file: name, pointer: '' });
   }
   checkTranslations(folder, 'shared');
+  checkReadable(folder, 'shared');
   checkWords(folder, 'shared');
 }
 

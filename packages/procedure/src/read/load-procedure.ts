@@ -1,9 +1,10 @@
 import { basename, resolve } from 'node:path';
 import { checkCase } from '../checks/check-case.ts';
 import { checkFacts } from '../checks/check-facts.ts';
+import { checkReadable } from '../checks/check-plausible.ts';
 import { checkUnfilled } from '../checks/check-unfilled.ts';
 import { checkWords } from '../checks/check-words.ts';
-import { insteadOf } from '../checks/suggestion.ts';
+import { insteadOfStray } from '../checks/stray-file.ts';
 import type { Outline } from '../outline/outline.ts';
 import { caseFile } from '../shapes/case-file.ts';
 import type { Case, Problem, Procedure } from '../shapes/procedure.ts';
@@ -43,6 +44,7 @@ export function readProcedure(folder: SchemaFolder, at: string): Procedure | nul
   checkComplete(folder, at);
   checkTranslations(folder, at);
   checkUnfilled(folder, at);
+  checkReadable(folder, at);
   checkWords(folder, at, file?.field);
   if (!file) return null;
   return Object.freeze({
@@ -110,7 +112,11 @@ function checkComplete(folder: SchemaFolder, at: string): void {
       { file: name, pointer: '' },
       {
         message: `Bộ công cụ không đọc tệp "${basename(name)}" trong thư mục thủ tục.`,
-        remedy: insteadOf(basename(name), known),
+        remedy: insteadOfStray(
+          basename(name),
+          known,
+          folder.list(at, 'files').map((one) => basename(one)),
+        ),
       },
     );
 }

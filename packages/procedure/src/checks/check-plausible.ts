@@ -1,0 +1,98 @@
+import { pointerTo, valueAt } from '../read/json-pointer.ts';
+import type { SchemaFolder } from '../read/schema-folder.ts';
+import type { Origin } from '../shapes/procedure.ts';
+import type { ProcedureFile } from '../shapes/procedure-file.ts';
+import { readByCitizens } from '../translations/read-by-citizens.ts';
+import type { Words } from '../words/words.ts';
+
+/** What has the right shape and yet cannot be so: numbers of laws that no law has, addresses that lead nowhere. */
+export function checkPlausible(folder: SchemaFolder, name: string, file: ProcedureFile): void {
+  const at = (...steps: (string | number)[]): Origin => ({ file: name, pointer: pointerTo('', ...steps) });
+  for (const [index, { number, date }] of file.legalBasis.entries()) {
+    checkNumber(folder, at('legalBasis', index, 'number'), number);
+    checkYear(folder, at('legalBasis', index, 'date'), number, date);
+  }
+  for (const [index, { legal }] of file.fees.entries())
+    if (legal !== undefined) checkNumber(folder, at('fees', index, 'legal'), legal);
+  for (const [key, { url }] of Object.entries(file.sources))
+    if (url !== undefined) checkAddress(folder, at('sources', key, 'url'), url);
+}
+
+/** `123/2015/NĐ-CP`, `60/2014/QH13`, `66.22/2026/NQ-CP`, `5230/QĐ-BCA-C06`. */
+const lawNumber = /^\d[\d.]*\/(?:\d{4}\/)?[A-ZĐ][A-ZĐa-zđ0-9]*(?:-[A-ZĐ0-9]+)*$/u;
+
+function checkNumber(folder: SchemaFolder, at: Origin, number: string): void {
+  const mended = number
+    .trim()
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\/ND-/u, '/NĐ-')
+    .replace(/\/QD-/u, '/QĐ-');
+  if (lawNumber.test(number) && mended === number) return;
+  const [inside] = /\d[\d.]*\/(?:\d{4}\/)?[A-ZĐ][^\s,;]*/u.exec(mended) ?? [];
+  folder.warning(at, {
+    message: `"${number}" không có dạng của một số hiệu văn bản.`,
+    remedy:
+      inside !== undefined && lawNumber.test(inside)
+        ? `Có phải ý bạn là "${inside}"? Tên văn bản thì ghi ở "title".`
+        : 'Viết như trên văn bản, ví dụ "123/2015/NĐ-CP", "60/2014/QH13"; tên văn bản thì ghi ở "title".',
+  });
+}
+
+function checkYear(folder: SchemaFolder, at: Origin, number: string, date: string | null): void {
+  const [, year] = /\/(\d{4})\//.exec(number) ?? [];
+  if (year === undefined || date === null || date.startsWith(year)) return;
+  folder.warning(at, {
+    message: `Số hiệu "${number}" là của năm ${year}, nhưng ngày ban hành ghi năm ${date.slice(0, 4)}.`,
+    remedy: 'Xem lại số hiệu và ngày ban hành trên văn bản, sửa cái sai.',
+  });
+}
+
+function checkAddress(folder: SchemaFolder, at: Origin, url: string): void {
+  const host = /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
+  const isName = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?$/u.test(host);
+  if (isName && !/\s/.test(url)) return;
+  folder.error(at, {
+    message: /\s/.test(url)
+      ? `Địa chỉ "${url}" có khoảng trắng, nên bấm vào sẽ không tới trang.`
+      : `"${host}" trong địa chỉ này không phải tên của một trang mạng nào.`,
+    remedy: 'Mở trang đó trong trình duyệt rồi chép lại nguyên địa chỉ.',
+  });
+}
+
+/** What citizens read in the files of a folder: no marks of a web page, and nobody's own telephone. */
+export function checkReadable(folder: SchemaFolder, at: string): void {
+  const files = folder.list(at, 'files').filter((one) => /\/procedure\.json$|\.schema\.json$/.test(one));
+  for (const file of files) {
+    const value = folder.read(file)?.value;
+    for (const pointer of readByCitizens(value, file)) {
+      const text = valueAt(value, pointer);
+      const words = typeof text === 'string' ? unreadable(text) : undefined;
+      if (words) folder.warning({ file, pointer }, words);
+    }
+  }
+}
+
+function unreadable(text: string): Words | undefined {
+  const [tag] =
+    /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|script|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i.exec(
+      text,
+    ) ?? [];
+  if (tag !== undefined)
+    return {
+      message: `Chữ này có "${tag}"; biểu mẫu và trang hiện nguyên dấu đó ra, không hiểu nó là cách trình bày.`,
+      remedy: 'Xóa các dấu đó, chỉ để lại chữ.',
+    };
+  const [number] = /(?<![\d.])0[35789]\d(?:[ .-]?\d){7}(?!\d)/.exec(text) ?? [];
+  if (number !== undefined)
+    return {
+      message: `Chữ này có số điện thoại di động ${number}, thường là số của một người; mọi xã dùng chung thủ tục này.`,
+      remedy: 'Xóa số đó; số của Bộ phận Một cửa thì ghi trong hồ sơ đơn vị (schemas/communes).',
+    };
+  const [brace] = /\{\{?[^{}]*\}\}?|\}\}|\{\{/.exec(text) ?? [];
+  if (brace !== undefined)
+    return {
+      message: `Chữ này có "${brace}"; không có gì được điền vào chỗ đó, nên người dân thấy nguyên dấu ngoặc nhọn.`,
+      remedy: 'Viết hẳn chữ ra, hoặc xóa chỗ đó.',
+    };
+  return undefined;
+}
