@@ -5,7 +5,10 @@ import type { Language } from './language.ts';
  * The declaration on its official forms, by the ids of the module's `papers`. `paper` implements it, `embed` introduces the two.
  */
 export interface PaperPort {
-  /** A filled form for the screen, free of inline styles: it must hold under a strict CSP. */
+  /**
+   * A filled form for the screen, free of inline styles: it must hold under a strict CSP. In its open root, what shows an
+   * answer bears the path of it (`data-answer`) and stands in something that can be marked (`data-line`, `data-at-hand`).
+   */
   preview(id: string, answers: Answers): HTMLElement;
   /** A PDF of a filled form, or of the blank one for null. */
   pdf(id: string, answers: Answers | null): Promise<PrintedPaper>;

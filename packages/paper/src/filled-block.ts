@@ -29,6 +29,8 @@ export interface AnswerRun {
    * room for a pen alone.
    */
   readonly field?: string;
+  /** The path of the answer that was put into words, where no field holds the same. */
+  readonly from?: string;
   /**
    * The longest text that the field is to hold in readable letters. Told where a fillable form is laid out, which has a
    * field in place of the dots; the `lines` are then lines of that field.
@@ -107,6 +109,8 @@ export interface SignatureBox {
   readonly content: readonly Run[];
   /** Printed below the room for the signature, centred and bold; '' where unknown. */
   readonly name: string;
+  /** The path of the answer that the name is. */
+  readonly nameFrom?: string;
   /** Lines below the signature, from the left: "Số định danh cá nhân: …". */
   readonly lines: readonly (readonly Run[])[];
 }

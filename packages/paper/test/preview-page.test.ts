@@ -34,9 +34,21 @@ describe('the preview as a page of its own', () => {
     assert.match(page, /\.c3000 \{ inline-size: 30%; \}/);
   });
 
+  it('says of each answer whose it is, and of each line that it can be marked', () => {
+    const page = previewPage(samplePaper, null, sampleUnits);
+    const named = [...page.matchAll(/data-answer="([^"]*)"/g)].map(([, path]) => path);
+    assert.ok(named.length > 10, `${named.length}`);
+    for (const path of named) assert.match(path ?? '', /^[\w.]+$/);
+    assert.ok(named.includes('requester.personalId'));
+    // An answer outside of a line could not be marked.
+    const { length } = page.match(/data-line=""/g) ?? [];
+    assert.ok(length > 10, `${length}`);
+  });
+
   it('copies a number in boxes as one', () => {
     const page = previewPage(samplePaper, { requester: { personalId: '0251' } }, sampleUnits);
-    const boxes = /<span class="squares" role="img" aria-label="0251">(.*?)<\/span> ?;/.exec(page)?.[1] ?? '';
+    const boxes =
+      /<span class="squares" role="img" aria-label="0251"[^>]*>(.*?)<\/span> ?;/.exec(page)?.[1] ?? '';
     assert.equal(boxes.replace(/<[^>]*>/g, ''), '0251');
     assert.equal(boxes.match(/class="square"/g)?.length, 12);
   });

@@ -36,9 +36,10 @@ export const budgets: readonly Budget[] = [
     limit: 10.1 * kilobyte,
   },
   {
+    // With the paper beside the form, 2 KB, which nobody waits for: it comes after the first answer.
     name: 'the steps after the declaration, lazily',
     files: ['kit/v1/chunks/later-steps-*.js'],
-    limit: 15.35 * kilobyte,
+    limit: 17.5 * kilobyte,
   },
   { name: 'provinces and communes, lazily', files: ['kit/v1/units.js'], limit: 20 * kilobyte },
   { name: 'units before 1/7/2025, lazily', files: ['kit/v1/former-units.js'], limit: 66 * kilobyte },

@@ -203,6 +203,57 @@ export const stepStyles = css`
     color: #000;
     color-scheme: only light;
   }
+  .page[data-beside] {
+    display: grid;
+    grid-template-columns: minmax(0, 11fr) minmax(0, 10fr);
+    gap: 0 var(--dvc-space-4);
+    align-items: start;
+    max-width: none;
+  }
+  .page[data-beside] > * {
+    grid-column: 1;
+  }
+  .page[data-beside] > dvc-paper-beside {
+    grid-column: 2;
+    grid-row: 1 / span 99;
+    position: sticky;
+    inset-block-start: var(--dvc-space-4);
+  }
+  .beside,
+  .paper-dialog[open] {
+    display: flex;
+    flex-direction: column;
+    gap: var(--dvc-space-2);
+    max-height: calc(100vh - 2 * var(--dvc-space-4));
+  }
+  .beside .paper-sheet,
+  .paper-dialog .paper-sheet {
+    flex: 1;
+    min-height: 0;
+  }
+  .beside .input,
+  .paper-dialog .input {
+    width: 100%;
+    flex: none;
+  }
+  dvc-paper-beside > .paper-button {
+    margin-block-start: var(--dvc-space-4);
+  }
+  .paper-dialog {
+    width: 100%;
+    max-width: 60em;
+    padding: var(--dvc-space-3);
+    color: var(--dvc-color-text);
+    background: var(--dvc-color-surface);
+    border: 1px solid var(--dvc-color-border);
+  }
+  .paper-bar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--dvc-space-2);
+  }
   .downloads .button small {
     font-weight: 400;
   }

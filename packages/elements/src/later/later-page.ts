@@ -2,7 +2,7 @@ import type { Draft, FormEvent, FormView, Parts, Refitted, StepView, WholeSettin
 import type { Form } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, DeclarationModule, PlainLater, ProcedureModule } from '@dvc-kit/validation';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { PaperPort } from '../paper-port.ts';
@@ -60,6 +60,11 @@ export interface LaterSteps {
   readonly laterStep: (page: LaterPage) => LaterStep;
   /** What is wrong on the step, for the error summary. The delivery is made of fields, like the declaration. */
   readonly laterEntries: (content: StepView) => readonly SummaryEntry[];
+  /** The official form beside the declaration. */
+  readonly paperBeside: (
+    page: Omit<LaterPage, 'module'>,
+    module: ProcedureModule,
+  ) => TemplateResult | typeof nothing;
   /** Returns how to stop waiting for an answer, if there is one to wait for. */
   readonly handIn: (context: HandingIn) => (() => void) | null;
   /** What the engine knows of these steps. */

@@ -23,6 +23,7 @@ import { sending } from './sending.ts';
 
 export { laterSteps, refitDraft } from '@dvc-kit/engine/later-steps';
 export { openLater } from '@dvc-kit/validation/open-later';
+export { paperBeside } from '../beside/paper-beside.ts';
 export { stepStyles } from '../field-styles/step.styles.ts';
 export { handIn } from './hand-in.ts';
 

@@ -1,7 +1,7 @@
 import type { FormView, StepId } from '@dvc-kit/engine';
 import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { Answers } from '@dvc-kit/validation';
-import { html, LitElement, type PropertyValues, supportsAdoptingStyleSheets } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, supportsAdoptingStyleSheets } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FilesEvent } from '../attachments/files-event.ts';
 import { define, FaultEvent } from '../define.ts';
@@ -14,7 +14,7 @@ import type { KitServices } from '../services.ts';
 import { dayHere } from './clock.ts';
 import { drawn } from './drawn.ts';
 import { Focus, focusAfter } from './focus.ts';
-import { formPage } from './form-page.ts';
+import { type FormPage, formPage } from './form-page.ts';
 import type { FormSession } from './form-session.ts';
 import { formStyles } from './form-styles.ts';
 import { Keeping } from './keeping.ts';
@@ -191,29 +191,30 @@ export class ProcedureForm extends LitElement {
     const { parts, form, loadPaper } = session;
     const { more, later } = this.#supplies;
     const { view } = form;
-    const page = () => html`<form novalidate @submit=${this.#submit}>
-      ${formPage({
-        view,
-        module: parts.module,
-        commune: parts.commune,
-        setting: this.setting,
-        entries: [
-          ...(more.thing?.summaryEntries(view, more.thing.reasonFor) ?? []),
-          ...(later.thing?.laterEntries(view.content) ?? []),
-        ],
-        later: later.state,
-        retry: later.ask,
-        way: session.way,
-        shownAnswers: () => session.shownAnswers,
-        loadPaper,
-        follow: this.#focus.follow,
-        back: () => this.#session.send({ type: 'back' }),
-        change: (step, id) => this.#change(step, id),
-        stop: () => this.#stop?.(),
-        startAnew: this.#startAnew,
-        undertake: (accepted) => this.#session.send({ type: 'undertake', accepted }),
-      })}
-    </form>`;
+    const { module } = parts;
+    const drawn: FormPage = {
+      view,
+      module,
+      commune: parts.commune,
+      setting: this.setting,
+      entries: [
+        ...(more.thing?.summaryEntries(view, more.thing.reasonFor) ?? []),
+        ...(later.thing?.laterEntries(view.content) ?? []),
+      ],
+      later: later.state,
+      retry: later.ask,
+      way: session.way,
+      shownAnswers: () => session.shownAnswers,
+      loadPaper,
+      follow: this.#focus.follow,
+      back: () => this.#session.send({ type: 'back' }),
+      change: (step, id) => this.#change(step, id),
+      stop: () => this.#stop?.(),
+      startAnew: this.#startAnew,
+      undertake: (accepted) => this.#session.send({ type: 'undertake', accepted }),
+    };
+    const page = () => html`<form novalidate @submit=${this.#submit}>${formPage(drawn)}</form>
+      ${isWholeModule(module) ? later.thing?.paperBeside(drawn, module) : nothing}`;
     // Keyed, so that nothing that was drawn for one form is taken over for the next.
     return repeat([session], ({ id }) => id, page);
   }

@@ -3,7 +3,7 @@ import type { AnswerRun, FilledBlock, FilledCell, Run, SignatureBox } from '../f
 import type { PaperBlock, PaperCell, PaperModule, SignatureParts } from '../paper-module.ts';
 import { visit } from '../visit.ts';
 import { answerAt } from './answer-at.ts';
-import { type Filling, fillParts } from './fill-parts.ts';
+import { type Filling, fillParts, nameOf } from './fill-parts.ts';
 import type { UnitNames } from './write-address.ts';
 import { writeAnswer } from './write-answer.ts';
 
@@ -100,6 +100,7 @@ function fillSignature(box: SignatureParts, filling: Filling): SignatureBox {
     note: box.note,
     content: fillParts(box.content, filling),
     name: box.name ? writeAnswer(box.name, filling.answers, filling.units) : '',
+    ...(box.name && { nameFrom: nameOf(box.name.path, filling) }),
     lines: box.lines.map((parts) => fillParts(parts, filling)),
   };
 }

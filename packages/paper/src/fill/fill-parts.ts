@@ -94,7 +94,8 @@ function fillComposed(
   const runs = pieces.map((piece): AnswerRun => {
     const text = typeof piece === 'string' ? piece : writeAnswer(piece, answers, units);
     const dots = text === '' ? COMPOSED_BLANK : 'none';
-    return { run: 'answer', text, ...(bold && { bold }), dots, lines: 0 };
+    const from = nameOf(typeof piece === 'string' ? path : piece.path, filling);
+    return { run: 'answer', text, ...(bold && { bold }), dots, lines: 0, from };
   });
   // What follows words of a given width stands right behind them.
   return room.width === undefined ? [...runs, { run: 'answer', text: '', dots: 'to-end', lines: 0 }] : runs;
@@ -107,6 +108,6 @@ function fieldOf({ path, writing }: AnswerReference, filling: Filling): string {
 }
 
 /** The path from the root. */
-function nameOf(path: string, { base }: Filling): string {
+export function nameOf(path: string, { base }: Filling): string {
   return base === '' || path === '' ? `${base}${path}` : `${base}.${path}`;
 }

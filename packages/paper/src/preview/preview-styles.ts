@@ -122,6 +122,11 @@ th.col { font-weight: 700; text-align: center; }
 .signature { flex: 1 1 9rem; max-inline-size: 50%; text-align: center; }
 .beside { text-align: start; }
 .signer { padding-block-start: 4.5rem; }
+[data-at-hand] { background: #fff0b3; box-shadow: 0 0 0 .2em #fff0b3; }
+/* Where lines lead to their boxes. */
+:host([data-leads]) [data-line] { cursor: pointer; }
+:host([data-leads]) [data-line]:hover { background: #e6f2f4; box-shadow: 0 0 0 .2em #e6f2f4; }
+:host([data-leads]) [data-line][data-at-hand] { background: #fff0b3; box-shadow: 0 0 0 .2em #fff0b3; }
 .footnotes { margin-block-start: 1.5rem; font-size: .875rem; }
 .source { margin-block-start: 1rem; font-size: .75rem; font-style: italic; }
 .footnotes::before { content: ''; display: block; inline-size: 30%; margin-block-end: .4rem; border-block-start: 1px solid #000; }
@@ -139,6 +144,7 @@ th.col { font-weight: 700; text-align: center; }
   .heading, .place-and-date, .footnotes-title { break-after: avoid; }
 }
 @media (forced-colors: active) {
+  [data-at-hand] { outline: 3px solid Highlight; }
   .paper { forced-color-adjust: none; }
 }
 `;

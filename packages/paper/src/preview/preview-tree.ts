@@ -13,7 +13,9 @@ export interface PreviewNode {
 /** The page around the preview has the headings of the journey: the title of the form stands below them. */
 export const HEADING = 'h4';
 
-/** The form as an article. Always Vietnamese, also within a page in another language. */
+/**
+ * The form as an article. What shows an answer bears its path (`data-answer`), and stands in a line (`data-line`) that can
+ * be marked (`data-at-hand`). Always Vietnamese, also within a page in another language. */
 export function previewTree(title: string, blocks: readonly FilledBlock[]): PreviewNode {
   const article = element('article', 'paper', ...blocks.map(drawBlock));
   return withAttributes(article, { lang: 'vi', 'aria-label': `Bản xem trước: ${title}` });
@@ -29,11 +31,11 @@ function drawBlock(block: FilledBlock): PreviewNode {
         element(HEADING, 'heading', text),
         ...(note ? [element('p', 'note', note)] : []),
       ),
-    addressee: ({ runs }) => element('p', 'addressee', ...runs.flatMap(drawRun)),
-    line: ({ runs, indent }) => element('div', indent ? 'line indented' : 'line', ...drawLine(runs)),
-    paragraph: ({ runs, align }) => element('p', `paragraph ${align}`, ...runs.flatMap(drawRun)),
+    addressee: ({ runs }) => line(element('p', 'addressee', ...runs.flatMap(drawRun))),
+    line: ({ runs, indent }) => line(element('div', indent ? 'line indented' : 'line', ...drawLine(runs))),
+    paragraph: ({ runs, align }) => line(element('p', `paragraph ${align}`, ...runs.flatMap(drawRun))),
     table: drawTable,
-    'place-and-date': ({ runs }) => element('p', 'place-and-date', ...runs.flatMap(drawRun)),
+    'place-and-date': ({ runs }) => line(element('p', 'place-and-date', ...runs.flatMap(drawRun))),
     signatures: ({ boxes }) => element('div', 'signatures', ...boxes.map(drawSignature)),
     footnotes: ({ title, notes }) =>
       element(
@@ -53,7 +55,7 @@ function nationalHeader({
 }: Extract<FilledBlock, { block: 'national-header' }>): PreviewNode {
   const nation = element('div', 'nation', element('p', 'name', name), element('p', 'motto', motto));
   if (left.length === 0) return element('header', '', nation);
-  const authority = left.map((runs) => element('p', 'runs', ...runs.flatMap(drawRun)));
+  const authority = left.map((runs) => line(element('p', 'runs', ...runs.flatMap(drawRun))));
   return element('header', 'two-columns', element('div', 'authority', ...authority), nation);
 }
 
@@ -67,13 +69,18 @@ function drawRun(run: Run, index: number, runs: readonly Run[]): (PreviewNode | 
   return visit<'run', Run, (PreviewNode | string)[]>('run', run, {
     text: (text) => [styled(text.text, text)],
     answer: (answer) => drawAnswer(answer, index === runs.length - 1),
-    tick: ({ text, isTicked }) => [`${text} `, tickBox(isTicked)],
-    boxes: (boxes) => [squares(boxes)],
+    tick: ({ text, isTicked, field }) => [`${text} `, showing(field, tickBox(isTicked))],
+    boxes: (boxes) => [showing(boxes.field, squares(boxes))],
   });
 }
 
-function drawAnswer({ text, bold, dots }: AnswerRun, isLast: boolean): PreviewNode[] {
-  const written = text === '' ? [] : [element(bold ? 'b' : 'span', 'answer', text)];
+function drawAnswer({ text, bold, dots, field, from }: AnswerRun, isLast: boolean): PreviewNode[] {
+  const source = field ?? from;
+  // An empty one is there to be found, where an answer is still to come.
+  const written =
+    text === '' && source === undefined
+      ? []
+      : [showing(source, element(bold ? 'b' : 'span', 'answer', ...(text === '' ? [] : [text])))];
   if (dots === 'none') return written;
   if (dots === 'to-end') return [...written, hidden(element('span', isLast ? 'dots to-end' : 'dots middle'))];
   const missing = dots - text.length;
@@ -119,7 +126,7 @@ function drawTable(table: Extract<FilledBlock, { block: 'table' }>): PreviewNode
       'tr',
       '',
       ...cells.map(({ runs, isHeader }) =>
-        isHeader ? headerCell('row', runs) : element('td', '', ...runs.flatMap(drawRun)),
+        isHeader ? headerCell('row', runs) : line(element('td', '', ...runs.flatMap(drawRun))),
       ),
     ),
   );
@@ -141,19 +148,29 @@ function headerCell(scope: 'col' | 'row', runs: readonly Run[]): PreviewNode {
   return withAttributes(element('th', scope, ...runs.flatMap(drawRun)), { scope });
 }
 
-function drawSignature({ date, title, note, content, name, lines }: SignatureBox): PreviewNode {
+function drawSignature({ date, title, note, content, name, nameFrom, lines }: SignatureBox): PreviewNode {
   const paragraph = (className: string, runs: readonly Run[]) =>
-    runs.length > 0 ? [element('p', className, ...runs.flatMap(drawRun))] : [];
+    runs.length > 0 ? [line(element('p', className, ...runs.flatMap(drawRun)))] : [];
   return element(
     'div',
     'signature',
     ...paragraph('note', date),
     ...paragraph('bold', title),
     ...(note === '' ? [] : [element('p', 'note', note)]),
-    ...(content.length > 0 ? [element('div', 'beside', ...drawLine(content))] : []),
-    element('p', 'signer', name),
-    ...lines.map((runs) => element('div', 'beside', ...drawLine(runs))),
+    ...(content.length > 0 ? [line(element('div', 'beside', ...drawLine(content)))] : []),
+    line(element('p', 'signer', showing(nameFrom, element('span', '', ...(name === '' ? [] : [name]))))),
+    ...lines.map((runs) => line(element('div', 'beside', ...drawLine(runs)))),
   );
+}
+
+/** Says whose answer it shows. `name` is that of a field: with the part of a date, or the value of a tick, behind the path. */
+function showing(name: string | undefined, one: PreviewNode): PreviewNode {
+  return name === undefined ? one : withAttributes(one, { 'data-answer': name.replace(/[:=].*$/, '') });
+}
+
+/** Something that is read as one, and can be marked. */
+function line(one: PreviewNode): PreviewNode {
+  return withAttributes(one, { 'data-line': '' });
 }
 
 function hidden(one: PreviewNode): PreviewNode {
