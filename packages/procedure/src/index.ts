@@ -1,4 +1,5 @@
 export { unfilledMark } from './checks/check-unfilled.ts';
+export { closest } from './checks/suggestion.ts';
 export type { Format } from './formats/format.ts';
 export { type FormatName, formatNamed, formats } from './formats/formats.ts';
 export { joinPath, parentOf, resolvePath } from './outline/answer-path.ts';

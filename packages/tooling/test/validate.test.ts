@@ -52,6 +52,34 @@ const schema = file('thu.schema.json', {
 });
 
 describe('dvc validate', () => {
+  it('takes a worked case as it lies there', async () => {
+    const { status, out } = await validate('dang-ky-khai-sinh', join(cases, 'cha-me-da-ket-hon.json'));
+    assert.deepEqual(JSON.parse(out), []);
+    assert.equal(status, 0);
+  });
+
+  it('says that a procedure published for information has nothing to try', async () => {
+    const { status, said } = await validate('chung-thuc-chu-ky', file('none.json', {}));
+    assert.equal(status, 1);
+    assert.match(said, /^Thủ tục "chung-thuc-chu-ky" chỉ để đọc/);
+  });
+
+  it('offers the procedure whose name, code or slip of the pen was given', async () => {
+    const answers = file('any.json', {});
+    for (const [wanted, meant] of [
+      ['dang-ky-khai-sihn', 'dang-ky-khai-sinh'],
+      ['Đăng ký khai sinh', 'dang-ky-khai-sinh'],
+      ['1.001193', 'dang-ky-khai-sinh'],
+      ['khai tử lưu động', 'dang-ky-khai-tu-luu-dong'],
+    ] as const) {
+      const { status, said } = await validate(wanted, answers);
+      assert.equal(status, 1);
+      assert.equal(said, `Không có thủ tục "${wanted}". Có phải ý bạn là "${meant}"?\n`);
+    }
+    const { said } = await validate('qqq', answers);
+    assert.match(said, /^Không có thủ tục "qqq"\. Tên thủ tục là tên thư mục/);
+  });
+
   it('finds nothing wrong with right answers to a procedure', async () => {
     const { answers } = JSON.parse(readFileSync(join(cases, 'cha-me-da-ket-hon.json'), 'utf8')) as {
       answers: unknown;

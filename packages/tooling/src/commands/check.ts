@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
 import { findProblems } from './find-problems.ts';
+import { noSuchProcedure } from './no-such-procedure.ts';
 import { wordsOnly } from './words-only.ts';
 
 const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
@@ -21,13 +22,13 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const target = wanted === undefined ? schemas : locate(wanted);
   if (target === undefined) {
-    console.error(`Không tìm thấy "${wanted}".\n${choices()}`);
+    console.error(noSuchProcedure(wanted ?? '', schemas));
     return 1;
   }
   const found = await findProblems(target);
   if (!found) {
     console.error(
-      `"${target}" không phải thư mục schemas, không nằm trong thư mục của một thủ tục, cũng không phải tệp *.schema.json.\n${choices()}`,
+      `"${target}" không phải thư mục schemas, không nằm trong thư mục của một thủ tục, cũng không phải tệp *.schema.json.\nViết đường dẫn tới một thư mục như vậy, hoặc tên một thủ tục.`,
     );
     return 1;
   }
@@ -39,10 +40,4 @@ export async function run(args: readonly string[]): Promise<number> {
 function locate(wanted: string): string | undefined {
   const path = pathFromEditor(wanted);
   return [path, join(schemas, 'procedures', wanted)].find((one) => existsSync(one));
-}
-
-function choices(): string {
-  const folder = join(schemas, 'procedures');
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return `Viết đường dẫn tới một thư mục, hoặc tên một thủ tục: ${names.join(', ')}.`;
 }

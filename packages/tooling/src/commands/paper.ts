@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { papersFor, visibility } from '@dvc-kit/engine';
@@ -8,6 +8,7 @@ import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
 import { type Answers, type CheckedProcedure, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
+import { noSuchProcedure } from './no-such-procedure.ts';
 import { Refusal } from './refusal.ts';
 
 const folder = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
@@ -81,8 +82,7 @@ function parse(args: readonly string[]) {
 }
 
 function readProcedure(slug: string): Procedure {
-  const names = readdirSync(folder);
-  if (!names.includes(slug)) throw new Refusal(`Không có thủ tục "${slug}". Có: ${names.join(', ')}.`);
+  if (!readdirSync(folder).includes(slug)) throw new Refusal(noSuchProcedure(slug, dirname(folder)));
   const { procedure, problems } = loadProcedure(join(folder, slug));
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!procedure || errors.length > 0) throw new Refusal(describeProblems(errors));

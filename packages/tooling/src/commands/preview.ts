@@ -10,6 +10,7 @@ import { serveCatalogue } from '../preview/serve-catalogue.ts';
 import { type MadeFile, serve } from '../serve.ts';
 import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
+import { noSuchProcedure } from './no-such-procedure.ts';
 import { Refusal } from './refusal.ts';
 import { wordsOnly } from './words-only.ts';
 
@@ -26,6 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const [wanted, ...rest] = wordsOnly('preview', args, usage);
   if (wanted === undefined || rest.length) throw new Refusal(usage);
   const folder = procedureFolder(wanted);
+  if (!folder && !/[\\/]|\.json$/.test(wanted))
+    throw new Refusal(noSuchProcedure(wanted, dirname(procedures)));
   return folder ? showProcedure(folder) : showSchema(wanted);
 }
 

@@ -10,6 +10,7 @@ import {
   withStillRight,
 } from '@dvc-kit/procedure';
 import { pathForEditor, pathFromEditor } from './editor-path.ts';
+import { noSuchProcedure } from './no-such-procedure.ts';
 import { Refusal } from './refusal.ts';
 
 const projectSchemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
@@ -75,7 +76,7 @@ function readArguments(args: readonly string[]) {
   const known = new Map([['shared', 'shared'], ...names.map((one) => [one, `procedures/${one}`] as const)]);
   const one = wanted === undefined ? undefined : known.get(wanted);
   if (wanted !== undefined && one === undefined)
-    throw new Refusal(`Không có thủ tục "${wanted}". Có: ${[...known.keys()].join(', ')}.`);
+    throw new Refusal(noSuchProcedure(wanted, schemas, ['shared']));
   if (languageName(values.language) === undefined || values.language === 'vi')
     throw new Refusal(
       `Không có ngôn ngữ nào mang mã "${values.language}" để dịch sang.\nViết mã như "en" (tiếng Anh), "km" (tiếng Khmer).`,

@@ -12,6 +12,7 @@ import { compileForm, type FormPlan, type Issue, openForm, validateWhole } from 
 import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
 import { issueWords } from './issue-words.ts';
+import { noSuchProcedure } from './no-such-procedure.ts';
 import { wordsOnly } from './words-only.ts';
 
 const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
@@ -20,7 +21,7 @@ const usage =
 
 /**
  * `dvc validate <name or schema> <answers.json>`: the issues of a file of answers as a JSON array of
- * `{path, keyword, message}`, by the schema alone and as the file stands. Gives 0 when there are none.
+ * `{path, keyword, message}`, by the schema alone and as the file stands; a worked case is such a file too. Gives 0 when there are none.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const [wanted, file, ...rest] = wordsOnly('validate', args, usage);
@@ -54,11 +55,15 @@ function load(wanted: string): LoadedDeclaration | string {
   const folder = join(schemas, 'procedures', wanted);
   const path = pathFromEditor(wanted);
   if (!existsSync(path) && existsSync(join(folder, 'procedure.json'))) {
+    if (!existsSync(join(folder, 'declaration.schema.json')))
+      return `Thủ tục "${wanted}" chỉ để đọc: không có tờ khai, nên không có câu trả lời nào để kiểm tra.`;
     const { problems } = loadProcedure(folder);
     return { ...loadDeclaration(join(folder, 'declaration.schema.json')), problems };
   }
   if (!existsSync(path))
-    return `Không tìm thấy thủ tục hay tệp "${wanted}". Kiểm tra lại tên hoặc đường dẫn.`;
+    return /[\\/]|\.json$/.test(wanted)
+      ? `Không tìm thấy tệp "${wanted}". Kiểm tra lại đường dẫn.`
+      : noSuchProcedure(wanted, schemas);
   return loadDeclaration(path);
 }
 
@@ -70,12 +75,18 @@ function readAnswers(path: string): { readonly value: unknown } | { readonly fau
     return { fault: `Không đọc được tệp "${path}". Kiểm tra lại đường dẫn và quyền đọc tệp.` };
   }
   try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+    return { value: answersIn(JSON.parse(text.replace(/^\uFEFF/, ''))) };
   } catch (error) {
     return {
       fault: `Tệp "${path}" không phải JSON đúng: ${(error as Error).message}. Sửa dấu phẩy, dấu ngoặc rồi thử lại.`,
     };
   }
+}
+
+/** A worked case holds the answers beside what it expects. */
+function answersIn(file: unknown): unknown {
+  const isCase = typeof file === 'object' && file !== null && 'answers' in file && 'expect' in file;
+  return isCase ? file.answers : file;
 }
 
 /** What no rule for definitions has named, and yet neither Ajv nor the plan can be made of, is told as it was met. */
