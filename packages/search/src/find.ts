@@ -42,7 +42,7 @@ const resemblance = 3;
 /** How much less sure words are that are answered here and there, and not together. */
 const scattered = 0.3;
 /** Those that answer much less than the best are left out. */
-const farFromBest = 0.6;
+const farFromBest = 0.7;
 const mostHits = 30;
 const mostElsewhere = 2;
 /** Names are looked at word by word among these. */
