@@ -1,24 +1,32 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { loadSchemas, type Problem, type Procedure } from '@dvc-kit/procedure';
+import { type Elsewhere, loadSchemas, type Problem, type Procedure } from '@dvc-kit/procedure';
 
 // By the name of the package: the bundler moves this module when it builds, and the tests run from elsewhere.
 // Another folder than the project's own is what a preview shows.
 const schemas =
   process.env.DVC_SCHEMAS ?? dirname(createRequire(import.meta.url).resolve('@dvc-kit/schemas/package.json'));
 
-/** Every procedure of the catalogue, by the everyday name in the order of the Vietnamese alphabet. */
-export const procedures: readonly Procedure[] = readProcedures();
+const read = readSchemas();
 
-function readProcedures(): Procedure[] {
-  const { procedures, problems } = loadSchemas(schemas);
+/** Every procedure of the catalogue, by the everyday name in the order of the Vietnamese alphabet. */
+export const procedures: readonly Procedure[] = read.procedures;
+
+/** What people ask a commune for that is done elsewhere. */
+export const elsewhere: readonly Elsewhere[] = read.elsewhere;
+
+function readSchemas(): { procedures: Procedure[]; elsewhere: readonly Elsewhere[] } {
+  const { procedures, elsewhere, problems } = loadSchemas(schemas);
   const errors = problems.filter(({ severity }) => severity === 'error');
   // While an editor looks at one procedure, another may be half written.
   if (errors.length && !import.meta.env?.DEV)
     throw new Error(`Dữ liệu thủ tục có lỗi:\n${errors.map(described).join('\n')}`);
   if (!procedures.length) throw new Error(`site: no procedure in ${schemas}`);
   const order = new Intl.Collator('vi');
-  return procedures.toSorted((a, b) => order.compare(a.file.plainName, b.file.plainName));
+  return {
+    procedures: procedures.toSorted((a, b) => order.compare(a.file.plainName, b.file.plainName)),
+    elsewhere,
+  };
 }
 
 function described({ file, pointer, message, remedy }: Problem): string {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadSchemas } from '@dvc-kit/procedure';
 import { type StaticServer, serve } from '@dvc-kit/tooling/serve';
 import { axe } from '../src/axe.ts';
-import { type Engine, engines, oneEngine, open, type PageOptions, until } from '../src/browser.ts';
+import { type Engine, engines, oneEngine, open, type Page, type PageOptions, until } from '../src/browser.ts';
 
 /** The built catalogue under the strict policy that `npm start` serves it with. */
 const site = fileURLToPath(new URL('../../../site/dist/', import.meta.url));
@@ -23,7 +23,7 @@ const kinds = [
     pageOf('xoa-dang-ky-tam-tru'),
     pageOf('dang-ky-lai-giam-ho'),
   ],
-  ...['/muc-do/', '/nop-truc-tuyen/', '/bien-tap/', '/nhung/', '/khong-co/', '/en/', `/en${birth}`],
+  ...['/muc-do/', '/a-z/', '/nop-truc-tuyen/', '/bien-tap/', '/nhung/', '/khong-co/', '/en/', `/en${birth}`],
 ];
 
 /** Those that look different from one another. */
@@ -85,6 +85,90 @@ for (const engine of oneEngine) {
       }
     });
 
+    it('suggests while one types in the header, tells how many, and goes there by keyboard', async () => {
+      await using window = await opened(engine, desk);
+      const { page } = window;
+      await page.goto(`${server.origin}${birth}`);
+      await page.evaluate(() => document.getElementById('tim-o-dau-trang')?.focus());
+      await page.type('ddawng kys keets hoon');
+      await until(page, () => document.querySelector('.search-box [role=option]') !== null);
+      await until(page, () =>
+        /^\d+ gợi ý/.test(document.querySelector('.search-box [role=status]')?.textContent ?? ''),
+      );
+      await page.press('ArrowDown');
+      const chosen = await page.evaluate(() => {
+        const id = document.activeElement?.getAttribute('aria-activedescendant');
+        const option = document.getElementById(id ?? '');
+        return [option?.getAttribute('aria-selected'), option?.querySelector('mark')?.textContent];
+      });
+      assert.deepEqual(chosen, ['true', 'kết']);
+      assert.deepEqual(await axe(page), []);
+      await page.press('Escape');
+      assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded')), 'false');
+      await page.press('ArrowDown');
+      await until(page, () => document.activeElement?.getAttribute('aria-expanded') === 'true');
+      await page.press('ArrowDown');
+      await page.press('Enter');
+      await arrived(page, '/thu-tuc/dang-ky-ket-hon/');
+    });
+
+    it('says where it is done, for what is not done at the commune', async () => {
+      await using window = await opened(engine, phone);
+      await window.page.goto(`${server.origin}/thu-tuc/?q=${encodeURIComponent('sổ đỏ')}`);
+      const told = await until(
+        window.page,
+        () =>
+          [...document.querySelectorAll('#noi-khac-muc li')].find((one) => one.checkVisibility())
+            ?.textContent,
+      );
+      assert.match(told, /Văn phòng đăng ký đất đai/);
+      assert.deepEqual(await axe(window.page), []);
+    });
+
+    it('answers markup, ten kilobytes, emoji and letters in pieces in its address', async () => {
+      await using window = await opened(engine, phone);
+      const bad = [
+        '<img src=x onerror=document.title="x">',
+        'đăng ký '.repeat(400),
+        '😀',
+        'kết hôn'.normalize('NFD'),
+      ];
+      for (const typed of [...bad.map(encodeURIComponent), '%E0%A4%A', '%00']) {
+        await window.page.goto(`${server.origin}/thu-tuc/?q=${typed}`);
+        await until(window.page, () => document.getElementById('tat-ca')?.hidden || !location.search);
+        const [title, images] = await window.page.evaluate(() => [
+          document.title,
+          document.querySelectorAll('main img').length,
+        ]);
+        assert.match(title, /^Danh mục thủ tục/);
+        assert.equal(images, 0);
+        assert.equal(
+          await window.page.evaluate(
+            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+          ),
+          true,
+          typed,
+        );
+      }
+    });
+
+    it('shows again what was found to whoever comes back from a procedure', async () => {
+      await using window = await opened(engine, phone);
+      await window.page.goto(`${server.origin}/thu-tuc/`);
+      await window.page.evaluate(() => document.getElementById('tim')?.focus());
+      await window.page.type('giay doc than');
+      const [first] = await until(window.page, whenFiltered, all.length);
+      await window.page.evaluate(() => document.querySelector<HTMLElement>('#khop-muc a')?.click());
+      await arrived(window.page, first ?? '');
+      await window.page.back();
+      await arrived(window.page, '/thu-tuc/');
+      assert.equal((await until(window.page, whenFiltered, all.length))[0], first);
+      assert.equal(
+        await window.page.evaluate(() => document.querySelector<HTMLInputElement>('#tim')?.value),
+        'giay doc than',
+      );
+    });
+
     it('can be read to the end without JavaScript', async () => {
       await using window = await opened(engine, { ...phone, javaScript: false });
       await window.page.goto(`${server.origin}/thu-tuc/`);
@@ -106,13 +190,14 @@ for (const engine of engines) {
     it('finds "lam giay khai sinh cho con" while it is typed, and tells when nothing is found', async () => {
       await using window = await opened(engine, phone);
       await window.page.goto(`${server.origin}/thu-tuc/`);
-      // The box is there once its script has run.
-      await until(window.page, () => document.getElementById('tim')?.checkVisibility() === true);
       await window.page.evaluate(() => document.getElementById('tim')?.focus());
       await window.page.type('lam giay khai sinh cho con');
       assert.equal((await until(window.page, whenFiltered, all.length))[0], birth);
-      await window.page.type(' zzz qqq xxx www kkk jjj hhh');
-      await until(window.page, () => document.getElementById('trong')?.hidden === false);
+      await clear(window.page, 'tim');
+      await window.page.type('zzz qqq');
+      await until(window.page, () =>
+        document.getElementById('trong-tieu-de')?.textContent?.includes('zzz qqq'),
+      );
       assert.deepEqual(await window.page.evaluate(shown), []);
       assert.deepEqual(await axe(window.page), []);
       await window.page.evaluate(() => document.getElementById('hien-lai')?.click());
@@ -136,6 +221,27 @@ for (const engine of engines) {
 async function opened(engine: Engine, options: PageOptions) {
   const page = await open(engine, options);
   return { page, [Symbol.asyncDispose]: () => page.close() };
+}
+
+/** Waits for the page that a key or a click leads to; while it is on its way nothing can be asked. */
+async function arrived(page: Page, path: string) {
+  const isThere = (wanted: string) => location.pathname === wanted && document.readyState === 'complete';
+  for (let isWaiting = true; isWaiting; )
+    try {
+      await until(page, isThere, path);
+      isWaiting = false;
+    } catch (fault) {
+      if (!/navigation|destroyed/.test(String(fault))) throw fault;
+    }
+}
+
+/** Empties a box as whoever holds Backspace does. */
+async function clear(page: Page, id: string) {
+  const { length } = await page.evaluate(
+    (box) => document.querySelector<HTMLInputElement>(`#${box}`)?.value ?? '',
+    id,
+  );
+  for (let at = 0; at < length; at++) await page.press('Backspace');
 }
 
 /** Runs in the page: those addresses, once some of the procedures are hidden. */

@@ -8,6 +8,7 @@ export const GET: APIRoute = ({ site }) => {
   const pages: { path: string; changed?: string }[] = [
     { path: '/' },
     { path: '/thu-tuc/' },
+    { path: '/a-z/' },
     { path: '/muc-do/' },
     { path: '/nop-truc-tuyen/' },
     { path: '/nhung/' },

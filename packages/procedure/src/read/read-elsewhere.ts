@@ -22,5 +22,9 @@ export function readElsewhere(folder: SchemaFolder): readonly Elsewhere[] {
           remedy: 'Đặt mã khác, hoặc gộp hai việc làm một.',
         },
       );
-  return file.entries;
+  const { entries, sources } = file;
+  return entries.map((entry) => ({
+    ...entry,
+    sources: entry.evidence.sources.flatMap((one) => sources[one] ?? []),
+  }));
 }

@@ -31,5 +31,7 @@ export const elsewhereFile = z.strictObject({
     .describe('Các nguồn đã đọc, theo mã dùng trong "evidence".'),
 });
 
-/** Something that is not done at the commune. */
-export type Elsewhere = z.output<typeof elsewhere>;
+/** Something that is not done at the commune, with what was read of it. */
+export interface Elsewhere extends z.output<typeof elsewhere> {
+  readonly sources: readonly z.output<typeof source>[];
+}
