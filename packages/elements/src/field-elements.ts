@@ -3,7 +3,7 @@ import type { FieldWidget } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DrawingSetting } from './drawing-setting.ts';
-import { hintNote, sameAsTicks } from './field-shell.ts';
+import { blockHead, hintNote } from './field-shell.ts';
 
 type Draw = (field: FieldView, setting: DrawingSetting) => TemplateResult;
 
@@ -47,7 +47,7 @@ function groupTemplate(group: GroupView, setting: DrawingSetting): TemplateResul
   return html`<fieldset class="group item" part="group" id=${group.id}
     aria-describedby=${group.hint ? `${group.id}-hint` : nothing}>
     <legend class="group-title" part="group-title">${group.label}</legend>
-    ${hintNote(group)} ${sameAsTicks(group, setting)} ${itemsTemplate(group.children, setting)}
+    ${hintNote(group)} ${blockHead(group, group.label, setting)} ${itemsTemplate(group.children, setting)}
   </fieldset>`;
 }
 

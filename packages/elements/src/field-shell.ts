@@ -1,7 +1,8 @@
-import type { FieldView, GroupView } from '@dvc-kit/engine';
+import type { FieldView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type DrawingSetting, loadedMore } from './drawing-setting.ts';
 import { msg } from './language.ts';
+import type { Block } from './more/more-fields.ts';
 
 /** What stands around a control, in this order: label, hint, error, warning, control. */
 export interface Shell {
@@ -72,9 +73,9 @@ export function notes(field: FieldView, setting: DrawingSetting) {
   }`;
 }
 
-/** What the block may be the same as. */
-export const sameAsTicks = ({ sameAs }: Pick<GroupView, 'sameAs'>, setting: DrawingSetting) =>
-  sameAs ? loadedMore(setting)?.sameAsTicks(sameAs) : nothing;
+/** What fills a block without typing. */
+export const blockHead = (block: Block, name: string, setting: DrawingSetting) =>
+  loadedMore(setting)?.blockHead(block, name, setting);
 
 export function hintNote({ id, hint }: { readonly id: string; readonly hint?: string }) {
   return hint ? html`<p class="hint" part="hint" id="${id}-hint">${hint}</p>` : nothing;

@@ -1,6 +1,7 @@
 import './choice-field/choice-field.ts';
 import './text-field/text-field.ts';
 
+export type { CodeReader } from './id-card/code-reader.ts';
 export type { KeptModule } from './kept/keeper.ts';
 export type { LaterSteps } from './later/later-page.ts';
 export type { MoreFields } from './more/more-fields.ts';

@@ -1,6 +1,7 @@
 import type { FormerUnits, Units } from '@dvc-kit/administrative-units';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainLater, PlainProcedure, PlainRest } from '@dvc-kit/validation';
+import type { CodeReader } from './id-card/code-reader.ts';
 import type { KeptModule } from './kept/keeper.ts';
 import type { Language } from './language.ts';
 import type { LaterSteps } from './later/later-page.ts';
@@ -34,6 +35,10 @@ export interface KitServices {
   loadUnderstood?(): Promise<Understood>;
   /** Likewise what draws fields that few declarations ask for. */
   loadRareFields?(): Promise<unknown>;
+  /** Likewise what reads identity cards. */
+  loadIdCard?(): Promise<unknown>;
+  /** What reads codes that the plain reader does not see; without it they are not read. Rejects where the page forbids it. */
+  loadCodeReader?(): Promise<CodeReader>;
   /** Likewise what keeps the work in a form. */
   loadKept?(): Promise<KeptModule>;
   /**
@@ -60,6 +65,10 @@ export const fetchUnderstood = (services: KitServices): Promise<Understood> =>
 /** What draws fields that few declarations ask for. */
 export const fetchRareFields = (services: KitServices): Promise<unknown> =>
   services.loadRareFields?.() ?? import('./rare/rare.ts');
+
+/** What reads identity cards. */
+export const fetchIdCard = (services: KitServices): Promise<unknown> =>
+  services.loadIdCard?.() ?? import('./id-card/id-card-reader.ts');
 
 /** What keeps the work in a form. */
 export const fetchKept = (services: KitServices): Promise<KeptModule> =>

@@ -31,6 +31,7 @@ export async function buildScript({ name, source, folder, isOneFile }: Script): 
       KIT_MORE_FIELDS: JSON.stringify(markOf('more')),
       KIT_UNDERSTOOD: JSON.stringify(markOf('understand')),
       KIT_RARE_FIELDS: JSON.stringify(markOf('rare')),
+      KIT_ID_CARD: JSON.stringify(markOf('id-card-reader')),
       KIT_KEPT: JSON.stringify(markOf('kept')),
     },
     plugins: [slimTemplates, nameLazyParts, ...(isOneFile ? [] : [minifyAgain])],
@@ -73,7 +74,7 @@ function kitInOneFile(id: string, modules: Modules): string | null {
 }
 
 /** Parts of the elements that are asked for by the names of their files, so that they can be asked for again. */
-const LAZY_PARTS = ['later-steps', 'more', 'understand', 'rare', 'kept'];
+const LAZY_PARTS = ['later-steps', 'more', 'understand', 'rare', 'kept', 'id-card-reader'];
 
 const markOf = (part: string) => `(${part})`;
 

@@ -4,6 +4,7 @@
  *     dvc.js                        the script that a webmaster pastes
  *     chunks/                       the elements, and other languages of the interface
  *     linked-styles.js, form.css, paper.css   for browsers that cannot adopt style sheets
+ *     code-reader.js, zxing-reader.wasm   for codes on identity cards that the plain reader does not see
  *     units.js, former-units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
  *     contents.json                   what of the following there is
  *     procedures/<code>.<lang>.json   the first page of the declaration of one procedure, compiled; `<code>@<day>` what
@@ -41,6 +42,9 @@ const folder = contentFolder ?? path(isForPreview ? '../dist-preview/' : '../dis
 const schemas = process.env.DVC_SCHEMAS ?? path('../../../schemas/');
 const kit = join(folder, 'kit/v1/');
 
+/** Of the very version whose script is bundled: another one reads nothing. */
+const codeReader = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
+
 /** Made values that each procedure is tried with, besides its worked cases. */
 const JUDGED_VALUES = 40;
 
@@ -52,6 +56,7 @@ writeText('form.css', slimStyles(formStyleSheet));
 writeText('paper.css', slimStyles(previewSheet()));
 const isFont = (file: string) => !/\.\w+$/.test(file) || file.endsWith('.ttf') || file.endsWith('OFL.txt');
 cpSync(path('../../paper/fonts/'), join(kit, 'fonts'), { recursive: true, filter: isFont });
+cpSync(codeReader, join(kit, 'zxing-reader.wasm'));
 cpSync(path('../THIRD-PARTY-LICENSES.md'), join(kit, 'THIRD-PARTY-LICENSES.md'));
 
 interface Content {
@@ -82,7 +87,16 @@ function writeContent({ forms, communes }: Content): void {
 }
 
 async function buildScripts(): Promise<void> {
-  for (const name of ['dvc', 'linked-styles', 'units', 'former-units', 'paper', 'pdf', 'docx']) {
+  for (const name of [
+    'dvc',
+    'linked-styles',
+    'units',
+    'former-units',
+    'paper',
+    'pdf',
+    'docx',
+    'code-reader',
+  ]) {
     const source = path(`../src/${name}.ts`);
     // A file that arrives whole can fail only once; the tries after that are with load.ts.
     await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc' });

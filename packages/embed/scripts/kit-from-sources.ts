@@ -13,7 +13,7 @@ const translations = join(packages, 'elements', 'xliff', 'en.xlf');
 /** The scripts of the kit that are asked for by name. */
 const scripts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['dvc', 'linked-styles', 'units', 'former-units', 'paper', 'pdf', 'docx'].map((name) => [
+    ['dvc', 'linked-styles', 'units', 'former-units', 'paper', 'pdf', 'docx', 'code-reader'].map((name) => [
       `/kit/v1/${name}.js`,
       at(`../src/${name}.ts`),
     ]),
@@ -22,6 +22,7 @@ const scripts: Readonly<Record<string, string>> = {
   '/kit/v1/more.js': join(packages, 'elements', 'src', 'more', 'more.ts'),
   '/kit/v1/understand.js': join(packages, 'elements', 'src', 'understood', 'understand.ts'),
   '/kit/v1/rare.js': join(packages, 'elements', 'src', 'rare', 'rare.ts'),
+  '/kit/v1/id-card.js': join(packages, 'elements', 'src', 'id-card', 'id-card-reader.ts'),
   '/kit/v1/kept.js': join(packages, 'elements', 'src', 'kept', 'kept.ts'),
 };
 
@@ -35,6 +36,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
 };
 
 /**
@@ -58,6 +60,7 @@ export function kitFromSources(schemas: string): Plugin {
           .replaceAll('KIT_MORE_FIELDS', "'more.js'")
           .replaceAll('KIT_UNDERSTOOD', "'understand.js'")
           .replaceAll('KIT_RARE_FIELDS', "'rare.js'")
+          .replaceAll('KIT_ID_CARD', "'id-card.js'")
           .replaceAll('KIT_KEPT', "'kept.js'"),
         map: null,
       }),

@@ -7,5 +7,7 @@ declare const KIT_MORE_FIELDS: string;
 declare const KIT_UNDERSTOOD: string;
 /** Likewise what draws fields that few declarations ask for. */
 declare const KIT_RARE_FIELDS: string;
+/** Likewise what reads identity cards. */
+declare const KIT_ID_CARD: string;
 /** Likewise what keeps the work in a form. */
 declare const KIT_KEPT: string;

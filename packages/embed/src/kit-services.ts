@@ -63,6 +63,13 @@ export const kitServices: KitServices = {
 
   loadRareFields: () => loadModule(KIT_RARE_FIELDS),
 
+  loadIdCard: () => loadModule(KIT_ID_CARD),
+
+  async loadCodeReader() {
+    const { openCodeReader } = await loadModule<typeof import('./code-reader.ts')>('code-reader.js');
+    return openCodeReader();
+  },
+
   loadKept: () => loadModule<KeptModule>(KIT_KEPT),
 
   async loadPaper(slug): Promise<PaperPort> {

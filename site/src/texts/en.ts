@@ -369,6 +369,10 @@ export const en: Texts = {
     nameColumn: 'Procedure',
     policy: 'If the page has a Content-Security-Policy',
     policyText: 'Allowing this one origin is enough; neither unsafe-inline nor unsafe-eval is needed.',
+    policyCard:
+      'To read small and blurred QR codes on identity cards too (0.4 MB, fetched only when needed), add to script-src:',
+    policyCamera:
+      'The camera needs a page over https whose Permissions-Policy does not take it away, and allow="camera" at an iframe. Without it people choose a photo, or type.',
     policyOlder: 'For the looks of the form in Firefox up to 100, Safari and iOS up to 16.3 as well, add:',
     policyTrusted: 'If the page enforces Trusted Types, add:',
     attributes: 'Attributes',

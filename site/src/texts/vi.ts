@@ -367,6 +367,10 @@ export const vi = {
     policy: 'Nếu trang có Content-Security-Policy',
     policyText: 'Cho phép đúng nguồn này là đủ; không cần unsafe-inline, không cần unsafe-eval.',
     policyTrusted: 'Nếu trang bật Trusted Types, thêm:',
+    policyCard:
+      'Để đọc được cả mã QR nhỏ, mờ trên thẻ căn cước (0,4 MB, chỉ tải khi cần), thêm vào script-src:',
+    policyCamera:
+      'Máy ảnh chỉ dùng được trên trang https mà Permissions-Policy không cấm camera; trong iframe cần allow="camera". Không có thì người dân chọn ảnh, hoặc tự điền.',
     policyOlder: 'Để tờ khai có trình bày cả trong Firefox đến 100, Safari và iOS đến 16.3, thêm:',
     attributes: 'Thuộc tính',
     events: 'Sự kiện',

@@ -7,7 +7,7 @@ import { PickEvent, type Suggestion } from '../combobox/suggestion.ts';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { itemTemplate } from '../field-elements.ts';
-import { describedBy, hintNote, labelled, sameAsTicks } from '../field-shell.ts';
+import { blockHead, describedBy, hintNote, labelled } from '../field-shell.ts';
 import { AnswerEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
 import { data } from '../property.ts';
@@ -63,7 +63,7 @@ class AddressField extends LitElement {
     if (!group || !setting) return nothing;
     return html`<fieldset class="group" part="group" id=${group.id} @focusin=${this.#loadOnUse}>
       <legend class="group-title" part="group-title">${group.label}</legend>
-      ${hintNote(group)} ${sameAsTicks(group, setting)} ${setting.units === 'failed' ? this.#retry() : nothing}
+      ${hintNote(group)} ${blockHead(group, group.label, setting)} ${setting.units === 'failed' ? this.#retry() : nothing}
       <div class="items">
         ${repeat(
           group.children,

@@ -155,6 +155,36 @@ export const moreStyles = css`
     padding: var(--dvc-space-5);
     max-width: min(30em, calc(100vw - 32px));
   }
+  dialog.id-card {
+    width: 34em;
+    max-height: calc(100vh - 32px);
+    overflow: auto;
+  }
+  .viewfinder {
+    display: block;
+    width: 100%;
+    max-height: 50vh;
+    background: black;
+  }
+  .card-rows > div {
+    padding-block: var(--dvc-space-2);
+    border-block-start: 1px solid var(--dvc-color-border);
+  }
+  .card-rows dt {
+    color: var(--dvc-color-muted);
+  }
+  .card-rows dd {
+    margin: 0;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .card-rows small {
+    font-weight: 400;
+  }
+  .file-button:focus-within {
+    outline: 3px solid var(--dvc-color-focus);
+    outline-offset: 2px;
+  }
   dialog:not([open]) {
     display: none;
   }

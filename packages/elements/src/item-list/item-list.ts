@@ -48,11 +48,11 @@ class ItemList extends LitElement {
     </fieldset>`;
   }
 
-  #item(list: ListView, at: number, setting: DrawingSetting, { inSentence }: MoreFields) {
+  #item(list: ListView, at: number, setting: DrawingSetting, { inSentence, blockHead }: MoreFields) {
     const name = `${list.itemLabel} ${at + 1}`;
     return html`<fieldset class="list-item" part="list-item" id="${list.id}-item-${at}" tabindex="-1">
       <legend class="group-title">${name}</legend>
-      ${itemsTemplate(list.items[at]!.children, setting)}
+      ${blockHead(list.items[at]!, name, setting)} ${itemsTemplate(list.items[at]!.children, setting)}
       ${
         list.canRemove
           ? html`<button type="button" class="button secondary" @click=${() => this.#remove(at)}>

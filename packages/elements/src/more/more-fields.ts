@@ -1,8 +1,9 @@
-import type { FieldView, FormView, ListView, Parts, SameAsView, Warning } from '@dvc-kit/engine';
+import type { FieldView, FormView, GroupView, ListView, Parts, Warning } from '@dvc-kit/engine';
 import type { DeclarationModule, Issue, PlainRest } from '@dvc-kit/validation';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { HeadingSetting } from '../heading-level.ts';
+import type { CardSetting } from '../id-card/card-setting.ts';
 import type { ReasonFor, Understood } from '../understood/understood.ts';
 import type { UnitsState } from '../units-state.ts';
 
@@ -21,8 +22,8 @@ export interface MoreFields {
   readonly warningAction: (field: FieldView, warning: Warning) => TemplateResult | null;
   /** Where an answer comes from that she did not type; undefined where a tick box says it. */
   readonly filledText: (field: FieldView) => string | undefined;
-  /** At the head of a block that another one may be the same as. */
-  readonly sameAsTicks: (ticks: readonly SameAsView[]) => TemplateResult;
+  /** At the head of a block: what takes it over from another one, or from an identity card. */
+  readonly blockHead: (block: Block, name: string, setting: CardSetting) => TemplateResult;
   readonly answerText: (field: FieldView, units: UnitsState) => string | null;
   /** A name as it goes on inside a sentence: "con thứ hai". */
   readonly inSentence: (text: string) => string;
@@ -36,6 +37,9 @@ export interface MoreFields {
   readonly openRest: <Module extends DeclarationModule>(module: Module, plain: PlainRest) => Module;
   readonly moreStyles: CSSResult;
 }
+
+/** Fields under one title: a section, a group, an entry of a list. */
+export type Block = Pick<GroupView, 'sameAs' | 'children'>;
 
 /** All that comes after the first page, before it can be left. */
 export interface AfterFirstPage extends MoreFields, Understood {}

@@ -153,6 +153,7 @@ export class ProcedureForm extends LitElement {
     const { state: units, ask: loadUnits } = this.#supplies.units;
     const { state: former, ask: loadFormer } = this.#supplies.former;
     const { state: more, ask: loadMore } = this.#supplies.more;
+    const { state: idCard, ask: loadIdCard } = this.#supplies.idCard;
     const { markRequired: marksRequired, headingLevel } = this;
     const isWide = this.#width.grouping === 'declaration';
     return {
@@ -167,6 +168,8 @@ export class ProcedureForm extends LitElement {
       loadFormer,
       more,
       loadMore,
+      idCard,
+      loadIdCard,
     };
   }
 

@@ -4,10 +4,17 @@ import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { DeclarationModule } from '@dvc-kit/validation';
 import { adoptStyles, type CSSResult, type LitElement, supportsAdoptingStyleSheets } from 'lit';
 import { Fetched } from '../fetched.ts';
+import type { IdCardReading } from '../id-card/card-setting.ts';
 import type { LaterSteps } from '../later/later-page.ts';
 import type { AfterFirstPage } from '../more/more-fields.ts';
 import { asksRare } from '../rare/asks-rare.ts';
-import { fetchLaterSteps, fetchMoreFields, fetchRareFields, fetchUnderstood } from '../services.ts';
+import {
+  fetchIdCard,
+  fetchLaterSteps,
+  fetchMoreFields,
+  fetchRareFields,
+  fetchUnderstood,
+} from '../services.ts';
 import type { FormSession } from './form-session.ts';
 import { formStyles } from './form-styles.ts';
 import { type FormParts, wholeDeclaration, wholeModule } from './load-form.ts';
@@ -22,6 +29,7 @@ export class Supplies {
   readonly more: Fetched<AfterFirstPage>;
   /** The steps after the declaration. */
   readonly later: Fetched<LaterSteps>;
+  readonly idCard: Fetched<IdCardReading>;
   readonly #host: LitElement;
   readonly #session: () => FormSession;
   #isAhead = false;
@@ -37,6 +45,10 @@ export class Supplies {
       return units;
     });
     this.former = new Fetched(host, async () => (await services().loadFormerUnits?.()) ?? { find: () => [] });
+    this.idCard = new Fetched(host, async () => {
+      await fetchIdCard(services());
+      return { loadReader: services().loadCodeReader };
+    });
     const adopted = [...formStyles];
     const adopt = (style: CSSResult) => {
       // What `linkStyles` brings has all of them.
@@ -117,6 +129,7 @@ export class Supplies {
         await Promise.all([
           this.units.askAhead(),
           this.more.askAhead(),
+          this.idCard.askAhead(),
           this.later.askAhead().then(() => this.#session().preparePaper()),
         ]);
         tell(this.#host, 'dvc-offline-ready', null);

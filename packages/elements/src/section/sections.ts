@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { itemsTemplate, needsMore } from '../field-elements.ts';
-import { sameAsTicks } from '../field-shell.ts';
+import { blockHead } from '../field-shell.ts';
 import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
 import { notice } from '../procedure/notice.ts';
@@ -44,7 +44,7 @@ function sectionTemplate(section: SectionView, setting: DrawingSetting, isSingle
     .style=${isSingle ? '' : `--fields:${countFields(children)}`}
     aria-labelledby=${isSingle ? nothing : `section-${id}`} data-section=${id}>
     ${isSingle ? nothing : html`<h3 aria-level=${levelBelow(setting, 1)} class="section-title" id="section-${id}">${title}</h3>`}
-    ${intro(section)} ${sameAsTicks(section, setting)} ${itemsTemplate(children, setting)}
+    ${intro(section)} ${blockHead(section, title, setting)} ${itemsTemplate(children, setting)}
   </section>`;
 }
 

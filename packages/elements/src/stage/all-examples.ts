@@ -8,6 +8,7 @@ import { completeExamples } from '../complete/complete.examples.ts';
 import { dateFieldExamples } from '../date-field/date-field.examples.ts';
 import { derivedFieldExamples } from '../derived-field/derived-field.examples.ts';
 import { groupExamples } from '../group/group.examples.ts';
+import { idCardExamples } from '../id-card/id-card.examples.ts';
 import { itemListExamples } from '../item-list/item-list.examples.ts';
 import { linesFieldExamples } from '../lines-field/lines-field.examples.ts';
 import { selectFieldExamples } from '../select-field/select-field.examples.ts';
@@ -33,6 +34,7 @@ export const allExamples: Readonly<Record<string, Readonly<Record<string, Exampl
   group: groupExamples,
   'dvc-item-list': itemListExamples,
   'dvc-address-field': addressFieldExamples,
+  'dvc-id-card': idCardExamples,
   'dvc-attachment': attachmentExamples,
   complete: completeExamples,
 };

@@ -22,10 +22,14 @@ export class Stage extends LitElement {
 
   @data example?: Example;
   @data marksRequired = false;
-  @data services: Pick<KitServices, 'loadUnits' | 'loadFormerUnits'> | null = null;
+  @data services: Pick<KitServices, 'loadUnits' | 'loadFormerUnits' | 'loadCodeReader'> | null = null;
   @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
   readonly #units = new Fetched(this, () => this.services!.loadUnits());
   readonly #former = new Fetched(this, () => this.services!.loadFormerUnits!());
+  readonly #idCard = new Fetched(this, async () => {
+    await import('../id-card/id-card-reader.ts');
+    return { loadReader: this.services?.loadCodeReader };
+  });
   setting: DrawingSetting = this.#newSetting('vi', undefined);
 
   protected override async getUpdateComplete() {
@@ -71,6 +75,8 @@ export class Stage extends LitElement {
       },
       more: { ...more, ...understood },
       loadMore: () => {},
+      idCard: this.#idCard.state,
+      loadIdCard: this.#idCard.ask,
     };
   }
 }

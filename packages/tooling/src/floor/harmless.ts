@@ -23,6 +23,18 @@ export const harmless: readonly Harmless[] = [
     reason: 'Of a picture or a sheet of paper, not of the screen.',
   },
   {
+    names: ['resize', 'ArrayBuffer.resize', 'featurePolicy', 'Document.featurePolicy'],
+    files: /id-card-reader-.*\.js$/,
+    reason:
+      'A function of the QR library that is only called like it; and what is asked for before it is used.',
+  },
+  {
+    names: ['print', 'Window.print', 'dispose', 'Symbol.dispose'],
+    files: /code-reader\.js$/,
+    reason:
+      'An option of the WebAssembly loader that is only called like it; and what is asked for before it is used.',
+  },
+  {
     names: ['capture'],
     files: /^kit\/v1\/chunks\//,
     reason: 'An option of event listeners, which Lit reads; undefined is no.',
