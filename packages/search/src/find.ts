@@ -58,7 +58,7 @@ interface Scored {
   readonly document: number;
   readonly score: number;
   readonly coverage: number;
-  readonly confidence: number;
+  readonly sureness: number;
   /** The other name that says most of what was typed. */
   readonly alias: string | undefined;
 }
@@ -74,15 +74,14 @@ function find(documents: Documents, typed: string): Found {
       document < count && (score > sameCode || coverage >= (best?.coverage ?? 0) * farFromBest),
   );
   const elsewhere = scored.filter(
-    ({ document, score, confidence }) =>
-      document >= count && confidence >= sure && score > (best?.score ?? 0),
+    ({ document, score, sureness }) => document >= count && sureness >= sure && score > (best?.score ?? 0),
   );
   return {
     hits: hits.slice(0, mostHits).flatMap(({ document, alias }) => {
       const entry = documents.procedures[document];
       return entry ? [alias === undefined ? { entry } : { entry, alias }] : [];
     }),
-    isNear: (best?.confidence ?? 0) < sure,
+    isNear: (best?.sureness ?? 0) < sure,
     elsewhere: elsewhere
       .flatMap(({ document }) => documents.elsewhere[document - count] ?? [])
       .slice(0, mostElsewhere),
@@ -117,7 +116,7 @@ function scoreAll(documents: Documents, typed: readonly TypedWord[], digits: str
         document,
         score: coverage + score + boost + (isCoded ? sameCode : 0),
         coverage,
-        confidence: isCoded ? 1 : sureness,
+        sureness: isCoded ? 1 : sureness,
         alias: phrase?.kind === 'alias' ? phrase.text : undefined,
       };
     })
