@@ -33,10 +33,11 @@ export interface Form {
   /** Parts that have not changed are the same objects as in the view before. */
   readonly view: FormView;
   send(event: FormEvent): void;
-  /** Goes on with more of the engine, more of the procedure, or once the communes are known. */
+  /** Goes on with more of the engine, more of the procedure, the commune that has come, or once all communes are known. */
   add(arrived: {
     readonly parts?: Parts;
     readonly module?: DeclarationModule | ProcedureModule;
+    readonly commune?: FormSetting['commune'];
     readonly communeAt?: FormSetting['communeAt'];
   }): void;
   /** Calls the listener after each event that changed something; returns how to stop that. */

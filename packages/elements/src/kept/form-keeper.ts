@@ -140,7 +140,7 @@ export class FormKeeper implements Keeper, ReactiveController {
 
   #begin(): void {
     const { session, host } = this.#form;
-    this.#name = freeName(host.code);
+    this.#name = freeName(host.code.trim());
     this.#work = new Work(this.#name);
     const go = (event: FormEvent) => {
       // What was handed in otherwise than on paper stays handed in; nothing else leads to that page.

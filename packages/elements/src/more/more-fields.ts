@@ -6,6 +6,7 @@ import type { HeadingSetting } from '../heading-level.ts';
 import type { CardSetting } from '../id-card/card-setting.ts';
 import type { ReasonFor, Understood } from '../understood/understood.ts';
 import type { UnitsState } from '../units-state.ts';
+import type { ForCommune, NamesCommune } from './for-commune.ts';
 
 /** What a first page seldom needs: most widgets, and the words for what is wrong. Fetched by itself, after that page. */
 export interface MoreFields {
@@ -35,6 +36,8 @@ export interface MoreFields {
   readonly outliveTranslation: (root: ShadowRoot) => void;
   /** A procedure with all of its declaration. */
   readonly openRest: <Module extends DeclarationModule>(module: Module, plain: PlainRest) => Module;
+  /** Called whenever a form has been drawn: has it go on with the commune that its host names. */
+  readonly nameCommune: (host: NamesCommune, form: ForCommune) => void;
   readonly moreStyles: CSSResult;
 }
 

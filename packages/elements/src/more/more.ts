@@ -23,3 +23,4 @@ export { listIssueMessage } from '../list-issue-message.ts';
 export { outliveTranslation } from '../procedure/translated.ts';
 export { answerText } from '../review/answer-text.ts';
 export { warningAction, warningMessage } from '../warning-message.ts';
+export { nameCommune } from './name-commune.ts';

@@ -15,7 +15,7 @@ export class Keeping {
   async prepare(services: KitServices): Promise<void> {
     if (!this.keeper && !keepsSomething()) return;
     await this.#start(services);
-    await this.keeper?.recall(this.#form.host.code);
+    await this.keeper?.recall(this.#form.host.code.trim());
   }
 
   /** Once the form can be filled in. To be asked again now and then: the form works without, until it has arrived. */

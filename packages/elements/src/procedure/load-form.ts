@@ -13,7 +13,7 @@ export interface FormParts {
   /** The whole procedure, or its first part. */
   readonly module: DeclarationModule | ProcedureModule;
   readonly later: PlainProcedure['later'];
-  /** Null when the host names none. */
+  /** Null when the host names none, and until it has come. */
   readonly commune: CommuneProfile | null;
 }
 
@@ -27,7 +27,6 @@ export type Loaded =
   /** The host page names what the kit does not have. */
   | {
       readonly kind: 'unknown';
-      readonly what: 'procedure' | 'commune';
       readonly language: Language;
       readonly translate: Translate | undefined;
     };
@@ -45,22 +44,19 @@ export async function loadForm(
   services: KitServices,
   wanted: {
     readonly code: string;
-    readonly commune: string | null;
     readonly language: Language;
     readonly today: string;
   },
   openers: () => Openers = () => ({}),
 ): Promise<Loaded> {
-  const { code, commune: communeCode, language, today } = wanted;
-  const [translate, plain, commune] = await Promise.all([
+  const { code, language, today } = wanted;
+  const [translate, plain] = await Promise.all([
     loadLanguage(language),
     services.loadProcedure(code, language, today),
-    communeCode ? services.loadCommune(communeCode) : null,
   ]);
   const spoken = { language, translate };
-  if (!plain) return { kind: 'unknown', what: 'procedure', ...spoken };
-  if (communeCode && !commune) return { kind: 'unknown', what: 'commune', ...spoken };
-  const parts = { services, module: openDeclaration(plain), later: plain.later, commune };
+  if (!plain) return { kind: 'unknown', ...spoken };
+  const parts = { services, module: openDeclaration(plain), later: plain.later, commune: null };
   // What is on show then needs all of it, and stays there meanwhile.
   const { openRest, openLater } = openers();
   if (openRest) parts.module = await wholeDeclaration(parts, openRest);

@@ -10,7 +10,6 @@ import { tell } from './procedure-events.ts';
 /** What the host page asks for. */
 interface Wanted {
   readonly code: string;
-  readonly commune: string | null;
   readonly language: string | null;
   readonly services: KitServices | null;
   /** The day that counts as today, `YYYY-MM-DD`; that of the clock for null. */
@@ -47,8 +46,8 @@ export class Loading implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { code, commune, language, services, today } = this.#host;
-    const asked = [code, commune, language, services, today];
+    const { code, language, services, today } = this.#host;
+    const asked = [code, language, services, today];
     const isNew = asked.some((one, at) => one !== this.#asked[at]);
     this.#asked = asked;
     if (isNew) this.start();
@@ -59,17 +58,18 @@ export class Loading implements ReactiveController {
     const load = ++this.#loads;
     try {
       const services = this.#host.services ?? (await providedServices());
-      const { code, commune, today } = this.#host;
+      const { today } = this.#host;
+      const code = this.#host.code.trim();
       const language = languageAt(this.#host);
       const [loaded] = await Promise.all([
-        loadForm(services, { code, commune, language, today: today ?? dayHere() }, this.#openers),
+        loadForm(services, { code, language, today: today ?? dayHere() }, this.#openers),
         this.#prepare(services),
         supportsAdoptingStyleSheets || services.linkStyles?.(this.#host.shadowRoot!),
       ]);
       if (load !== this.#loads) return;
       this.language = loaded.language;
       this.translate = loaded.translate;
-      if (loaded.kind === 'unknown') return this.fail(`unknown-${loaded.what}`);
+      if (loaded.kind === 'unknown') return this.fail('unknown-procedure');
       this.#become('there');
       this.#arrived(loaded.parts);
     } catch (fault) {
@@ -80,11 +80,8 @@ export class Loading implements ReactiveController {
   /** Shows why there is no form, and tells the host page's developer once. */
   fail(trouble: Trouble, fault?: unknown): void {
     this.#become(trouble);
-    const { code, commune } = this.#host;
     if (trouble === 'unknown-procedure')
-      console.warn(`<dvc-procedure>: no procedure has the code "${code}".`);
-    else if (trouble === 'unknown-commune')
-      console.warn(`<dvc-procedure>: no commune has the code "${commune}".`);
+      console.warn(`<dvc-procedure>: no procedure has the code "${this.#host.code}".`);
     else console.warn('<dvc-procedure>: the form cannot be shown.', fault);
     tell(this.#host, 'dvc-error', { reason: trouble });
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../language.ts';
 
 /** Why no form is shown. */
-export type Trouble = 'unknown-procedure' | 'unknown-commune' | 'load' | 'draw';
+export type Trouble = 'unknown-procedure' | 'load' | 'draw';
 
 /** Instead of the form: what is the matter, and what the citizen can do. The fallback of the host follows it. */
 export function notice(trouble: Trouble | 'later' | 'more', retry: () => void): TemplateResult {
@@ -23,7 +23,5 @@ function wording(trouble: Trouble | 'later' | 'more'): string {
   if (trouble === 'load')
     return msg('Chưa tải được biểu mẫu. Kiểm tra mạng rồi thử lại, hoặc dùng mẫu trống nếu có ở dưới.');
   if (trouble === 'draw') return msg('Biểu mẫu gặp trục trặc. Thử lại, hoặc dùng mẫu trống nếu có ở dưới.');
-  if (trouble === 'unknown-commune')
-    return msg('Trang này ghi mã xã, phường không có trong danh sách. Hãy báo cho người quản lý trang.');
   return msg('Trang này ghi mã thủ tục không có trong danh sách. Hãy báo cho người quản lý trang.');
 }

@@ -528,11 +528,14 @@ describe('<dvc-procedure> when something is wrong with the page around it', () =
     expect(seen.filter((text) => text.includes('9.999999')).length).to.equal(1);
   });
 
-  it('keeps the fallback and warns once for a commune that is not known', async () => {
+  it('shows the form without a commune that is not known, and warns once', async () => {
     const seen = warnings();
     const form = await open({ attributes: { commune: '99999' } });
-    expect(hasFallback(form)).to.equal(true);
-    expect(seen.filter((text) => text.includes('99999')).length).to.equal(1);
+    expect(hasFallback(form)).to.equal(false);
+    await waitUntil(() => seen.some((text) => text.includes('99999')));
+    form.language = 'en';
+    await waitUntil(() => textOf(part(form, '[part=continue]')) === 'Continue');
+    expect(seen.length).to.equal(1);
   });
 
   it('offers to try again when the network fails, and then shows the form', async () => {

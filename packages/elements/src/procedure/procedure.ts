@@ -148,6 +148,10 @@ export class ProcedureForm extends LitElement {
     this.setting = renewed(this.setting, this.#newSetting());
   }
 
+  protected override updated() {
+    if (this.#session.current) this.#supplies.more.thing?.nameCommune(this, this.#session.current);
+  }
+
   #newSetting(): DrawingSetting {
     const { language, translate } = this.#loading;
     const { state: units, ask: loadUnits } = this.#supplies.units;

@@ -1,0 +1,46 @@
+import type { CommuneProfile } from '@dvc-kit/procedure';
+import { tell } from '../procedure/procedure-events.ts';
+import type { ForCommune, NamesCommune } from './for-commune.ts';
+
+interface Asked {
+  readonly code: string;
+  /** Null until it has come, and for one that is not known. */
+  readonly commune: CommuneProfile | null;
+  readonly hasFailed?: true;
+}
+
+const asked = new WeakMap<NamesCommune, Asked>();
+
+/**
+ * Has a form go on with the commune that its host names: its desk and its fees. Nothing waits for that, and without it there is a
+ * form all the same. When the network fails it is asked for again once the declaration is done.
+ */
+export async function nameCommune(host: NamesCommune, form: ForCommune): Promise<void> {
+  const code = host.commune?.trim() ?? '';
+  const before = asked.get(host);
+  const isAgain = before?.hasFailed && form.form.view.content.kind !== 'declaration';
+  if ((before?.code ?? '') !== code || isAgain) return ask(host, form, code);
+  const commune = before?.commune ?? null;
+  if (form.parts.commune === commune) return;
+  form.parts = { ...form.parts, commune };
+  form.form.add({ commune });
+}
+
+async function ask(host: NamesCommune, { parts }: ForCommune, code: string): Promise<void> {
+  const asking = { code, commune: null };
+  asked.set(host, asking);
+  let answer: Asked;
+  try {
+    answer = { code, commune: code ? await parts.services.loadCommune(code) : null };
+  } catch {
+    answer = { ...asking, hasFailed: true };
+  }
+  if (asked.get(host) !== asking) return;
+  asked.set(host, answer);
+  if (answer.hasFailed) return;
+  // Drawn anew it goes on with it: by then it may be in another language, which is another form.
+  host.requestUpdate();
+  if (!code || answer.commune) return;
+  console.warn(`<dvc-procedure>: no commune has the code "${code}"; the form is shown without its desk.`);
+  tell(host, 'dvc-error', { reason: 'unknown-commune' });
+}
