@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
+import { listenByFunction } from './listen-by-function.ts';
+import { ownBuiltIns } from './own-built-ins.ts';
 import { slimTemplates } from './slim-templates.ts';
 
 export interface Script {
@@ -34,7 +36,14 @@ export async function buildScript({ name, source, folder, isOneFile }: Script): 
       KIT_ID_CARD: JSON.stringify(markOf('id-card-reader')),
       KIT_KEPT: JSON.stringify(markOf('kept')),
     },
-    plugins: [slimTemplates, nameLazyParts, ...(isOneFile ? [] : [minifyAgain])],
+    plugins: [
+      listenByFunction,
+      slimTemplates,
+      nameLazyParts,
+      ...(isOneFile ? [] : [exportStartPlainly]),
+      ownBuiltIns,
+      ...(isOneFile ? [] : [minifyAgain]),
+    ],
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -86,6 +95,23 @@ const nameLazyParts: Plugin = {
     for (const part of LAZY_PARTS) {
       const file = chunks.find(({ name }) => name === part)?.fileName;
       if (file) for (const chunk of chunks) chunk.code = chunk.code.replaceAll(markOf(part), file);
+    }
+  },
+};
+
+/**
+ * What `dvc.ts` imports of the elements is one function. The bundler makes an object with getters of it, with a helper that goes
+ * through `for…in` and defines properties: on the way of everybody, and what pages with something on `Object.prototype` trip over.
+ */
+const exportStartPlainly: Plugin = {
+  name: 'export-start-plainly',
+  generateBundle(_options, bundle) {
+    const made = /=\w+\(\{start:\(\)=>(\w+)\}\)/;
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || chunk.name !== 'kit') continue;
+      if (!made.test(chunk.code))
+        throw new Error('embed: the bundler exports the start otherwise than it did');
+      chunk.code = chunk.code.replace(made, '={start:$1}');
     }
   },
 };

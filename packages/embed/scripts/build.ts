@@ -5,6 +5,7 @@
  *     chunks/                       the elements, and other languages of the interface
  *     linked-styles.js, form.css, paper.css   for browsers that cannot adopt style sheets
  *     code-reader.js, zxing-reader.wasm   for codes on identity cards that the plain reader does not see
+ *     own-request.js                for pages that have a `fetch` of their own
  *     units.js, former-units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
  *     contents.json                   what of the following there is
  *     procedures/<code>.<lang>.json   the first page of the declaration of one procedure, compiled; `<code>@<day>` what
@@ -90,6 +91,7 @@ async function buildScripts(): Promise<void> {
   for (const name of [
     'dvc',
     'linked-styles',
+    'own-request',
     'units',
     'former-units',
     'paper',

@@ -5,18 +5,25 @@
  * A browser that cannot parse a script says nothing. So this file uses no syntax younger than `import()`, and what follows
  * is imported: that it does not parse is then a rejection, and told.
  */
+import { guardForms } from './guard.ts';
+
+guardForms();
 const early = new Map<string, Promise<Response>>();
 const lacks = missing();
 if (lacks) refuse(lacks);
 else {
   document.querySelectorAll('dvc-procedure').forEach(fetchAhead);
-  import('./kit.ts').then(
-    ({ start }) => start(early),
-    (fault) => {
-      if (fault instanceof SyntaxError) refuse(fault);
-      else console.warn('DVC Kit: the script did not arrive; the page keeps its own links.', fault);
-    },
-  );
+  const load = () => import('./kit.ts');
+  // Once more: networks drop a file, and proxies put a page of theirs in its place. Firefox alone remembers the failure.
+  load()
+    .catch(() => wait(1000).then(load))
+    .then(
+      ({ start }) => start(early),
+      (fault) => {
+        if (fault instanceof SyntaxError) refuse(fault);
+        else console.warn('DVC Kit: the script did not arrive; the page keeps its own links.', fault);
+      },
+    );
 }
 
 /** What of the oldest browsers (Chrome 87, Firefox 91, Safari 15.4) this one lacks, as far as the form would fail over it. */
@@ -27,18 +34,21 @@ function missing(): string | undefined {
   if (!CSS.supports('selector(:focus-visible)')) return ':focus-visible';
 }
 
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 function refuse(reason: unknown): void {
   import('./too-old.ts').then(({ tooOld }) => tooOld(reason));
 }
 
 /** A wrong guess of the language costs a request and nothing else: the element asks for what it needs. */
 function fetchAhead(element: Element): void {
-  const code = element.getAttribute('code') || '';
+  const code = (element.getAttribute('code') || '').trim();
   const place = element.closest('[lang]');
   const isEnglish = place && /^en/i.test(place.getAttribute('lang') || '');
   // Apart from `new URL`, which Vite would take for the address of a file to bundle.
   const file = `procedures/${encodeURIComponent(code)}.${isEnglish ? 'en' : 'vi'}.json`;
-  const answer = fetch(new URL(file, import.meta.url).href);
+  // Whatever a page has put in place of `fetch` may throw, or answer nothing.
+  const answer = new Promise<Response>((resolve) => resolve(fetch(new URL(file, import.meta.url).href)));
   // The element asks again and tells the citizen.
   answer.catch(() => {});
   early.set(file, answer);

@@ -36,10 +36,27 @@ const answers = new Map<string, Promise<Response>>();
 async function answerOf(path: string): Promise<Response> {
   const early = answers.get(path);
   answers.delete(path);
-  const response = await (early ?? fetch(kitAddress(path)));
-  if (!response.ok) throw new Error(`embed: ${path} answered ${response.status}`);
+  const address = kitAddress(path);
+  try {
+    return checked(path, await (early ?? fetch(address)));
+  } catch (fault) {
+    if (isOfBrowser(globalThis.fetch)) throw fault;
+    const { request } = await loadModule<typeof import('./own-request.ts')>('own-request.js');
+    return checked(path, await request(address));
+  }
+}
+
+/** No file of the kit is a page: a proxy or a server that knows no 404 has answered for it, and may be asked again. */
+function checked(path: string, response: Response): Response {
+  const isPage = /html/.test(response.headers.get('content-type') ?? '');
+  if (!response.ok || isPage)
+    throw new Error(`embed: ${path} answered ${isPage ? 'a page' : response.status}`);
   return response;
 }
+
+/** Pages replace it, or take it away. */
+const isOfBrowser = (built: unknown) =>
+  typeof built === 'function' && /\[native code]/.test(Function.prototype.toString.call(built));
 
 const arrived = new Map<string, Promise<unknown>>();
 

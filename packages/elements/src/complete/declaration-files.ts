@@ -19,7 +19,8 @@ export function declarationFiles(
     eager: false,
   },
 ) {
-  return papersFor(module, answers).map(({ id, name, fileName }, _, { length }) => {
+  const papers = papersFor(module, answers);
+  return papers.map(({ id, name, fileName }) => {
     const file = (
       format: 'PDF' | 'DOCX',
       content: Answers | null,
@@ -29,6 +30,8 @@ export function declarationFiles(
         .make=${async () => (await loadPaper())[format === 'PDF' ? 'pdf' : 'docx'](id, content)}></dvc-download>`;
     const filled = [file('PDF', answers), file('DOCX', answers)];
     const files = withBlank ? [...filled, file('PDF', null), file('DOCX', null)] : filled;
-    return length > 1 ? html`<h4 aria-level=${levelBelow(setting, 2)} lang="vi">${name}</h4>${files}` : files;
+    return papers.length > 1
+      ? html`<h4 aria-level=${levelBelow(setting, 2)} lang="vi">${name}</h4>${files}`
+      : files;
   });
 }

@@ -22,30 +22,6 @@ export const fieldStyles = css`
     padding-block: var(--dvc-space-4);
     border-block-start: 1px solid var(--dvc-color-line);
   }
-  /* An open list of suggestions may stand over the end of its section, and over the next one. */
-  @supports selector(:has(a)) {
-    .section {
-      contain: content;
-    }
-    .section:has([aria-expanded='true']) {
-      contain: layout style;
-      z-index: 1;
-    }
-  }
-  /*
-   * What is far from the screen is laid out when it comes near; until then its fields tell about how high it is. Only where
-   * the browser keeps what is read in its place meanwhile: WebKit does not, and puts the caret back to the start of a box.
-   */
-  @supports selector(:has(a)) and (overflow-anchor: auto) {
-    .section {
-      content-visibility: auto;
-      contain-intrinsic-height: auto calc(var(--fields) * 7.5em);
-    }
-    .section:focus-within,
-    .section:has([aria-expanded='true']) {
-      content-visibility: visible;
-    }
-  }
   .section-title {
     font-size: var(--dvc-text-heading);
     color: var(--dvc-color-primary);
@@ -175,18 +151,6 @@ export const fieldStyles = css`
     border-radius: var(--dvc-radius);
     width: fit-content;
   }
-  .button:hover {
-    background: var(--dvc-color-primary-strong);
-    border-color: var(--dvc-color-primary-strong);
-  }
-  .button.secondary {
-    color: var(--dvc-color-primary);
-    background: var(--dvc-color-surface);
-  }
-  .button.secondary:hover {
-    color: var(--dvc-color-primary-strong);
-    background: var(--dvc-color-primary-soft);
-  }
   .link {
     padding: 0 var(--dvc-space-1);
     color: var(--dvc-color-primary);
@@ -194,10 +158,6 @@ export const fieldStyles = css`
     border: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  .link:hover {
-    color: var(--dvc-color-primary-strong);
-    text-decoration-thickness: 3px;
   }
   a {
     color: var(--dvc-color-primary);

@@ -2,6 +2,46 @@ import { css } from 'lit';
 
 /** What is drawn in a declaration but not on most first pages, and what is wrong there. Stands after `fieldStyles`. */
 export const moreStyles = css`
+  /* An open list of suggestions may stand over the end of its section, and over the next one. */
+  @supports selector(:has(a)) {
+    .section {
+      contain: content;
+    }
+    .section:has([aria-expanded='true']) {
+      contain: layout style;
+      z-index: 1;
+    }
+  }
+  /*
+   * What is far from the screen is laid out when it comes near; until then its fields tell about how high it is. Only where
+   * the browser keeps what is read in its place meanwhile: WebKit does not, and puts the caret back to the start of a box.
+   */
+  @supports selector(:has(a)) and (overflow-anchor: auto) {
+    .section {
+      content-visibility: auto;
+      contain-intrinsic-height: auto calc(var(--fields) * 7.5em);
+    }
+    .section:focus-within,
+    .section:has([aria-expanded='true']) {
+      content-visibility: visible;
+    }
+  }
+  .button:hover {
+    background: var(--dvc-color-primary-strong);
+    border-color: var(--dvc-color-primary-strong);
+  }
+  .button.secondary {
+    color: var(--dvc-color-primary);
+    background: var(--dvc-color-surface);
+  }
+  .button.secondary:hover {
+    color: var(--dvc-color-primary-strong);
+    background: var(--dvc-color-primary-soft);
+  }
+  .link:hover {
+    color: var(--dvc-color-primary-strong);
+    text-decoration-thickness: 3px;
+  }
   .list-item {
     padding: var(--dvc-space-4);
     border: 1px solid var(--dvc-color-border);

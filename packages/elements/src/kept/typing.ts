@@ -78,8 +78,10 @@ export class Typing {
     const forget = () => {
       this.#led = null;
     };
+    // What is done inside does not come to the window where a kit keeps it from the page.
     for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
-      addEventListener(type, forget, { once: true, passive: true, capture: true });
+      for (const target of [window, this.#root])
+        target.addEventListener(type, forget, { once: true, passive: true, capture: true });
   }
 
   #enter(target: HTMLElement, { text, caret }: Box): void {

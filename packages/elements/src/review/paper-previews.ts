@@ -11,12 +11,12 @@ export function paperPreviews(
   load: () => Promise<PaperPort>,
   setting: DrawingSetting,
 ) {
-  return papersFor(module, answers).map(
-    (
-      { id, name },
-      _,
-      { length },
-    ) => html`<dvc-paper-preview .setting=${setting} .paper=${id} .name=${length > 1 ? name : ''}
+  const papers = papersFor(module, answers);
+  return papers.map(
+    ({
+      id,
+      name,
+    }) => html`<dvc-paper-preview .setting=${setting} .paper=${id} .name=${papers.length > 1 ? name : ''}
       .answers=${answers} .load=${load}></dvc-paper-preview>`,
   );
 }

@@ -1,0 +1,56 @@
+/**
+ * Keeps what the citizen does inside a form from the scripts of the page around it. They would judge it by the element, not
+ * by the box: typing is only allowed in inputs, a letter is a shortcut, Enter presses the first button of the page.
+ *
+ * A capturing listener on the window comes before all of theirs but those of the window that were there first. It ends each such
+ * event and hands our own listeners a copy that stays within the root. What the browser does by itself (typing, ticking, leading the
+ * focus, following a link) hangs on the original, which nobody has prevented.
+ *
+ * Part of the script that tells browsers that they are too old: no syntax younger than `import()`.
+ */
+const GUARDED =
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel mousedown mouseup mousemove mouseover mouseout click dblclick auxclick contextmenu touchstart touchmove touchend touchcancel wheel keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend focus blur focusin focusout copy cut paste selectstart dragstart drag dragenter dragover dragleave drop dragend';
+
+/** What our listeners read of an event, besides what every event has. */
+const COPIED = ['key', 'keyCode', 'isComposing', 'detail', 'relatedTarget', 'clipboardData'];
+
+/** How long the page may think that nobody is there while somebody types, in milliseconds. */
+const SIGN_OF_LIFE = 60000;
+
+let lastSign = 0;
+
+/** To be called before anything else: the earlier it listens, the fewer scripts come before it. */
+export function guardForms(): void {
+  // Scrolling must not wait for us: passive, as Chrome and Safari take those of the window anyway.
+  for (const type of GUARDED.split(' '))
+    addEventListener(type, guard, { capture: true, passive: /^[tw]/.test(type) });
+}
+
+function guard(event: Event): void {
+  const { type } = event;
+  const [inner] = event.composedPath() as [Node | Window];
+  if (inner === window) return;
+  const form = ((inner as Node).getRootNode() as ShadowRoot).host || document.documentElement;
+  if (form.localName !== 'dvc-procedure') return;
+  event.stopImmediatePropagation();
+  if (event.defaultPrevented) import('./prevented.ts').then(({ tellPrevented }) => tellPrevented(type));
+  const copy = plainEvent(type, event.bubbles, event.cancelable);
+  for (const name of COPIED)
+    Object.defineProperty(copy, name, { value: (event as unknown as Record<string, unknown>)[name] });
+  if (!inner.dispatchEvent(copy)) event.preventDefault();
+  // Menus of the page close at a click elsewhere, and it may count the minutes that nobody does anything.
+  if (type === 'click' || (type === 'keydown' && event.timeStamp - lastSign > SIGN_OF_LIFE)) {
+    lastSign = event.timeStamp;
+    form.dispatchEvent(plainEvent('click', true, false));
+  }
+}
+
+/**
+ * A plain event does nothing by itself: a `MouseEvent` would tick a box a second time. Not by the constructor, which old libraries
+ * put something of their own in place of.
+ */
+function plainEvent(type: string, bubbles: boolean, cancelable: boolean): Event {
+  const event = document.createEvent('Event');
+  event.initEvent(type, bubbles, cancelable);
+  return event;
+}
