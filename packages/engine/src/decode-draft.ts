@@ -132,10 +132,10 @@ function isHandIn(value: unknown): value is HandIn {
 
 function isFault(value: unknown): value is HandInFault {
   if (!isObject(value)) return false;
-  const { reason, retryAfter, issues } = value as Readonly<Record<string, unknown>>;
+  const { reason, retryAfter, issues, text } = value as Readonly<Record<string, unknown>>;
   if (reason === 'unavailable') return retryAfter === undefined || isCount(retryAfter);
   if (reason === 'refused') return Array.isArray(issues) && issues.every(isIssue);
-  return reason === 'network';
+  return reason === 'network' || (reason === 'host' && isTextOrNone(text));
 }
 
 function isIssue(value: unknown): value is Issue {

@@ -16,6 +16,8 @@ export type HandIn =
 export type HandInFault =
   /** No answer came. The receiver may have the dossier all the same. */
   | { readonly reason: 'network' }
+  /** The host page, which was to take it, did not; `text` is what it says to the citizen. */
+  | { readonly reason: 'host'; readonly text?: string }
   /** The receiver cannot take dossiers now; `retryAfter` in seconds, where it says when. */
   | { readonly reason: 'unavailable'; readonly retryAfter?: number }
   /** The receiver judges the dossier otherwise than this form did. Paths as those of `assembleDossier`. */

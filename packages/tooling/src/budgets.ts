@@ -39,7 +39,8 @@ export const budgets: readonly Budget[] = [
     // With the paper beside the form, 2 KB, which nobody waits for: it comes after the first answer.
     name: 'the steps after the declaration, lazily',
     files: ['kit/v1/chunks/later-steps-*.js'],
-    limit: 17.5 * kilobyte,
+    // With what a page answers that takes the dossier itself.
+    limit: 18.1 * kilobyte,
   },
   {
     // The plain decoder alone, which needs no WebAssembly: it comes in idle time, so that a card is read without a network.

@@ -38,6 +38,7 @@ const birth: Completion = {
   },
   commune: sampleCommune,
   way: 'paper',
+  isHandedIn: false,
   receipt: {},
   back: () => {},
   startAnew: () => {},
@@ -77,6 +78,7 @@ export const completeExamples = {
     'Đã nộp trực tuyến',
     aCompletion({
       way: 'online',
+      isHandedIn: true,
       receipt: {
         dossierCode: 'H00.99-261128-0007',
         appointment: '2026-12-05T09:30:00+07:00',
@@ -86,7 +88,11 @@ export const completeExamples = {
   ),
   onlineWithoutCode: completionExample(
     'Đã nộp trực tuyến, nơi nhận không nói gì thêm',
-    aCompletion({ way: 'online' }),
+    aCompletion({ way: 'online', isHandedIn: true }),
   ),
-  host: completionExample('Trang web đã nhận', aCompletion({ way: 'host' })),
+  host: completionExample(
+    'Trang web đã nhận',
+    aCompletion({ way: 'host', isHandedIn: true, receipt: { dossierCode: 'TN-2026-00042' } }),
+  ),
+  hostSaysNothing: completionExample('Trang web không báo đã nhận hay chưa', aCompletion({ way: 'host' })),
 };

@@ -8,7 +8,7 @@ import { paperPreviews } from '../review/paper-previews.ts';
 import { checklistOf, timeSection } from './checklist.ts';
 import type { CompletedModule, Completion } from './completion.ts';
 import { declarationFiles } from './declaration-files.ts';
-import { receiptSection } from './receipt.ts';
+import { hasWords, receiptSection } from './receipt.ts';
 
 /** What is said over the end of the journey. */
 export function completeTitle({ way }: Pick<Completion, 'way'>): string {
@@ -18,14 +18,14 @@ export function completeTitle({ way }: Pick<Completion, 'way'>): string {
 
 /** The end of the journey, by the way that the dossier went. */
 export function complete(completion: Completion, setting: DrawingSetting): TemplateResult {
-  const { way, back, startAnew } = completion;
+  const { way, isHandedIn, back, startAnew } = completion;
   const end = { paper: onPaper, online, host: byHost }[way];
   return html`${end(completion, setting)}
     <div class="actions" part="actions">
       ${
-        way === 'paper'
-          ? html`<button type="button" class="button secondary" part="back" @click=${back}>${msg('Quay lại')}</button>`
-          : html`<button type="button" class="button secondary" part="start-anew" @click=${startAnew}>${msg('Điền tờ khai mới')}</button>`
+        isHandedIn
+          ? html`<button type="button" class="button secondary" part="start-anew" @click=${startAnew}>${msg('Điền tờ khai mới')}</button>`
+          : html`<button type="button" class="button secondary" part="back" @click=${back}>${msg('Quay lại')}</button>`
       }
     </div>`;
 }
@@ -48,7 +48,13 @@ function online(completion: Completion, setting: DrawingSetting) {
 
 /** Taken by the host page, which tells what follows. */
 function byHost(completion: Completion, setting: DrawingSetting) {
-  return html`<p>${msg('Trang web này nhận hồ sơ của bạn. Xem tiếp hướng dẫn của trang.')}</p>
+  const { isHandedIn, receipt } = completion;
+  return html`${
+    isHandedIn && hasWords(receipt)
+      ? receiptSection(receipt, setting)
+      : html`<p>${msg('Trang web này nhận hồ sơ của bạn. Xem tiếp hướng dẫn của trang.')}</p>`
+  }
+    ${isHandedIn ? nothing : html`<p>${msg('Nếu trang không báo đã nhận, bạn vẫn còn tờ khai ở dưới để in và nộp giấy, hoặc quay lại để gửi lần nữa.')}</p>`}
     ${copyToKeep(completion, setting)}`;
 }
 

@@ -16,6 +16,8 @@ export interface Completion {
   readonly module: CompletedModule;
   readonly commune: CommuneProfile | null;
   readonly way: Way;
+  /** Whether a receiver has it: then nothing leads back. Not on paper, nor from a host that does not tell. */
+  readonly isHandedIn: boolean;
   /** What the receiver answered; nothing on paper. */
   readonly receipt: Receipt;
   /** The shown answers, as they stand on the paper. */

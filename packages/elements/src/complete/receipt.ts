@@ -5,6 +5,10 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
 
+/** Whether a receiver said anything but that it has the dossier. */
+export const hasWords = ({ dossierCode, appointment, text }: Receipt): boolean =>
+  Boolean(dossierCode || appointment || text);
+
 /** What the receiver answered, for the citizen to write down or to photograph. */
 export function receiptSection(
   { dossierCode, appointment, text }: Receipt,

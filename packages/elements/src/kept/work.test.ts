@@ -1,5 +1,6 @@
 import '../index.ts';
 import { expect, waitUntil } from '@open-wc/testing';
+import type { OfferEvent } from '../later/offer-event.ts';
 import type { ProcedureForm } from '../procedure/procedure.ts';
 import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
 import { part, textOf, write } from '../stage/on-stage.ts';
@@ -140,7 +141,7 @@ describe('what is filled in', () => {
 
   it('is gone once the host page has taken the dossier', async () => {
     const form = await open({ filled: true });
-    form.addEventListener('dvc-submit', (event) => event.preventDefault());
+    form.addEventListener('dvc-submit', (event) => (event as OfferEvent).waitUntil(Promise.resolve()));
     await goToReview(form);
     await isKept('"desk"');
     await press(form, '#undertaking');

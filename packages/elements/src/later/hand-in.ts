@@ -3,6 +3,7 @@ import { read } from '@dvc-kit/engine/first-page';
 import { timeHere } from '../procedure/clock.ts';
 import type { SubmissionPort } from '../submission-port.ts';
 import type { HandingIn } from './later-page.ts';
+import { OfferEvent } from './offer-event.ts';
 
 /**
  * Hands the dossier in: to the host page if it takes it, else through the port, else on paper. What is wrong is shown
@@ -20,7 +21,11 @@ export function handIn({ form, module, commune, files, port, offer, send }: Hand
     return null;
   }
   const { dossier } = assembly;
-  const receiver = offer({ dossier, files }) ? host : port;
+  const offered = new OfferEvent({ dossier, files });
+  const isTaken = offer(offered);
+  const { answer } = offered;
+  const receiver = isTaken ? answer && { submit: () => answer } : port;
+  // A host that only prevents the event does not tell whether it has the dossier: she keeps everything, and may come back.
   if (!receiver) {
     send({ type: 'complete' });
     return null;
@@ -42,9 +47,6 @@ export function handIn({ form, module, commune, files, port, offer, send }: Hand
     stopping.abort();
   };
 }
-
-/** The host page has the dossier as soon as it was told of it. */
-const host: SubmissionPort = { submit: async () => ({ receipt: {} }) };
 
 async function submit(port: SubmissionPort, ...submission: Parameters<SubmissionPort['submit']>) {
   try {

@@ -6,10 +6,10 @@ import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { PaperPort } from '../paper-port.ts';
-import type { SubmitDetail } from '../procedure/procedure-events.ts';
 import type { ReviewActions } from '../review/review.ts';
 import type { SubmissionPort } from '../submission-port.ts';
 import type { Way } from '../way.ts';
+import type { OfferEvent } from './offer-event.ts';
 
 /** Everything that a step after the declaration is drawn from. */
 export interface LaterPage extends ReviewActions {
@@ -50,7 +50,7 @@ export interface HandingIn {
   /** Where the dossier goes; without it, it is printed and handed in on paper. */
   readonly port: SubmissionPort | undefined;
   /** Offers the dossier to the host page: true when it takes it. */
-  readonly offer: (detail: SubmitDetail) => boolean;
+  readonly offer: (offered: OfferEvent) => boolean;
   /** To the form that is on show by then, perhaps in another language. */
   readonly send: (event: FormEvent) => void;
 }

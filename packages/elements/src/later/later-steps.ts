@@ -64,6 +64,7 @@ export function laterStep(page: LaterPage): LaterStep {
         {
           ...page,
           content,
+          isHandedIn: handIn.state === 'sent',
           receipt: handIn.state === 'sent' ? handIn.receipt : {},
           answers: page.shownAnswers(),
         },

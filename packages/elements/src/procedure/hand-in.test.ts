@@ -1,6 +1,7 @@
 import '../index.ts';
 import type { HandInFault, Receipt } from '@dvc-kit/engine';
 import { expect, waitUntil } from '@open-wc/testing';
+import type { OfferEvent } from '../later/offer-event.ts';
 import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
 import { barriers, part, textOf } from '../stage/on-stage.ts';
 import type { Submission, SubmissionAnswer, SubmissionPort } from '../submission-port.ts';
@@ -220,6 +221,57 @@ describe('<dvc-procedure> that hands in online', () => {
     button.click();
     await waitUntil(() => stepTitle(form) === 'Hồ sơ đã chuyển cho trang này');
     expect([offered, sent.length]).to.deep.equal([1, 0]);
+  });
+
+  it('says what the page answers that took the dossier, once it has', async () => {
+    const form = await atReview(receiver().port);
+    let keep: (answer: unknown) => void = () => {};
+    form.addEventListener('dvc-submit', (event) =>
+      (event as OfferEvent).waitUntil(new Promise((kept) => (keep = kept))),
+    );
+    await press(form, 'button[type=submit]');
+    expect(stepTitle(form)).to.equal('Đang gửi hồ sơ…');
+    keep({ dossierCode: ' TN-42 ', appointment: 'thứ hai', text: 7 });
+    await waitUntil(() => stepTitle(form) === 'Hồ sơ đã chuyển cho trang này');
+    expect(pageOf(form)).to.contain('TN-42').and.not.to.contain('thứ hai').and.not.to.contain('7 ');
+    expect(form.shadowRoot!.querySelector('[part~=back]')).to.equal(null);
+  });
+
+  it('keeps everything when the page could not take it, says why in its words, and offers it again', async () => {
+    const form = await atReview(receiver().port);
+    const answers: Promise<unknown>[] = [
+      Promise.reject(Object.assign(new Error('500'), { citizenText: 'Cổng bảo trì đến 15 giờ.' })),
+      Promise.reject(new TypeError('Failed to fetch')),
+      Promise.resolve(),
+    ];
+    for (const answer of answers) answer.catch(() => {});
+    const offered: string[] = [];
+    form.addEventListener('dvc-submit', (event) => {
+      const offer = event as OfferEvent;
+      offered.push(offer.detail.dossier.procedure.code);
+      offer.waitUntil(answers[offered.length - 1]!);
+    });
+    await press(form, 'button[type=submit]');
+    await waitUntil(() => focused(form)?.id === 'hand-in-fault');
+    expect(textOf(part(form, '#hand-in-fault'))).to.contain('Cổng bảo trì đến 15 giờ.');
+    await press(form, '[part~=retry]');
+    await waitUntil(() => offered.length === 2 && stepTitle(form) !== 'Đang gửi hồ sơ…');
+    const said = textOf(part(form, '#hand-in-fault'));
+    expect(said).to.contain('chưa nhận được hồ sơ').and.not.to.contain('fetch');
+    expect(await barriers(form)).to.deep.equal([]);
+    await press(form, '[part~=retry]');
+    await waitUntil(() => stepTitle(form) === 'Hồ sơ đã chuyển cho trang này');
+    expect(offered.length).to.equal(3);
+  });
+
+  it('leads back from a page that prevents the event and says nothing', async () => {
+    const form = await atReview(receiver().port);
+    form.addEventListener('dvc-submit', (event) => event.preventDefault());
+    await press(form, 'button[type=submit]');
+    await waitUntil(() => stepTitle(form) === 'Hồ sơ đã chuyển cho trang này');
+    expect(pageOf(form)).to.contain('Nếu trang không báo đã nhận');
+    await press(form, '[part~=back]');
+    expect(part(form, 'button[type=submit]').textContent).to.contain('Nộp hồ sơ');
   });
 
   it('throws nothing into the page when it is taken away in the middle, and shows the answer when it is back', async () => {

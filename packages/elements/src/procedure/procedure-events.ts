@@ -29,25 +29,22 @@ export interface ErrorDetail {
   readonly reason: 'unknown-procedure' | 'unknown-commune' | 'load' | 'draw' | 'assemble' | 'old-browser';
 }
 
-/** What the host page hears. Each bubbles and crosses the root. */
+/** What the host page hears besides `dvc-submit`. Each bubbles and crosses the root. */
 export interface ProcedureEvents {
   'dvc-ready': ReadyDetail;
   'dvc-step': StepDetail;
   'dvc-offline-ready': null;
-  'dvc-submit': SubmitDetail;
   'dvc-submitted': { readonly by: Way };
   'dvc-error': ErrorDetail;
 }
 
-/** Tells the host page. False when the host took over a `dvc-submit`. */
+/** Tells the host page. */
 export function tell<Type extends keyof ProcedureEvents>(
   element: Element,
   type: Type,
   detail: ProcedureEvents[Type],
-): boolean {
-  return element.dispatchEvent(
-    new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === 'dvc-submit' }),
-  );
+): void {
+  element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }
 
 /** Where the citizen stands, for `dvc-step`. */

@@ -37,7 +37,7 @@ import { Width } from './width.ts';
  * @fires {CustomEvent<ReadyDetail>} dvc-ready - The form can be filled in.
  * @fires {CustomEvent<StepDetail>} dvc-step - The citizen came to a step, or was kept at it by errors.
  * @fires {CustomEvent} dvc-offline-ready - From here on, filling in and making the PDF needs no network.
- * @fires {CustomEvent<SubmitDetail>} dvc-submit - The dossier is complete. Cancelable: a host that prevents it receives the dossier itself. The only event with personal data.
+ * @fires {OfferEvent} dvc-submit - The dossier is complete. A host takes it by `event.waitUntil(promise)`: see `OfferEvent`. The only event with personal data.
  * @fires {CustomEvent} dvc-submitted - The dossier was handed in: `detail.by` is `host`, `online` or `paper`.
  * @fires {CustomEvent<ErrorDetail>} dvc-error - Something cannot be shown; the citizen reads what to do.
  * @csspart field - A field with its label, hint and error.
@@ -302,8 +302,8 @@ export class ProcedureForm extends LitElement {
       files,
       commune: parts.commune,
       port: way === 'online' ? parts.services.submission : undefined,
-      offer: (detail) => {
-        const isTaken = !tell(this, 'dvc-submit', detail);
+      offer: (offered) => {
+        const isTaken = !this.dispatchEvent(offered);
         if (isTaken) session.way = 'host';
         // What the page promised to take and did not is handed in on paper, with the fees and papers of the desk.
         else if (way === 'host') this.#session.open(parts, 'paper');

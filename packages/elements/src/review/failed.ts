@@ -37,6 +37,8 @@ function unanswered(fault: Exclude<Failed['fault'], { reason: 'refused' }>, atte
       ? msg(str`Nơi nhận đang tạm ngừng nhận hồ sơ trực tuyến. Thử lại sau khoảng ${minutes} phút.`)
       : msg('Nơi nhận đang tạm ngừng nhận hồ sơ trực tuyến. Thử lại sau.');
   }
+  if (fault.reason === 'host')
+    return fault.text ?? msg('Trang web này chưa nhận được hồ sơ. Thử gửi lại, hoặc in tờ khai để nộp giấy.');
   return attempt === null
     ? msg(
         'Chưa có trả lời của nơi nhận về lần gửi trước, và bạn đã sửa hồ sơ từ đó. Nếu lần trước đã tới nơi thì gửi lại sẽ thành hai hồ sơ; khi đó hãy báo cho nơi nhận.',
