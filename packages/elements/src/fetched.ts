@@ -24,7 +24,10 @@ export class Fetched<Thing extends object> {
   readonly ask = async (): Promise<void> => {
     if (this.state === 'loading' || this.thing) return;
     this.#become('loading');
-    await this.askAhead().catch(() => this.#become('failed'));
+    await this.askAhead().catch((fault: unknown) => {
+      console.warn('<dvc-procedure>: a part did not arrive.', fault);
+      this.#become('failed');
+    });
   };
 
   /** Asks for it before anybody needs it: nothing of that shows, and a failure is the caller's. */

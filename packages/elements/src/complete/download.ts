@@ -4,6 +4,7 @@ import { define } from '../define.ts';
 import { type DrawingSetting, isInApp } from '../drawing-setting.ts';
 import { localized, msg, str } from '../language.ts';
 import type { PrintedPaper } from '../paper-port.ts';
+import { tell } from '../procedure/procedure-events.ts';
 import { data, state } from '../property.ts';
 
 type Made = {
@@ -101,8 +102,10 @@ class Download extends LitElement {
       await this.updateComplete;
       // The link takes the place of the button, and with it the focus.
       if (hadFocus) this.querySelector('a')?.focus();
-    } catch {
+    } catch (fault) {
       this.file = 'failed';
+      console.warn(`<dvc-procedure>: the ${this.format} was not made.`, fault);
+      tell(this, 'dvc-error', { reason: 'file' });
     }
   }
 }

@@ -25,8 +25,11 @@ export interface SubmitDetail {
 }
 
 export interface ErrorDetail {
-  /** `old-browser` comes from the script, in place of the elements. */
-  readonly reason: 'unknown-procedure' | 'unknown-commune' | 'load' | 'draw' | 'assemble' | 'old-browser';
+  /**
+   * `unknown-procedure`, `load` and `draw`: there is no form. `unknown-commune`: the form is without its desk and fees. `file`: a PDF or
+   * DOCX was not made, or the paper not drawn. `old-browser` comes from the script, in place of the elements.
+   */
+  readonly reason: 'unknown-procedure' | 'unknown-commune' | 'load' | 'draw' | 'file' | 'old-browser';
 }
 
 /** What the host page hears besides `dvc-submit`. Each bubbles and crosses the root. */

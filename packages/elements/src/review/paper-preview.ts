@@ -4,6 +4,7 @@ import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg } from '../language.ts';
 import type { PaperPort } from '../paper-port.ts';
+import { tell } from '../procedure/procedure-events.ts';
 import { data, state } from '../property.ts';
 
 /** The declaration as it will be printed, drawn when it is unfolded. */
@@ -59,8 +60,10 @@ class PaperPreview extends LitElement {
     try {
       const port = await this.load!();
       this.page = port.preview(this.paper, this.answers);
-    } catch {
+    } catch (fault) {
       this.page = 'failed';
+      console.warn('<dvc-procedure>: the paper was not drawn.', fault);
+      tell(this, 'dvc-error', { reason: 'file' });
     }
   }
 }
