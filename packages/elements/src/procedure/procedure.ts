@@ -40,10 +40,46 @@ import { Width } from './width.ts';
  * @fires {OfferEvent} dvc-submit - The dossier is complete. A host takes it by `event.waitUntil(promise)`: see `OfferEvent`. The only event with personal data.
  * @fires {CustomEvent} dvc-submitted - The dossier was handed in: `detail.by` is `host`, `online` or `paper`.
  * @fires {CustomEvent<ErrorDetail>} dvc-error - Something cannot be shown; the citizen reads what to do.
- * @csspart field - A field with its label, hint and error.
+ * @csspart root - The whole form.
+ * @csspart procedure-name - The name of the procedure at the top.
+ * @csspart progress - The bar that tells how far one is.
+ * @csspart step-title - The heading of a step.
+ * @csspart section - A section of the declaration.
+ * @csspart group - A group of fields, such as a person.
+ * @csspart group-title - The name of a group.
+ * @csspart list-item - One entry of a list.
+ * @csspart field - A field with its label, hint, error and box.
+ * @csspart label - The label of a field.
+ * @csspart hint - The hint of a field.
+ * @csspart issue - What is wrong with a field.
+ * @csspart id-card - The button that fills in a person from an identity card.
  * @csspart input - A text box, list or text area.
- * @csspart continue - The button that leads on.
+ * @csspart choice - An option or a tick box.
+ * @csspart suggestions - The list of suggestions below a box.
+ * @csspart warning - A remark to look again.
+ * @csspart warnings - The block of such remarks.
  * @csspart error-summary - What is wrong, at the top of the page.
+ * @csspart notice - A notice: not loaded, not sent.
+ * @csspart actions - The row of buttons at the end of a step.
+ * @csspart continue - The button that leads on.
+ * @csspart back - The button that leads back.
+ * @csspart retry - The button that tries again.
+ * @csspart stop - The button that stops sending.
+ * @csspart start-anew - The button that begins a new form.
+ * @csspart attachment - A paper of the dossier.
+ * @csspart file - The box that takes files.
+ * @csspart summary - A section of the review.
+ * @csspart paper-button - The button that opens the paper while the form is filled in.
+ * @csspart undertaking - The undertaking.
+ * @csspart paper - The declaration as it prints.
+ * @csspart download - The button of a file.
+ * @csspart checklist - The list of what to bring.
+ * @csspart fees - The table of fees.
+ * @csspart receipt - What the receiver answered: code, appointment.
+ * @csspart privacy - Where the answers are.
+ * @csspart keep - What is said of keeping the work.
+ * @csspart wipe - The button that erases everything.
+ * @csspart dialog - A dialog that asks.
  * @cssprop --dvc-color-primary - Buttons, links, headings of sections.
  * @cssprop --dvc-color-error - Errors, and nothing else.
  * @cssprop --dvc-color-focus - The ring around what has the focus.

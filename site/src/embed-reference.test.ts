@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { en } from './texts/en.ts';
+import { vi } from './texts/vi.ts';
+
+interface Named {
+  readonly name: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes: readonly Named[];
+  readonly events: readonly Named[];
+  readonly cssProperties: readonly Named[];
+  readonly cssParts: readonly Named[];
+}
+
+const here = (url: string) => fileURLToPath(new URL(url, import.meta.url));
+const manifest = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@dvc-kit/elements/custom-elements.json')), 'utf8'),
+) as { readonly modules: readonly { readonly declarations?: readonly Declaration[] }[] };
+const element = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .find(({ tagName }) => tagName === 'dvc-procedure')!;
+
+const names = (list: readonly Named[]) => list.map(({ name }) => name).sort();
+const rows = (list: readonly (readonly string[])[]) => list.map(([name]) => name).sort();
+
+describe('the page for webmasters', () => {
+  for (const [language, { embedPage: page }] of Object.entries({ vi, en })) {
+    it(`has every attribute, event, custom property and part in its ${language} words, and none that is not`, () => {
+      assert.deepEqual(rows(page.attributeList), names(element.attributes));
+      assert.deepEqual(rows(page.eventList), names(element.events));
+      assert.deepEqual(rows(page.propertyList), names(element.cssProperties));
+      assert.deepEqual(rows(page.partList), names(element.cssParts));
+    });
+  }
+
+  it('knows every part that the form draws', () => {
+    const drawn = globSync(here('../../packages/elements/src/**/!(*.test|*.examples).ts'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .flatMap((source) => [...source.matchAll(/ part=(?:"([a-z -]+)"|\$\{[^}]*'([a-z-]+)'\})/g)])
+      .flatMap(([, plain, chosen]) => (plain ?? chosen ?? '').split(' '));
+    assert.deepEqual([...new Set(drawn)].sort(), names(element.cssParts));
+  });
+});
