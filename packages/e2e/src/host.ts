@@ -6,9 +6,13 @@ import { type Served, type ServerOptions, startServer, type TestServer } from '.
 const site = fileURLToPath(new URL('../../../site/dist/', import.meta.url));
 
 /** The built site, which also serves the kit to other origins; and the listener, since it counts as a script of the kit. */
-export function startSite(pages: ServerOptions['pages'] = {}): Promise<TestServer> {
+export function startSite(
+  pages: ServerOptions['pages'] = {},
+  network?: ServerOptions['network'],
+): Promise<TestServer> {
   return startServer({
     root: site,
+    network,
     pages: { '/listener.js': { body: listener, type: 'text/javascript' }, ...pages },
     headers: { 'access-control-allow-origin': '*' },
   });

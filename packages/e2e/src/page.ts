@@ -41,6 +41,8 @@ export interface Page extends AsyncDisposable {
   crash?(): Promise<void>;
   /** Presses and releases a key, as the keyboard does. */
   press(key: Key): Promise<void>;
+  /** Presses the main button of the mouse at a point of the viewport, in CSS pixels. */
+  click(x: number, y: number): Promise<void>;
   /** Types text into whatever has the focus, key by key. */
   type(text: string): Promise<void>;
   /**

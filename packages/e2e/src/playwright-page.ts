@@ -133,6 +133,7 @@ async function openPage(engine: PlaywrightEngine, shared: Shared, options: PageO
       },
     }),
     press: (key) => page.keyboard.press(key),
+    click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     // Playwright hands a function one argument only.
     evaluate: (fn, ...args) =>

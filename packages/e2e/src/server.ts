@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly root?: string;
   /** Pages by path, served before the files. */
   readonly pages?: Readonly<Record<string, string | Served>>;
+  /** What is off with the way to the files: each fails the first time, or a proxy answers then; or they take long. */
+  readonly network?: 'fails once' | 'HTML first' | 'slow' | undefined;
   /** Headers of every answer, such as Content-Security-Policy. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -38,9 +40,13 @@ export interface TestServer {
   reopen(): Promise<void>;
 }
 
+/** How much later a slow network answers, in milliseconds. */
+const SLOW = 300;
+
 /** Serves files and pages on a free port. */
-export async function startServer({ root, pages, headers }: ServerOptions): Promise<TestServer> {
+export async function startServer({ root, pages, headers, network }: ServerOptions): Promise<TestServer> {
   const requests: LoggedRequest[] = [];
+  const asked = new Set<string>();
   const files = root === undefined ? undefined : sirv(root, { dev: true, extensions: ['html'] });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -50,7 +56,17 @@ export async function startServer({ root, pages, headers }: ServerOptions): Prom
     response.setHeader('content-type', contentType(path.endsWith('/') ? '.html' : path));
     response.setHeader('cache-control', 'no-store');
     for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
-    if (page !== undefined) send(response, typeof page === 'string' ? { body: page } : page);
+    const isFirst = !asked.has(path) && page === undefined && !path.endsWith('/dvc.js');
+    asked.add(path);
+    if (isFirst && network === 'fails once') response.destroy();
+    else if (isFirst && network === 'HTML first')
+      send(response, {
+        body: '<!doctype html><title>Wi-Fi</title>',
+        headers: { 'content-type': contentType('.html') },
+      });
+    else if (files && page === undefined && network === 'slow')
+      setTimeout(() => files(request, response, notFound), SLOW);
+    else if (page !== undefined) send(response, typeof page === 'string' ? { body: page } : page);
     else if (files) files(request, response, notFound);
     else notFound();
     requests.push({ method: request.method ?? '', url, status: response.statusCode });

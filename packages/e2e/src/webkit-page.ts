@@ -100,6 +100,9 @@ function createPage(driver: WebkitDriver, command: Command): Page {
     press: async (key) => {
       await press(key === 'Shift+Tab' ? [shift, keyCodes.Tab] : [keyCodes[key]]);
     },
+    click: async (x, y) => {
+      await command('POST', '/actions', { actions: [mouse(x, y)] });
+    },
     type: async (text) => {
       for (const character of text) await press([character]);
     },
@@ -130,6 +133,16 @@ function keyboard(keys: readonly string[]) {
   const down = keys.map((value) => ({ type: 'keyDown', value }));
   const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
   return { type: 'key', id: 'keyboard', actions: [...down, ...up] };
+}
+
+function mouse(x: number, y: number) {
+  const at = { duration: 0, x: Math.round(x), y: Math.round(y) };
+  const actions = [
+    { type: 'pointerMove', ...at },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  return { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
 }
 
 /** Runs in the page: the first match in a tree, or in the open shadow roots within it. */

@@ -533,8 +533,8 @@ describe('<dvc-procedure> when something is wrong with the page around it', () =
     const form = await open({ attributes: { commune: '99999' } });
     expect(hasFallback(form)).to.equal(false);
     await waitUntil(() => seen.some((text) => text.includes('99999')));
-    form.language = 'en';
-    await waitUntil(() => textOf(part(form, '[part=continue]')) === 'Continue');
+    form.requestUpdate();
+    await form.updateComplete;
     expect(seen.length).to.equal(1);
   });
 

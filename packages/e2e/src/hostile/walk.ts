@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { until } from '../browser.ts';
+import type { Page } from '../page.ts';
+import type { HostPage } from './host-pages.ts';
+import type { Asked } from './in-page.ts';
+
+declare const window: Asked;
+
+/** Put in as a form filler does; what is typed and pressed comes on top. */
+const FILLED: Readonly<Record<string, string>> = {
+  'f-circumstances-issue': 'Xin cấp lần đầu',
+  'f-addressee-authority': 'Ủy ban nhân dân xã Hòa Phú',
+  'f-requester-dateOfBirth': '2',
+  'f-requester-dateOfBirth-month': '9',
+  'f-requester-dateOfBirth-year': '1990',
+  'f-requester-identityDocument-type': 'Số định danh cá nhân',
+  'f-requester-identityDocument-number': '066190005678',
+  'f-requester-relationshipToSubject': 'Bản thân',
+  'f-subject-fullName': 'Lò Thị Ánh',
+  'f-subject-dateOfBirth': '2',
+  'f-subject-dateOfBirth-month': '9',
+  'f-subject-dateOfBirth-year': '1990',
+  'f-subject-gender': 'Nữ',
+  'f-subject-identityDocument-type': 'Số định danh cá nhân',
+  'f-subject-identityDocument-number': '066190005678',
+  'f-maritalStatus-status': 'Hiện tại chưa đăng ký kết hôn với ai',
+  'f-pledge-date': '20',
+  'f-pledge-date-month': '11',
+  'f-pledge-date-year': '2026',
+};
+
+/** From the first question to the last file, with mouse and keys as far as a script of the page could be in their way. */
+export async function walk(page: Page, address: string, { docx, network }: HostPage): Promise<void> {
+  await page.goto(address);
+  if (network) await until(page, isThereAfterRetries);
+  else await until(page, isThere);
+  await reach(page, '#f-requester-fullName');
+  await typeInto(page, '#f-requester-fullName', 'Lò Thị Ánh');
+  await reach(page, '#f-subject-ethnicity');
+  await press(page, '#f-subject-ethnicity');
+  await page.type('kinh');
+  await press(page, '.suggestion', 'Kinh');
+  await reach(page, 'input[name=f-purpose-kind]');
+  await press(page, 'label', 'Sử dụng vào mục đích khác');
+  await typeInto(page, '#f-purpose-other', 'Vay vốn');
+  await reach(page, '#f-pledge-place');
+  await typeInto(page, '#f-pledge-place', 'Xã Hòa Phú');
+  // By the key: pages have their own button for it.
+  await page.press('Enter');
+  await until(page, isAt, 'Giấy tờ');
+  await press(page, '[part=continue]');
+  await until(page, isAt, 'Nhận kết quả');
+  await press(page, 'label', 'Nhận tại nơi tiếp nhận hồ sơ');
+  await press(page, '[part=continue]');
+  await until(page, isAt, 'Xem lại');
+  await press(page, '.undertaking label');
+  await press(page, '[part=continue]');
+  await until(page, isAt, 'Hồ sơ đã sẵn sàng');
+  assert.equal(await until(page, firstBytes, '.pdf'), '%PDF');
+  if (docx) {
+    await press(page, 'dvc-download button', 'Tải tờ khai đã điền DOCX');
+    assert.equal(await until(page, firstBytes, '.docx'), 'PK');
+  }
+}
+
+async function press(page: Page, selector: string, text?: string): Promise<void> {
+  const [x, y] = await until(page, pointOf, selector, text ?? null);
+  await page.click(x, y);
+}
+
+/** Leads on to the section of a box, where the page has little room and each is a step. */
+async function reach(page: Page, selector: string): Promise<void> {
+  for (;;) {
+    await page.evaluate((values) => window.heardByHost.fill(values), FILLED);
+    if (await page.evaluate(pointOf, selector, null)) return;
+    const before = await page.evaluate(() => window.heardByHost.standing()?.title ?? '');
+    await press(page, '[part=continue]');
+    await until(page, hasLeft, before);
+  }
+}
+
+/** Key by key; whatever of it does not arrive has been swallowed by the page. */
+async function typeInto(page: Page, selector: string, text: string): Promise<void> {
+  await press(page, selector);
+  // What follows from other answers may stand there already.
+  await page.evaluate((box) => window.heardByHost.select(box), selector);
+  await page.type(text);
+  assert.equal(await page.evaluate(typedIn, selector), text);
+}
+
+/** Runs in the page, like all below. */
+const isThere = () =>
+  window.heardByHost.form() !== null && window.heardByHost.pointOf('[part=continue]') !== null;
+
+function isThereAfterRetries(): boolean {
+  const { form, pointOf } = window.heardByHost;
+  const isDone = form() !== null && pointOf('[part=continue]') !== null;
+  const notice = [
+    ...(document.querySelector('dvc-procedure')?.shadowRoot?.querySelectorAll('[role=alert] button') ?? []),
+  ];
+  for (const button of notice) (button as HTMLElement).click();
+  return isDone;
+}
+
+function pointOf(selector: string, text: string | null) {
+  return window.heardByHost.pointOf(selector, text ?? undefined);
+}
+
+const typedIn = (selector: string) => window.heardByHost.valueOf(selector);
+
+/** Fails with what the form says is wrong. */
+function isAt(title: string): boolean {
+  const now = window.heardByHost.standing();
+  if (now?.errors.length) throw new Error(`kept at "${now.title}" by: ${now.errors.join('; ')}`);
+  return now?.title.includes(title) === true;
+}
+
+/** Fails with what the form says is wrong. */
+function hasLeft(before: string): boolean {
+  const now = window.heardByHost.standing();
+  if (now?.errors.length) throw new Error(`kept at "${now.title}" by: ${now.errors.join('; ')}`);
+  return now?.title !== before;
+}
+
+/** Presses whatever says "again" meanwhile. */
+async function firstBytes(format: string): Promise<string | null> {
+  const again = document
+    .querySelector('dvc-procedure')
+    ?.shadowRoot?.querySelector('dvc-download [role=alert] button');
+  (again as HTMLElement | null)?.click();
+  return window.heardByHost.fileOf(format);
+}

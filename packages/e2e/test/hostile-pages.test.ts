@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engines, oneEngine, open } from '../src/browser.ts';
+import { hostPages } from '../src/hostile/host-pages.ts';
+import type { Asked } from '../src/hostile/in-page.ts';
+import { type ServedPages, servePages } from '../src/hostile/serve-pages.ts';
+import { walk } from '../src/hostile/walk.ts';
+
+declare const window: Asked;
+
+/** Lit counts its versions on the page under these names. */
+const namesOfLit = [
+  'litElementVersions',
+  'litHtmlVersions',
+  'reactiveElementVersions',
+  'litPropertyMetadata',
+];
+
+let served: ServedPages;
+before(async () => {
+  served = await servePages(hostPages);
+});
+after(() => served[Symbol.asyncDispose]());
+
+/** `HOST_PAGES=all` walks over all of them, which takes minutes; otherwise it is those that differ most, in one engine. */
+const isAll = process.env.HOST_PAGES === 'all';
+
+for (const engine of isAll ? engines : oneEngine) {
+  const pages = hostPages.filter(({ everywhere }) => everywhere || (isAll && engine === 'chromium'));
+  describe(`to the last file in ${engine} on`, { concurrency: engine === 'webkit' ? 1 : 3 }, () => {
+    for (const hostPage of pages)
+      it(hostPage.name, async () => {
+        await using page = await open(engine, { width: 1100, height: 800 });
+        await walk(page, served.addressOf(hostPage), hostPage);
+        const { violations, errors, warnings, before, now } = await page.evaluate(() => {
+          const { state, ...heard } = window.heardByHost;
+          return { ...heard, now: state() };
+        });
+        assert.deepEqual({ violations, errors }, { violations: [], errors: [] });
+        const told = warnings.filter((one) => /dvc/i.test(one));
+        if (hostPage.told) assert.match(told.join('\n'), hostPage.told);
+        else assert.deepEqual(told, []);
+        const { globals: others, ...untouched } = before!;
+        const { globals, ...after } = now;
+        assert.deepEqual(after, untouched);
+        assert.deepEqual(
+          globals.filter((name) => !others.includes(name) && !namesOfLit.includes(name)),
+          [],
+        );
+      });
+  });
+}
