@@ -1,4 +1,4 @@
-import type { FormSetting, FormState, Reading } from '@dvc-kit/engine';
+import type { FormReading, FormSetting, FormState, Reading } from '@dvc-kit/engine';
 import { attachmentView } from '@dvc-kit/engine/later-steps';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { AttachmentPlan, Issue, ProcedureModule } from '@dvc-kit/validation';
@@ -26,8 +26,8 @@ export function dossierOf(
 ): Assembly {
   const { declaration, delivery, steps, issuesOf } = reading;
   const issues = [
-    ...declaration.issues,
-    ...delivery.issues,
+    ...allOf(declaration),
+    ...allOf(delivery),
     ...steps
       .filter(({ kind }) => kind === 'attachments' || kind === 'review')
       .flatMap((step) => issuesOf(step)),
@@ -35,6 +35,9 @@ export function dossierOf(
   if (issues.length > 0) return { issues };
   return { dossier: fileOf(module, state, reading, context) as Dossier };
 }
+
+/** By the schema, and what cannot be so. */
+const allOf = ({ issues, refused }: FormReading): readonly Issue[] => [...issues, ...refused];
 
 /** The content of the file, right or wrong. Each key in its place: that is what makes the text of a dossier stable. */
 export function fileOf(

@@ -1,4 +1,4 @@
-import { type FormState, readJson } from '@dvc-kit/engine';
+import { type FormReading, type FormState, readJson } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Issue, OpenForm, ProcedureModule } from '@dvc-kit/validation';
 import { check } from '@dvc-kit/validation/check';
@@ -56,8 +56,8 @@ function checked(
   const { answers: _a, delivery: _d, attachments: papers, fees: costs, ...facts } = expected;
   const issues = [
     ...differences(rest, facts, ''),
-    ...wrongAnswers(module.declaration, answers, expected.answers, 'answers'),
-    ...wrongAnswers(module.delivery, delivery, expected.delivery, 'delivery'),
+    ...wrongAnswers(module.declaration, answers, expected.answers, reading.declaration, 'answers'),
+    ...wrongAnswers(module.delivery, delivery, expected.delivery, reading.delivery, 'delivery'),
     ...differencesById(attachments, papers, 'attachments'),
     ...wrongFiles(file, reading.steps.filter(({ kind }) => kind === 'attachments').flatMap(reading.issuesOf)),
     ...differencesById(fees, costs, 'fees'),
@@ -85,18 +85,18 @@ function addresseeOf({ commune }: DossierFile): AssemblyContext['commune'] {
   return commune === null ? null : { code: commune, fees: [] };
 }
 
-/** By the schema as they stand; then whether all of them are shown, and none that follows from another is amiss. */
+/** By the schema as they stand; then what cannot be so, whether all of them are shown, and none that follows from another is amiss. */
 function wrongAnswers(
   form: OpenForm,
   given: DossierFile['answers'],
   counted: DossierFile['answers'],
+  { refused }: FormReading,
   path: string,
 ): readonly Issue[] {
-  const issues = check(form, given).map((issue) => ({
-    ...issue,
-    path: issue.path ? inside(path, issue.path) : path,
-  }));
-  return issues.length > 0 ? issues : differences(given, counted, path);
+  const inFile = (issue: Issue) => ({ ...issue, path: issue.path ? inside(path, issue.path) : path });
+  const issues = check(form, given);
+  if (issues.length > 0) return issues.map(inFile);
+  return [...refused.map(inFile), ...differences(given, counted, path)];
 }
 
 /** The engine names a paper by its id, the file by its place. */

@@ -67,9 +67,7 @@ export function notes(field: FieldView, setting: DrawingSetting) {
   return html`${hintNote(field)}${
     filled ? html`<p class="hint" part="hint" id="${id}-filled">${filled}</p>` : nothing
   }${issue && more ? issueNote(id, more.issueMessage(field, issue, more.reasonFor)) : nothing}${
-    warning && more
-      ? warningNote(id, more.warningMessage(warning), more.warningAction(field, warning))
-      : nothing
+    warning && more ? more.warningNote(field, warning) : nothing
   }`;
 }
 
@@ -83,8 +81,4 @@ export function hintNote({ id, hint }: { readonly id: string; readonly hint?: st
 
 export function issueNote(id: string, message: string): TemplateResult {
   return html`<p class="issue" part="issue" id="${id}-issue"><b>${msg('Lỗi:')}</b> ${message}</p>`;
-}
-
-function warningNote(id: string, message: string, action: TemplateResult | null): TemplateResult {
-  return html`<p class="warning" part="warning" id="${id}-warning"><b>${msg('Lưu ý:')}</b> ${message}</p>${action}`;
 }

@@ -6,6 +6,7 @@ import { type DateFault, type DatePart, dateFault, dateText, partsOf } from './d
 import { isDate } from './is-date.ts';
 import { msg, str } from './language.ts';
 import type { ReasonFor } from './understood/understood.ts';
+import { warningMessage } from './warning-message.ts';
 
 /**
  * What the citizen reads about an issue of a field: the field's own words, else what to do, in the words of its label.
@@ -13,6 +14,9 @@ import type { ReasonFor } from './understood/understood.ts';
  * answer.
  */
 export function issueMessage(field: FieldView, issue: Issue, reasonFor: ReasonFor): string {
+  const { keyword: check, params } = issue;
+  if (params.isRefused)
+    return warningMessage({ check, params, message: params.message as string | undefined });
   const place = placeOf(field, issue);
   if (place === undefined)
     return (

@@ -33,8 +33,9 @@ export function decodeDraft(given: unknown): Decoded {
     format,
     procedure: { code: procedure.code, version: procedure.version },
     answers,
-    // A draft of before there were such ticks has none.
+    // Drafts of before have neither.
     ...('sameAs' in value && { sameAs: parts.part('sameAs', isTicks, {}) }),
+    ...('confirmed' in value && { confirmed: parts.part('confirmed', isTexts, []) }),
     delivery: parts.part('delivery', isObject, {}),
     files: parts.files(),
     waived: parts.part('waived', isTexts, []),

@@ -46,6 +46,7 @@ export function encodeDraft(setting: FormSetting, state: FormState): Draft {
     procedure: { code, version },
     answers: state.answers,
     ...(state.sameAs && { sameAs: state.sameAs }),
+    ...(state.confirmed && { confirmed: state.confirmed }),
     delivery: state.delivery,
     files: state.files,
     waived: [...state.waived],

@@ -10,7 +10,8 @@ import type {
 import { answerAt, join } from './answer-tree.ts';
 import type { Fills } from './parts.ts';
 import type { FormSetting } from './setting.ts';
-import type { FieldView, GroupView, ItemView, ListView, Warning } from './views.ts';
+import type { FormState } from './state.ts';
+import type { FieldView, GroupView, ItemView, ListView } from './views.ts';
 import type { Visibility } from './visibility.ts';
 
 /** What the items of a section are drawn from. */
@@ -20,6 +21,8 @@ export interface ItemSource {
   /** As they were given and filled in, shown or not. */
   readonly answers: Json;
   readonly fills: Fills | undefined;
+  /** Keys of warnings that are not to be shown again. */
+  readonly confirmed: FormState['confirmed'];
   /** By path; empty while they are not on show. */
   readonly issues: ReadonlyMap<string, Issue>;
   readonly setting: FormSetting;
@@ -57,17 +60,14 @@ function fieldView(
   source: ItemSource,
   subject: string | undefined,
 ): FieldView {
-  const { form, visibility, answers, issues, setting, formats, lastViews } = source;
+  const { form, visibility, answers, issues, formats, lastViews } = source;
   const given = answerAt(node.derived ? visibility.answers : answers, path);
   const answer = answerTo(node, given);
   const required = visibility.isRequired(path);
   const issue = firstOf(answer, path, issues) ?? issues.get(path);
   const refined = node.refinements && visibility.refined(node, path);
   const format = refined?.format ?? node.format;
-  const warning =
-    (node.warnings &&
-      setting.parts?.understanding?.warningFor(node, path, visibility.answers, setting.today)) ??
-    remarkOn(node, path, answer, format, setting);
+  const warning = source.setting.parts?.understanding?.warning(node, path, source, { answer, format, issue });
   const filled = source.fills?.by.get(path);
   const isPlain = !(issue || warning || node.refinements);
   const last = lastViews.get(node);
@@ -102,19 +102,6 @@ function fieldView(
   };
   if (isPlain) lastViews.set(node, view);
   return view;
-}
-
-/** What there is to ask about a text, whatever the definition says. */
-function remarkOn(
-  { type, options, derived }: FieldNode,
-  path: string,
-  answer: Json | undefined,
-  format: string | undefined,
-  { parts }: FormSetting,
-): Warning | undefined {
-  if (type !== 'string' || options || derived || typeof answer !== 'string') return undefined;
-  const remark = parts?.understanding?.remark(answer, format);
-  return remark && { path, ...remark };
 }
 
 /** Of a field without issue, warning and branches, whose view depends on nothing else. */

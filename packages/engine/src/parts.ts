@@ -13,7 +13,7 @@ import type { FormEvent } from './events.ts';
 import type { SectionPlan } from './sections.ts';
 import type { FormState, StepId } from './state.ts';
 import type { StepPlan } from './steps.ts';
-import type { FeeLine, Filled, SameAsView, StepView, Warning } from './views.ts';
+import type { FeeLine, FieldView, Filled, SameAsView, StepView, Warning } from './views.ts';
 import type { Visibility } from './visibility.ts';
 
 /**
@@ -56,15 +56,26 @@ export interface Understanding {
   normalised(value: Json | undefined, type: FieldNode['type'], format: string | undefined): Json | undefined;
   /** The state with every answer read anew; the same one when nothing changes. */
   reread(setting: FormSetting, state: FormState): FormState;
-  /** What the definition wants remarked about an answer. */
-  warningFor(
+  /** What there is to ask about an answer, or what cannot be so, unless that is told as its issue. */
+  warning(
     node: FieldNode,
     path: string,
-    answers: Visibility['answers'],
-    today: string,
+    around: WarningSource,
+    field: Pick<FieldView, 'answer' | 'issue'> & { readonly format: string | undefined },
   ): Warning | undefined;
-  /** What to ask about a text that may well be right. */
-  remark(text: string, format: string | undefined): Pick<Warning, 'check' | 'params'> | undefined;
+  /** The state without what she said to be so of answers that are others now. */
+  stillConfirmed(setting: FormSetting, state: FormState): FormState;
+  /**
+   * What cannot be so, whatever the schema says: answers that exclude each other, days that have not come. Not where there is
+   * an issue already.
+   */
+  refused(form: OpenForm, seen: Visibility, today: string, issues: readonly Issue[]): readonly Issue[];
+}
+
+export interface WarningSource {
+  readonly visibility: Visibility;
+  readonly confirmed: FormState['confirmed'];
+  readonly setting: Pick<FormSetting, 'today'>;
 }
 
 /** What happens when a field or a page is left. */
@@ -134,10 +145,13 @@ export interface FormReading {
   /** What was given and filled in, shown or not. */
   readonly given: Answers;
   readonly fills?: Fills | undefined;
+  readonly confirmed: FormState['confirmed'];
   readonly sections: readonly SectionPlan[];
   readonly formats: OpenForm['formats'];
-  /** Of all that is shown. */
+  /** Of all that is shown: the verdict of the schema. */
   readonly issues: readonly Issue[];
+  /** What cannot be so, whatever the schema says. */
+  readonly refused: readonly Issue[];
   issuesOf(section: SectionPlan): readonly Issue[];
 }
 

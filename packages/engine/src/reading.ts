@@ -1,6 +1,6 @@
 import type { Answers, DeclarationModule, OpenForm } from '@dvc-kit/validation';
 import { attachmentsFor } from './attachments.ts';
-import type { Fills, FormReading, Leaving, Parts, Reading } from './parts.ts';
+import type { Fills, FormReading, Leaving, Reading } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 import { deliveryOf, type FormSetting, isWhole } from './setting.ts';
 import type { FormState } from './state.ts';
@@ -30,7 +30,7 @@ function newReading(setting: FormSetting, state: FormState): Reading {
   const readForm = (part: 'declaration' | 'delivery', form: OpenForm, given: Answers, fills?: Fills) => {
     const seen = visibility(form, given, last[part]);
     last[part] = seen;
-    return formReading(form, given, fills, seen, part === 'declaration' ? 's' : 'd', parts);
+    return formReading({ form, given, fills, seen }, setting, state, part === 'declaration' ? 's' : 'd');
   };
   const declaration = once(() => {
     const fills = parts?.filling?.fills(setting, state);
@@ -88,13 +88,18 @@ function newReading(setting: FormSetting, state: FormState): Reading {
   return reading;
 }
 
+interface FormSeen {
+  readonly form: OpenForm;
+  readonly given: Answers;
+  readonly fills: Fills | undefined;
+  readonly seen: Visibility;
+}
+
 function formReading(
-  form: OpenForm,
-  given: Answers,
-  fills: Fills | undefined,
-  seen: Visibility,
+  { form, given, fills, seen }: FormSeen,
+  { parts, today }: FormSetting,
+  { confirmed }: FormState,
   prefix: string,
-  parts: Parts | undefined,
 ): FormReading {
   const sections = sectionsOf(form.plan, prefix, seen);
   const leaving = (): Leaving => {
@@ -102,15 +107,20 @@ function formReading(
     return parts.leaving;
   };
   const issues = once(() => leaving().issues(form, seen));
-  const bySection = once(() => leaving().issuesBySection(issues(), sections));
+  const refused = once(() => parts?.understanding?.refused(form, seen, today, issues()) ?? []);
+  const bySection = once(() => leaving().issuesBySection([...issues(), ...refused()], sections));
   return {
     visibility: seen,
     given,
     fills,
+    confirmed,
     sections,
     formats: form.formats,
     get issues() {
       return issues();
+    },
+    get refused() {
+      return refused();
     },
     issuesOf: ({ id }) => bySection().get(id) ?? [],
   };

@@ -28,6 +28,8 @@ export interface FormState {
   readonly answers: Answers;
   /** Blocks that she ticked as the same as another one, or ticked off; none where she did not. */
   readonly sameAs?: Readonly<Record<string, boolean>>;
+  /** What she said to be so when she was asked: keys of warnings. */
+  readonly confirmed?: readonly string[];
   /** Files given, by attachment id. */
   readonly files: Readonly<Record<string, readonly GivenFile[]>>;
   /** Attachments that the citizen says the authority already has, or that she brings in person. */

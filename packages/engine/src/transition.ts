@@ -15,7 +15,7 @@ import { type Visibility, visibility } from './visibility.ts';
  * it as it is.
  */
 export function transition(setting: FormSetting, state: FormState, event: FormEvent): FormState {
-  const { laterSteps } = setting.parts ?? {};
+  const { laterSteps, understanding } = setting.parts ?? {};
   switch (event.type) {
     case 'send':
     case 'send-failed':
@@ -27,7 +27,8 @@ export function transition(setting: FormSetting, state: FormState, event: FormEv
       return initialState(setting, event.answers, state.grouping);
     default: {
       if (isHandedOver(state)) return state;
-      const after = changed(setting, state, event);
+      const change = changed(setting, state, event);
+      const after = change === state ? state : (understanding?.stillConfirmed(setting, change) ?? change);
       return laterSteps?.afterChange(state, after) ?? after;
     }
   }
@@ -42,6 +43,8 @@ function changed(setting: FormSetting, state: FormState, event: ChangeEvent): Fo
       return answered(setting, state, event);
     case 'same-as':
       return setting.parts?.filling?.ticked(setting, state, event) ?? state;
+    case 'confirm':
+      return { ...state, confirmed: [...(state.confirmed ?? []), event.key] };
     case 'add-item':
       return withItems(setting, state, event.path, (items, node, _least, most) =>
         items.length < most ? [...items, defaultsOf(node.item.children)] : items,

@@ -3,12 +3,14 @@ import type { TextFault } from '@dvc-kit/procedure/formats/fault';
 import { faultOf, normalisedAs } from '@dvc-kit/procedure/formats/normalise';
 import type { Answers, FieldNode, Json, OpenForm, PlanNode } from '@dvc-kit/validation';
 import { answerAt, join, withAnswer } from './answer-tree.ts';
-import type { FormSetting, Understanding } from './parts.ts';
-import { deliveryOf } from './setting.ts';
+import type { FormSetting, Understanding, WarningSource } from './parts.ts';
+import { read } from './reading.ts';
+import { deliveryOf, isWhole } from './setting.ts';
 import type { FormState } from './state.ts';
 import { hasTooManyDigits, typedNumber } from './typed-number.ts';
+import type { Warning } from './views.ts';
 import { visibility } from './visibility.ts';
-import { warningFor } from './warnings.ts';
+import { askedIn, refused, warningFor } from './warnings.ts';
 
 export { filling } from './filling/filling.ts';
 export { hasTooManyDigits };
@@ -80,14 +82,54 @@ function answeredFields(
 /** Letters that the fonts of the paper have not. Those of names are refused; what else is written may be put otherwise. */
 const NOT_PRINTED = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/u;
 
-/** What there is to ask about a text that may be right as it is. */
-function remark(text: string, format: string | undefined): ReturnType<Understanding['remark']> {
-  if (format === 'email') {
-    const meant = probableEmail(text);
-    return meant ? { check: 'probable-email', params: { meant } } : undefined;
-  }
-  return !format && NOT_PRINTED.test(text) ? { check: 'latin-letters', params: {} } : undefined;
+/** What the definition wants asked, else what there is to ask about any text that may be right as it is. */
+function warning(
+  node: FieldNode,
+  path: string,
+  { visibility: { answers }, confirmed = [], setting: { today } }: WarningSource,
+  { answer, format, issue }: Parameters<Understanding['warning']>[3],
+): Warning | undefined {
+  if (issue?.params.isRefused) return undefined;
+  const told = warningFor(node, path, answers, today, confirmed);
+  if (told || node.type !== 'string' || node.options || node.derived || typeof answer !== 'string')
+    return told;
+  if (format !== 'email')
+    return !format && NOT_PRINTED.test(answer) ? { path, check: 'latin-letters', params: {} } : undefined;
+  const meant = probableEmail(answer);
+  const key = emailKey(answer);
+  return meant && !confirmed.includes(key)
+    ? { path, check: 'probable-email', params: { meant }, key }
+    : undefined;
+}
+
+const emailKey = (text: string) => `probable-email ${text}`;
+
+/** As long as part of the form has not come, nothing is forgotten: it may be asked there. */
+function stillConfirmed(setting: FormSetting, state: FormState): FormState {
+  const { confirmed } = state;
+  if (!confirmed?.length || !isWhole(setting)) return state;
+  const { declaration, delivery } = read(setting, state);
+  const forms = [
+    [setting.module.declaration, declaration.visibility],
+    [setting.module.delivery, delivery.visibility],
+  ] as const;
+  const asked = new Set(
+    forms.flatMap(([form, seen]) => [
+      ...askedIn(form, seen, setting.today),
+      ...answeredFields(form.plan.children, seen.answers, '').map(([path]) =>
+        emailKey(String(answerAt(seen.answers, path))),
+      ),
+    ]),
+  );
+  const still = confirmed.filter((key) => asked.has(key));
+  return still.length === confirmed.length ? state : { ...state, confirmed: still };
 }
 
 /** Comes in a file of its own: nobody waits for it before the first question is on the page. */
-export const understanding: Understanding = { normalised: normalisedAnswer, reread, warningFor, remark };
+export const understanding: Understanding = {
+  normalised: normalisedAnswer,
+  reread,
+  warning,
+  stillConfirmed,
+  refused,
+};

@@ -63,7 +63,10 @@ function contentOf(
 /** What was drawn last of a running form; it goes when the form goes. */
 interface LastViews {
   readonly fields: ItemSource['lastViews'];
-  readonly sections: WeakMap<SectionPlan, { readonly of: Part; readonly children: readonly ItemView[] }>;
+  readonly sections: WeakMap<
+    SectionPlan,
+    { readonly of: Part; readonly confirmed: FormState['confirmed']; readonly children: readonly ItemView[] }
+  >;
 }
 
 const viewsOf = new WeakMap<FormSetting, LastViews>();
@@ -85,6 +88,7 @@ export function sectionViews(
       visibility: reading.visibility,
       answers: reading.given,
       fills: reading.fills,
+      confirmed: reading.confirmed,
       issues: byPath,
       setting,
       formats: reading.formats,
@@ -116,8 +120,8 @@ function lastChildren(
 ): readonly ItemView[] {
   const of = source.visibility.partAt(section.nodes[0]?.path ?? '');
   const known = sections.get(section);
-  if (section.isOfOnePart && known?.of === of) return known.children;
+  if (section.isOfOnePart && known?.of === of && known.confirmed === source.confirmed) return known.children;
   const children = itemViews(section.nodes, source, '', section.subject);
-  sections.set(section, { of, children });
+  sections.set(section, { of, confirmed: source.confirmed, children });
   return children;
 }

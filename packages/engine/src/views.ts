@@ -10,12 +10,16 @@ import type {
 import type { HandIn } from './hand-in.ts';
 import type { GivenFile, StepId } from './state.ts';
 
-/** A check that speaks up but never blocks. */
+/** What is asked about an answer. */
 export interface Warning {
   readonly path: string;
   readonly check: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** For the citizen to say that it is so; then it is not asked again until one of the answers changes. */
+  readonly key?: string;
+  /** It cannot be so: the form does not go on with it. */
+  readonly isRefused?: true;
 }
 
 /** Where an answer that she did not type comes from: another block, the day, the commune, a date. */

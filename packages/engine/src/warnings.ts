@@ -1,31 +1,93 @@
 import type { Comparison } from '@dvc-kit/procedure';
 import { toldByPersonalId } from '@dvc-kit/procedure/formats/personal-id';
-import type { Answers, FieldNode, Json, Remark } from '@dvc-kit/validation';
-import { answerAt, holderOf, relativePath } from './answer-tree.ts';
+import type { Answers, FieldNode, Issue, Json, OpenForm, PlanNode, Remark } from '@dvc-kit/validation';
+import { answerAt, holderOf, join, relativePath } from './answer-tree.ts';
 import { isBefore, moved } from './moments.ts';
 import type { Warning } from './views.ts';
+import type { Visibility } from './visibility.ts';
 
-/** What there is to remark about an answer; never blocks. `today` is `YYYY-MM-DD`. */
+/** What there is to say about an answer: what cannot be so, else the first thing that she has not said to be so. `today` is `YYYY-MM-DD`. */
 export function warningFor(
   node: FieldNode,
   path: string,
   answers: Answers,
   today: string,
+  confirmed: readonly string[] = [],
 ): Warning | undefined {
-  const answer = answerAt(answers, path);
-  if (typeof answer !== 'string') return undefined;
-  for (const rule of node.warnings ?? []) {
-    const params = broken(
-      rule,
-      answer,
-      (other) => answerAt(answers, relativePath(holderOf(path), other)),
-      today,
-    );
-    if (params)
-      return { path, check: rule.check, params, ...('message' in rule ? { message: rule.message } : {}) };
-  }
-  return undefined;
+  const told = warningsFor(node, path, answers, today);
+  return told.find(({ isRefused }) => isRefused) ?? told.find(({ key }) => !key || !confirmed.includes(key));
 }
+
+/** What cannot be so, where there is no issue already. */
+export function refused(
+  form: OpenForm,
+  seen: Visibility,
+  today: string,
+  issues: readonly Issue[],
+): readonly Issue[] {
+  return warned(form.plan.children, '', seen, (node, path) => {
+    if (issues.some((issue) => issue.path === path)) return [];
+    const wrong = warningsFor(node, path, seen.answers, today).find(({ isRefused }) => isRefused);
+    if (!wrong) return [];
+    const { check, params, message } = wrong;
+    return [{ path, keyword: check, params: { ...params, isRefused: true, ...(message && { message }) } }];
+  });
+}
+
+/** Keys of all that the definition wants asked about these answers, whether or not she has said that it is so. */
+export function askedIn(form: OpenForm, seen: Visibility, today: string): readonly string[] {
+  return warned(form.plan.children, '', seen, (node, path) =>
+    warningsFor(node, path, seen.answers, today).flatMap(({ key }) => key ?? []),
+  );
+}
+
+/** What is told of each field on show; `scope` is the path of the list item that the nodes stand in. */
+function warned<Told>(
+  nodes: readonly PlanNode[],
+  scope: string,
+  seen: Visibility,
+  tell: (node: FieldNode, path: string) => readonly Told[],
+): readonly Told[] {
+  return nodes.flatMap((node): readonly Told[] => {
+    const path = scope ? join(scope, node.path) : node.path;
+    if (!seen.isShown(path)) return [];
+    if (node.kind === 'field') return tell(node, path);
+    if (node.kind === 'group') return warned(node.children, scope, seen, tell);
+    return Array.from({ length: seen.itemCount(path) }, (_, at) => join(path, at)).flatMap((item) =>
+      warned(node.item.children, item, seen, tell),
+    );
+  });
+}
+
+function warningsFor(
+  { warnings = [] }: FieldNode,
+  path: string,
+  answers: Answers,
+  today: string,
+): readonly Warning[] {
+  const answer = answerAt(answers, path);
+  if (typeof answer !== 'string') return [];
+  return warnings.flatMap((rule): Warning | [] => {
+    const compared: (Json | undefined)[] = [answer];
+    const sibling = (other: string) => {
+      const value = answerAt(answers, relativePath(holderOf(path), other));
+      compared.push(value);
+      return value;
+    };
+    const params = broken(rule, answer, sibling, today);
+    if (!params) return [];
+    const { message, ...said } = { message: undefined, ...rule };
+    const told = { path, check: rule.check, params, ...(message && { message }) };
+    if (isImpossible(rule)) return { ...told, isRefused: true };
+    // The key is all that it hangs on: when one of the answers changes, she is asked again. The place is no part of it where
+    // the rule is about one person: the same person in another block is not asked about again.
+    const place = rule.check === 'contradiction' ? path : '';
+    return { ...told, key: JSON.stringify([place, said, compared]) };
+  });
+}
+
+const isImpossible = (rule: Remark) =>
+  rule.check === 'not-in-future' || (rule.check === 'contradiction' && rule.refused === true);
 
 type Params = Readonly<Record<string, unknown>>;
 type Sibling = (path: string) => Json | undefined;
@@ -40,7 +102,7 @@ function broken(rule: Remark, answer: string, sibling: Sibling, today: string): 
         rule.gender && sibling(rule.gender),
       );
     case 'not-in-future':
-      return isBefore(today, answer) ? {} : null;
+      return isBefore(today, answer) ? { today } : null;
     case 'age-at-least':
       return isBefore(moved(today, `-P${rule.years}Y`), answer) ? { years: rule.years } : null;
     case 'contradiction':

@@ -309,12 +309,21 @@ describe('the review', () => {
     );
   });
 
-  it('remarks on what may be wrong and never blocks', () => {
+  it('asks about what cannot be so, and is not left with it', () => {
     const form = atReview();
     answer(form, 'children.0.bornOn', '2031-01-01');
     const { content } = form.view;
     assert.ok(content.kind === 'review');
-    assert.deepEqual(content.warnings, [{ path: 'children.0.bornOn', check: 'not-in-future', params: {} }]);
-    assert.deepEqual(read(form.setting, form.state).declaration.issues, []);
+    const path = 'children.0.bornOn';
+    assert.deepEqual(content.warnings, [
+      { path, check: 'not-in-future', params: { today: '2026-11-21' }, isRefused: true },
+    ]);
+    const { declaration } = read(form.setting, form.state);
+    assert.deepEqual(
+      declaration.refused.map((issue) => [issue.path, issue.keyword]),
+      [[path, 'not-in-future']],
+    );
+    // The verdict of the schema, which has no day, is another matter.
+    assert.deepEqual(declaration.issues, []);
   });
 });

@@ -70,7 +70,7 @@ describe('a date in words', () => {
   });
 });
 
-describe('a remark that never blocks', () => {
+describe('what there is to say about an answer', () => {
   const warn = (rule: WarningRule, answer: string, others: Record<string, string> = {}) =>
     warningFor(
       { warnings: [rule] } as unknown as FieldNode,
@@ -107,9 +107,9 @@ describe('a remark that never blocks', () => {
   it('notices a date that has not come yet, as precisely as it was given', () => {
     const rule: WarningRule = { check: 'not-in-future' };
     assert.equal(warn(rule, '2026-11-21'), undefined);
-    assert.deepEqual(warn(rule, '2026-11-22'), {});
+    assert.deepEqual(warn(rule, '2026-11-22'), { today: '2026-11-21' });
     assert.equal(warn(rule, '2026'), undefined);
-    assert.deepEqual(warn(rule, '2027'), {});
+    assert.deepEqual(warn(rule, '2027'), { today: '2026-11-21' });
   });
 
   it('holds a date to both its bounds, and speaks as soon as one of several things is so', () => {

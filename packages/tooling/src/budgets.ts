@@ -28,12 +28,12 @@ export const budgets: readonly Budget[] = [
       (script) => `kit/v1/${script}.js`,
     ),
     files: ['kit/v1/procedures/1.001193.vi.json', 'kit/v1/procedures/1.001193.vi.rest.json'],
-    limit: 71 * kilobyte,
+    limit: 73 * kilobyte,
   },
   {
     name: 'what reads what is typed and fills in what need not be, lazily',
     files: ['kit/v1/chunks/understand-*.js'],
-    limit: 10.1 * kilobyte,
+    limit: 10.6 * kilobyte,
   },
   {
     // With the paper beside the form, 2 KB, which nobody waits for: it comes after the first answer.

@@ -179,7 +179,7 @@ export interface FieldNode extends NodeBase {
   readonly refinements?: readonly Refinement[];
 }
 
-/** What speaks up about an answer and never blocks. Paths are relative to the object that holds the field. */
+/** What is asked about an answer. Paths are relative to the object that holds the field. */
 export type Remark =
   | WarningRule
   | (Comparison & { readonly check: 'contradiction'; readonly message: string });

@@ -69,6 +69,11 @@ export const moreStyles = css`
     padding: var(--dvc-space-2) var(--dvc-space-3);
     border-radius: var(--dvc-radius);
   }
+  .warning .button,
+  .warning-box .button {
+    padding-inline: var(--dvc-space-4);
+    margin-block-start: var(--dvc-space-2);
+  }
   select.input {
     padding-inline-end: var(--dvc-space-2);
   }

@@ -183,6 +183,9 @@ export const stepStyles = css`
     border-inline-start: 5px solid var(--dvc-color-warning);
     border-radius: var(--dvc-radius);
   }
+  .warning-box li + li {
+    margin-block-start: var(--dvc-space-3);
+  }
   .undertaking {
     padding: var(--dvc-space-4);
     border: 2px solid var(--dvc-color-border);

@@ -19,8 +19,10 @@ export interface MoreFields {
   readonly issueMessage: (field: FieldView, issue: Issue, reasonFor: ReasonFor) => string;
   readonly listIssueMessage: (list: ListView, issue: Issue) => string;
   readonly warningMessage: (warning: Warning) => string;
-  /** What may be done about a warning, apart from typing; nothing for most. */
-  readonly warningAction: (field: FieldView, warning: Warning) => TemplateResult | null;
+  /** What there is to ask about the answer of a field, and what may be done about it apart from typing. */
+  readonly warningNote: (field: FieldView, warning: Warning) => TemplateResult;
+  /** She may say that the answer is so; the focus goes to what has the id then. */
+  readonly confirmAction: (field: FieldView, warning: Warning, focus: string) => unknown;
   /** Where an answer comes from that she did not type; undefined where a tick box says it. */
   readonly filledText: (field: FieldView) => string | undefined;
   /** At the head of a block: what takes it over from another one, or from an identity card. */

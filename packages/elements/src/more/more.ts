@@ -22,5 +22,6 @@ export { issueMessage } from '../issue-message.ts';
 export { listIssueMessage } from '../list-issue-message.ts';
 export { outliveTranslation } from '../procedure/translated.ts';
 export { answerText } from '../review/answer-text.ts';
-export { warningAction, warningMessage } from '../warning-message.ts';
+export { warningMessage } from '../warning-message.ts';
+export { confirmAction, warningNote } from '../warning-note.ts';
 export { nameCommune } from './name-commune.ts';

@@ -32,7 +32,7 @@ export function review(
   const summary = (section: SectionView, step: StepId | null) =>
     sectionSummary(section, { of: section.title, step, setting, actions, spokenOf });
   return html`
-    ${warningBox(content, setting)}
+    ${warningBox(content, setting, actions.change)}
     ${content.sections.map((section) => summary(section, section.step))}
     ${attachmentSummary(content, steps.attachments, actions, setting)}
     ${content.delivery.map((section) => summary(section, steps.delivery))}
@@ -44,22 +44,36 @@ export function review(
   `;
 }
 
-function warningBox(content: ReviewContent, setting: DrawingSetting) {
-  if (content.warnings.length === 0) return nothing;
+/** The focus stays at the head of the box while there is something in it. */
+function warningBox(content: ReviewContent, setting: DrawingSetting, change: ReviewActions['change']) {
+  const { warnings } = content;
+  if (warnings.length === 0) return nothing;
+  const context = { content, setting, change, next: warnings.length > 1 ? 'warnings-title' : 'step' };
   return html`<div class="warning-box" part="warnings" role="group" aria-labelledby="warnings-title">
-    <h3 aria-level=${levelBelow(setting, 1)} id="warnings-title">${msg('Xem lại trước khi ký')}</h3>
-    <p>${msg('Những mục này có thể đúng. Nếu đúng thì giữ nguyên.')}</p>
-    <ul>${content.warnings.map((warning) => html`<li>${warningLine(content, warning, setting)}</li>`)}</ul>
+    <h3 aria-level=${levelBelow(setting, 1)} id="warnings-title" tabindex="-1">${msg('Xem lại trước khi ký')}</h3>
+    <ul>${warnings.map((warning) => html`<li>${warningLine(warning, context)}</li>`)}</ul>
   </div>`;
 }
 
-function warningLine({ sections }: ReviewContent, warning: Warning, setting: DrawingSetting) {
-  const field = sections
-    .flatMap(({ children }) => children.flatMap(fieldsIn))
-    .find(({ path }) => path === warning.path);
-  const message = loadedMore(setting)?.warningMessage(warning);
-  if (!field) return message;
-  return html`<b>${field.label}: ${answerText(field, setting) ?? ''}</b>. ${message}`;
+interface WarningContext {
+  readonly content: ReviewContent;
+  readonly setting: DrawingSetting;
+  readonly change: ReviewActions['change'];
+  /** What gets the focus once she has said that it is so. */
+  readonly next: string;
+}
+
+function warningLine(warning: Warning, { content, setting, change, next }: WarningContext) {
+  const more = loadedMore(setting);
+  const message = more?.warningMessage(warning);
+  for (const { step, title, children } of content.sections) {
+    const field = children.flatMap(fieldsIn).find(({ path }) => path === warning.path);
+    if (field)
+      return html`<b>${title}, ${more?.inSentence(field.label)}:</b> <span translate="no">${answerText(field, setting) ?? ''}</span>
+        <p>${message} ${warning.isRefused ? msg('Phải sửa mới đi tiếp được.') : nothing}</p>
+        ${changeLink(field.label, () => change(step, field.id))} ${more?.confirmAction(field, warning, next)}`;
+  }
+  return message;
 }
 
 /** Where rows stand, for the words that a screen reader adds to their links, and where the links lead. */

@@ -29,7 +29,7 @@ export const textFieldExamples = {
     aField({
       ...number,
       answer: '001190123456',
-      warning: { path: 'sample', check: 'personal-id-matches', params: {} },
+      warning: { path: 'sample', check: 'personal-id-matches', params: {}, key: 'number of another year' },
     }),
   ),
   tooFew: fieldExample(

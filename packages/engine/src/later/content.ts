@@ -56,7 +56,7 @@ function reviewContent(step: StepPlan, reading: Reading, setting: WholeSetting, 
     delivery: sectionViews(delivery.sections, 'delivery', delivery, setting, []),
     attachments: attachmentViews(reading, setting, state, false),
     fees: reading.fees,
-    warnings: sections.flatMap(({ children }) => children.flatMap(warningsIn)),
+    warnings: once(sections.flatMap(({ children }) => children.flatMap(warningsIn))),
     undertaking: setting.module.undertaking,
     undertaken: state.undertaken,
     ...(isRefused ? { undertakingIssue: undertakingMissing } : {}),
@@ -74,6 +74,11 @@ function attachmentViews(
       ? checkedAttachment(setting, state, plan)
       : attachmentView(plan, state, { filesRequired: false, isChecked: false }),
   );
+}
+
+/** The same question about the same person, who stands in two blocks, is one. */
+function once(warnings: readonly Warning[]): Warning[] {
+  return warnings.filter(({ key }, at) => !key || warnings.findIndex((one) => one.key === key) === at);
 }
 
 function warningsIn(item: ItemView): Warning[] {

@@ -79,7 +79,7 @@ export type Widget =
   | 'address';
 
 /**
- * A check that never blocks: the citizen may be right and the rule wrong. Paths are relative to the object
+ * Something to ask: the citizen may be right and the rule wrong. A date to come alone is refused. Paths are relative to the object
  * that holds the field; each `../` leads one object further out, so that a number inside an identity document can
  * be compared with the person around it. A path that leads to no answer is left out of the comparison.
  */
@@ -90,7 +90,7 @@ export type WarningRule =
   | { check: 'age-at-least'; years: number; message: string };
 
 /**
- * Answers of a group that do not go together, told at one of them. Like a warning it never blocks and decides nothing
+ * Answers of a group that do not go together, told at one of them. Like a warning it decides nothing
  * about validity. Paths start at the group that it stands on. It is told when all of `when` holds and what else it says
  * is so; a path that leads to no answer leaves nothing to tell.
  */
@@ -112,6 +112,8 @@ export interface Comparison {
   differsFrom?: string;
   /** The 12-digit number answered was given to someone of the other gender. */
   numberOf?: 'male' | 'female';
+  /** It cannot be so: the form does not go on. Without it the citizen is asked, and may say that it is so. */
+  refused?: boolean;
 }
 
 /**

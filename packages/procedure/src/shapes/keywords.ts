@@ -74,7 +74,9 @@ const warningRule = z.discriminatedUnion('check', [
     dateOfBirth: text.optional().describe('Đường dẫn tới mục ngày sinh, tính từ nhóm này; ../ là ra ngoài.'),
     gender: text.optional().describe('Đường dẫn tới mục giới tính, tính từ nhóm này; ../ là ra ngoài.'),
   }),
-  z.strictObject({ check: z.literal('not-in-future').describe('Ngày này có ở tương lai không.') }),
+  z.strictObject({
+    check: z.literal('not-in-future').describe('Ngày này có ở tương lai không; có thì phải sửa mới đi tiếp.'),
+  }),
   z.strictObject({
     check: z.literal('age-at-least').describe('Người sinh ngày này đã đủ tuổi chưa.'),
     years: z.int().positive().describe('Tuổi ít nhất, tính tới hôm nay.'),
@@ -108,6 +110,10 @@ const contradiction = z.strictObject({
   numberOf: choice({ male: 'Số của nam.', female: 'Số của nữ.' })
     .optional()
     .describe('Nhắc khi số định danh 12 chữ số là của người thuộc giới kia.'),
+  refused: z
+    .boolean()
+    .optional()
+    .describe('true: không thể đúng, phải sửa mới đi tiếp. Không ghi: công dân được trả lời "Đúng như vậy".'),
   message: text.describe('Lời nhắc: hai câu trả lời nào không khớp, xem lại cái nào.'),
 });
 
@@ -335,12 +341,13 @@ export const ownKeywords: Readonly<Record<string, Keyword>> = {
   'x-warnings': {
     value: z.array(warningRule).min(1),
     on: fields,
-    meaning: 'Phép kiểm tra chỉ nhắc, không chặn.',
+    meaning: 'Điều cần hỏi lại khi câu trả lời có thể sai.',
   },
   'x-contradictions': {
     value: z.array(contradiction).min(1),
     on: objects,
-    meaning: 'Những câu trả lời trong nhóm không thể cùng đúng; chỉ nhắc, không chặn.',
+    meaning:
+      'Những câu trả lời trong nhóm không khớp nhau: hỏi lại, hoặc không cho đi tiếp nếu không thể đúng.',
   },
   'x-same-as': {
     value: z.array(sameAs).min(1),

@@ -22,12 +22,13 @@ function comparison(rule: Contradiction, group: string, field: string): Comparis
   const seen = (path: string) => out + joinPath(group, path);
   const moment = <One extends { readonly from: string }>(one: One): One =>
     one.from === 'today' ? one : { ...one, from: seen(one.from) };
-  const { when, earliest, latest, differsFrom, numberOf } = rule;
+  const { when, earliest, latest, differsFrom, numberOf, refused } = rule;
   return {
     ...(when && { when: Object.fromEntries(Object.entries(when).map(([path, is]) => [seen(path), is])) }),
     ...(earliest && { earliest: moment(earliest) }),
     ...(latest && { latest: moment(latest) }),
     ...(differsFrom && { differsFrom: seen(differsFrom) }),
     ...(numberOf && { numberOf }),
+    ...(refused && { refused }),
   };
 }

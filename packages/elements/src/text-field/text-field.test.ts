@@ -1,0 +1,18 @@
+import '../index.ts';
+import '../stage/stage.ts';
+import { expect } from '@open-wc/testing';
+import { intentsOf, onStage, part, textOf } from '../stage/on-stage.ts';
+import { textFieldExamples } from './text-field.examples.ts';
+
+describe('what is asked about an answer', () => {
+  it('is answered with one press, which leads back to the box', async () => {
+    const stage = await onStage(textFieldExamples.warning);
+    const intents = intentsOf(stage);
+    const button = part<HTMLButtonElement>(stage, '.warning button');
+    expect(textOf(button)).to.match(/^Đúng như vậy: /);
+    button.focus();
+    button.click();
+    expect(intents).to.deep.equal([{ type: 'confirm', key: 'number of another year' }]);
+    expect(stage.shadowRoot!.activeElement?.localName).to.equal('input');
+  });
+});
