@@ -63,6 +63,8 @@ export interface Understanding {
     around: WarningSource,
     field: Pick<FieldView, 'answer' | 'issue'> & { readonly format: string | undefined },
   ): Warning | undefined;
+  /** The state after she said that what a warning asks about is so. */
+  confirm(state: FormState, key: string): FormState;
   /** The state without what she said to be so of answers that are others now. */
   stillConfirmed(setting: FormSetting, state: FormState): FormState;
   /**

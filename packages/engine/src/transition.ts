@@ -37,14 +37,14 @@ export function transition(setting: FormSetting, state: FormState, event: FormEv
 type ChangeEvent = Exclude<FormEvent, { type: 'send' | 'send-failed' | 'sent' | 'group' | 'reset' }>;
 
 function changed(setting: FormSetting, state: FormState, event: ChangeEvent): FormState {
-  const { leaving, laterSteps } = setting.parts ?? {};
+  const { leaving, laterSteps, understanding } = setting.parts ?? {};
   switch (event.type) {
     case 'answer':
       return answered(setting, state, event);
     case 'same-as':
       return setting.parts?.filling?.ticked(setting, state, event) ?? state;
     case 'confirm':
-      return { ...state, confirmed: [...(state.confirmed ?? []), event.key] };
+      return understanding?.confirm(state, event.key) ?? state;
     case 'add-item':
       return withItems(setting, state, event.path, (items, node, _least, most) =>
         items.length < most ? [...items, defaultsOf(node.item.children)] : items,

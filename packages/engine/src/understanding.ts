@@ -130,6 +130,7 @@ export const understanding: Understanding = {
   normalised: normalisedAnswer,
   reread,
   warning,
+  confirm: (state, key) => ({ ...state, confirmed: [...(state.confirmed ?? []), key] }),
   stillConfirmed,
   refused,
 };
