@@ -28,7 +28,7 @@ export function transition(setting: FormSetting, state: FormState, event: FormEv
     default: {
       if (isHandedOver(state)) return state;
       const change = changed(setting, state, event);
-      const after = change === state ? state : (understanding?.stillConfirmed(setting, change) ?? change);
+      const after = understanding?.stillConfirmed(setting, change) ?? change;
       return laterSteps?.afterChange(state, after) ?? after;
     }
   }
