@@ -19,7 +19,7 @@ export const budgets: readonly Budget[] = [
     name: 'the first step of the birth form usable (script and procedure)',
     scripts: ['kit/v1/dvc.js', 'kit/v1/chunks/kit-*.js'],
     files: ['kit/v1/procedures/1.001193.vi.json'],
-    limit: 29.9 * kilobyte,
+    limit: 30 * kilobyte,
   },
   {
     // Also what comes unasked after the first step: it reads what is typed, and keeps it.
@@ -28,7 +28,7 @@ export const budgets: readonly Budget[] = [
       (script) => `kit/v1/${script}.js`,
     ),
     files: ['kit/v1/procedures/1.001193.vi.json', 'kit/v1/procedures/1.001193.vi.rest.json'],
-    limit: 73 * kilobyte,
+    limit: 72.2 * kilobyte,
   },
   {
     name: 'what reads what is typed and fills in what need not be, lazily',
