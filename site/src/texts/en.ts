@@ -484,7 +484,7 @@ export const en: Texts = {
     parts: 'Parts for ::part()',
     takeOver: 'Your page takes the dossier',
     takeOverText:
-      'When the promise is kept, the citizen reads the code, the appointment and the words that it returns. When it is rejected she reads the citizenText of the error, or words of ours; answers and papers stay, and she may send again or print. With preventDefault alone the form cannot know whether your page has the dossier: it keeps everything, and lets her go back.',
+      'When the promise is kept, the citizen reads the code, the appointment and the words that it returns. When it is rejected she reads the citizenText of the error, or words of ours; answers and files stay, and she may send again or print. With preventDefault alone the form cannot know whether your page has the dossier: it keeps everything, and lets her go back.',
     promises: 'What the script does not do',
     promiseList: [
       'It sets no cookie, counts no visit and calls no third party.',

@@ -204,9 +204,22 @@ function offsetOf(tree: Node, pointer: string): number {
   return place.parent?.type === 'property' ? place.parent.offset : place.offset;
 }
 
-function childOf({ type, children = [] }: Node, step: string): Node | undefined {
-  if (type === 'array') return children[Number(step)];
-  return children.find((property) => property.children?.[0]?.value === step)?.children?.[1];
+function childOf(node: Node, step: string): Node | undefined {
+  if (node.type === 'array') return node.children?.[Number(step)];
+  return membersOf(node).get(step);
+}
+
+/** Of each object, looked through once: one of a thousand members may have a thousand problems to be placed. */
+const members = new WeakMap<Node, ReadonlyMap<string, Node>>();
+
+function membersOf(object: Node): ReadonlyMap<string, Node> {
+  const known = members.get(object);
+  if (known) return known;
+  const found = new Map<string, Node>();
+  for (const { children: [key, value] = [] } of object.children ?? [])
+    if (key && value && !found.has(String(key.value))) found.set(String(key.value), value);
+  members.set(object, found);
+  return found;
 }
 
 function startsOfLines(text: string): number[] {
