@@ -105,7 +105,12 @@ export async function pressButton(form: ProcedureForm, words: string) {
 
 /** From the declaration to the review, all of it filled in. The result is fetched at the desk. */
 export async function goToReview(form: ProcedureForm) {
-  while (!form.shadowRoot!.querySelector('#d-option')) await goOn(form);
+  while (!form.shadowRoot!.querySelector('#d-option')) {
+    await goOn(form);
+    // Else a form that refuses its answers would be asked for ever.
+    const errors = form.shadowRoot!.getElementById('error-summary');
+    if (errors) throw new Error(`refused on the way to the review: ${textOf(errors)}`);
+  }
   await press(form, '#d-option');
   await goOn(form);
 }

@@ -15,7 +15,7 @@ export const birthAnswers: Answers = {
     dateOfBirth: '1970',
     identityDocument: {
       type: 'identity-card',
-      number: '066198001234',
+      number: '066170001234',
       issuedOn: '2024-08-15',
       issuedBy: 'Bộ Công an',
     },
