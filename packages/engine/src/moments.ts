@@ -1,7 +1,23 @@
+import type { Moment } from '@dvc-kit/procedure';
+import type { Json } from '@dvc-kit/validation';
+
+/** What was answered at a path. */
+type AnswerAt = (path: string) => Json | undefined;
+
+/** Whether each of these answers is exactly so. */
+export function areSo(when: Readonly<Record<string, Json>>, at: AnswerAt): boolean {
+  return Object.entries(when).every(([path, is]) => at(path) === is);
+}
+
+/** The day that a moment says; undefined while nothing tells it. `today` is `YYYY-MM-DD`. */
+export function dayOf({ from, by }: Moment, today: string, at: AnswerAt): string | undefined {
+  const start = from === 'today' ? today : at(from);
+  return typeof start === 'string' ? moved(start, by) : undefined;
+}
+
 /** Whether one date lies before the other, as far as both are known: a year is not before a day in it. */
 export function isBefore(one: string | undefined, other: string | undefined): boolean {
-  const known = Math.min(one?.length ?? 0, other?.length ?? 0);
-  return one !== undefined && other !== undefined && one.slice(0, known) < other.slice(0, known);
+  return one !== undefined && other !== undefined && isFrom(one, other) === false;
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Comparison } from '@dvc-kit/procedure';
+import type { Comparison, Moment } from '@dvc-kit/procedure';
 import { toldByPersonalId } from '@dvc-kit/procedure/formats/personal-id';
 import type { Answers, FieldNode, Issue, Json, OpenForm, PlanNode, Remark } from '@dvc-kit/validation';
 import { answerAt, holderOf, join, relativePath } from './answer-tree.ts';
-import { isBefore, moved } from './moments.ts';
+import { areSo, dayOf, isBefore, moved } from './moments.ts';
 import type { Warning } from './views.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -113,11 +113,8 @@ function broken(rule: Remark, answer: string, sibling: Sibling, today: string): 
 /** Whether `when` is so, and one of the things that the rule compares; a path that leads to no answer says nothing. */
 function contradicts(rule: Comparison, answer: string, sibling: Sibling, today: string): boolean {
   const { when = {}, earliest, latest, differsFrom, numberOf } = rule;
-  if (!Object.entries(when).every(([path, is]) => sibling(path) === is)) return false;
-  const day = ({ from, by }: NonNullable<Comparison['latest']>) => {
-    const start = from === 'today' ? today : sibling(from);
-    return typeof start === 'string' ? moved(start, by) : undefined;
-  };
+  if (!areSo(when, sibling)) return false;
+  const day = (moment: Moment) => dayOf(moment, today, sibling);
   if (!(earliest || latest || differsFrom || numberOf)) return true;
   const told = numberOf && toldByPersonalId(answer);
   return Boolean(

@@ -1,5 +1,6 @@
 import type { FieldNode, FillPlan, FormPlan, Json, PlanNode } from '@dvc-kit/validation';
 import { answerAt, withAnswer } from '../answer-tree.ts';
+import { areSo } from '../moments.ts';
 import type { FormSetting } from '../parts.ts';
 import { nodeAt } from '../plan-lookup.ts';
 import type { FormState } from '../state.ts';
@@ -39,7 +40,7 @@ export function linksOf({ module }: FormSetting, state: FormState, seen: Visibil
   return (plan.fills ?? []).flatMap((rule): Link[] => {
     if (!('sameAs' in rule)) return [];
     const { at, sameAs: source, when } = rule;
-    const isSo = Object.entries(when ?? {}).every(([path, is]) => answerAt(seen.answers, path) === is);
+    const isSo = areSo(when ?? {}, (path) => answerAt(seen.answers, path));
     const units = unitsOfPlan.get(rule) ?? sharedUnits(plan, at, source);
     unitsOfPlan.set(rule, units);
     const isAsked = (block: string) =>

@@ -1,7 +1,7 @@
 import type { Moment } from '@dvc-kit/procedure';
 import type { Answers, FillPlan, Json } from '@dvc-kit/validation';
 import { answerAt } from '../answer-tree.ts';
-import { isFrom, moved } from '../moments.ts';
+import { areSo, dayOf, isFrom } from '../moments.ts';
 import type { FormSetting } from '../parts.ts';
 
 /** What fills in an answer that is not asked elsewhere. */
@@ -11,18 +11,13 @@ export type SourcePlan = Exclude<FillPlan, { sameAs: string }>;
 export function workedOut(rule: SourcePlan, answers: Answers, setting: FormSetting): Json | undefined {
   if (rule.from === 'today') return setting.today;
   if (rule.from === 'commune') return ofCommune(rule, answers, setting);
-  if (rule.from === 'answer') return answerAt(answers, rule.of) ?? undefined;
-  if (rule.from === 'choice') {
-    const isSo = Object.entries(rule.when).every(([path, is]) => answerAt(answers, path) === is);
-    return isSo ? rule.answer : undefined;
-  }
+  const at = (path: string) => answerAt(answers, path);
+  if (rule.from === 'answer') return at(rule.of) ?? undefined;
+  if (rule.from === 'choice') return areSo(rule.when, at) ? rule.answer : undefined;
   const { of, answer, earliest, latest } = rule;
-  const date = answerAt(answers, of);
+  const date = at(of);
   if (typeof date !== 'string') return undefined;
-  const day = ({ from, by }: Moment) => {
-    const start = from === 'today' ? setting.today : answerAt(answers, from);
-    return typeof start === 'string' ? moved(start, by) : undefined;
-  };
+  const day = (moment: Moment) => dayOf(moment, setting.today, at);
   const isWithin = (from: string | undefined, to: string | undefined) =>
     from !== undefined && to !== undefined && isFrom(to, from) === true;
   return (!earliest || isWithin(day(earliest), date)) && (!latest || isWithin(date, day(latest)))

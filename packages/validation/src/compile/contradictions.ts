@@ -1,5 +1,6 @@
 import { type Comparison, type Contradiction, joinPath, type Outline } from '@dvc-kit/procedure';
 import type { Remark } from '../plan.ts';
+import { momentSeen, whenSeen } from './seen-from.ts';
 import type { TextOf } from './text-of.ts';
 
 /** What a declaration says not to go together, by path of the field at which it is told. */
@@ -20,13 +21,11 @@ export function contradictionsByPath({ demands }: Outline, textOf: TextOf): Map<
 function comparison(rule: Contradiction, group: string, field: string): Comparison {
   const out = '../'.repeat(field.split('.').length - 1);
   const seen = (path: string) => out + joinPath(group, path);
-  const moment = <One extends { readonly from: string }>(one: One): One =>
-    one.from === 'today' ? one : { ...one, from: seen(one.from) };
   const { when, earliest, latest, differsFrom, numberOf, refused } = rule;
   return {
-    ...(when && { when: Object.fromEntries(Object.entries(when).map(([path, is]) => [seen(path), is])) }),
-    ...(earliest && { earliest: moment(earliest) }),
-    ...(latest && { latest: moment(latest) }),
+    ...(when && { when: whenSeen(when, seen) }),
+    ...(earliest && { earliest: momentSeen(earliest, seen) }),
+    ...(latest && { latest: momentSeen(latest, seen) }),
     ...(differsFrom && { differsFrom: seen(differsFrom) }),
     ...(numberOf && { numberOf }),
     ...(refused && { refused }),

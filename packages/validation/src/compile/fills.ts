@@ -1,5 +1,6 @@
 import { type Outline, parentOf, resolvePath } from '@dvc-kit/procedure';
 import type { FillPlan } from '../plan.ts';
+import { momentSeen, whenSeen } from './seen-from.ts';
 
 /**
  * What is filled in for the citizen, with paths from the root. A place stands behind those that it takes after, so that
@@ -10,29 +11,25 @@ export function fillsOf({ demands }: Outline): readonly FillPlan[] {
   const worked: FillPlan[] = [];
   for (const { path: at, schema } of demands) {
     const seen = (path: string) => resolvePath(parentOf(at), path) ?? path;
-    const moment = <One extends { readonly from: string }>(one: One): One =>
-      one.from === 'today' ? one : { ...one, from: seen(one.from) };
-    const whenSeen = (when: NonNullable<SameAsPlan['when']>) =>
-      Object.fromEntries(Object.entries(when).map(([path, is]) => [seen(path), is]));
     for (const { place, when } of schema['x-same-as'] ?? [])
       same.push({
         at,
         sameAs: seen(place),
-        ...(when && { when: whenSeen(when) }),
+        ...(when && { when: whenSeen(when, seen) }),
       });
     for (const rule of schema['x-filled-from'] ?? []) {
       if (rule.from === 'today') worked.push({ at, ...rule });
       else if (rule.from === 'commune') worked.push({ at, ...rule, ...(rule.of && { of: seen(rule.of) }) });
       else if (rule.from === 'answer') worked.push({ at, ...rule, of: seen(rule.of) });
-      else if (rule.from === 'choice') worked.push({ at, ...rule, when: whenSeen(rule.when) });
+      else if (rule.from === 'choice') worked.push({ at, ...rule, when: whenSeen(rule.when, seen) });
       else {
         const { earliest, latest, ...rest } = rule;
         worked.push({
           at,
           ...rest,
           of: seen(rule.of),
-          ...(earliest && { earliest: moment(earliest) }),
-          ...(latest && { latest: moment(latest) }),
+          ...(earliest && { earliest: momentSeen(earliest, seen) }),
+          ...(latest && { latest: momentSeen(latest, seen) }),
         });
       }
     }
