@@ -11,6 +11,7 @@ import type { LaterPage } from '../later/later-page.ts';
 import type { PaperPort } from '../paper-port.ts';
 import { whenIdle } from '../procedure/when-idle.ts';
 import { data, state } from '../property.ts';
+import { paperFault, tellNotDrawn } from '../review/paper-fault.ts';
 import { boxFor, pathAt } from './answer-at.ts';
 import { markLines, pathUnder, typeInto } from './paper-lines.ts';
 
@@ -130,7 +131,7 @@ class PaperBeside extends LitElement {
     return html`${papers.length > 1 ? this.#choice() : nothing}
       <p class="hint">${msg('Bấm vào một dòng để đến ô điền dòng ấy.')}</p>
       <p role="status" class="hint">${this.#reason()}</p>
-      ${this.isFailed ? this.#retry() : nothing}
+      ${this.isFailed ? paperFault(() => this.#again()) : nothing}
       ${!sheet && !this.isFailed ? html`<p role="status">${msg('Đang vẽ tờ khai…')}</p>` : nothing}
       <div class="paper-sheet" lang="vi" tabindex="0" role="group" aria-label=${this.#title} @click=${this.#lead}>${sheet}</div>`;
   }
@@ -139,13 +140,6 @@ class PaperBeside extends LitElement {
     return html`<select class="input" aria-label=${msg('Tờ giấy')} lang="vi" @change=${this.#choose}>
       ${this.papers.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.chosen}>${name}</option>`)}
     </select>`;
-  }
-
-  #retry() {
-    return html`<div class="notice" role="alert">
-      <p>${msg('Chưa tải được phần xem tờ khai vì mất mạng.')}</p>
-      <button type="button" class="button secondary" @click=${this.#again}>${msg('Thử lại')}</button>
-    </div>`;
   }
 
   #again() {
@@ -174,9 +168,10 @@ class PaperBeside extends LitElement {
         this.chosen = paper?.id;
         this.sheet = paper ? port.preview(paper.id, answers) : null;
         this.sheet?.setAttribute('data-leads', '');
-      } catch {
+      } catch (fault) {
         this.#isDrawing = false;
         this.isFailed = true;
+        tellNotDrawn(this, fault);
       }
     });
   }

@@ -64,9 +64,8 @@ export class FormSession {
   }
 
   /** The answers that count: those of shown fields, as they stand on the paper. */
-  get shownAnswers(): Answers {
-    return read(this.form.setting, this.form.state).declaration.visibility.answers;
-  }
+  readonly shownAnswers = (): Answers =>
+    read(this.form.setting, this.form.state).declaration.visibility.answers;
 
   /** Fetches what previewing and printing the paper will need. */
   async preparePaper(): Promise<void> {

@@ -231,7 +231,7 @@ export class ProcedureForm extends LitElement {
   }
 
   #form(session: FormSession) {
-    const { parts, form, loadPaper } = session;
+    const { parts, form, shownAnswers, loadPaper } = session;
     const { more, later } = this.#supplies;
     const { view } = form;
     const { module } = parts;
@@ -247,7 +247,7 @@ export class ProcedureForm extends LitElement {
       later: later.state,
       retry: later.ask,
       way: session.way,
-      shownAnswers: () => session.shownAnswers,
+      shownAnswers,
       loadPaper,
       follow: this.#focus.follow,
       back: () => this.#session.send({ type: 'back' }),

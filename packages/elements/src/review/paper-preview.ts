@@ -4,8 +4,8 @@ import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg } from '../language.ts';
 import type { PaperPort } from '../paper-port.ts';
-import { tell } from '../procedure/procedure-events.ts';
 import { data, state } from '../property.ts';
+import { paperFault, tellNotDrawn } from './paper-fault.ts';
 
 /** The declaration as it will be printed, drawn when it is unfolded. */
 @define('dvc-paper-preview')
@@ -32,7 +32,7 @@ class PaperPreview extends LitElement {
     return html`<details class="paper" part="paper" @toggle=${this.#toggle}>
       <summary>${msg('Xem tờ khai như khi in ra')}${this.name ? html`: <span lang="vi">${this.name}</span>` : nothing}</summary>
       ${this.page === 'loading' ? html`<p role="status">${msg('Đang vẽ tờ khai…')}</p>` : nothing}
-      ${this.page === 'failed' ? this.#retry() : nothing}
+      ${this.page === 'failed' ? paperFault(() => this.#draw()) : nothing}
       ${
         this.page instanceof HTMLElement
           ? html`<div class="paper-sheet" lang="vi" tabindex="0" role="group" aria-label=${msg('Tờ khai như khi in ra')}>
@@ -41,13 +41,6 @@ class PaperPreview extends LitElement {
           : nothing
       }
     </details>`;
-  }
-
-  #retry() {
-    return html`<div class="notice" role="alert">
-      <p>${msg('Chưa tải được phần xem tờ khai vì mất mạng.')}</p>
-      <button type="button" class="button secondary" @click=${this.#draw}>${msg('Thử lại')}</button>
-    </div>`;
   }
 
   #toggle(event: Event) {
@@ -62,8 +55,7 @@ class PaperPreview extends LitElement {
       this.page = port.preview(this.paper, this.answers);
     } catch (fault) {
       this.page = 'failed';
-      console.warn('<dvc-procedure>: the paper was not drawn.', fault);
-      tell(this, 'dvc-error', { reason: 'file' });
+      tellNotDrawn(this, fault);
     }
   }
 }
