@@ -1,3 +1,4 @@
+import { doublesIn } from '../checks/check-doubles.ts';
 import { checkEvidence } from '../checks/check-evidence.ts';
 import { type Elsewhere, elsewhereFile } from '../shapes/elsewhere-file.ts';
 import { pointerTo } from './json-pointer.ts';
@@ -12,16 +13,14 @@ export function readElsewhere(folder: SchemaFolder): readonly Elsewhere[] {
   const file = parseShape(folder, list, elsewhereFile);
   if (!file) return [];
   checkEvidence(folder, list, file);
-  const ids = file.entries.map(({ id }) => id);
-  for (const [index, id] of ids.entries())
-    if (ids.indexOf(id) < index)
-      folder.error(
-        { file: list, pointer: pointerTo('', 'entries', index, 'id') },
-        {
-          message: `Mã "${id}" đã dùng cho một việc ở trên.`,
-          remedy: 'Đặt mã khác, hoặc gộp hai việc làm một.',
-        },
-      );
+  for (const [index] of doublesIn(file.entries.map(({ id }) => id)))
+    folder.error(
+      { file: list, pointer: pointerTo('', 'entries', index, 'id') },
+      {
+        message: `Mã "${file.entries[index]?.id}" đã dùng cho một việc ở trên.`,
+        remedy: 'Đặt mã khác, hoặc gộp hai việc làm một.',
+      },
+    );
   const { entries, sources } = file;
   return entries.map((entry) => ({
     ...entry,

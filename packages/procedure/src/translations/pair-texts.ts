@@ -19,12 +19,12 @@ export function pairTexts(
   entries: readonly { readonly text: string; readonly order: number | undefined }[],
   come: readonly Standing[],
 ): Map<number, Standing> {
-  const gaps = entries.map((_, index) => gapAround(entries, index));
+  const gone = [...entries.keys()].filter((index) => entries[index]?.order === undefined);
+  const gaps = new Map(gone.map((index) => [index, gapAround(entries, index)]));
   const isIn = (index: number, { order, isRead }: Standing) => {
-    const { after, before } = gaps[index] as Gap;
+    const { after, before } = gaps.get(index) as Gap;
     return isRead && after < order && order < before;
   };
-  const gone = [...entries.keys()].filter((index) => entries[index]?.order === undefined);
   const isAlone = (index: number, one: Standing) =>
     gone.filter((other) => isIn(other, one)).length === 1 &&
     come.filter((other) => isIn(index, other)).length === 1;
