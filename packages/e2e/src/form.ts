@@ -56,9 +56,8 @@ function isReady(): boolean {
 export function isDrawn(): boolean {
   const root = document.querySelector('dvc-procedure')?.shadowRoot;
   const parts = [...(root?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName.includes('-'));
-  const isComing = [...(root?.querySelectorAll('[role=status]') ?? [])].some((one) =>
-    /^(Đang tải|Loading)/.test((one.textContent ?? '').trim()),
-  );
+  // Said below the title while sections, or all of a step, are still on their way.
+  const isComing = Boolean(root?.querySelector('form > [role=status]'));
   return (
     !isComing &&
     parts.length > 0 &&
@@ -99,8 +98,6 @@ function hasMoved(before: string): Standing | null {
   const errors = [...(root?.querySelectorAll('#error-summary a') ?? [])].map(
     (link) => link.textContent?.trim() ?? '',
   );
-  const isComing = [...(root?.querySelectorAll('[role=status]') ?? [])].some((one) =>
-    /^(Đang tải|Loading)/.test((one.textContent ?? '').trim()),
-  );
+  const isComing = Boolean(root?.querySelector('form > [role=status]'));
   return (title !== before && !isComing) || errors.length ? { title, errors } : null;
 }

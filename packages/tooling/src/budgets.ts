@@ -36,10 +36,9 @@ export const budgets: readonly Budget[] = [
     limit: 10.7 * kilobyte,
   },
   {
-    // With the paper beside the form, 2 KB, which nobody waits for: it comes after the first answer.
+    // With the paper beside the form, 2 KB, which nobody waits for, and what a page answers that takes the dossier itself.
     name: 'the steps after the declaration, lazily',
     files: ['kit/v1/chunks/later-steps-*.js'],
-    // With what a page answers that takes the dossier itself.
     limit: 18.3 * kilobyte,
   },
   {

@@ -15,7 +15,8 @@ export const HEADING = 'h4';
 
 /**
  * The form as an article. What shows an answer bears its path (`data-answer`), and stands in a line (`data-line`) that can
- * be marked (`data-at-hand`). Always Vietnamese, also within a page in another language. */
+ * be marked (`data-at-hand`). Always Vietnamese, also within a page in another language.
+ */
 export function previewTree(title: string, blocks: readonly FilledBlock[]): PreviewNode {
   const article = element('article', 'paper', ...blocks.map(drawBlock));
   return withAttributes(article, { lang: 'vi', 'aria-label': `Bản xem trước: ${title}` });
