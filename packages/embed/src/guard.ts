@@ -35,9 +35,12 @@ function guard(event: Event): void {
   event.stopImmediatePropagation();
   if (event.defaultPrevented) import('./prevented.ts').then(({ tellPrevented }) => tellPrevented(type));
   const copy = plainEvent(type, event.bubbles, event.cancelable);
-  for (const name of COPIED)
-    Object.defineProperty(copy, name, { value: (event as unknown as Record<string, unknown>)[name] });
-  if (!inner.dispatchEvent(copy)) event.preventDefault();
+  // WebKit presses a button and follows a link for a click of any kind: prevented beforehand, the copy does nothing there.
+  copy.preventDefault();
+  const own = (name: string, value: unknown) => Object.defineProperty(copy, name, { value });
+  for (const name of COPIED) own(name, (event as unknown as Record<string, unknown>)[name]);
+  own('preventDefault', () => event.preventDefault());
+  inner.dispatchEvent(copy);
   // Menus of the page close at a click elsewhere, and it may count the minutes that nobody does anything.
   if (type === 'click' || (type === 'keydown' && event.timeStamp - lastSign > SIGN_OF_LIFE)) {
     lastSign = event.timeStamp;
