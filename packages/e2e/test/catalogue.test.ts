@@ -20,7 +20,7 @@ const kinds = [
     '/thu-tuc/',
     birth,
     pageOf('lien-thong-khai-sinh'),
-    pageOf('xoa-dang-ky-tam-tru'),
+    pageOf('cap-ban-sao-tu-so-goc'),
     pageOf('dang-ky-lai-giam-ho'),
   ],
   ...['/muc-do/', '/a-z/', '/nop-truc-tuyen/', '/bien-tap/', '/nhung/', '/khong-co/', '/en/', `/en${birth}`],
