@@ -2,6 +2,7 @@ import type { Answers, FieldNode, Json, PlanNode } from '@dvc-kit/validation';
 import { answerAt, hasKey, isAnswer, isObject, join } from './answer-tree.ts';
 import type { AnswerWords, Draft } from './draft.ts';
 import { attachmentView } from './later/attachment-view.ts';
+import { movedDraft } from './moved-draft.ts';
 import { type FormReading, read } from './reading.ts';
 import type { WholeSetting } from './setting.ts';
 import type { FormState } from './state.ts';
@@ -34,14 +35,16 @@ export interface Refitted {
 
 /**
  * The draft as a state of the form that there is now. One of the same version is taken up as it was left. In another
- * version the answers that still have their place stay, the others are listed: nothing vanishes. The undertaking was given
+ * version the answers that still have their place, or were given another one, stay, the others are listed: nothing vanishes. The undertaking was given
  * for other questions, so it is asked for again; what was sent stays sent.
  */
-export function refitDraft(setting: WholeSetting, draft: Draft): Refitted {
+export function refitDraft(setting: WholeSetting, kept: Draft): Refitted {
   const { module } = setting;
+  const { code, version } = kept.procedure;
+  const isSame = code === module.code && version === module.version;
+  if (isSame || kept.handIn.state === 'sent') return { state: stateOf(kept), misfits: [] };
+  const draft = code === module.code ? movedDraft(kept, module.moves ?? []) : kept;
   const state = stateOf(draft);
-  const isSame = draft.procedure.code === module.code && draft.procedure.version === module.version;
-  if (isSame || state.handIn.state === 'sent') return { state, misfits: [] };
   const misfits: Misfit[] = [];
   const answers = fitting('declaration', module.declaration.plan.children, draft, misfits);
   const delivery = fitting('delivery', module.delivery.plan.children, draft, misfits);

@@ -291,6 +291,47 @@ describe('a draft of an older form', () => {
     });
   });
 
+  it('finds what was given another name since, inside lists too, with what was read at it', () => {
+    const renamed = (moves: ProcedureModule['moves']) => {
+      const setting = later((properties) => {
+        const { children, father, parents } = properties;
+        delete properties.father;
+        properties.dad = { ...father, properties: { name: { type: 'string', title: 'Tên' } } };
+        if (parents) parents.properties = { married: { type: 'boolean', title: 'Đã cưới' } };
+        if (children?.items) children.items.properties = { name: { type: 'string', title: 'Tên' } };
+      });
+      return { ...setting, module: { ...setting.module, version: 3, ...(moves && { moves }) } };
+    };
+    const moves = [
+      { version: 1, from: 'parents.married', to: 'parents.certificate' },
+      { version: 2, from: 'father', to: 'dad' },
+      { version: 2, from: 'children.fullName', to: 'children.called' },
+      { version: 3, from: 'children.called', to: 'children.name' },
+      { version: 3, from: 'dad.fullName', to: 'dad.name' },
+      { version: 3, from: 'dad.nothing', to: 'dad.document' },
+      { version: 3, from: 'parents.certificate', to: 'parents.married' },
+    ];
+    const { state, misfits } = refitDraft(renamed(moves), draft);
+    assert.deepEqual(state.answers, {
+      parents: { married: true },
+      dad: { name: 'Y Bhăm Niê' },
+      children: [{ name: 'Y Mơ̆ng Ƀlŏ Niê' }],
+    });
+    assert.deepEqual(listed({ misfits }).slice(0, 3), [
+      ['parents.certificate', '12/2019', 'gone', false, 'Số giấy chứng nhận'],
+      ['dad.nationality', 'Việt Nam', 'gone', false, 'Quốc tịch'],
+      ['dad.document.type', 'passport', 'gone', false, 'Loại'],
+    ]);
+    assert.deepEqual(refitDraft(renamed(moves), { ...draft, at: { step: 's-father' } }).state.at, {
+      step: 's-dad',
+    });
+    // A draft that knows the new names already is left alone.
+    assert.deepEqual(
+      refitDraft(renamed(moves), { ...draft, procedure: { ...draft.procedure, version: 2 } }).state.answers,
+      { parents: { married: true }, children: [{}] },
+    );
+  });
+
   it('lists an answer whose question is of another kind now', () => {
     const setting = later((properties) => {
       properties.parents = { type: 'string', title: 'Cha mẹ' };

@@ -2,6 +2,7 @@ export { unfilledMark } from './checks/check-unfilled.ts';
 export { closest } from './checks/suggestion.ts';
 export type { Format } from './formats/format.ts';
 export { type FormatName, formatNamed, formats } from './formats/formats.ts';
+export { type NotRenamed, type RenamedFiles, renameAnswer } from './names/rename-answer.ts';
 export { joinPath, parentOf, resolvePath } from './outline/answer-path.ts';
 export type { Condition } from './outline/condition.ts';
 export {

@@ -682,7 +682,7 @@ const onThePaper: Mistake[] = [
     change: (files) => (files[paperFile].blocks[4].parts[0].texts.married = 'Với {requester.spous}'),
     file: paperFile,
     pointer: '/blocks/4/parts/0/texts/married',
-    says: 'Mẫu in dùng mục "requester.spous", nhưng tờ khai không có mục này.',
+    says: 'Tờ khai không có mục "requester.spous"; có lẽ đó là mục "requester.spouse", chưa có ở tệp này.',
   },
   {
     did: 'ticked a box by a value that never comes',

@@ -22,6 +22,12 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'translate [tên thủ tục, hoặc shared] [--language en] [--still-right <số dòng>]',
     load: () => import('./commands/translate.ts'),
   },
+  rename: {
+    purpose:
+      'Đổi tên một mục ở mọi chỗ: tờ khai, mẫu in, trường hợp thử, bản dịch, và bản nháp của người dân.',
+    usage: 'rename <tên thủ tục> <tên cũ> <tên mới>',
+    load: () => import('./commands/rename.ts'),
+  },
   new: {
     purpose: 'Tạo thư mục của một thủ tục mới, đủ tệp và không có lỗi; các lưu ý cho biết phải điền gì.',
     usage: 'new <mã thủ tục> <tên thủ tục>',

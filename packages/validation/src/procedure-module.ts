@@ -39,6 +39,8 @@ export interface LaterModule {
   readonly fees: readonly FeePlan[];
   /** The solemn undertaking (cam đoan) as the official form words it. */
   readonly undertaking: string;
+  /** Paths that older versions called otherwise, in order: where to look for the answers of their drafts. */
+  readonly moves?: readonly Move[];
   /** Who decides. */
   readonly authority: string;
   readonly results: readonly string[];
@@ -47,6 +49,13 @@ export interface LaterModule {
     readonly text: string | null;
     readonly isVerified: boolean;
   }[];
+}
+
+/** From this version on the answer at `from` is at `to`. */
+export interface Move {
+  readonly version: number;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface PaperPlan {

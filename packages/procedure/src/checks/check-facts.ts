@@ -11,6 +11,7 @@ import { checkDoubles } from './check-doubles.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkKeywords } from './check-keywords.ts';
+import { checkMoves } from './check-moves.ts';
 import { checkPlausible } from './check-plausible.ts';
 import { checkPopularity } from './check-popularity.ts';
 import { insteadOf } from './suggestion.ts';
@@ -36,6 +37,7 @@ export function checkFacts(
   if (declaration || !hasUnreadDeclaration(folder, name)) {
     checkCopies(folder, at, file, declaration);
     checkDeclarationPaper(folder, at, file, declaration);
+    checkMoves(folder, name, file, declaration);
   }
   checkDoubles(folder, name, file);
   checkPlausible(folder, name, file);

@@ -1,6 +1,7 @@
 import { formatNamed } from '../formats/formats.ts';
 import { parentOf, resolvePath } from '../outline/answer-path.ts';
 import { askedBy } from '../outline/condition.ts';
+import { isWithin } from '../outline/is-within.ts';
 import type { Branch, Entry, Outline } from '../outline/outline.ts';
 import { possibleValues } from '../outline/possible-values.ts';
 import { satisfies } from '../outline/satisfies.ts';
@@ -235,10 +236,6 @@ function momentPaths(moments: Pick<Extract<FilledFrom, { from: 'date' }>, 'earli
   return Object.entries(moments).flatMap(([key, moment]) =>
     moment && moment.from !== 'today' ? [[moment.from, key, 'from'] as const] : [],
   );
-}
-
-function isWithin(path: string, place: string): boolean {
-  return path === place || path.startsWith(`${place}.`);
 }
 
 function below({ file, pointer }: Origin, ...keys: readonly (string | number)[]): Origin {

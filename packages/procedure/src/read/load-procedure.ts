@@ -5,6 +5,7 @@ import { checkReadable } from '../checks/check-plausible.ts';
 import { checkUnfilled } from '../checks/check-unfilled.ts';
 import { checkWords } from '../checks/check-words.ts';
 import { insteadOfStray } from '../checks/stray-file.ts';
+import { readAsRenamed } from '../names/read-as-renamed.ts';
 import type { Outline } from '../outline/outline.ts';
 import { caseFile } from '../shapes/case-file.ts';
 import type { Case, Problem, Procedure } from '../shapes/procedure.ts';
@@ -33,8 +34,17 @@ export function loadProcedure(path: string, today?: string): LoadedProcedure {
   return { procedure, problems: folder.problems };
 }
 
-/** Reads and checks one folder below `schemas/`; problems go to `folder`. */
+/**
+ * Reads and checks one folder below `schemas/`; problems go to `folder`. What follows from a name that was changed in
+ * one file alone is held back: that is told once, with all places that have the old one.
+ */
 export function readProcedure(folder: SchemaFolder, at: string): Procedure | null {
+  const read = () => readAsItIs(folder, at);
+  const procedure = read();
+  return readAsRenamed(folder, at, read) ?? procedure;
+}
+
+function readAsItIs(folder: SchemaFolder, at: string): Procedure | null {
   const facts = `${at}/procedure.json`;
   const file = parseShape(folder, facts, procedureFile);
   const form = readDeclaration(folder, `${at}/declaration.schema.json`);

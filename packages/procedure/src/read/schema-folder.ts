@@ -45,6 +45,20 @@ export class SchemaFolder {
     for (const name of this.#files.keys()) if (name.startsWith(`${folder}/`)) this.#files.delete(name);
   }
 
+  /** The same, and takes back what was found in them. */
+  startAgain(folder: string): void {
+    this.forget(folder);
+    for (const [key, { file }] of this.#problems)
+      if (file.startsWith(`${basename(this.root)}/${folder}/`)) this.#problems.delete(key);
+  }
+
+  /** What was found in the files of a folder and stops the build. */
+  errorsIn(folder: string): Problem[] {
+    return [...this.#problems.values()].filter(
+      ({ severity, file }) => severity === 'error' && file.startsWith(`${basename(this.root)}/${folder}/`),
+    );
+  }
+
   /** Names of what lies in the folder, sorted; empty when there is no such folder. */
   list(folder: string, kind: 'files' | 'folders'): string[] {
     const path = this.#pathOf(folder);

@@ -234,6 +234,19 @@ export const procedureFile = z.strictObject({
     .int()
     .positive()
     .describe('Số phiên bản; tăng thêm 1 mỗi khi thay đổi làm bản nháp cũ có thể không còn khớp.'),
+  /** Answers that an older version kept under another path: drafts and dossiers of it are read with the new one. */
+  moves: z
+    .array(
+      z.strictObject({
+        version: z.int().positive().describe('Phiên bản đầu tiên gọi bằng tên mới.'),
+        from: z.string().min(1).describe('Đường dẫn cũ, ví dụ "requester.birthDate".'),
+        to: z.string().min(1).describe('Đường dẫn mới, ví dụ "requester.dateOfBirth".'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Các mục đã đổi tên: bản nháp của phiên bản trước được chuyển câu trả lời sang tên mới. Lệnh rename tự ghi.',
+    ),
   name: z.string().min(1).describe('Tên thủ tục đúng như công bố.'),
   /** What citizens call it: "Làm giấy khai sinh cho con". */
   plainName: z.string().min(1).describe('Cách người dân gọi, ví dụ "Làm giấy khai sinh cho con".'),

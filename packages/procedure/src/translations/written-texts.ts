@@ -35,6 +35,18 @@ function textsIn(value: unknown, at: Omit<WrittenText, 'text'>, key = ''): Writt
   });
 }
 
+/** The way to any place of a file, as for the texts in it. */
+export function wayTo(value: unknown, { file, pointer }: Origin): string {
+  let [at, way] = [value, basename(file)];
+  for (const step of stepsOf(pointer) ?? []) {
+    const inner = (at as Readonly<Record<string, unknown>> | undefined)?.[step];
+    const name = Array.isArray(at) ? ownName(inner) : step;
+    if (name !== undefined) way += `/${name}`;
+    at = inner;
+  }
+  return way;
+}
+
 /** What citizens search by and may write in a field is Vietnamese in every language; answers are compared as they are. */
 const keptKeys = ['aliases', 'examples', 'const', 'enum', 'default', 'when'];
 

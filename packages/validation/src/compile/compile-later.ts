@@ -42,6 +42,7 @@ export function compileLater(
       return { ...rest, ...(test !== undefined && { when: test }), isVerified: isVerified({ evidence }) };
     }),
     undertaking: file.undertaking ?? '',
+    ...(file.moves.length > 0 && { moves: file.moves }),
     authority: file.authority.text,
     results: file.results.map(({ text }) => text),
     timeLimits: file.channels.map(({ channel, timeLimit, evidence }) => ({

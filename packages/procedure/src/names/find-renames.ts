@@ -1,0 +1,82 @@
+import { basename } from 'node:path/posix';
+import { closest } from '../checks/suggestion.ts';
+import { type AnswerPath, parentOf, seenFrom } from '../outline/answer-path.ts';
+import { isWithin } from '../outline/is-within.ts';
+import type { Origin } from '../shapes/procedure.ts';
+import type { NamedPlace } from './named-places.ts';
+
+/** A name that is gone, and the one that most likely came in its place. A guess that somebody is asked about. */
+export interface LikelyRename {
+  readonly from: AnswerPath;
+  readonly to: AnswerPath;
+  /** Places that still say the name that is gone. */
+  readonly places: readonly NamedPlace[];
+  /** Whether nothing but the declaration says the new name: then it is the declaration that changed. */
+  readonly isNew: boolean;
+  /** Where the new name is declared. */
+  readonly declared: Origin;
+}
+
+/**
+ * Names in the files of the folder `at` that nothing declares, each with the one member of the same object that these
+ * very files do not name. `places` are all of that folder.
+ */
+export function findRenames(places: readonly NamedPlace[], at: string): LikelyRename[] {
+  const declared = new Map<AnswerPath, NamedPlace>();
+  for (const place of places)
+    if (place.declares && !declared.has(place.path)) declared.set(place.path, place);
+  // What shared parts name may be missing in one procedure.
+  const own = places.filter(({ file }) => file.startsWith(`${at}/`));
+  const taken = new Set<AnswerPath>();
+  return [...goneIn(own, declared)].flatMap(([from, gone]) => {
+    const others = [...declared.keys()].filter((one) => parentOf(one) === parentOf(from) && !taken.has(one));
+    const to = heirOf(from, gone, others, own);
+    const place = to === undefined ? undefined : declared.get(to);
+    if (to === undefined || !place) return [];
+    taken.add(to);
+    const isNew = !own.some((one) => !isForm(one) && isWithin(one.path, to));
+    return [{ from, to, places: gone, isNew, declared: { file: place.file, pointer: place.pointer } }];
+  });
+}
+
+/** By the outermost thing that is gone, the places that name it or what was in it. */
+function goneIn(
+  own: readonly NamedPlace[],
+  declared: ReadonlyMap<AnswerPath, NamedPlace>,
+): Map<AnswerPath, NamedPlace[]> {
+  const found = new Map<AnswerPath, NamedPlace[]>();
+  for (const place of own) {
+    const steps = place.path.split('.');
+    const around = steps.map((_, index) => steps.slice(0, index + 1).join('.'));
+    const gone = around.find((one) => !declared.has(one));
+    if (gone === undefined) continue;
+    const known = found.get(gone);
+    if (known) known.push(place);
+    else found.set(gone, [place]);
+  }
+  return found;
+}
+
+/** Who speaks of the thing under its old name does not speak of it under the new one. */
+function heirOf(
+  from: AnswerPath,
+  gone: readonly NamedPlace[],
+  others: readonly AnswerPath[],
+  own: readonly NamedPlace[],
+): AnswerPath | undefined {
+  const witnesses = new Set(gone.filter((one) => !isForm(one)).map(({ file }) => file));
+  if (witnesses.size === 0) return undefined;
+  const unnamed = (files: (place: NamedPlace) => boolean) =>
+    others.filter((other) => !own.some((place) => files(place) && isWithin(place.path, other)));
+  const open = unnamed(({ file }) => witnesses.has(file));
+  if (open.length <= 1) return open[0];
+  const fresh = unnamed((place) => !isForm(place));
+  if (fresh.length === 1) return fresh[0];
+  const key = (path: AnswerPath) => seenFrom(parentOf(path), path);
+  const near = closest(key(from), open.map(key));
+  return open.find((one) => key(one) === near);
+}
+
+function isForm({ file }: NamedPlace): boolean {
+  return basename(file).endsWith('.schema.json');
+}
