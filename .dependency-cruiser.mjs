@@ -82,6 +82,8 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types', 'default'],
+      // The chai of the component tests names a main file that it does not have.
+      mainFields: ['module', 'main', 'types'],
     },
   },
 };

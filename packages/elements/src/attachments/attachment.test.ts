@@ -1,7 +1,8 @@
 import '../index.ts';
 import '../later/later-steps.ts';
 import '../stage/stage.ts';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
 import { intentsOf, onStage, part, textOf } from '../stage/on-stage.ts';
 import type { Stage } from '../stage/stage.ts';
 import { attachmentExamples } from './attachment.examples.ts';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { waitUntil } from '@open-wc/testing-helpers';
 import '../index.ts';
 import '../later/later-steps.ts';
 import type { PaperPort } from '../paper-port.ts';

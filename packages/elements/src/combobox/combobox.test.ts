@@ -1,6 +1,6 @@
 import '../index.ts';
 import '../stage/stage.ts';
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { comboboxFieldExamples } from '../combobox-field/combobox-field.examples.ts';
 import { answersOf, barriers, onStage, part, textOf } from '../stage/on-stage.ts';

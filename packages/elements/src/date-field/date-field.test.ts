@@ -1,6 +1,6 @@
 import '../index.ts';
 import '../stage/stage.ts';
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { aField, anIssue, fieldExample } from '../stage/example.ts';
 import { answersOf, onStage, part, write } from '../stage/on-stage.ts';

@@ -1,6 +1,7 @@
 import '../index.ts';
 import '../stage/stage.ts';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
 import encodeQR from 'qr';
 import type { ProcedureForm } from '../procedure/procedure.ts';
 import { goOn, open, pressButton } from '../stage/on-procedure.ts';

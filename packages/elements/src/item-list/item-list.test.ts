@@ -1,6 +1,6 @@
 import '../index.ts';
 import '../stage/stage.ts';
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { html } from 'lit';
 import { itemTemplate } from '../field-elements.ts';
 import type { IntentEvent } from '../form-events.ts';

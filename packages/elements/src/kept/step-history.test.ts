@@ -1,5 +1,6 @@
 import '../index.ts';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { waitUntil } from '@open-wc/testing-helpers';
 import type { ProcedureForm } from '../procedure/procedure.ts';
 import { focused, goOn, open, press, stepTitle } from '../stage/on-procedure.ts';
 import { part } from '../stage/on-stage.ts';

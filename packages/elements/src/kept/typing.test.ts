@@ -1,5 +1,6 @@
 import '../index.ts';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { waitUntil } from '@open-wc/testing-helpers';
 import { focused, open } from '../stage/on-procedure.ts';
 import { part, textOf } from '../stage/on-stage.ts';
 import { sampleServices } from '../stage/sample-services.ts';

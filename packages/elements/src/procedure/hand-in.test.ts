@@ -1,6 +1,7 @@
 import '../index.ts';
 import type { HandInFault, Receipt } from '@dvc-kit/engine';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { waitUntil } from '@open-wc/testing-helpers';
 import type { OfferEvent } from '../later/offer-event.ts';
 import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
 import { barriers, part, textOf } from '../stage/on-stage.ts';

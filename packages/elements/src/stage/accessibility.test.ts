@@ -1,7 +1,7 @@
 import '../index.ts';
 import '../later/later-steps.ts';
 import './stage.ts';
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { html } from 'lit';
 import { allExamples } from './all-examples.ts';
 import { barriers, onStage } from './on-stage.ts';

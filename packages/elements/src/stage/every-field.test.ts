@@ -1,6 +1,6 @@
 import '../index.ts';
 import './stage.ts';
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { isDate } from '../is-date.ts';
 import { issueMessage } from '../issue-message.ts';
 import { speak } from '../language.ts';

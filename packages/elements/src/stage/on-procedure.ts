@@ -1,6 +1,6 @@
 import '../more/more.ts';
 import '../understood/understand.ts';
-import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, oneEvent, waitUntil } from '@open-wc/testing-helpers';
 import { html } from 'lit';
 import type { ProcedureForm } from '../procedure/procedure.ts';
 import type { KitServices } from '../services.ts';

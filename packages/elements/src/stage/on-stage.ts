@@ -1,12 +1,8 @@
-import 'axe-core';
-import { fixture } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing-helpers';
 import { html } from 'lit';
 import type { AnswerEvent, IntentEvent } from '../form-events.ts';
 import type { Example } from './example.ts';
 import type { Stage } from './stage.ts';
-
-/** axe is no ES module: it puts itself on the window. */
-declare const axe: typeof import('axe-core');
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -20,6 +16,7 @@ export async function onStage(example: Example, options: Partial<Stage> = {}): P
 
 /** What axe finds against WCAG 2.2 AA, one line for each; an empty list is what is wanted. */
 export async function barriers(element: Element): Promise<string[]> {
+  const { default: axe } = await import('axe-core');
   const { violations } = await axe.run(element, {
     runOnly: { type: 'tag', values: STANDARDS },
     rules: { 'target-size': { enabled: true } },

@@ -1,6 +1,6 @@
 import '../index.ts';
 import '../stage/stage.ts';
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { intentsOf, onStage, part, textOf } from '../stage/on-stage.ts';
 import { textFieldExamples } from './text-field.examples.ts';
 

@@ -1,6 +1,6 @@
 import '../index.ts';
 import '../stage/stage.ts';
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { checkboxFieldExamples } from '../checkbox-field/checkbox-field.examples.ts';
 import { choiceFieldExamples } from '../choice-field/choice-field.examples.ts';
