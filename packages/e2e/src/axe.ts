@@ -14,7 +14,13 @@ const source = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')
 /** What axe finds wrong on the page as it is now, by the rules of WCAG 2.0 to 2.2, A and AA, and its own of best practice. */
 export async function axe(page: Page): Promise<Violation[]> {
   await inject(page);
-  return page.evaluate(runAxe, tags);
+  return page.evaluate(runAxe, { type: 'tag', values: tags });
+}
+
+/** Of that only the contrast of text: all that another colour scheme changes. */
+export async function axeOfColours(page: Page): Promise<Violation[]> {
+  await inject(page);
+  return page.evaluate(runAxe, { type: 'rule', values: ['color-contrast'] });
 }
 
 /** Through the driver, not a script element, so that a strict Content-Security-Policy does not matter. */
@@ -25,14 +31,17 @@ async function inject(page: Page): Promise<void> {
 }
 
 /** Runs in the page. */
-async function runAxe(values: string[]): Promise<Violation[]> {
+async function runAxe(runOnly: {
+  readonly type: 'tag' | 'rule';
+  readonly values: readonly string[];
+}): Promise<Violation[]> {
   interface Found {
     id: string;
     help: string;
     nodes: { target: (string | string[])[] }[];
   }
   const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Found[] }> } };
-  const { violations } = await axe.run({ runOnly: { type: 'tag', values } });
+  const { violations } = await axe.run({ runOnly });
   return violations.map(({ id, help, nodes }) => ({
     id,
     help,

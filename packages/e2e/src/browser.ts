@@ -17,6 +17,10 @@ export const engines = chosenEngines() as Engine[];
 /** The first of them alone, for what no engine does otherwise: markup and words, and what a rule says of them. */
 export const oneEngine = engines.slice(0, 1);
 
+/** Those of phones, and so of most people, for what engines draw and do otherwise: Chromium and WebKit, where asked for. */
+export const enginesOfPhones =
+  engines.length > 1 ? engines.filter((engine) => engine !== 'firefox') : engines;
+
 /** Opens a window in a fresh profile. */
 export function open(engine: Engine, options: PageOptions): Promise<Page> {
   return engine === 'webkit' ? openWebkit(options) : openWithPlaywright(engine, options);

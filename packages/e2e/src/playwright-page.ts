@@ -1,33 +1,15 @@
-import { requireTool } from '@dvc-kit/tooling/browsers';
-import {
-  type Browser,
-  type BrowserType,
-  type CDPSession,
-  chromium,
-  firefox,
-  type LaunchOptions,
-} from 'playwright-core';
-import type { Engine, Page, PageOptions } from './page.ts';
-
-type PlaywrightEngine = Exclude<Engine, 'webkit'>;
+import type { Browser, CDPSession } from 'playwright-core';
+import { launchFor, type PlaywrightEngine } from './launch.ts';
+import type { Page, PageOptions } from './page.ts';
+import { take } from './shared-browsers.ts';
 
 /** For a page to load, in milliseconds: one that is served from its sources asks for hundreds of files. */
 const PATIENCE = 90_000;
 
-/** As root Chromium starts only without its sandbox. */
-const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
-const launches: Record<PlaywrightEngine, () => [BrowserType, LaunchOptions]> = {
-  chromium: () => [chromium, { executablePath: requireTool('chromium'), args: chromiumArgs }],
-  'oldest-chromium': () => [chromium, { executablePath: requireTool('oldest-chromium'), args: chromiumArgs }],
-  // The channel that speaks WebDriver BiDi to an unpatched Firefox.
-  firefox: () => [firefox, { executablePath: requireTool('firefox'), channel: 'moz-firefox' }],
-};
-
 /** Opens a window of either Chromium or of Firefox. */
 export async function openWithPlaywright(engine: PlaywrightEngine, options: PageOptions): Promise<Page> {
   for (let attempt = 1; ; attempt += 1) {
-    const shared = share(engine, options);
+    const shared = share(engine, options, attempt === 1);
     shared.users += 1;
     try {
       return await inTime(openPage(engine, shared, options));
@@ -40,13 +22,14 @@ export async function openWithPlaywright(engine: PlaywrightEngine, options: Page
   }
 }
 
-/** A browser sometimes hangs while it starts, and its driver then never answers. */
+/** A browser sometimes hangs while it starts, and its driver then never answers. In milliseconds what it may take. */
 const ATTEMPTS = 3;
+const START = 30_000;
 
 async function inTime<Value>(opening: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the browser did not open a window')), PATIENCE);
+    timer = setTimeout(() => reject(new Error('the browser did not open a window')), START);
   });
   return Promise.race([opening, late]).finally(() => clearTimeout(timer));
 }
@@ -54,35 +37,27 @@ async function inTime<Value>(opening: Promise<Value>): Promise<Value> {
 /** A running browser; starting Firefox takes seconds, a window in it far less. */
 interface Shared {
   readonly browser: Promise<Browser>;
+  end(): Promise<void>;
   users: number;
 }
 
 const running = new Map<string, Shared>();
 
-function share(engine: PlaywrightEngine, options: PageOptions): Shared {
-  const [type, launchOptions] = launches[engine]();
-  const firefoxUserPrefs = engine === 'firefox' ? firefoxPreferences(options) : {};
-  const key = `${engine} ${JSON.stringify(firefoxUserPrefs)}`;
-  const known = running.get(key);
+function share(engine: PlaywrightEngine, options: PageOptions, mayWait: boolean): Shared {
+  const { name, type, options: launchOptions } = launchFor(engine, options);
+  const known = running.get(name);
   if (known) return known;
-  // Without a UTF-8 locale Chromium does not find files with Vietnamese names.
-  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
-  const shared = { browser: type.launch({ ...launchOptions, firefoxUserPrefs, env }), users: 0 };
-  running.set(key, shared);
-  return shared;
-}
-
-/** Firefox over BiDi ignores these two options of a window, so they are those of a browser. */
-function firefoxPreferences({ colorScheme = 'light', javaScript = true }: PageOptions) {
-  const dark = 0;
-  const light = 1;
-  return {
-    'javascript.enabled': javaScript,
-    // A PDF that was saved would open in a tab of its own, and a panel with each download: both take the next keys.
-    'pdfjs.disabled': true,
-    'browser.download.alwaysOpenPanel': false,
-    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? dark : light,
+  const taken = mayWait ? take(name) : undefined;
+  const shared: Shared = {
+    browser: taken ? type.connect(taken.address) : type.launch(launchOptions),
+    end: async () => {
+      await (await shared.browser).close();
+      taken?.giveBack();
+    },
+    users: 0,
   };
+  running.set(name, shared);
+  return shared;
 }
 
 /** Lets the browser go; it ends a little after its last window, because the next test mostly opens another. */
@@ -91,7 +66,7 @@ function release(shared: Shared): void {
   setTimeout(async () => {
     if (shared.users > 0) return;
     for (const [key, value] of running) if (value === shared) running.delete(key);
-    await (await shared.browser).close();
+    await shared.end();
   }, 1500);
 }
 

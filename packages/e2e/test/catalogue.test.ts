@@ -3,8 +3,16 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadSchemas } from '@dvc-kit/procedure';
 import { type StaticServer, serve } from '@dvc-kit/tooling/serve';
-import { axe } from '../src/axe.ts';
-import { type Engine, engines, oneEngine, open, type Page, type PageOptions, until } from '../src/browser.ts';
+import { axe, axeOfColours } from '../src/axe.ts';
+import {
+  type Engine,
+  enginesOfPhones,
+  oneEngine,
+  open,
+  type Page,
+  type PageOptions,
+  until,
+} from '../src/browser.ts';
 
 /** The built catalogue under the strict policy that `npm start` serves it with. */
 const site = fileURLToPath(new URL('../../../site/dist/', import.meta.url));
@@ -44,15 +52,15 @@ after(() => server.close());
 for (const engine of oneEngine) {
   describe(`${engine}: the catalogue`, { concurrency: false }, () => {
     // Two of the four: colours come with the scheme and layout with the width, neither with both.
-    for (const [look, paths] of [
-      [{ ...phone, colorScheme: 'light' }, kinds],
-      [{ ...desk, colorScheme: 'dark' }, looks],
+    for (const [look, paths, faults] of [
+      [{ ...phone, colorScheme: 'light' }, kinds, axe],
+      [{ ...desk, colorScheme: 'dark' }, looks, axeOfColours],
     ] as const) {
       it(`has no fault that axe finds, ${look.colorScheme} and ${look.width} pixels wide`, async () => {
         await using window = await opened(engine, look);
         for (const path of paths) {
           await window.page.goto(server.origin + path);
-          assert.deepEqual(await axe(window.page), [], path);
+          assert.deepEqual(await faults(window.page), [], path);
         }
       });
     }
@@ -169,6 +177,16 @@ for (const engine of oneEngine) {
       );
     });
 
+    it('puts the step, and "Lỗi:" while it has errors, before the title, and opens the form under its policy', async () => {
+      await using window = await opened(engine, phone);
+      await window.page.goto(`${server.origin}${birth}to-khai/`);
+      await until(window.page, pressContinue);
+      assert.match(
+        await until(window.page, () => document.title.startsWith('Lỗi: ') && document.title),
+        /^Lỗi: Trường hợp khai sinh – .*Đăng ký khai sinh/,
+      );
+    });
+
     it('can be read to the end without JavaScript', async () => {
       await using window = await opened(engine, { ...phone, javaScript: false });
       await window.page.goto(`${server.origin}/thu-tuc/`);
@@ -185,7 +203,7 @@ for (const engine of oneEngine) {
   });
 }
 
-for (const engine of engines) {
+for (const engine of enginesOfPhones) {
   describe(`${engine}: the scripts of the catalogue`, { concurrency: false }, () => {
     it('finds "lam giay khai sinh cho con" while it is typed, and tells when nothing is found', async () => {
       await using window = await opened(engine, phone);
@@ -204,16 +222,6 @@ for (const engine of engines) {
       const after = await window.page.evaluate(shown);
       assert.equal(after.length, all.length);
       assert.equal(await window.page.evaluate(() => document.activeElement?.id), 'tim');
-    });
-
-    it('puts the step, and "Lỗi:" while it has errors, before the title, and opens the form under its policy', async () => {
-      await using window = await opened(engine, phone);
-      await window.page.goto(`${server.origin}${birth}to-khai/`);
-      await until(window.page, pressContinue);
-      assert.match(
-        await until(window.page, () => document.title.startsWith('Lỗi: ') && document.title),
-        /^Lỗi: Trường hợp khai sinh – .*Đăng ký khai sinh/,
-      );
     });
   });
 }

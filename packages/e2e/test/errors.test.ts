@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engines, oneEngine, open, type Page, until } from '../src/browser.ts';
+import { enginesOfPhones, oneEngine, open, type Page, until } from '../src/browser.ts';
 import { type Answer, fillIn, press, untilFocused } from '../src/citizen.ts';
 import { fillInDeclaration, goOn, openForm, standing } from '../src/form.ts';
 import { hostPage, startSite } from '../src/host.ts';
@@ -19,7 +19,7 @@ before(async () => {
 
 after(() => Promise.all([site.close(), host.close()]));
 
-for (const engine of engines) {
+for (const engine of enginesOfPhones) {
   describe(engine, { concurrency: false }, () => {
     it('leads from each line of the summary into its input, keeps what was typed there, and lets it be mended', async () => {
       await using page = await open(engine, { width: 360, height: 740 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { engines, oneEngine, open, until } from '../src/browser.ts';
+import { engines, enginesOfPhones, oneEngine, open, until } from '../src/browser.ts';
 import { fillIn, press, tabTo, untilFocused } from '../src/citizen.ts';
 import { fillInDeclaration, isDrawn, openForm, says } from '../src/form.ts';
 import { hostPage, startSite } from '../src/host.ts';
@@ -53,24 +53,26 @@ after(() => Promise.all([kit.close(), host.close()]));
 
 const phone = { width: 360, height: 800 };
 
+for (const engine of enginesOfPhones) {
+  it(`looks on a hostile page as on a plain one (${engine})`, async () => {
+    await using page = await open(engine, phone);
+    await openForm(page, `${host.origin}/plain`);
+    await until(page, isDrawn);
+    const plain = await page.evaluate(look, watched);
+    await openForm(page, `${host.origin}/hostile`);
+    await until(page, isDrawn);
+    const hostile = await page.evaluate(look, watched);
+    assert.ok(plain.length > 500, `${plain.length}`);
+    assert.deepEqual(
+      hostile.filter((line) => !plain.includes(line)),
+      [],
+    );
+    assert.equal(hostile.length, plain.length);
+  });
+}
+
 for (const engine of engines) {
   describe(engine, { concurrency: false }, () => {
-    it('looks on a hostile page as on a plain one', async () => {
-      await using page = await open(engine, phone);
-      await openForm(page, `${host.origin}/plain`);
-      await until(page, isDrawn);
-      const plain = await page.evaluate(look, watched);
-      await openForm(page, `${host.origin}/hostile`);
-      await until(page, isDrawn);
-      const hostile = await page.evaluate(look, watched);
-      assert.ok(plain.length > 500, `${plain.length}`);
-      assert.deepEqual(
-        hostile.filter((line) => !plain.includes(line)),
-        [],
-      );
-      assert.equal(hostile.length, plain.length);
-    });
-
     it('can be filled in on a hostile page, and leaves that page as it was', async () => {
       await using page = await open(engine, phone);
       await page.goto(`${host.origin}/hostile-without-kit`);
@@ -87,39 +89,37 @@ for (const engine of engines) {
       );
       assert.deepEqual((await heard(page)).errors, []);
     });
-
-    it('keeps two forms on a page apart, each in its language, with the script there twice', async () => {
-      await using page = await open(engine, phone);
-      await openForm(page, `${host.origin}/two`);
-      await until(page, () =>
-        Boolean(document.querySelector('#marriage')?.shadowRoot?.querySelector('form')),
-      );
-      await fillIn(page, [['Cha, mẹ của trẻ', 'Đã xác định được cả cha lẫn mẹ']]);
-      await press(page, 'Continue');
-      await untilFocused(page, ({ id }) => id === 'error-summary');
-      const [vietnamese, english] = await page.evaluate(errorsOfForms);
-      assert.deepEqual(vietnamese, []);
-      assert.ok(english?.length && english.every((error) => /^[ -~]+$/.test(error)), english?.join('; '));
-      await press(page, 'Tiếp tục', 'Shift+Tab');
-      await untilFocused(page, ({ id, name }) => id === 'error-summary' && name === 'Có mục cần sửa');
-      assert.deepEqual((await page.evaluate(errorsOfForms))[1], english);
-      const { errors, warnings } = await heard(page);
-      assert.deepEqual(errors, []);
-      assert.equal(warnings.length, 1, warnings.join('\n'));
-      assert.match(warnings[0] ?? '', /second copy/);
-    });
-
-    it('leaves the link to the blank form where the script is refused', async () => {
-      await using page = await open(engine, phone);
-      await page.goto(`${host.origin}/refused`);
-      await tabTo(page, 'Tải mẫu trống (PDF)');
-      assert.equal(await page.evaluate(isLinkVisible), true);
-      assert.ok((await heard(page)).violations.some((one) => one.startsWith('script-src')));
-    });
   });
 }
 
 for (const engine of oneEngine) {
+  it('keeps two forms on a page apart, each in its language, with the script there twice', async () => {
+    await using page = await open(engine, phone);
+    await openForm(page, `${host.origin}/two`);
+    await until(page, () => Boolean(document.querySelector('#marriage')?.shadowRoot?.querySelector('form')));
+    await fillIn(page, [['Cha, mẹ của trẻ', 'Đã xác định được cả cha lẫn mẹ']]);
+    await press(page, 'Continue');
+    await untilFocused(page, ({ id }) => id === 'error-summary');
+    const [vietnamese, english] = await page.evaluate(errorsOfForms);
+    assert.deepEqual(vietnamese, []);
+    assert.ok(english?.length && english.every((error) => /^[ -~]+$/.test(error)), english?.join('; '));
+    await press(page, 'Tiếp tục', 'Shift+Tab');
+    await untilFocused(page, ({ id, name }) => id === 'error-summary' && name === 'Có mục cần sửa');
+    assert.deepEqual((await page.evaluate(errorsOfForms))[1], english);
+    const { errors, warnings } = await heard(page);
+    assert.deepEqual(errors, []);
+    assert.equal(warnings.length, 1, warnings.join('\n'));
+    assert.match(warnings[0] ?? '', /second copy/);
+  });
+
+  it('leaves the link to the blank form where the script is refused', async () => {
+    await using page = await open(engine, phone);
+    await page.goto(`${host.origin}/refused`);
+    await tabTo(page, 'Tải mẫu trống (PDF)');
+    assert.equal(await page.evaluate(isLinkVisible), true);
+    assert.ok((await heard(page)).violations.some((one) => one.startsWith('script-src')));
+  });
+
   it('keeps the link for a code that is unknown, opens without such a commune, tells the developer once', async () => {
     await using page = await open(engine, phone);
     await page.goto(`${host.origin}/unknown`);

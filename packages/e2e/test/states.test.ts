@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { axe } from '../src/axe.ts';
-import { engines, oneEngine, open } from '../src/browser.ts';
+import { axe, axeOfColours } from '../src/axe.ts';
+import { enginesOfPhones, oneEngine, open } from '../src/browser.ts';
 import { type Stations, startStations, stations } from '../src/stations.ts';
 
 /** Two of the four: colours come with the scheme and layout with the width, neither with both. */
@@ -14,7 +14,7 @@ before(async () => {
 });
 after(() => pages.close());
 
-for (const engine of engines) {
+for (const engine of enginesOfPhones) {
   describe(engine, { concurrency: false }, () => {
     const asksAxe = oneEngine.includes(engine);
 
@@ -32,11 +32,11 @@ for (const engine of engines) {
 }
 
 for (const engine of oneEngine) {
-  it('has no fault that axe finds in any state, dark and on a desk', async () => {
+  it('has enough contrast in any state, dark and on a desk', async () => {
     await using page = await open(engine, wide);
     const faults: unknown[] = [];
     for await (const station of stations(page, pages)) {
-      for (const fault of await axe(page)) faults.push({ station, ...fault });
+      for (const fault of await axeOfColours(page)) faults.push({ station, ...fault });
     }
     assert.deepEqual(faults, []);
   });

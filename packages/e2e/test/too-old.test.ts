@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { engines, open, until } from '../src/browser.ts';
+import { enginesOfPhones, open, until } from '../src/browser.ts';
 import { hostPage, startSite, strictPolicy } from '../src/host.ts';
 import { heard } from '../src/listener.ts';
 import { startServer, type TestServer } from '../src/server.ts';
@@ -39,7 +39,7 @@ before(async () => {
 
 after(() => Promise.all([kit.close(), unreadable.close(), host.close()]));
 
-for (const engine of engines) {
+for (const engine of enginesOfPhones) {
   describe(engine, { concurrency: false }, () => {
     it('says that the browser is too old, and keeps the link of the page', async () => {
       await using page = await open(engine, { width: 360, height: 740 });

@@ -91,6 +91,11 @@ const nodeTests = (files: readonly string[], ...options: readonly string[]): Tes
   ],
 });
 
+const withBrowsers = ({ files, command }: Tests): Tests => ({
+  files,
+  command: (...chosen) => ['node', 'packages/e2e/scripts/with-browsers.ts', ...command(...chosen)],
+});
+
 /** Name of the environment variable with the name of the tests to run, for a runner that takes no such option. */
 export const testNameVariable = 'TEST_NAME';
 
@@ -139,7 +144,9 @@ export const stages: readonly Stage[] = [
     name: 'e2e',
     commands: [],
     // A test that broke off leaves its servers and windows open, which would keep its process waiting for ever.
-    tests: nodeTests(['packages/e2e/test/**/*.test.ts'], '--test-concurrency=2', '--test-force-exit'),
+    tests: withBrowsers(
+      nodeTests(['packages/e2e/test/**/*.test.ts'], '--test-concurrency=2', '--test-force-exit'),
+    ),
     needs: [builtSite],
   },
   {

@@ -15,10 +15,14 @@ export interface HostPage {
   readonly type?: string;
   /** How the server of the kit is off. */
   readonly network?: 'fails once' | 'HTML first' | 'slow';
-  /** In every run of the tests, and in all engines when all pages are walked over: what differs most. */
+  /** In all engines when all pages are walked over: what engines may do otherwise. */
   readonly everywhere?: boolean;
+  /** In every run of the tests: one of each kind, the one that has done most harm. */
+  readonly always?: boolean;
   /** Also a DOCX is made: where what the page has done could harm its library. */
   readonly docx?: boolean;
+  /** Names that the page itself gives to the window while the form stands on it. */
+  readonly ownNames?: RegExp;
   /** What one line in the console must say; else there is none. */
   readonly told?: RegExp;
 }
@@ -42,6 +46,7 @@ const policies: readonly HostPage[] = [
     name: 'the strictest policy',
     policy: `${tight}; require-trusted-types-for 'script'; trusted-types lit-html`,
     everywhere: true,
+    always: true,
   },
   { name: 'a policy without Trusted Types', policy: tight },
   {
@@ -60,7 +65,7 @@ const policies: readonly HostPage[] = [
   {
     name: 'a policy of one folder',
     policy:
-      "default-src 'none'; script-src {{kit}}/kit/ {{kit}}/first.js {{kit}}/before.js; connect-src {{kit}}/kit/; img-src blob:",
+      "default-src 'none'; script-src {{kit}}/kit/ {{kit}}/first.js {{kit}}/before.js; connect-src {{kit}}/kit/; img-src blob: data:",
     everywhere: true,
   },
   {
@@ -137,7 +142,7 @@ const oldLibraries: readonly HostPage[] = [
       ),
     body: '{{host}}<div id="tabs"><ul><li><a href="#t1">A</a></li></ul><div id="t1"><div id="drag"><div id="sort"><div>{{form}}</div></div></div></div></div>',
   },
-  { name: 'prototype.js 1.7.3', head: library('prototype.js'), docx: true, everywhere: true },
+  { name: 'prototype.js 1.7.3', head: library('prototype.js'), docx: true, everywhere: true, always: true },
   {
     name: 'prototype.js and jQuery side by side',
     head: library('prototype.js', 'jquery.js') + run('jQuery.noConflict();'),
@@ -174,7 +179,14 @@ const oldLibraries: readonly HostPage[] = [
       ),
     body: '<form id="host-form"><input data-bind="value: q"><button id="host-button" type="button">Tìm</button></form><div data-bind="if: true">{{form}}</div>',
   },
-  { name: 'zone.js', head: library('zone.js'), docx: true, everywhere: true },
+  {
+    name: 'zone.js',
+    head: library('zone.js'),
+    docx: true,
+    everywhere: true,
+    // What it notes of each target that something listens to.
+    ownNames: /^__zone_symbol__/,
+  },
   {
     name: 'Mousetrap',
     head:
@@ -227,6 +239,7 @@ const scripts: readonly HostPage[] = (Object.keys(hostScripts) as HostScript[]).
   name: `a script: ${name}`,
   head: run(hostScripts[name]),
   everywhere: everywhere.includes(name),
+  always: name === 'a window that listens last',
   docx: harmsDocx.includes(name),
 }));
 
@@ -292,6 +305,7 @@ const documents: readonly HostPage[] = [
     name: 'inside a form of ASP.NET',
     body: '<form id="aspnetForm" action="/postback" method="post" onsubmit="return false"><input name="__VIEWSTATE" type="hidden" value="x"><input aria-label="q"><button id="host-button">Tìm</button><table><tr><td>{{form}}</td></tr></table></form>',
     everywhere: true,
+    always: true,
   },
   { name: 'inside a label', body: '{{host}}<label>Tờ khai {{form}}</label>' },
   {
@@ -318,7 +332,7 @@ const documents: readonly HostPage[] = [
   {
     name: 'moved once it stands',
     body: later(
-      `place.innerHTML = form; place.firstChild.addEventListener('dvc-ready', function (e) { document.body.appendChild(e.target); });`,
+      `place.innerHTML = form; var other = document.body.appendChild(document.createElement('div')); place.firstChild.addEventListener('dvc-ready', function (e) { other.appendChild(e.target); });`,
     ),
     everywhere: true,
   },
@@ -376,6 +390,7 @@ const networks: readonly HostPage[] = [
     name: 'a network where every file fails once',
     network: 'fails once',
     everywhere: true,
+    always: true,
     told: /did not arrive|cannot be shown/,
   },
   {

@@ -64,7 +64,7 @@ export async function walk(page: Page, address: string, { docx, network }: HostP
 }
 
 async function press(page: Page, selector: string, text?: string): Promise<void> {
-  const [x, y] = await until(page, pointOf, selector, text ?? null);
+  const [x, y] = await until(page, restingPointOf, selector, text ?? null);
   await page.click(x, y);
 }
 
@@ -104,6 +104,15 @@ function isThereAfterRetries(): boolean {
 
 function pointOf(selector: string, text: string | null) {
   return window.heardByHost.pointOf(selector, text ?? undefined);
+}
+
+/** Nothing while it still moves, because something is being drawn above it: a click would miss it. */
+async function restingPointOf(selector: string, text: string | null) {
+  const { pointOf } = window.heardByHost;
+  const before = pointOf(selector, text ?? undefined);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const now = pointOf(selector, text ?? undefined);
+  return before?.join() === now?.join() && now;
 }
 
 const typedIn = (selector: string) => window.heardByHost.valueOf(selector);
