@@ -36,10 +36,11 @@ export const budgets: readonly Budget[] = [
     limit: 10.7 * kilobyte,
   },
   {
-    // With the paper beside the form, 2 KB, which nobody waits for, and what a page answers that takes the dossier itself.
+    // With the paper beside the form, 2 KB, which nobody waits for, what a page answers that takes the dossier itself, and 0.5 KB
+    // that lead answers of an older declaration to the new names of its fields.
     name: 'the steps after the declaration, lazily',
     files: ['kit/v1/chunks/later-steps-*.js'],
-    limit: 18.3 * kilobyte,
+    limit: 18.9 * kilobyte,
   },
   {
     // The plain decoder alone, which needs no WebAssembly: it comes in idle time, so that a card is read without a network.
