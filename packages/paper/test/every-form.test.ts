@@ -68,12 +68,14 @@ for (const procedure of procedures) {
       for (const paper of papers) assert.deepEqual(assertClean(paper, null).missing, []);
     });
 
-    it('prints in every case what it is to print, on no more than two pages', () => {
+    it('prints in every case what it is to print, on no more than two pages, or than the form takes blank', () => {
       for (const { name, printed, papers: chosen, answers } of cases) {
         const spoken = chosen.map((paper) => {
           const layout = assertClean(paper, answers, name);
           assert.deepEqual(layout.missing, [], name);
-          assert.ok(layout.pages.length <= 2, `${name}: ${layout.pages.length} pages`);
+          // A form with a long printed table takes more sheets before anything is written on it.
+          const most = Math.max(2, layOut(fillPaper(paper, null, units), metrics).pages.length);
+          assert.ok(layout.pages.length <= most, `${name}: ${layout.pages.length} pages`);
           return letters(readOutLayout(layout));
         });
         assertInOrder(spoken.join(''), printed.flatMap(asReadOut), name);

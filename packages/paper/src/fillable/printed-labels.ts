@@ -17,6 +17,8 @@ interface Before {
   readonly title?: string;
   /** The label of a field that has no text before it on its own. */
   readonly fallback: string;
+  /** The label of a box to tick that has no words of its own: what its row and its column say. */
+  readonly tick?: string;
 }
 
 class LabelReader {
@@ -55,14 +57,17 @@ class LabelReader {
 
   #row(cells: readonly FilledCell[], titles: readonly string[], number: number): void {
     const head = cells.find(({ isHeader }) => isHeader);
+    let row = '';
     for (const [column, { runs }] of cells.entries()) {
       const title = titles[column] ?? '';
       const fallback = head ? wordsOf(head.runs) : `${title} (hàng ${number})`;
-      this.#runs(runs, { fallback: fallback === '' ? this.#last : fallback });
+      const tick = [row, title].filter(Boolean).join(' – ');
+      this.#runs(runs, { fallback: fallback === '' ? this.#last : fallback, tick });
+      row = [row, wordsOf(runs)].filter(Boolean).join(' ');
     }
   }
 
-  #runs(runs: readonly Run[], { title, fallback }: Before): void {
+  #runs(runs: readonly Run[], { title, fallback, tick = '' }: Before): void {
     let text = '';
     let label = '';
     let question = '';
@@ -76,7 +81,8 @@ class LabelReader {
       if (run.run === 'tick') {
         if (own !== '') question = own;
         text = '';
-        if (run.field !== undefined) name(run.field, [question, run.text].filter(Boolean).join(': '));
+        const words = [question, run.text].filter(Boolean).join(': ');
+        if (run.field !== undefined) name(run.field, words || tick);
         continue;
       }
       if (run.run === 'text' || run.text !== '') continue;
