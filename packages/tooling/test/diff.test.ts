@@ -95,7 +95,50 @@ const edits: readonly (readonly [name: string, edits: string, told: readonly str
   [
     'a whole section',
     `@ ${form}\n- "copies": {\n+ "duplicates": {`,
-    ['Tờ khai hỏi thêm phần “Bản sao”, không bắt buộc.', 'Tờ khai không còn hỏi phần “Bản sao”.'],
+    ['Trong tệp hồ sơ, phần “Bản sao” nay mang khóa "duplicates" (trước đây "copies").'],
+  ],
+  [
+    'a field of the same name under another key, asked by conditions and papers, and nothing else',
+    `@ ${form}\n-         "status": {\n+         "maritalStatus": {\n@ ${form}\n- "required": ["fullName", "status"]\n+ "required": ["fullName", "maritalStatus"]`,
+    [
+      'Trong tệp hồ sơ, mục “Tình trạng hôn nhân” (trong “Người yêu cầu”) nay mang khóa "requester.maritalStatus" (trước đây "requester.status").',
+    ],
+  ],
+  [
+    'a hint, a bound, a message and what is filled in',
+    `@ ${form}\n- "title": "Làm tại", "maxLength": 100\n+ "title": "Làm tại", "description": "Tên xã.", "maxLength": 50, "default": "Hà Nội", "x-messages": { "required": "Nhập nơi làm" }`,
+    [
+      'Mục “Làm tại” (trong “Nơi và ngày làm tờ khai”): số ký tự nhiều nhất trước đây 100, nay 50.',
+      'Mục “Làm tại” (trong “Nơi và ngày làm tờ khai”): lời hướng dẫn trước đây không có, nay “Tên xã.”.',
+      'Mục “Làm tại” (trong “Nơi và ngày làm tờ khai”): câu trả lời điền sẵn trước đây không có, nay “Hà Nội”.',
+      'Mục “Làm tại” (trong “Nơi và ngày làm tờ khai”): lời báo khi sai (bỏ trống) trước đây không có, nay “Nhập nơi làm”.',
+    ],
+  ],
+  [
+    'what is printed',
+    `@ ${paper}\n- "text": "Sinh ngày: "\n+ "text": "Ngày sinh: "`,
+    ['Mẫu in “Tờ khai xin xác nhận”: dòng “Sinh ngày: ‹Ngày sinh›” nay là “Ngày sinh: ‹Ngày sinh›”.'],
+  ],
+  [
+    'order, of fields and of options',
+    `@ ${form}\n- [{ "const": "vi", "title": "Tiếng Việt" }, { "const": "both", "title": "Song ngữ" }]\n+ [{ "const": "both", "title": "Song ngữ" }, { "const": "vi", "title": "Tiếng Việt" }]\n@ ${form}\n- "place": { "type": "string", "title": "Làm tại", "maxLength": 100 },\n+\n@ ${form}\n- "title": "Ngày làm" }\n+ "title": "Ngày làm" }, "place": { "type": "string", "title": "Làm tại", "maxLength": 100 }`,
+    [
+      'Thứ tự các mục trong “Nơi và ngày làm tờ khai” đã đổi, nay là: “Ngày làm”, “Làm tại”.',
+      'Thứ tự các lựa chọn của mục “Ngôn ngữ” đã đổi, nay là: “Song ngữ”, “Tiếng Việt”.',
+    ],
+  ],
+  [
+    'the law behind a fee, and a source',
+    `@ ${facts}\n- "amount": { "kind": "province" },\n+ "amount": { "kind": "province" }, "legal": "85/2019/TT-BTC",\n@ ${facts}\n- "title": "Mẫu tờ khai", "seenOn": "2026-10-20"\n+ "title": "Mẫu tờ khai", "seenOn": "2026-10-21"`,
+    [
+      'Nguồn “FORM”: ngày đọc trước đây 20/10/2026, nay 21/10/2026.',
+      'Khoản “Lệ phí”: văn bản quy định trước đây không có, nay “85/2019/TT-BTC”.',
+    ],
+  ],
+  [
+    'English alone',
+    '@ procedures/xin-xac-nhan/en.json\n- "Full name of the spouse"\n+ "Spouse"',
+    ['Bản tiếng Anh của “Họ tên vợ hoặc chồng”: trước đây “Full name of the spouse”, nay “Spouse”.'],
   ],
   [
     'the official form',
@@ -112,24 +155,44 @@ const edits: readonly (readonly [name: string, edits: string, told: readonly str
     ],
   ],
   [
-    'nothing that citizens see: order of keys, a remark, a source, a translation',
-    `@ ${facts}\n- { "kind": "fixed", "vnd": 8000, "per": "copy" }\n+ { "per": "copy",   "vnd": 8000, "kind": "fixed" }\n@ ${form}\n- "if": { "properties": { "status": { "const": "married" } }, "required": ["status"] }\n+ "if": { "$comment": "vợ, chồng", "required": ["status"], "properties": { "status": { "const": "married" } } }\n@ ${facts}\n- "title": "Mẫu tờ khai"\n+ "title": "Mẫu"\n@ procedures/xin-xac-nhan/en.json\n- "Full name of the spouse"\n+ "Spouse"`,
+    'nothing: order of keys, a remark for editors',
+    `@ ${facts}\n- { "kind": "fixed", "vnd": 8000, "per": "copy" }\n+ { "per": "copy",   "vnd": 8000, "kind": "fixed" }\n@ ${form}\n- "if": { "properties": { "status": { "const": "married" } }, "required": ["status"] }\n+ "if": { "$comment": "vợ, chồng", "required": ["status"], "properties": { "status": { "const": "married" } } }`,
     [],
   ],
 ];
 
 const before = loadSchemas(sound);
 
-describe('what changed for citizens', () => {
+describe('what changed for citizens, webmasters and officers', () => {
   for (const [name, edit, told] of edits)
     it(`tells ${name}`, () =>
       withEdits(edit, async (root) => {
-        const { procedures, communes } = compareCatalogues(before, loadSchemas(root));
+        const { procedures, communes, elsewhere } = compareCatalogues(before, loadSchemas(root));
         assert.deepEqual(
-          [...procedures, ...communes].flatMap(({ changes }) => changes.map(({ text }) => text)),
+          [
+            ...procedures.flatMap(({ changes }) => changes),
+            ...communes.flatMap(({ changes }) => changes),
+            ...elsewhere,
+          ]
+            // Whatever is new in these has no English yet; that this is told is tried by itself.
+            .filter(({ what, after: now }) => what !== 'english' || now !== null)
+            .map(({ text }) => text),
           told,
         );
       }));
+
+  it('tells what has no English yet, and what has lost it', () =>
+    withEdits(
+      `@ ${form}\n- "title": "Ngày làm"\n+ "title": "Ngày ký"\n@ procedures/xin-xac-nhan/en.json\n-   "Làm tại": "Place",\n+`,
+      async (root) => {
+        const { procedures } = compareCatalogues(before, loadSchemas(root));
+        const english = procedures.flatMap(({ changes }) => changes).filter(({ what }) => what === 'english');
+        assert.deepEqual(
+          english.map(({ text }) => text),
+          ['Bản tiếng Anh của “Làm tại”: không còn.', 'Bản tiếng Anh của “Ngày ký”: chưa có.'],
+        );
+      },
+    ));
 
   it('knows a procedure again by its code when its folder has another name', () =>
     withEdits('@ rename procedures/xin-xac-nhan procedures/cap-giay-xac-nhan', async (root) => {
@@ -168,7 +231,7 @@ describe('dvc diff', () => {
     assert.equal(status, 0);
     assert.match(
       out,
-      /^Từ "v1" \([0-9a-f]{7}, \d+\/\d+\/\d+\) đến nay:\n\nKhông có gì đổi đối với người dân\.\n$/,
+      /^Từ "v1" \([0-9a-f]{7}, \d+\/\d+\/\d+\) đến nay:\n\nKhông có gì đổi đối với người dân, trang nhúng biểu mẫu và cán bộ\.\n$/,
     );
     git('checkout', '-q', '--', 'schemas');
   });
@@ -189,7 +252,7 @@ describe('dvc diff', () => {
 
   it('gives the same as JSON, for a feed', async () => {
     const feed = JSON.parse((await diff('v1', '--format', 'json')).out) as ChangeFeed;
-    assert.equal(feed.format, 1);
+    assert.equal(feed.format, 2);
     assert.equal(feed.since.name, 'v1');
     assert.match(feed.since.commit, /^[0-9a-f]{40}$/);
     assert.deepEqual(
@@ -215,7 +278,8 @@ describe('dvc diff', () => {
     const path = join(schemas, facts);
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, text.slice(0, -20));
-    const { out } = await diff('v1');
+    const { status, out } = await diff('v1');
+    assert.equal(status, 1);
     assert.match(out, /Chưa so sánh được, vì tệp có lỗi .*: xin-xac-nhan\.\n$/);
     assert.doesNotMatch(out, /Thủ tục không còn/);
     writeFileSync(path, text);

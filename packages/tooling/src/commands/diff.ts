@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type LoadedSchemas, loadSchemas } from '@dvc-kit/procedure';
+import { type LoadedSchemas, languageOfFile, loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import { type CatalogueChanges, compareCatalogues } from '../diff/compare-catalogues.ts';
 import { describeChanges } from '../diff/describe-changes.ts';
 import { findRevision, type Revision, withRevision } from '../diff/schemas-at-revision.ts';
@@ -15,15 +15,15 @@ const usage =
 /** What `--format json` prints: the change feed of the catalogue. */
 export interface ChangeFeed extends CatalogueChanges {
   /** Raised when the shape changes. */
-  readonly format: 1;
+  readonly format: 2;
   readonly since: Revision;
-  /** Folders that could not be read then or cannot now, and so were not compared. */
+  /** Procedures (by folder), communes (by code), `elsewhere`, or all with `shared`, that could not be read then or cannot now, and so were not compared. */
   readonly notCompared: readonly string[];
 }
 
 /**
  * `dvc diff <git rev>`: what is different for citizens between the revision and the files as they lie here, in words or
- * as JSON. Gives 1 when there is no such revision; differences are no error.
+ * as JSON. Gives 1 when there is no such revision, or where something could not be compared; differences are no error.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const { revision, schemas, format } = readArguments(args);
@@ -31,28 +31,46 @@ export async function run(args: readonly string[]): Promise<number> {
   const before = withRevision(schemas, since, (root) => loadSchemas(root));
   const feed = changeFeed(since, before, loadSchemas(schemas));
   console.log(format === 'json' ? JSON.stringify(feed, null, 2) : inWords(feed));
-  return 0;
+  return feed.notCompared.length > 0 ? 1 : 0;
 }
 
 function changeFeed(since: Revision, before: LoadedSchemas, after: LoadedSchemas): ChangeFeed {
   const broken = new Set([...unreadIn(before), ...unreadIn(after)]);
-  const readable = ({ procedures, communes }: LoadedSchemas) => ({
-    procedures: procedures.filter(({ slug }) => !broken.has(slug)),
-    communes,
+  const readable = ({ procedures, communes, elsewhere }: LoadedSchemas) => ({
+    procedures: broken.has('shared') ? [] : procedures.filter(({ slug }) => !broken.has(slug)),
+    communes: communes.filter(({ code }) => !broken.has(code)),
+    elsewhere: broken.has('elsewhere') ? [] : elsewhere,
   });
   const changes = compareCatalogues(readable(before), readable(after));
-  return { format: 1, since, ...changes, notCompared: [...broken].sort() };
+  return { format: 2, since, ...changes, notCompared: [...broken].sort() };
 }
 
-/** Folders of procedures that an error keeps from being read: what is missing in them is not gone. */
-function unreadIn({ procedures, problems }: LoadedSchemas): string[] {
+/** What an error keeps from being read: what is missing in it is not gone. */
+function unreadIn({ procedures, communes, problems }: LoadedSchemas): string[] {
   const read = new Map(procedures.map((one) => [one.slug, one]));
   return problems.flatMap(({ severity, file }) => {
-    const [, slug = '', name] =
-      /\/procedures\/([^/]+)\/(procedure|declaration\.schema)\.json$/.exec(file) ?? [];
-    const isUnread = name === 'procedure' ? !read.has(slug) : read.get(slug)?.declaration === null;
-    return severity === 'error' && name && isUnread ? [slug] : [];
+    if (severity !== 'error') return [];
+    // Every form takes parts from there.
+    if (file.startsWith('schemas/shared/')) return ['shared'];
+    const [, kind = '', name = '', rest = ''] =
+      /\/(procedures|communes|elsewhere)\b\/?([^/]*)(.*)$/.exec(file) ?? [];
+    const procedure = read.get(name);
+    if (kind === 'procedures') return !procedure || isHalfRead(procedure, rest) ? [name] : [];
+    const code = name.replace(/\.json$/, '');
+    if (kind === 'communes') return communes.some((one) => one.code === code) ? [] : [code];
+    return kind === 'elsewhere' ? ['elsewhere'] : [];
   });
+}
+
+/** Whether the file with the error is one that the procedure should have and lacks. */
+function isHalfRead({ declaration, papers }: Procedure, file: string): boolean {
+  if (file === '/declaration.schema.json') return declaration === null;
+  const [, paper] = /^\/(?:papers\/)?([^/]+)\.json$/.exec(file) ?? [];
+  const isPaper = paper === 'paper' || file.startsWith('/papers/');
+  // Without its translations it speaks Vietnamese, which nobody decided.
+  return isPaper
+    ? !papers.some(({ id }) => id === paper)
+    : paper !== undefined && languageOfFile(`${paper}.json`) !== undefined;
 }
 
 function inWords({ since, notCompared, ...changes }: ChangeFeed): string {

@@ -15,9 +15,19 @@ export type ChangeKind =
   | 'step'
   | 'form'
   | 'field'
-  | 'option';
+  | 'option'
+  | 'order'
+  | 'text'
+  | 'question'
+  | 'legal'
+  | 'source'
+  | 'search'
+  | 'draft'
+  | 'paper'
+  | 'english'
+  | 'profile';
 
-/** One thing that is different for citizens. */
+/** One thing that is different for a citizen, a webmaster or an officer. */
 export interface Change {
   readonly what: ChangeKind;
   /** Path of the field, id of the fee or paper, name of the channel: the same thing keeps it from change to change. */

@@ -1,14 +1,20 @@
-import type { CommuneProfile, Procedure } from '@dvc-kit/procedure';
-import { sumToPay } from '@dvc-kit/wording';
-import { type Change, changed, quoted } from './change.ts';
+import type { CommuneProfile, Elsewhere, Procedure } from '@dvc-kit/procedure';
+import type { Change } from './change.ts';
+import { type CommuneChanges, compareCommunes, compareElsewhere } from './compare-communes.ts';
+import { compareDetails } from './compare-details.ts';
+import { compareEnglish } from './compare-english.ts';
 import { compareFacts } from './compare-facts.ts';
-import { compareQuestions } from './compare-questions.ts';
+import { compareFields } from './compare-fields.ts';
+import { comparePapers } from './compare-papers.ts';
+import { compareKeys, compareQuestions, renamedIn } from './compare-questions.ts';
 import { matched } from './matched.ts';
+import { withNewNames } from './with-new-names.ts';
 
-/** What a catalogue says: procedures and commune profiles that could be read. */
+/** What a catalogue says, as far as it could be read. */
 export interface Catalogue {
   readonly procedures: readonly Procedure[];
   readonly communes: readonly CommuneProfile[];
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 /** One procedure that is new, gone, or different. */
@@ -20,23 +26,19 @@ export interface ProcedureChanges {
   readonly changes: readonly Change[];
 }
 
-/** A commune whose own sums or place changed. */
-export interface CommuneChanges {
-  readonly code: string;
-  readonly name: string;
-  readonly changes: readonly Change[];
-}
-
 export interface CatalogueChanges {
   readonly procedures: readonly ProcedureChanges[];
   readonly communes: readonly CommuneChanges[];
+  /** Of what is done somewhere else than at the commune. */
+  readonly elsewhere: readonly Change[];
 }
 
-/** What is different for citizens; nothing about layout of files, sources or translations. */
+/** What is different for citizens, webmasters and officers; how files are laid out, remarks and cases are nobody's but editors'. */
 export function compareCatalogues(before: Catalogue, after: Catalogue): CatalogueChanges {
   return {
     procedures: compareProcedures(before.procedures, after.procedures),
     communes: compareCommunes(before.communes, after.communes),
+    elsewhere: compareElsewhere(before.elsewhere, after.elsewhere),
   };
 }
 
@@ -50,9 +52,7 @@ function compareProcedures(before: readonly Procedure[], after: readonly Procedu
     changes: readonly Change[] = [],
   ): ProcedureChanges => ({ slug, code: file.code, name: file.name, how, changes });
   const kept = [...bySlug.kept, ...byCode.kept]
-    .map(([was, is]) =>
-      entry(is, 'changed', [...compareFacts(was, is), ...compareQuestions(was.declaration, is.declaration)]),
-    )
+    .map(([was, is]) => entry(is, 'changed', compareProcedure(was, is)))
     .filter(({ changes }) => changes.length > 0);
   return [
     ...byCode.added.map((one) => entry(one, 'added')),
@@ -61,57 +61,19 @@ function compareProcedures(before: readonly Procedure[], after: readonly Procedu
   ];
 }
 
-function compareCommunes(
-  before: readonly CommuneProfile[],
-  after: readonly CommuneProfile[],
-): CommuneChanges[] {
-  return matched(before, after, ({ code }) => code)
-    .kept.map(([was, is]) => ({ code: is.code, name: is.name, changes: compareCommune(was, is) }))
-    .filter(({ changes }) => changes.length > 0);
-}
-
-function compareCommune(was: CommuneProfile, is: CommuneProfile): Change[] {
-  const fees = matched(was.fees, is.fees, ({ procedure, fee }) => `${procedure} ${fee}`);
-  const sum = (vnd: number) => sumToPay(vnd, 'vi');
-  const place = ({ desk }: CommuneProfile) =>
-    desk ? `${desk.name}, ${desk.address} (${desk.hours.join('; ')})` : 'chưa rõ';
-  const at = ({ procedure, fee }: CommuneProfile['fees'][number]) => `${procedure}/${fee}`;
+/** All that is different in one procedure. */
+function compareProcedure(before: Procedure, is: Procedure): Change[] {
+  const moves = is.file.moves.filter(({ version }) => version > before.file.version);
+  const renamed = renamedIn(before.declaration, is.declaration, moves);
+  const was = withNewNames(before, renamed);
   return [
-    ...fees.added.map((one) =>
-      changed(
-        'fee',
-        at(one),
-        [null, sum(one.vnd)],
-        `Thủ tục ${one.procedure}, khoản “${one.fee}”: nay ${sum(one.vnd)} (${one.document}).`,
-      ),
-    ),
-    ...fees.removed.map((one) =>
-      changed(
-        'fee',
-        at(one),
-        [sum(one.vnd), null],
-        `Thủ tục ${one.procedure}, khoản “${one.fee}”: không còn mức riêng.`,
-      ),
-    ),
-    ...fees.kept
-      .filter(([old, now]) => old.vnd !== now.vnd)
-      .map(([old, now]) =>
-        changed(
-          'fee',
-          at(now),
-          [sum(old.vnd), sum(now.vnd)],
-          `Thủ tục ${now.procedure}, khoản “${now.fee}”: trước đây ${sum(old.vnd)}, nay ${sum(now.vnd)} (${now.document}).`,
-        ),
-      ),
-    ...(place(was) === place(is)
-      ? []
-      : [
-          changed(
-            'channel',
-            'desk',
-            [place(was), place(is)],
-            `Nơi nộp hồ sơ: trước đây ${quoted(place(was))}, nay ${quoted(place(is))}.`,
-          ),
-        ]),
+    ...compareFacts(was, is),
+    ...compareDetails(was.file, is.file),
+    ...compareKeys(is.declaration, renamed),
+    ...compareQuestions(was.declaration, is.declaration),
+    ...(was.declaration && is.declaration ? compareFields(was.declaration, is.declaration) : []),
+    ...comparePapers(was, is),
+    // Translations know the texts by where they were written.
+    ...compareEnglish(before, is),
   ];
 }

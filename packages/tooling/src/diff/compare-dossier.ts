@@ -25,7 +25,16 @@ function compareOne(was: Attachment, is: Attachment): Change[] {
     ...change(was.name, is.name, `Giấy tờ ${quoted(was.name)} đổi tên thành ${quoted(is.name)}.`),
     ...(canonical(was.when ?? null) === canonical(is.when ?? null)
       ? []
-      : change(caseWords(was), caseWords(is), `${name} nay cần ${caseWords(is)}.`)),
+      : caseWords(was) === caseWords(is)
+        ? [
+            changed(
+              'dossier',
+              is.id,
+              [null, null],
+              `${name} nay cần trong những trường hợp khác, tuy lời tả vẫn là ${quoted(caseWords(is))}.`,
+            ),
+          ]
+        : change(caseWords(was), caseWords(is), `${name} nay cần ${caseWords(is)}.`)),
     ...aspects.flatMap((words) => change(words(was), words(is), `${name} nay ${words(is)}.`)),
   ];
 }

@@ -30,7 +30,16 @@ function compareOne(was: Fee, is: Fee): Change[] {
     ),
     ...(asksSame(was, is)
       ? []
-      : change(casesOf(was), casesOf(is), `Khoản ${quoted(is.name)} nay thu ${casesOf(is)}.`)),
+      : casesOf(was) === casesOf(is)
+        ? [
+            changed(
+              'fee',
+              is.id,
+              [null, null],
+              `Khoản ${quoted(is.name)} nay thu trong những trường hợp khác, tuy lời tả vẫn là ${quoted(casesOf(is))}.`,
+            ),
+          ]
+        : change(casesOf(was), casesOf(is), `Khoản ${quoted(is.name)} nay thu ${casesOf(is)}.`)),
   ];
 }
 

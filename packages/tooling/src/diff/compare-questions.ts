@@ -1,8 +1,19 @@
-import { type Occasion, type Question, questionsOf, type Schema } from '@dvc-kit/procedure';
+import {
+  type Occasion,
+  type ProcedureFile,
+  parentOf,
+  type Question,
+  questionsOf,
+  type Schema,
+} from '@dvc-kit/procedure';
 import { type Change, changed, quoted } from './change.ts';
 import { matched } from './matched.ts';
+import type { Renamed } from './with-new-names.ts';
 
-/** What a declaration asks otherwise than before. Null stands for a procedure that is not filled in here. */
+/**
+ * What a declaration asks otherwise than before. Null stands for a procedure that is not filled in here. What was renamed
+ * bears its new name in both.
+ */
 export function compareQuestions(before: Schema | null, after: Schema | null): Change[] {
   if (!before && !after) return [];
   if (!before) return [changed('form', '', [null, 'có'], 'Nay điền được tờ khai ngay trên trang.')];
@@ -15,6 +26,42 @@ export function compareQuestions(before: Schema | null, after: Schema | null): C
     ),
     ...kept.flatMap(([was, is]) => compareOne(was, is)),
   ];
+}
+
+/** What officers find under another key in the file of a dossier. */
+export function compareKeys(after: Schema | null, renamed: readonly Renamed[]): Change[] {
+  const asked = new Map((after ? questionsOf(after) : []).map((one) => [one.path, one]));
+  return renamed.flatMap(([from, to]) => {
+    const one = asked.get(to);
+    const text = `Trong tệp hồ sơ, ${one?.kind === 'field' ? 'mục ' : ''}${one ? nameOf(one) : quoted(to)} nay mang khóa "${to}" (trước đây "${from}").`;
+    return [changed('field', to, [from, to], text)];
+  });
+}
+
+/**
+ * What came and went as one thing under another key: as the procedure says, or by kind and label among the members of one object.
+ * What is inside follows.
+ */
+export function renamedIn(
+  before: Schema | null,
+  after: Schema | null,
+  moves: ProcedureFile['moves'],
+): Renamed[] {
+  if (!before || !after) return [];
+  const { added, removed } = matched(questionsOf(before), questionsOf(after), ({ path }) => path);
+  const renamed: Renamed[] = [];
+  const isWithin = (path: string, place: string) => path === place || path.startsWith(`${place}.`);
+  for (const was of removed) {
+    if (renamed.some(([from]) => isWithin(was.path, from))) continue;
+    const led = moves.reduce((path, { from, to }) => (path === from ? to : path), was.path);
+    const alike = (one: Question) =>
+      one.kind === was.kind && one.label === was.label && parentOf(one.path) === parentOf(was.path);
+    const heirs = added.filter((one) => (led === was.path ? alike(one) : one.path === led));
+    const [heir] = heirs;
+    const isOnly = heirs.length === 1 && (led !== was.path || removed.filter(alike).length === 1);
+    if (heir && isOnly && parentOf(heir.path) === parentOf(was.path)) renamed.push([was.path, heir.path]);
+  }
+  return renamed;
 }
 
 /** A group that came or went says so for all that is in it. */
