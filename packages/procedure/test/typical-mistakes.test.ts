@@ -748,7 +748,7 @@ const onThePaper: Mistake[] = [
     change: (files) => (files[paperFile].blocks[1].block = 'titel'),
     file: paperFile,
     pointer: '/blocks/1/block',
-    says: '"block" ở đây không phải một loại đã biết.',
+    says: 'Không có loại "titel" nào cho "block".',
     wayOut: 'Có phải ý bạn là "title"? Sửa lại thành "title".',
   },
   {

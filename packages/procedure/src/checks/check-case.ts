@@ -1,9 +1,10 @@
 import { joinPath } from '../outline/answer-path.ts';
-import type { Outline } from '../outline/outline.ts';
+import type { Entry, Outline } from '../outline/outline.ts';
 import { plainItems } from '../outline/plain-items.ts';
 import { pointerTo } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import { isObject } from '../read/subschemas.ts';
+import { failingKeywords } from '../shapes/keywords.ts';
 import type { Case } from '../shapes/procedure.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
 import { insteadOf } from './suggestion.ts';
@@ -16,7 +17,7 @@ export function checkCase(
   file: ProcedureFile | null,
   declaration: Outline,
 ): void {
-  checkAnswers(folder, name, answers, '', ['answers'], declaration);
+  checkAnswers(folder, name, answers, '', ['answers'], declaration, expect.issues);
   const named = {
     shown: expect.shown ?? [],
     hidden: expect.hidden ?? [],
@@ -26,6 +27,7 @@ export function checkCase(
     for (const [index, path] of paths.entries())
       if (path !== '' && !exists(declaration, path))
         report(folder, name, ['expect', list, index], path, declaration);
+  checkExpected(folder, name, expect);
   if (!file) return;
   const checkId = (id: string, known: readonly { readonly id: string }[], place: Steps, what: string) => {
     const ids = known.map((one) => one.id);
@@ -40,6 +42,40 @@ export function checkCase(
   for (const id of Object.keys(expect.fees ?? {})) checkId(id, file.fees, ['fees', id], 'khoản phải trả');
 }
 
+/** Whether what is expected can be so at all: an issue has a keyword, a field is not both shown and hidden. */
+function checkExpected(
+  folder: SchemaFolder,
+  name: string,
+  { issues, shown = [], hidden = [] }: Case['expect'],
+): void {
+  for (const [index, issue] of issues.entries()) {
+    const [, path = '', keyword = ''] = /^([^:]*):?\s*(.*)$/.exec(issue) ?? [];
+    if (known.includes(keyword)) continue;
+    folder.error(
+      { file: name, pointer: pointerTo('', 'expect', 'issues', index) },
+      {
+        message:
+          keyword === ''
+            ? `Lỗi mong đợi "${issue}" chưa nói phép kiểm tra nào không đạt.`
+            : `Không có phép kiểm tra nào tên "${keyword}".`,
+        remedy: `Viết dạng "${path || 'mục'}: phép kiểm tra", ví dụ "${path || 'requester.fullName'}: required". Các phép kiểm tra: ${known.join(', ')}.`,
+      },
+    );
+  }
+  for (const [index, path] of hidden.entries())
+    if (shown.includes(path))
+      folder.error(
+        { file: name, pointer: pointerTo('', 'expect', 'hidden', index) },
+        {
+          message: `Trường hợp này mong mục "${path}" vừa hiện vừa ẩn.`,
+          remedy: 'Xóa mục này khỏi "shown" hoặc khỏi "hidden".',
+        },
+      );
+}
+
+/** What the form may say of an answer. */
+const known: readonly string[] = [...failingKeywords, 'forbidden'];
+
 type Steps = readonly (string | number)[];
 
 function checkAnswers(
@@ -49,17 +85,43 @@ function checkAnswers(
   at: string,
   steps: Steps,
   scope: Outline,
+  issues: readonly string[],
 ): void {
   for (const [key, value] of Object.entries(answers)) {
     const path = joinPath(at, key);
     const entry = scope.entries.get(path);
     const place = [...steps, key];
     if (!entry) report(folder, name, place, path, scope);
-    else if (isObject(value) && entry.kind === 'group') checkAnswers(folder, name, value, path, place, scope);
-    else if (Array.isArray(value) && entry.items)
+    else if (isObject(value) && entry.kind === 'group')
+      checkAnswers(folder, name, value, path, place, scope, issues);
+    else if (Array.isArray(value) && entry.items) {
       for (const [index, item] of value.entries())
-        if (isObject(item)) checkAnswers(folder, name, item, '', [...place, index], entry.items);
+        if (isObject(item)) checkAnswers(folder, name, item, '', [...place, index], entry.items, issues);
+    } else if (entry.kind === 'field') checkOption(folder, name, place, entry, value, issues);
   }
+}
+
+/** A label is not what is stored. A case that tries a wrong answer says so. */
+function checkOption(
+  folder: SchemaFolder,
+  name: string,
+  steps: Steps,
+  entry: Entry,
+  value: unknown,
+  issues: readonly string[],
+): void {
+  const options = entry.declarations.flatMap(({ schema }) => schema?.oneOf ?? []);
+  const meant = options.find(({ title }) => title === value);
+  if (!meant || options.some((one) => one.const === value)) return;
+  const path = steps.slice(1).join('.');
+  if (issues.some((one) => one.startsWith(`${path}:`))) return;
+  folder.error(
+    { file: name, pointer: pointerTo('', ...steps) },
+    {
+      message: `"${value}" là nhãn của lựa chọn; câu trả lời được lưu là giá trị của nó.`,
+      remedy: `Sửa lại thành ${JSON.stringify(meant.const)}.`,
+    },
+  );
 }
 
 /** `children.0.fullName`: a number leads into an item of a list. */

@@ -27,11 +27,11 @@ export function checkCodes(folder: SchemaFolder, procedures: readonly Procedure[
   }
 }
 
-/** Codes that lead from one procedure to another lead somewhere: to one of `known`, the codes of all procedures. */
+/** Codes that lead from one procedure to another lead somewhere: to one of `known`, the codes of all procedures, or null. */
 export function checkLinks(
   folder: SchemaFolder,
   procedures: readonly Procedure[],
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | null,
 ): void {
   for (const { slug, file } of procedures)
     for (const [pointer, code] of linksOf(file))
@@ -43,7 +43,7 @@ export function checkLinks(
             remedy: 'Ghi mã của thủ tục mới; mã không đổi thì để null, và ghi "validity" cho từng thư mục.',
           },
         );
-      else if (!known.has(code))
+      else if (known && !known.has(code))
         folder.error(
           { file: `procedures/${slug}/procedure.json`, pointer },
           { message: `Không có thủ tục nào mang mã "${code}".`, remedy: insteadOf(code, known) },

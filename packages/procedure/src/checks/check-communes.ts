@@ -8,13 +8,13 @@ import { insteadOf } from './suggestion.ts';
 
 /**
  * Commune profiles, by file, against their file names and against the fees that procedures leave to the province.
- * `codes` are those of all procedures, also of such as could not be read.
+ * `codes` are those of all procedures, also of such as could not be read; null where one of them cannot be told.
  */
 export function checkCommunes(
   folder: SchemaFolder,
   profiles: ReadonlyMap<string, CommuneProfile>,
   procedures: readonly Procedure[],
-  codes: ReadonlySet<string>,
+  codes: ReadonlySet<string> | null,
 ): void {
   const owners = new Map<string | null, Procedure[]>();
   for (const one of procedures) owners.set(one.file.code, [...(owners.get(one.file.code) ?? []), one]);
@@ -31,7 +31,7 @@ export function checkCommunes(
     for (const [index, { procedure, fee, vnd }] of fees.entries()) {
       const at = `/fees/${index}`;
       checkSum(folder, { file: name, pointer: `${at}/vnd` }, vnd);
-      if (!codes.has(procedure))
+      if (codes && !codes.has(procedure))
         folder.error(
           { file: name, pointer: `${at}/procedure` },
           {

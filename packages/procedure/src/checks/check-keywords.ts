@@ -55,7 +55,8 @@ function checkKeyword(
   context: Context,
 ): void {
   const known = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
-  if (!known) refuseUnknown(folder, keyword, at);
+  if (!known && isField(value)) refuseOutside(folder, keyword, at);
+  else if (!known) refuseUnknown(folder, keyword, at);
   else if (!allowedIn(context, keyword)) refuseHere(folder, keyword, at, context);
   else if (known.value) {
     if (!checkShape(folder, at, value, known.value)) return;
@@ -64,6 +65,18 @@ function checkKeyword(
     if (keyword === 'pattern') checkPattern(folder, String(value), at);
     if (keyword === '$schema' || keyword === '$id') checkIdentity(folder, keyword, String(value), at);
   } else checkHolder(folder, keyword, value, at);
+}
+
+/** Whether the value asks something: then its key is no keyword, whatever it looks like. */
+function isField(value: unknown): boolean {
+  return isObject(value) && ('type' in value || '$ref' in value);
+}
+
+function refuseOutside(folder: SchemaFolder, key: string, at: Origin): void {
+  folder.error(at, {
+    message: `"${key}" là một mục để trả lời, nhưng đứng ngoài "properties", nên biểu mẫu không hỏi.`,
+    remedy: `Chuyển "${key}" vào trong "properties" của nhóm này.`,
+  });
 }
 
 function refuseUnknown(folder: SchemaFolder, keyword: string, at: Origin): void {

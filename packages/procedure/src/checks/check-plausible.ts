@@ -49,6 +49,14 @@ function checkYear(folder: SchemaFolder, at: Origin, number: string, date: strin
 
 function checkAddress(folder: SchemaFolder, at: Origin, url: string): void {
   const host = /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
+  const protocol = /^([a-z]+):/i.exec(url)?.[1] ?? '';
+  if (!/^https?$/i.test(protocol)) {
+    folder.error(at, {
+      message: `Địa chỉ này bắt đầu bằng "${protocol}:", nên bấm vào sẽ không mở được trang nào.`,
+      remedy: 'Sửa lại thành "https:".',
+    });
+    return;
+  }
   const isName = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?$/u.test(host);
   if (isName && !/\s/.test(url)) return;
   folder.error(at, {
@@ -73,6 +81,16 @@ export function checkReadable(folder: SchemaFolder, at: string): void {
 }
 
 function unreadable(text: string): Words | undefined {
+  if (text !== '' && text.trim() === '')
+    return {
+      message: 'Chữ này chỉ có khoảng trắng, nên người đọc không thấy gì.',
+      remedy: 'Điền chữ vào, hoặc xóa cả khóa nếu không bắt buộc.',
+    };
+  if (/^\s|\s$|[^\S\n]{2}|\u00a0/u.test(text))
+    return {
+      message: `Chữ này thừa dấu cách, hay có dấu cách không ngắt dòng, loại mà trang mạng và Word hay chèn: "${text.replace(/^\s+|\s+$|[^\S\n]{2,}|\u00a0/gu, '␣').slice(0, 60)}".`,
+      remedy: 'Ở mỗi chỗ đánh dấu ␣: đầu và cuối chữ thì xóa, giữa chữ thì gõ lại một dấu cách.',
+    };
   const [tag] =
     /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|script|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i.exec(
       text,

@@ -34,7 +34,9 @@ export function findRenames(places: readonly NamedPlace[], at: string): LikelyRe
     const place = to === undefined ? undefined : declared.get(to);
     if (to === undefined || !place) return [];
     taken.add(to);
-    const isNew = !own.some((one) => !isForm(one) && isWithin(one.path, to));
+    const isUnnamed = !own.some((one) => !isForm(one) && isWithin(one.path, to));
+    // One letter that is otherwise at one place is a slip of the pen there.
+    const isNew = isUnnamed && !(gone.length === 1 && isSlip(from, to));
     return [{ from, to, places: gone, isNew, declared: { file: place.file, pointer: place.pointer } }];
   });
 }
@@ -75,6 +77,11 @@ function heirOf(
   const key = (path: AnswerPath) => seenFrom(parentOf(path), path);
   const near = closest(key(from), open.map(key));
   return open.find((one) => key(one) === near);
+}
+
+function isSlip(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return closest(short, [long]) === long && long.length - short.length <= 1;
 }
 
 function isForm({ file }: NamedPlace): boolean {

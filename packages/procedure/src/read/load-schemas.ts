@@ -4,6 +4,7 @@ import { checkNames } from '../checks/check-names.ts';
 import { type CommuneProfile, communeProfile } from '../shapes/commune-profile.ts';
 import type { Elsewhere } from '../shapes/elsewhere-file.ts';
 import type { Problem, Procedure } from '../shapes/procedure.ts';
+import { procedureCode } from '../shapes/procedure-file.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { checkShared } from './load-declaration.ts';
 import { readProcedure } from './load-procedure.ts';
@@ -31,18 +32,20 @@ export function loadSchemas(root: string, today?: string): LoadedSchemas {
   checkNames(folder);
   checkShared(folder);
   const codes = new Set<string>();
+  let areKnown = true;
   const procedures = folder.list('procedures', 'folders').flatMap((at) => {
     const procedure = readProcedure(folder, at);
     const code = writtenCode(folder, at);
     if (code !== undefined) codes.add(code);
+    if (code === undefined || !procedureCode.safeParse(code).success) areKnown &&= procedure !== null;
     // Thousands of procedures would not fit into memory with the text trees that they were read from.
     folder.forget(at);
     return procedure ?? [];
   });
   const communes = readCommunes(folder);
-  checkCommunes(folder, communes, procedures, codes);
+  checkCommunes(folder, communes, procedures, areKnown ? codes : null);
   checkCodes(folder, procedures);
-  checkLinks(folder, procedures, codes);
+  checkLinks(folder, procedures, areKnown ? codes : null);
   const elsewhere = freezeDeep(readElsewhere(folder));
   return { procedures, communes: freezeDeep([...communes.values()]), elsewhere, problems: folder.problems };
 }

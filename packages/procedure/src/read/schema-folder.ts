@@ -59,6 +59,13 @@ export class SchemaFolder {
     );
   }
 
+  hasErrorAt({ file, pointer }: Origin): boolean {
+    const shown = this.#shown(file);
+    return [...this.#problems.values()].some(
+      (one) => one.severity === 'error' && one.file === shown && one.pointer === pointer,
+    );
+  }
+
   /** Names of what lies in the folder, sorted; empty when there is no such folder. */
   list(folder: string, kind: 'files' | 'folders'): string[] {
     const path = this.#pathOf(folder);

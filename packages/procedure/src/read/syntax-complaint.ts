@@ -20,6 +20,16 @@ function syntaxWords({ error, offset, length }: ParseError, text: string): [stri
           'Danh sách mở bằng dấu [ ở trên chưa được đóng, nên không thể có "tên": giá trị ở đây.',
           'Thêm dấu ] vào cuối danh sách, trước tên khóa này.',
         ];
+      if (/^\d/.test(text.slice(offset)) && /[\s:[]-?0+$/.test(text.slice(0, offset)))
+        return [
+          'Số không được bắt đầu bằng chữ số 0.',
+          'Mã số, số giấy tờ thì viết trong dấu nháy kép, ví dụ "00004"; số để tính thì bỏ các số 0 đứng đầu.',
+        ];
+      if (/^[}\]]/.test(text.slice(offset)))
+        return [
+          `Dấu ${text.slice(offset, offset + 1)} ở đây đóng nhầm loại ngoặc.`,
+          'Danh sách mở bằng [ đóng bằng ]; nhóm khóa mở bằng { đóng bằng }.',
+        ];
       return ['Thiếu dấu phẩy trước chỗ này.', 'Thêm dấu phẩy "," vào cuối mục đứng ngay trước.'];
     case 'ColonExpected':
       return ['Thiếu dấu hai chấm giữa tên khóa và giá trị.', 'Viết theo dạng "tên": giá trị.'];
@@ -27,6 +37,11 @@ function syntaxWords({ error, offset, length }: ParseError, text: string): [stri
     case 'ValueExpected':
       if (/^[}\]]/.test(text.slice(offset)) && /,\s*$/.test(text.slice(0, offset)))
         return ['Thừa dấu phẩy sau mục cuối cùng.', 'Xóa dấu phẩy đứng ngay trước dấu đóng ngoặc.'];
+      if (/^\d+\s*[,}\]]/.test(text.slice(offset)) && /\d,$/.test(text.slice(0, offset)))
+        return [
+          'Số lẻ trong JSON viết bằng dấu chấm, không bằng dấu phẩy.',
+          'Thay dấu phẩy đứng ngay trước bằng dấu chấm, ví dụ 60.5; hàng nghìn thì viết liền, ví dụ 8000.',
+        ];
       return [
         'Ở đây phải có một tên khóa hoặc một giá trị.',
         'Điền cho đủ, hoặc xóa dấu phẩy hay dấu hai chấm thừa đứng trước.',
@@ -57,6 +72,17 @@ function syntaxWords({ error, offset, length }: ParseError, text: string): [stri
   }
 }
 
+/** What other keyboards and languages have for the marks of JSON. */
+const instead: Readonly<Record<string, string>> = {
+  ';': 'phẩy ","',
+  '，': 'phẩy ","',
+  '、': 'phẩy ","',
+  '=': 'hai chấm ":"',
+  '：': 'hai chấm ":"',
+  '(': 'ngoặc vuông "["',
+  ')': 'ngoặc vuông "]"',
+};
+
 /** What stands where only text in quotes, a number, `true`, `false` or `null` may. */
 function unknownWord(rest: string, length: number): [string, string] {
   const word = rest.slice(0, Math.max(length, 1));
@@ -64,6 +90,26 @@ function unknownWord(rest: string, length: number): [string, string] {
     return [
       `Dấu nháy cong ${rest.slice(0, 1)} không phải dấu nháy của JSON.`,
       'Thay bằng dấu nháy kép thẳng " ở cả hai đầu; phần mềm soạn văn bản hay tự đổi dấu này.',
+    ];
+  if (/^[«»‹›]/.test(rest))
+    return [
+      `Dấu ${rest.slice(0, 1)} không phải dấu nháy của JSON.`,
+      'Thay bằng dấu nháy kép thẳng " ở cả hai đầu.',
+    ];
+  if (/^(?:<{7}|={7}|>{7})/.test(rest))
+    return [
+      'Đây là dấu mà git để lại khi hai người cùng sửa một chỗ: phần trên là của bạn, phần dưới của người kia.',
+      'Giữ phần đúng, xóa phần kia và cả ba dòng <<<<<<<, =======, >>>>>>>.',
+    ];
+  const [wrong = ''] = word;
+  if (Object.hasOwn(instead, wrong))
+    return [`Dấu ${wrong} không dùng được ở đây.`, `Thay bằng dấu ${instead[wrong]}.`];
+  if (/^(?:none|nil|undefined)$/i.test(word))
+    return [`"${word}" không phải giá trị của JSON.`, 'Không có gì thì viết null, không có dấu nháy.'];
+  if (/^(?:yes|no|có|không|đúng|sai)$/iu.test(word))
+    return [
+      `"${word}" không phải giá trị của JSON.`,
+      'Đúng thì viết true, sai thì viết false, không có dấu nháy.',
     ];
   if (rest.startsWith("'"))
     return ['Chữ trong JSON không dùng dấu nháy đơn.', 'Thay bằng dấu nháy kép thẳng " ở cả hai đầu.'];

@@ -27,6 +27,8 @@ function checkGone(folder: SchemaFolder, { gone }: TranslationState, place: Plac
     ({ severity, file }) => severity === 'error' && dirname(file).endsWith(place.at),
   );
   for (const { entry, come } of gone) {
+    // What is wrong with the new text is told there; mended, it may be the old one again.
+    if (come && (come.text.trim() === '' || folder.hasErrorAt(come))) continue;
     if (come) {
       const { line } = folder.position(entry.at);
       folder.warning(entry.at, {

@@ -50,6 +50,12 @@ function shown(value: unknown): string {
 
 /** For a key that nobody knows there; `candidates` would have been known. */
 export function unknownKey(key: string, candidates: readonly string[]): Words {
+  // Others of its kind have it.
+  if (candidates.includes(key))
+    return {
+      message: `"${key}" không đi cùng loại ("kind", "scheme" hay "block") đã chọn ở đây.`,
+      remedy: `Xóa "${key}", hoặc sửa loại cho đúng.`,
+    };
   return { message: `Không có khóa nào tên "${key}" ở đây.`, remedy: insteadOf(key, candidates) };
 }
 
@@ -92,7 +98,7 @@ function typeRemedy(expected: string, input: unknown): string {
   return `Sửa lại thành ${typeName(expected)}.`;
 }
 
-function tooSmall({ origin, minimum }: Extract<Issue, { code: 'too_small' }>): Words {
+function tooSmall({ origin, minimum, inclusive }: Extract<Issue, { code: 'too_small' }>): Words {
   if (origin === 'string')
     return {
       message: 'Chỗ này không được để trống.',
@@ -100,6 +106,8 @@ function tooSmall({ origin, minimum }: Extract<Issue, { code: 'too_small' }>): W
     };
   if (origin === 'array')
     return { message: `Danh sách này phải có ít nhất ${minimum} mục.`, remedy: 'Thêm mục vào danh sách.' };
+  if (inclusive === false)
+    return { message: `Số này phải lớn hơn ${minimum}.`, remedy: `Viết một số lớn hơn ${minimum}.` };
   return { message: `Số này nhỏ hơn mức cho phép (${minimum}).`, remedy: `Tăng lên ít nhất ${minimum}.` };
 }
 
@@ -113,12 +121,18 @@ const formatWords: Record<string, [string, string]> = {
 
 const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const dayBeforeMonth = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Without the zeros, or with a time behind. */
+const nearlyRight = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
 
 /** Days are most often written as in a letter, day first, or with day and month swapped. */
 function invalidDate(text: string): Words {
   const [, day, month, year] = dayFirst.exec(text) ?? [];
   const [, swappedYear, swappedDay, swappedMonth] = dayBeforeMonth.exec(text) ?? [];
-  const meant = realDay(year, month, day) ?? realDay(swappedYear, swappedMonth, swappedDay);
+  const [, rightYear, rightMonth, rightDay] = nearlyRight.exec(text) ?? [];
+  const meant =
+    realDay(year, month, day) ??
+    realDay(rightYear, rightMonth, rightDay) ??
+    realDay(swappedYear, swappedMonth, swappedDay);
   return {
     message:
       swappedYear && !meant
@@ -166,7 +180,7 @@ function invalidUnion(issue: Extract<Issue, { code: 'invalid_union' }>): Words {
   const { options, discriminator } = issue as { options?: readonly unknown[]; discriminator?: string };
   if (discriminator && options)
     return {
-      message: `"${discriminator}" ở đây không phải một loại đã biết.`,
+      message: `Không có loại ${shown(isObject(issue.input) ? issue.input[discriminator] : undefined)} nào cho "${discriminator}".`,
       remedy: insteadOf(String(isObject(issue.input) ? issue.input[discriminator] : ''), options.map(String)),
     };
   const types = issue.errors.map(([first]) => (first?.code === 'invalid_type' ? first.expected : ''));
