@@ -2,7 +2,9 @@
  * `npm run dvc -- <command> …`: what a content editor works with. Each command is a module of its own, loaded only
  * when it is called, with `run(args)` that gives the exit code.
  */
+import { closest } from '@dvc-kit/procedure';
 import { Refusal } from './commands/refusal.ts';
+import { systemFault } from './commands/system-fault.ts';
 
 interface Command {
   /** What it does, in one line of the usage text. */
@@ -67,28 +69,47 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Calls the command that the words begin with, and gives its exit code. What an editor can mend is told, not thrown. */
 export async function callCommand([wanted, ...words]: readonly string[]): Promise<number> {
-  if (wanted === undefined || ['help', '--help', '-h'].includes(wanted)) {
+  const isAsked = wanted === undefined || asksForHelp(wanted);
+  const name = isAsked ? words[0] : wanted;
+  if (name === undefined) {
     console.log(usage());
     return 0;
   }
-  const command = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    console.error(`Không có lệnh "${wanted}".\n\n${usage()}`);
+    console.error(noSuchCommand(name));
     return 1;
+  }
+  if (isAsked || words.some(asksForHelp)) {
+    console.log(usageOf(command));
+    return 0;
   }
   const { run } = await command.load();
   try {
     return await run(words);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
+    const told = error instanceof Refusal ? error.message : systemFault(error);
+    if (told === undefined) throw error;
+    console.error(told);
     return 1;
   }
 }
 
+function asksForHelp(word: string): boolean {
+  return ['help', '--help', '-h'].includes(word);
+}
+
+function noSuchCommand(wanted: string): string {
+  const near = closest(wanted, Object.keys(commands));
+  const meant = near === undefined ? '' : ` Có phải ý bạn là "${near}"?`;
+  return `Không có lệnh "${wanted}".${meant}\n\n${usage()}`;
+}
+
+function usageOf({ usage: how, purpose }: Command): string {
+  return `  npm run dvc -- ${how}\n      ${purpose}`;
+}
+
 function usage(): string {
-  const lines = Object.values(commands).map(
-    ({ usage: how, purpose }) => `  npm run dvc -- ${how}\n      ${purpose}`,
-  );
+  const lines = Object.values(commands).map(usageOf);
   return `Công cụ cho cán bộ biên tập thủ tục. Cách dùng:\n\n${lines.join('\n')}`;
 }

@@ -101,6 +101,18 @@ describe('dvc', () => {
   it('does not know other commands', async () => {
     const { status, said } = await dvc('chek');
     assert.equal(status, 1);
-    assert.match(said, /^Không có lệnh "chek"\./);
+    assert.match(said, /^Không có lệnh "chek"\. Có phải ý bạn là "check"\?\n/);
+  });
+
+  it('tells how one command is used', async () => {
+    for (const words of [
+      ['check', '--help'],
+      ['help', 'check'],
+      ['check', '-h'],
+    ]) {
+      const { status, out } = await dvc(...words);
+      assert.equal(status, 0);
+      assert.match(out, /^ {2}npm run dvc -- check \[.*\]\n {6}Kiểm tra [^\n]*\n$/);
+    }
   });
 });

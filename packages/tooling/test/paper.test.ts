@@ -84,6 +84,16 @@ describe('npm run dvc -- paper', () => {
     assert.match(said, /phông chữ không có 😀; trên giấy in □ thay vào/);
   });
 
+  it('says why it cannot write there, instead of where in the program it failed', async () => {
+    const file = await fileOf('khong-phai-thu-muc', '');
+    const { status, said } = await called(slug, '--out', join(file, 'to-khai'));
+    assert.equal(status, 1);
+    assert.match(
+      said,
+      /^Không đọc hay ghi được ".*khong-phai-thu-muc.*": một phần của đường dẫn là tệp, không phải thư mục\.\nChọn/,
+    );
+  });
+
   it('names the procedures there are when asked for another', async () => {
     const { status, said } = await called('dang-ky-khai-tu-xyz', '--out', folder);
     assert.equal(status, 1);
