@@ -91,6 +91,24 @@ describe('a dossier', () => {
     assert.deepEqual(issuesOf(stateWith({ answers: wrong })), ['pledge.date: format']);
   });
 
+  it('is not made of answers that cannot be so, though the schema has nothing against them', () => {
+    const changed = (part: string, change: object) => {
+      const before = (answers as Readonly<Record<string, object>>)[part];
+      return issuesOf(stateWith({ answers: { ...answers, [part]: { ...before, ...change } } }));
+    };
+    assert.deepEqual(changed('pledge', { date: '2026-10-04' }), ['pledge.date: contradiction']);
+    assert.deepEqual(changed('parentsMarriage', { date: '2026-11-22' }), [
+      'parentsMarriage.date: not-in-future',
+    ]);
+    assert.ok(changed('child', { dateOfBirth: '1990-10-05' }).includes('child.dateOfBirth: contradiction'));
+  });
+
+  it('is made of answers that may be so, whether or not she was asked', () => {
+    const { mother } = answers as { readonly mother: object };
+    const young = { ...answers, mother: { ...mother, dateOfBirth: '1966-01-01' } };
+    assert.deepEqual(issuesOf(stateWith({ answers: young })), []);
+  });
+
   it('is not made without a choice of delivery', () => {
     assert.deepEqual(issuesOf(stateWith({ delivery: {} })), ['option: required']);
   });

@@ -115,6 +115,16 @@ describe('a file that was damaged or forged', () => {
       ['answers.pledge.date: format'],
     ],
     [
+      'signed before the child was born',
+      (file) => (file.answers.pledge.date = '2026-10-04'),
+      ['answers.pledge.date: contradiction'],
+    ],
+    [
+      'with a marriage that is still to come',
+      (file) => (file.answers.parentsMarriage.date = '2026-11-22'),
+      ['answers.parentsMarriage.date: not-in-future'],
+    ],
+    [
       'with an answer that is not asked',
       (file) => (file.answers.circumstances.abandoned = true),
       ['answers.circumstances.abandoned: forbidden'],
