@@ -11,13 +11,13 @@ export interface Shell {
 }
 
 /** Ids for `aria-describedby` of the control; undefined when nothing describes it. */
-export function describedBy({ id, hint, issue, warning, filled }: FieldView): string | undefined {
+export function describedBy({ id, hint, issue, warning, said, filled }: FieldView): string | undefined {
   return (
     [
       hint && `${id}-hint`,
       issue && `${id}-issue`,
       filled && filled !== 'same' && `${id}-filled`,
-      warning && `${id}-warning`,
+      (warning || said) && `${id}-warning`,
     ]
       .filter(Boolean)
       .join(' ') || undefined
@@ -61,14 +61,12 @@ export function requiredMark(
 
 /** Hint, error and warning of a field. */
 export function notes(field: FieldView, setting: DrawingSetting) {
-  const { id, issue, warning } = field;
+  const { id, issue } = field;
   const more = loadedMore(setting);
   const filled = field.filled && more?.filledText(field);
   return html`${hintNote(field)}${
     filled ? html`<p class="hint" part="hint" id="${id}-filled">${filled}</p>` : nothing
-  }${issue && more ? issueNote(id, more.issueMessage(field, issue, more.reasonFor)) : nothing}${
-    warning && more ? more.warningNote(field, warning) : nothing
-  }`;
+  }${issue && more ? issueNote(id, more.issueMessage(field, issue, more.reasonFor)) : nothing}${more?.warningNote(field)}`;
 }
 
 /** What fills a block without typing. */

@@ -4,9 +4,10 @@ import { AnswerEvent, IntentEvent } from './form-events.ts';
 import { msg, str } from './language.ts';
 import { warningMessage } from './warning-message.ts';
 
-/** What there is to ask about the answer of a field, and what may be done about it apart from typing. */
-export function warningNote(field: FieldView, warning: Warning): TemplateResult {
-  const { id } = field;
+/** What there is to ask about the answer of a field, and what may be done about it apart from typing; or what she said to it. */
+export function warningNote(field: FieldView): TemplateResult | typeof nothing {
+  const { id, warning, said } = field;
+  if (!warning) return said ? saidNote(field, said, id) : nothing;
   const { meant } = warning.params;
   const takes =
     typeof meant === 'string'
@@ -23,16 +24,29 @@ export function confirmAction({ label }: FieldView, { key, params }: Warning, fo
   if (key === undefined) return nothing;
   const words = params.meant ? msg('Giữ như đã ghi') : msg('Đúng như vậy');
   const spoken = html`${words}<span class="sr-only">: ${label}</span>`;
-  return action(spoken, focus, () => new IntentEvent({ type: 'confirm', key }));
+  return action(spoken, focus, () => new IntentEvent({ type: 'confirm', key, isSo: true }));
 }
 
-function action(words: unknown, focus: string, event: () => Event): TemplateResult {
+/** That she said it to be so, which she may take back. The focus goes to what has the id: the button goes. */
+export function saidNote({ id, label }: FieldView, { key = '' }: Warning, focus: string): TemplateResult {
+  const words = html`${msg('Hỏi lại')}<span class="sr-only">: ${label}</span>`;
+  const takeBack = () => new IntentEvent({ type: 'confirm', key, isSo: false });
+  return html`<p class="hint said"><span id="${id}-warning">${msg('Bạn đã xác nhận là đúng như vậy.')}</span>
+    ${action(words, focus, takeBack, 'link')}</p>`;
+}
+
+function action(
+  words: unknown,
+  focus: string,
+  event: () => Event,
+  look = 'button secondary',
+): TemplateResult {
   const press = ({ currentTarget }: Event) => {
     const button = currentTarget as HTMLElement;
     inputAt((button.getRootNode() as ShadowRoot).getElementById(focus))?.focus();
     button.dispatchEvent(event());
   };
-  return html`<button type="button" class="button secondary" @click=${press}>${words}</button>`;
+  return html`<button type="button" class=${look} @click=${press}>${words}</button>`;
 }
 
 /** Of several circles the one that is chosen, if any. */

@@ -12,8 +12,8 @@ export type FormEvent =
     }
   /** A block is the same as another one, or is not: `key` as its view has it. */
   | { readonly type: 'same-as'; readonly key: string; readonly isOn: boolean }
-  /** It is so, though it was asked about: `key` as the warning has it. */
-  | { readonly type: 'confirm'; readonly key: string }
+  /** It is so, though it was asked about, or she takes that back: `key` as the warning has it. */
+  | { readonly type: 'confirm'; readonly key: string; readonly isSo: boolean }
   | { readonly type: 'add-item'; readonly path: string }
   | { readonly type: 'remove-item'; readonly path: string; readonly index: number }
   | { readonly type: 'give-files'; readonly attachment: string; readonly files: readonly GivenFile[] }

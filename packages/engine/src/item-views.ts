@@ -67,9 +67,9 @@ function fieldView(
   const issue = firstOf(answer, path, issues) ?? issues.get(path);
   const refined = node.refinements && visibility.refined(node, path);
   const format = refined?.format ?? node.format;
-  const warning = source.setting.parts?.understanding?.warning(node, path, source, { answer, format, issue });
+  const asked = source.setting.parts?.understanding?.asked(node, path, source, { answer, format, issue });
   const filled = source.fills?.by.get(path);
-  const isPlain = !(issue || warning || node.refinements);
+  const isPlain = !(issue || asked || node.refinements);
   const last = lastViews.get(node);
   if (isPlain && last && isSameView(last, { path, form, subject, required, answer, filled })) return last;
   const {
@@ -97,7 +97,7 @@ function fieldView(
     ...(formatPlan ? { formatPlan } : {}),
     ...(subject ? { subject } : {}),
     ...(issue ? { issue } : {}),
-    ...(warning ? { warning } : {}),
+    ...asked,
     ...(filled ? { filled } : {}),
   };
   if (isPlain) lastViews.set(node, view);

@@ -13,7 +13,7 @@ import type { FormEvent } from './events.ts';
 import type { SectionPlan } from './sections.ts';
 import type { FormState, StepId } from './state.ts';
 import type { StepPlan } from './steps.ts';
-import type { FeeLine, FieldView, Filled, SameAsView, StepView, Warning } from './views.ts';
+import type { FeeLine, FieldView, Filled, SameAsView, StepView } from './views.ts';
 import type { Visibility } from './visibility.ts';
 
 /**
@@ -39,6 +39,8 @@ export interface Filling {
   ticked(setting: FormSetting, state: FormState, event: SameAsEvent): FormState;
 }
 
+export type ConfirmEvent = Extract<FormEvent, { type: 'confirm' }>;
+
 export type SameAsEvent = Extract<FormEvent, { type: 'same-as' }>;
 
 export interface Fills {
@@ -56,15 +58,18 @@ export interface Understanding {
   normalised(value: Json | undefined, type: FieldNode['type'], format: string | undefined): Json | undefined;
   /** The state with every answer read anew; the same one when nothing changes. */
   reread(setting: FormSetting, state: FormState): FormState;
-  /** What there is to ask about an answer, or what cannot be so, unless that is told as its issue. */
-  warning(
+  /**
+   * What there is to ask about an answer, or what cannot be so, unless that is told as its issue; else what she said to be so.
+   * Undefined for nothing.
+   */
+  asked(
     node: FieldNode,
     path: string,
     around: WarningSource,
     field: Pick<FieldView, 'answer' | 'issue'> & { readonly format: string | undefined },
-  ): Warning | undefined;
-  /** The state after she said that what a warning asks about is so. */
-  confirm(state: FormState, key: string): FormState;
+  ): Pick<FieldView, 'warning' | 'said'> | undefined;
+  /** The state after she said that what a warning asks about is so, or took that back. */
+  confirm(state: FormState, event: ConfirmEvent): FormState;
   /** The state without what she said to be so of answers that are others now. */
   stillConfirmed(setting: FormSetting, state: FormState): FormState;
   /**

@@ -44,7 +44,7 @@ function changed(setting: FormSetting, state: FormState, event: ChangeEvent): Fo
     case 'same-as':
       return setting.parts?.filling?.ticked(setting, state, event) ?? state;
     case 'confirm':
-      return understanding?.confirm(state, event.key) ?? state;
+      return understanding?.confirm(state, event) ?? state;
     case 'add-item':
       return withItems(setting, state, event.path, (items, node, _least, most) =>
         items.length < most ? [...items, defaultsOf(node.item.children)] : items,

@@ -3,14 +3,14 @@ import type { TextFault } from '@dvc-kit/procedure/formats/fault';
 import { faultOf, normalisedAs } from '@dvc-kit/procedure/formats/normalise';
 import type { Answers, FieldNode, Json, OpenForm, PlanNode } from '@dvc-kit/validation';
 import { answerAt, join, withAnswer } from './answer-tree.ts';
-import type { FormSetting, Understanding, WarningSource } from './parts.ts';
+import type { ConfirmEvent, FormSetting, Understanding, WarningSource } from './parts.ts';
 import { read } from './reading.ts';
 import { deliveryOf, isWhole } from './setting.ts';
 import type { FormState } from './state.ts';
 import { hasTooManyDigits, typedNumber } from './typed-number.ts';
 import type { Warning } from './views.ts';
 import { visibility } from './visibility.ts';
-import { askedIn, refused, warningFor } from './warnings.ts';
+import { askedIn, refused, warningsFor } from './warnings.ts';
 
 export { filling } from './filling/filling.ts';
 export { hasTooManyDigits };
@@ -82,24 +82,34 @@ function answeredFields(
 /** Letters that the fonts of the paper have not. Those of names are refused; what else is written may be put otherwise. */
 const NOT_PRINTED = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/u;
 
-/** What the definition wants asked, else what there is to ask about any text that may be right as it is. */
-function warning(
+/** What cannot be so, else the first thing that she has not said to be so, else the first that she has. */
+function asked(
   node: FieldNode,
   path: string,
   { visibility: { answers }, confirmed = [], setting: { today } }: WarningSource,
-  { answer, format, issue }: Parameters<Understanding['warning']>[3],
-): Warning | undefined {
+  { answer, format, issue }: Parameters<Understanding['asked']>[3],
+): ReturnType<Understanding['asked']> {
   if (issue?.params.isRefused) return undefined;
-  const told = warningFor(node, path, answers, today, confirmed);
-  if (told || node.type !== 'string' || node.options || node.derived || typeof answer !== 'string')
-    return told;
+  const told = [...warningsFor(node, path, answers, today), ...askedOfText(node, path, answer, format)];
+  const isSaid = ({ key }: Warning) => key !== undefined && confirmed.includes(key);
+  const warning = told.find(({ isRefused }) => isRefused) ?? told.find((one) => !isSaid(one));
+  if (warning) return { warning };
+  const [said] = told;
+  return said && { said };
+}
+
+/** What there is to ask about any text that may be right as it is. */
+function askedOfText(
+  { type, options, derived }: FieldNode,
+  path: string,
+  answer: Json | undefined,
+  format: string | undefined,
+): readonly Warning[] {
+  if (type !== 'string' || options || derived || typeof answer !== 'string') return [];
   if (format !== 'email')
-    return !format && NOT_PRINTED.test(answer) ? { path, check: 'latin-letters', params: {} } : undefined;
+    return !format && NOT_PRINTED.test(answer) ? [{ path, check: 'latin-letters', params: {} }] : [];
   const meant = probableEmail(answer);
-  const key = emailKey(answer);
-  return meant && !confirmed.includes(key)
-    ? { path, check: 'probable-email', params: { meant }, key }
-    : undefined;
+  return meant ? [{ path, check: 'probable-email', params: { meant }, key: emailKey(answer) }] : [];
 }
 
 const emailKey = (text: string) => `probable-email ${text}`;
@@ -125,12 +135,17 @@ function stillConfirmed(setting: FormSetting, state: FormState): FormState {
   return still.length === confirmed.length ? state : { ...state, confirmed: still };
 }
 
+function confirm(state: FormState, { key, isSo }: ConfirmEvent): FormState {
+  const others = (state.confirmed ?? []).filter((one) => one !== key);
+  return { ...state, confirmed: isSo ? [...others, key] : others };
+}
+
 /** Comes in a file of its own: nobody waits for it before the first question is on the page. */
 export const understanding: Understanding = {
   normalised: normalisedAnswer,
   reread,
-  warning,
-  confirm: (state, key) => ({ ...state, confirmed: [...(state.confirmed ?? []), key] }),
+  asked,
+  confirm,
   stillConfirmed,
   refused,
 };

@@ -68,6 +68,8 @@ export interface FieldView {
   /** On show only after the citizen tried to leave the step. Of several values the first wrong one's, at its own path. */
   readonly issue?: Issue;
   readonly warning?: Warning;
+  /** What she was asked about and said to be so. */
+  readonly said?: Warning;
   /** Where the answer comes from, if not from her. */
   readonly filled?: Filled;
 }

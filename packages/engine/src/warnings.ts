@@ -6,18 +6,6 @@ import { areSo, dayOf, isBefore, moved } from './moments.ts';
 import type { Warning } from './views.ts';
 import type { Visibility } from './visibility.ts';
 
-/** What there is to say about an answer: what cannot be so, else the first thing that she has not said to be so. `today` is `YYYY-MM-DD`. */
-export function warningFor(
-  node: FieldNode,
-  path: string,
-  answers: Answers,
-  today: string,
-  confirmed: readonly string[] = [],
-): Warning | undefined {
-  const told = warningsFor(node, path, answers, today);
-  return told.find(({ isRefused }) => isRefused) ?? told.find(({ key }) => !key || !confirmed.includes(key));
-}
-
 /** What cannot be so, where there is no issue already. */
 export function refused(
   form: OpenForm,
@@ -59,7 +47,8 @@ function warned<Told>(
   });
 }
 
-function warningsFor(
+/** All that there is to say about an answer, whether or not she has said that it is so. `today` is `YYYY-MM-DD`. */
+export function warningsFor(
   { warnings = [] }: FieldNode,
   path: string,
   answers: Answers,

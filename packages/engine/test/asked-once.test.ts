@@ -70,7 +70,7 @@ const asked = (form: Form, path = 'child.bornOn') => field(form, path)?.warning?
 function confirm(form: Form, path = 'child.bornOn'): void {
   const key = field(form, path)?.warning?.key;
   assert.ok(key, `${path} may be confirmed`);
-  form.send({ type: 'confirm', key });
+  form.send({ type: 'confirm', key, isSo: true });
 }
 
 /** A mother of eleven. */
@@ -99,6 +99,22 @@ describe('what can be so', () => {
     confirm(form);
     answer(form, 'mother.bornOn', '2000-01-01');
     assert.equal(asked(form), 'Mẹ chưa đủ 12 tuổi.');
+  });
+
+  it('is taken back when she said so by mistake, and asked again', () => {
+    const form = young();
+    answer(form, 'mother.email', 'may@gmial.com');
+    for (const path of ['child.bornOn', 'mother.email']) {
+      const question = field(form, path)?.warning;
+      confirm(form, path);
+      assert.deepEqual(field(form, path)?.said, question);
+      // Twice is once.
+      form.send({ type: 'confirm', key: question?.key ?? '', isSo: true });
+      form.send({ type: 'confirm', key: question?.key ?? '', isSo: false });
+      assert.deepEqual(field(form, path)?.warning, question);
+      assert.equal(field(form, path)?.said, undefined);
+    }
+    assert.deepEqual(form.state.confirmed, []);
   });
 
   it('leaves nothing behind of an answer that is another now', () => {

@@ -72,7 +72,7 @@ describe('answers that do not go together', () => {
         assert.equal(fieldAt(form, at)?.warning, undefined, 'is said once');
       } else {
         assert.ok(key, 'may be so');
-        form.send({ type: 'confirm', key });
+        form.send({ type: 'confirm', key, isSo: true });
         assert.ok(!warned(form, at).includes(says), 'is asked once');
         form.send({ type: 'continue' });
         assert.ok(!form.view.issues.some(({ path }) => path === at));

@@ -5,7 +5,7 @@ import type { WarningRule } from '@dvc-kit/procedure';
 import type { FieldNode } from '@dvc-kit/validation';
 import { numberInWords } from '../src/number-in-words.ts';
 import { normalisedAnswer } from '../src/understanding.ts';
-import { warningFor } from '../src/warnings.ts';
+import { warningsFor } from '../src/warnings.ts';
 
 describe('what is typed', () => {
   const cases: readonly [string, string, string | undefined, unknown][] = [
@@ -72,12 +72,12 @@ describe('a date in words', () => {
 
 describe('what there is to say about an answer', () => {
   const warn = (rule: WarningRule, answer: string, others: Record<string, string> = {}) =>
-    warningFor(
+    warningsFor(
       { warnings: [rule] } as unknown as FieldNode,
       'child.document.number',
       { child: { document: { number: answer }, ...others } },
       '2026-11-21',
-    )?.params;
+    )[0]?.params;
   const matches: WarningRule = {
     check: 'personal-id-matches',
     dateOfBirth: '../dateOfBirth',

@@ -20,9 +20,13 @@ const MOST_NAMED = 3;
 class FilledAnnouncer extends LitElement {
   @data content?: StepView;
   @words setting?: DrawingSetting;
-  /** What has been told already of the step: the fields that were filled in, the warnings. */
   #step = '';
-  readonly #told = new Set<string>();
+  /** Paths of what was filled in, as far as that was told. */
+  readonly #filled = new Set<string>();
+  /** The warnings that stand, all of them told. */
+  #asked = new Set<string>();
+  /** What the text speaks of: paths, warnings. */
+  #spoken: readonly string[] = [];
   #text = '';
 
   protected override createRenderRoot() {
@@ -31,47 +35,57 @@ class FilledAnnouncer extends LitElement {
 
   protected override willUpdate() {
     const fields = this.#fields();
-    const filled = this.#news(fields.filter(isFilled), ({ path }) => path);
-    const asked = this.#news(
-      fields.filter(({ warning }) => warning),
-      ({ warning }) => JSON.stringify(warning),
+    const filled = new Map(fields.filter(isFilled).map((field) => [field.path, field]));
+    const asked = new Map(
+      fields.filter(({ warning }) => warning).map((field) => [JSON.stringify(field.warning), field]),
     );
-    const texts = [
-      ...(filled.length > 0 ? [filledWords(filled)] : []),
-      ...asked.map(({ label, warning }) => msg(str`Lưu ý ở mục ${label}: ${warningMessage(warning!)}`)),
-    ];
-    if (texts.length > 0) this.#text = texts.join(' ');
+    const newFilled = [...filled].filter(([path]) => !this.#filled.has(path));
+    const newAsked = [...asked].filter(([warning]) => !this.#asked.has(warning));
+    for (const [path] of newFilled) this.#filled.add(path);
+    // What is asked once more, is told once more.
+    this.#asked = new Set(asked.keys());
+    const news = [...newFilled, ...newAsked];
+    // Who reads on with a screen reader finds nothing here that is not so any more.
+    const isOver = this.#spoken.some((name) => !filled.has(name) && !asked.has(name));
+    if (news.length === 0 && !isOver) return;
+    this.#spoken = news.map(([name]) => name);
+    this.#text = [
+      filledWords(newFilled.map(([, { label }]) => label)),
+      ...newAsked.map(([, field]) => askedWords(field)),
+    ]
+      .filter(Boolean)
+      .join(' ');
   }
 
   protected override render() {
     return html`<p class="sr-only" role="status">${this.#text}</p>`;
   }
 
-  /** Those of the fields that have not been told yet. */
-  #news(fields: readonly FieldView[], nameOf: (field: FieldView) => string): readonly FieldView[] {
-    const news = fields.filter((field) => !this.#told.has(nameOf(field)));
-    for (const field of fields) this.#told.add(nameOf(field));
-    return news;
-  }
-
   #fields(): readonly FieldView[] {
     const { content } = this;
-    if (content?.kind !== 'declaration') return [];
-    if (content.step.id !== this.#step) {
-      this.#step = content.step.id;
-      this.#told.clear();
+    const isDeclaration = content?.kind === 'declaration';
+    const step = isDeclaration ? content.step.id : '';
+    if (step !== this.#step) {
+      this.#step = step;
+      this.#filled.clear();
+      this.#asked.clear();
+      this.#spoken = [];
       this.#text = '';
     }
-    return content.sections.flatMap(({ children }) => children.flatMap(fieldsIn));
+    return isDeclaration ? content.sections.flatMap(({ children }) => children.flatMap(fieldsIn)) : [];
   }
 }
 
 const isFilled = ({ filled, answer }: FieldView) => filled !== undefined && answer !== undefined;
 
-function filledWords(fields: readonly FieldView[]): string {
-  if (fields.length > MOST_NAMED) return msg(str`Đã điền cho bạn ${fields.length} mục.`);
-  return msg(str`Đã điền cho bạn: ${fields.map(({ label }) => label).join(', ')}.`);
+function filledWords(labels: readonly string[]): string {
+  if (labels.length === 0) return '';
+  if (labels.length > MOST_NAMED) return msg(str`Đã điền cho bạn ${labels.length} mục.`);
+  return msg(str`Đã điền cho bạn: ${labels.join(', ')}.`);
 }
+
+const askedWords = ({ label, warning }: FieldView) =>
+  msg(str`Lưu ý ở mục ${label}: ${warningMessage(warning!)}`);
 
 declare global {
   interface HTMLElementTagNameMap {

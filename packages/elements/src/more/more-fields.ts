@@ -19,8 +19,10 @@ export interface MoreFields {
   readonly issueMessage: (field: FieldView, issue: Issue, reasonFor: ReasonFor) => string;
   readonly listIssueMessage: (list: ListView, issue: Issue) => string;
   readonly warningMessage: (warning: Warning) => string;
-  /** What there is to ask about the answer of a field, and what may be done about it apart from typing. */
-  readonly warningNote: (field: FieldView, warning: Warning) => TemplateResult;
+  /** What there is to ask about the answer of a field, and what may be done about it apart from typing; or what she said to it. */
+  readonly warningNote: (field: FieldView) => unknown;
+  /** That she said it to be so, which she may take back; the focus goes to what has the id then. */
+  readonly saidNote: (field: FieldView, said: Warning, focus: string) => unknown;
   /** She may say that the answer is so; the focus goes to what has the id then. */
   readonly confirmAction: (field: FieldView, warning: Warning, focus: string) => unknown;
   /** Where an answer comes from that she did not type; undefined where a tick box says it. */

@@ -23,5 +23,5 @@ export { listIssueMessage } from '../list-issue-message.ts';
 export { outliveTranslation } from '../procedure/translated.ts';
 export { answerText } from '../review/answer-text.ts';
 export { warningMessage } from '../warning-message.ts';
-export { confirmAction, warningNote } from '../warning-note.ts';
+export { confirmAction, saidNote, warningNote } from '../warning-note.ts';
 export { nameCommune } from './name-commune.ts';

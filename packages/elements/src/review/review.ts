@@ -170,7 +170,7 @@ function row(field: FieldView, { of, step, setting, actions: { change } }: Conte
   const text = answerText(field, setting);
   return html`<div class="row">
     <dt>${field.label}</dt>
-    <dd translate=${text === null ? nothing : 'no'}>${text ?? html`<span class="optional">${msg('Không khai')}</span>`}</dd>
+    <dd translate=${text === null ? nothing : 'no'}>${text ?? html`<span class="optional">${msg('Không khai')}</span>`}${field.said && loadedMore(setting)?.saidNote(field, field.said, 'step')}</dd>
     <dd class="row-action">
       ${
         step === null || field.isDerived

@@ -32,6 +32,14 @@ export const textFieldExamples = {
       warning: { path: 'sample', check: 'personal-id-matches', params: {}, key: 'number of another year' },
     }),
   ),
+  said: fieldExample(
+    'Đã xác nhận là đúng',
+    aField({
+      ...number,
+      answer: '001190123456',
+      said: { path: 'sample', check: 'personal-id-matches', params: {}, key: 'number of another year' },
+    }),
+  ),
   tooFew: fieldExample(
     'Số nhỏ quá',
     aField({

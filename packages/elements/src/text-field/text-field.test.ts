@@ -12,7 +12,20 @@ describe('what is asked about an answer', () => {
     expect(textOf(button)).to.match(/^Đúng như vậy: /);
     button.focus();
     button.click();
-    expect(intents).to.deep.equal([{ type: 'confirm', key: 'number of another year' }]);
+    expect(intents).to.deep.equal([{ type: 'confirm', key: 'number of another year', isSo: true }]);
     expect(stage.shadowRoot!.activeElement?.localName).to.equal('input');
+  });
+
+  it('stays to be seen once she said that it is so, and can be taken back', async () => {
+    const stage = await onStage(textFieldExamples.said);
+    const intents = intentsOf(stage);
+    const input = part(stage, 'input');
+    const said = stage.shadowRoot!.getElementById(input.getAttribute('aria-describedby')!.split(' ').at(-1)!);
+    expect(textOf(said)).to.equal('Bạn đã xác nhận là đúng như vậy.');
+    const button = part<HTMLButtonElement>(stage, '.said button');
+    button.focus();
+    button.click();
+    expect(intents).to.deep.equal([{ type: 'confirm', key: 'number of another year', isSo: false }]);
+    expect(stage.shadowRoot!.activeElement).to.equal(input);
   });
 });
