@@ -12,6 +12,7 @@ import { AnswerEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
 import { data } from '../property.ts';
 import { loadedUnits } from '../units-state.ts';
+import { placesFault } from './places-fault.ts';
 import {
   findCommunes,
   findFormerCommunes,
@@ -63,7 +64,7 @@ class AddressField extends LitElement {
     if (!group || !setting) return nothing;
     return html`<fieldset class="group" part="group" id=${group.id} @focusin=${this.#loadOnUse}>
       <legend class="group-title" part="group-title">${group.label}</legend>
-      ${hintNote(group)} ${blockHead(group, group.label, setting)} ${setting.units === 'failed' ? this.#retry() : nothing}
+      ${hintNote(group)} ${blockHead(group, group.label, setting)} ${placesFault(setting)}
       <div class="items">
         ${repeat(
           group.children,
@@ -86,13 +87,6 @@ class AddressField extends LitElement {
         .describedBy=${describedBy(item)} .autofill=${item.autocomplete ?? 'off'}
         @dvc-pick=${isCommune ? this.#pickCommune : this.#pickProvince}></dvc-combobox>`,
     )}</div>`;
-  }
-
-  #retry() {
-    return html`<div class="notice" role="alert">
-      <p>${msg('Chưa tải được danh sách tỉnh, xã vì mất mạng.')}</p>
-      <button type="button" class="button secondary" @click=${() => this.setting!.loadUnits()}>${msg('Thử lại')}</button>
-    </div>`;
   }
 
   #notice({ units }: DrawingSetting): string | null {

@@ -6,7 +6,7 @@ import type { HeadingSetting } from '../heading-level.ts';
 import type { CardSetting } from '../id-card/card-setting.ts';
 import type { ReasonFor, Understood } from '../understood/understood.ts';
 import type { UnitsState } from '../units-state.ts';
-import type { ForCommune, NamesCommune } from './for-commune.ts';
+import type { DrawnForm, FormHost } from './drawn-form.ts';
 
 /** What a first page seldom needs: most widgets, and the words for what is wrong. Fetched by itself, after that page. */
 export interface MoreFields {
@@ -41,7 +41,11 @@ export interface MoreFields {
   /** A procedure with all of its declaration. */
   readonly openRest: <Module extends DeclarationModule>(module: Module, plain: PlainRest) => Module;
   /** Called whenever a form has been drawn: has it go on with the commune that its host names. */
-  readonly nameCommune: (host: NamesCommune, form: ForCommune) => void;
+  readonly nameCommune: (host: FormHost, form: DrawnForm) => void;
+  /** Likewise, once something was done to it: asks for the names of the places that it holds. */
+  readonly namePlaces: (host: FormHost, form: DrawnForm) => void;
+  /** Where they do not come. */
+  readonly placesFault: (setting: Pick<CardSetting, 'units' | 'loadUnits'>) => unknown;
   readonly moreStyles: CSSResult;
 }
 

@@ -1,6 +1,6 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import { tell } from '../procedure/procedure-events.ts';
-import type { ForCommune, NamesCommune } from './for-commune.ts';
+import type { DrawnForm, FormHost } from './drawn-form.ts';
 
 interface Asked {
   readonly code: string;
@@ -9,13 +9,13 @@ interface Asked {
   readonly hasFailed?: true;
 }
 
-const asked = new WeakMap<NamesCommune, Asked>();
+const asked = new WeakMap<FormHost, Asked>();
 
 /**
  * Has a form go on with the commune that its host names: its desk and its fees. Nothing waits for that, and without it there is a
  * form all the same. When the network fails it is asked for again once the declaration is done.
  */
-export async function nameCommune(host: NamesCommune, form: ForCommune): Promise<void> {
+export async function nameCommune(host: FormHost, form: DrawnForm): Promise<void> {
   const code = host.commune?.trim() ?? '';
   const before = asked.get(host);
   const isAgain = before?.hasFailed && form.form.view.content.kind !== 'declaration';
@@ -26,7 +26,7 @@ export async function nameCommune(host: NamesCommune, form: ForCommune): Promise
   form.form.add({ commune });
 }
 
-async function ask(host: NamesCommune, { parts }: ForCommune, code: string): Promise<void> {
+async function ask(host: FormHost, { parts }: DrawnForm, code: string): Promise<void> {
   const asking = { code, commune: null };
   asked.set(host, asking);
   let answer: Asked;

@@ -185,7 +185,13 @@ export class ProcedureForm extends LitElement {
   }
 
   protected override updated() {
-    if (this.#session.current) this.#supplies.more.thing?.nameCommune(this, this.#session.current);
+    const { current, isTouched } = this.#session;
+    const { more } = this.#supplies;
+    if (!current) return;
+    more.thing?.nameCommune(this, current);
+    if (!isTouched) return;
+    more.thing?.namePlaces(this, current);
+    if (this.preload !== 'none') this.#supplies.askAhead();
   }
 
   #newSetting(): DrawingSetting {
@@ -286,7 +292,6 @@ export class ProcedureForm extends LitElement {
 
   /** After everything that the citizen did. */
   #move(before: FormView, after: FormView) {
-    if (this.preload !== 'none') this.#supplies.askAhead();
     if (after.content.kind !== 'declaration') this.#supplies.later.ask();
     const target = focusAfter(before, after);
     if (!target) return;

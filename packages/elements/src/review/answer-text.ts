@@ -1,3 +1,4 @@
+import type { Units } from '@dvc-kit/administrative-units';
 import type { FieldView } from '@dvc-kit/engine';
 import type { Json } from '@dvc-kit/validation';
 import { unitName } from '../address-field/unit-search.ts';
@@ -14,6 +15,11 @@ export function answerText(field: FieldView, units: UnitsState): string | null {
   const { answer, format } = field;
   if (answer === undefined || answer === null || answer === '') return null;
   if (isDate(field)) return dateText(answer);
-  if (format === 'province-code' || format === 'commune-code') return unitName(loadedUnits(units), answer);
+  if (format === 'province-code' || format === 'commune-code')
+    return placeText(loadedUnits(units), String(answer));
   return optionsOf(field).find(({ value }) => value === answer)?.label ?? String(answer);
 }
+
+/** While the names are on their way a code would be read as a mistake. */
+const placeText = (units: Units | null, answer: string) =>
+  units || !/^\d+$/.test(answer) ? unitName(units, answer) : '…';

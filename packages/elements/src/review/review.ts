@@ -32,6 +32,7 @@ export function review(
   const summary = (section: SectionView, step: StepId | null) =>
     sectionSummary(section, { of: section.title, step, setting, actions, spokenOf });
   return html`
+    ${loadedMore(setting)?.placesFault(setting)}
     ${warningBox(content, setting, actions.change)}
     ${content.sections.map((section) => summary(section, section.step))}
     ${attachmentSummary(content, steps.attachments, actions, setting)}

@@ -1,0 +1,19 @@
+import type { Form } from '@dvc-kit/engine/first-page';
+import type { CommuneProfile } from '@dvc-kit/procedure';
+import type { LitElement } from 'lit';
+import type { CardSetting } from '../id-card/card-setting.ts';
+
+/** The element in a page that a form is drawn by. */
+export type FormHost = LitElement & {
+  readonly commune: string | null;
+  readonly setting: Pick<CardSetting, 'units' | 'loadUnits'>;
+};
+
+/** The form that it has drawn. */
+export interface DrawnForm {
+  parts: {
+    readonly services: { loadCommune(code: string): Promise<CommuneProfile | null> };
+    readonly commune: CommuneProfile | null;
+  };
+  readonly form: Pick<Form, 'add' | 'setting' | 'state' | 'view'>;
+}
