@@ -42,6 +42,8 @@ class Combobox extends LitElement {
   @state private found = 0;
   @state private active = -1;
   #typed: string | null = null;
+  /** What the box was drawn with: while somebody types there, what the form says of it meanwhile waits. */
+  #drawn = '';
   /** What stands in the box since it was reported, until the form says it too. */
   #reported: string | null = null;
 
@@ -55,6 +57,7 @@ class Combobox extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('text')) this.#reported = null;
+    if (this.#typed === null) this.#drawn = this.text;
     const news = changed.has('search') || changed.has('notice') || changed.has('nothingFound');
     if (news && this.isOpen) this.#find(this.#typed ?? '');
   }
@@ -70,7 +73,7 @@ class Combobox extends LitElement {
         aria-invalid=${this.invalid ? 'true' : nothing}
         aria-describedby=${this.describedBy ?? nothing}
         autocomplete=${this.autofill} autocapitalize="words" spellcheck="false"
-        .value=${this.text}
+        .value=${this.#drawn}
         @input=${this.#type} @click=${this.#open} @keydown=${this.#press} @change=${this.#commit} />
       <ul class="suggestions" part="suggestions" id="${id}-list" role="listbox" translate="no" aria-label=${this.label}
         ?hidden=${!isOpen || this.shown.length === 0} @mousedown=${keepFocus}>

@@ -9,6 +9,7 @@ import { freeName, giveBack } from './names.ts';
 import { idleQuestion, openQuestion, type Remark, remarks } from './remarks.ts';
 import { StepHistory } from './step-history.ts';
 import { type Place, Typing } from './typing.ts';
+import { Undo } from './undo.ts';
 import { type Recalled, Work } from './work.ts';
 
 /** How long after something was typed it is kept, in milliseconds. */
@@ -48,6 +49,7 @@ export class FormKeeper implements Keeper, ReactiveController {
   constructor(form: KeptForm) {
     this.#form = form;
     this.#typing = new Typing(form.host.shadowRoot!);
+    new Undo(form.host.shadowRoot!, (box, text) => this.#typing.putBack(box, text));
     form.session.sectionAtHand = () => (this.#place ?? this.#typing.place).section ?? undefined;
     form.host.addController(this);
   }

@@ -16,7 +16,7 @@ interface Box {
   readonly caret?: readonly [start: number, end: number];
 }
 
-type TextBox = HTMLInputElement | HTMLTextAreaElement;
+export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 /** What stands above this line, in CSS pixels, has been passed. */
 const PASSED = 80;
@@ -72,6 +72,15 @@ export class Typing {
     return true;
   }
 
+  /** Has a box hold what was typed into it before; it becomes an answer when it is left. */
+  putBack(box: TextBox, text: string): void {
+    box.value = text;
+    box.focus({ preventScroll: true });
+    // Lists of suggestions open by it, as they were.
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    this.#putBack = box;
+  }
+
   /** Until she moves: the last section of a page may not be the one on top. */
   #lead(section: string | null): void {
     this.#led = section;
@@ -92,11 +101,7 @@ export class Typing {
     if (!isFree || this.#root.activeElement === target) return;
     target.focus({ preventScroll: true });
     if (!isTextBox(target)) return;
-    if (text !== undefined && target.value !== text) {
-      target.value = text;
-      this.#putBack = target;
-      this.#typed = target;
-    }
+    if (text !== undefined && target.value !== text) this.putBack(target, text);
     if (caret) target.setSelectionRange(...caret);
   }
 

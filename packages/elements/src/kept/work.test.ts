@@ -5,6 +5,8 @@ import type { OfferEvent } from '../later/offer-event.ts';
 import type { ProcedureForm } from '../procedure/procedure.ts';
 import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
 import { part, textOf, write } from '../stage/on-stage.ts';
+import { sampleServices } from '../stage/sample-services.ts';
+import { Work } from './work.ts';
 
 const NAME = '#f-requester-fullName';
 const SLOT = 'dvc-kit:1.001193';
@@ -65,6 +67,30 @@ describe('what is filled in', () => {
     part(next, NAME).blur();
     const last = await again(next, { width: '400px', filled: true });
     expect(part(last, NAME).value).to.equal('Trần Thị Hoa');
+  });
+
+  it('is kept in a list that is open: what is half typed there, though the names of places come after it', async () => {
+    const form = await open({ filled: true, width: '900px' });
+    const id = '#f-child-placeOfBirth-address-province';
+    await waitUntil(() => /Đắk Lắk/.test(part(form, id).value), 'its name');
+    type(part(form, id), 'lam do');
+    await isKept('lam do');
+    let sendUnits = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      sendUnits = resolve;
+    });
+    const { loadUnits } = sampleServices();
+    const next = await again(form, {
+      filled: true,
+      services: { loadUnits: () => waiting.then(loadUnits) },
+    });
+    await waitUntil(() => focused(next)?.id === id.slice(1));
+    expect(part(next, id).value).to.equal('lam do');
+    sendUnits();
+    await waitUntil(() => next.shadowRoot!.querySelector('[role=option]'), 'the list is open');
+    expect(part(next, id).value).to.equal('lam do');
+    part(next, id).blur();
+    await waitUntil(() => part(next, id).value === 'Tỉnh Lâm Đồng');
   });
 
   it('is not kept of somebody who only looks', async () => {
@@ -161,6 +187,59 @@ describe('what is filled in', () => {
     const next = await again(form, { attributes: { 'shared-device': '' } });
     expect(sessionStorage.length).to.equal(0);
     expect(part(next, NAME).value).to.equal('');
+  });
+
+  it('is erased there once the machine wakes with nobody before it', async () => {
+    const { now } = Date;
+    const form = await open({ width: '900px', attributes: { 'shared-device': '' } });
+    write(part(form, NAME), 'Trần Thị Hoa');
+    await form.updateComplete;
+    Date.now = () => now() + 20 * 60 * 1000;
+    try {
+      document.dispatchEvent(new Event('visibilitychange'));
+      await form.updateComplete;
+      expect(part(form, NAME).value).to.equal('');
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('is the same for a page that slept while another of its tab went on with it, or erased it', async () => {
+    const form = await open({ width: '900px' });
+    write(part(form, NAME), 'Trần Thị Hoa');
+    await isKept('Hoa');
+    const sleep = () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    const wake = () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    sleep();
+    const { time, ...other } = record();
+    const text = JSON.stringify({ ...other, time: time + 1 }).replaceAll('Trần Thị Hoa', 'Lý Văn Bình');
+    sessionStorage.setItem(SLOT, text);
+    wake();
+    await waitUntil(() => part(form, NAME).value === 'Lý Văn Bình', 'as the other page left it');
+    sleep();
+    wake();
+    await form.updateComplete;
+    expect(part(form, NAME).value).to.equal('Lý Văn Bình');
+    sleep();
+    sessionStorage.removeItem(SLOT);
+    wake();
+    await waitUntil(() => part(form, NAME).value === '', 'erased');
+  });
+
+  it('goes on in a duplicated tab as a copy, of which the first knows nothing', async () => {
+    const form = await open({ width: '900px' });
+    write(part(form, NAME), 'Trần Thị Hoa');
+    await isKept('Hoa');
+    await waitUntil(async () => (await ofThisTab()).includes('answers'));
+    const { ticket, given } = record();
+    const twin = new Work('1.001193');
+    const recalled = await twin.recall('1.001193', given, null);
+    expect(JSON.stringify(recalled?.draft.answers)).to.contain('Trần Thị Hoa');
+    twin.keep(recalled!);
+    expect(record().ticket.id).not.to.equal(ticket.id);
+    await waitUntil(async () => (await ofThisTab()).includes('answers'), 'sealed for itself');
+    await twin.wipe();
+    expect((await storedNames()).some((name) => name.startsWith(ticket.id))).to.equal(true);
   });
 
   it('is told to be lost with the page where the browser keeps nothing, and leaving then asks', async () => {
