@@ -17,6 +17,12 @@ export interface Interruption {
   readonly happen: (page: Page) => Promise<void>;
 }
 
+/** What the page comes from. */
+export interface Network {
+  readonly die: () => Promise<unknown>;
+  readonly revive: () => Promise<unknown>;
+}
+
 const phone = { width: 390, height: 844 };
 
 export const interruptions: readonly Interruption[] = [
@@ -38,6 +44,47 @@ export const interruptions: readonly Interruption[] = [
     },
   },
 ];
+
+/** What asks more of the browser than of the step that it happens at: once is enough. */
+export const rareInterruptions = (network: Network): readonly Interruption[] => [
+  {
+    // Where the browser keeps the page asleep meanwhile, it wakes; else it is loaded anew.
+    name: 'another page and Back',
+    happen: async (page) => {
+      await page.goto(await page.evaluate(() => new URL('/elsewhere', location.href).href));
+      await page.back();
+      await comesTrue(page, hasForm, true);
+    },
+  },
+  {
+    name: 'a dead network while reloading',
+    happen: async (page) => {
+      const address = await page.evaluate(() => location.href);
+      await network.die();
+      await page.reload().catch(() => {});
+      // Chromium has not come to its own page about it when it says that there is none.
+      await comesTrue(page, hasForm, false);
+      await network.revive();
+      await page.goto(address);
+      await comesTrue(page, hasForm, true);
+    },
+  },
+];
+
+/** Runs in the page. */
+function hasForm(expected: boolean): boolean {
+  return Boolean(document.querySelector('dvc-procedure')?.shadowRoot?.querySelector('#step')) === expected;
+}
+
+/** Between two pages there is nothing to ask. Fails after 30 seconds. */
+async function comesTrue(page: Page, isSo: (expected: boolean) => boolean, expected: boolean): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    if (await page.evaluate(isSo, expected).catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${page.engine}: never came true with ${expected}: ${isSo}`);
+}
 
 /** Sets the attribute that a link of the host page sets, and waits until the form speaks the language. */
 async function speak(page: Page, language: string): Promise<void> {
