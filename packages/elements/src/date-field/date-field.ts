@@ -45,17 +45,12 @@ class DateField extends LitElement {
     const { field, setting } = this;
     if (!field || !setting) return nothing;
     return grouped(
-      { field, setting },
+      { field: told(field), setting },
       'group',
       html`<div class="date">
         ${this.#box(field, 'day', msg('Ngày'))} ${this.#box(field, 'month', msg('Tháng'))}
         ${this.#box(field, 'year', msg('Năm'))}
-      </div>
-      ${
-        field.format === 'partial-date'
-          ? html`<p class="hint below">${msg('Chỉ biết năm thì bỏ trống ngày, tháng.')}</p>`
-          : nothing
-      }`,
+      </div>`,
     );
   }
 
@@ -107,6 +102,13 @@ class DateField extends LitElement {
     }
     this.dispatchEvent(new AnswerEvent(this.field!, answerOf(typed)));
   }
+}
+
+/** With what may be left out, which the hint of no declaration has to say. */
+function told(field: FieldView): FieldView {
+  if (field.format !== 'partial-date') return field;
+  const parts = msg('Chỉ biết năm thì bỏ trống ngày, tháng');
+  return { ...field, hint: field.hint ? `${field.hint}. ${parts}` : parts };
 }
 
 declare global {

@@ -53,9 +53,6 @@ export const moreStyles = css`
   .field[data-issue]::before {
     border-color: var(--dvc-color-error);
   }
-  .hint.below {
-    margin-block-start: var(--dvc-space-2);
-  }
   [data-wide] .in-full:not([data-longest]) {
     display: none;
   }

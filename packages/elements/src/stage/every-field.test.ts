@@ -69,7 +69,7 @@ for (const [tag, examples] of Object.entries(fieldExamples)) {
       const stage = await onStage(missing);
       const inOrder = [
         ...stage.shadowRoot!.querySelectorAll('.label, .hint, .issue, input, select, textarea'),
-      ].filter((element) => !element.matches('.below'));
+      ];
       const kinds = inOrder.map((element) => element.className.split(' ')[0] || 'input').slice(0, 4);
       const expected =
         tag === 'dvc-checkbox-field' ? ['hint', 'issue', 'input'] : ['label', 'hint', 'issue', 'input'];
