@@ -22,13 +22,13 @@ export const budgets: readonly Budget[] = [
     limit: 30 * kilobyte,
   },
   {
-    // Also what comes unasked after the first step: it reads what is typed, and keeps it.
+    // Also what comes unasked after the first step: it reads what is typed, keeps it, and brings it back by undo.
     name: 'the whole birth declaration',
     scripts: ['dvc', 'chunks/kit-*', 'chunks/more-*', 'chunks/understand-*', 'chunks/kept-*'].map(
       (script) => `kit/v1/${script}.js`,
     ),
     files: ['kit/v1/procedures/1.001193.vi.json', 'kit/v1/procedures/1.001193.vi.rest.json'],
-    limit: 72.2 * kilobyte,
+    limit: 73.1 * kilobyte,
   },
   {
     name: 'what reads what is typed and fills in what need not be, lazily',
