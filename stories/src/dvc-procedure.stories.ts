@@ -123,6 +123,29 @@ export const suggestionTaken = {
   },
 };
 
+export const paperBeside = {
+  name: 'Tờ khai bên cạnh biểu mẫu, trên màn hình rộng',
+  render: () => html`<div style="inline-size: 80rem">${birthFilledIn.render()}</div>`,
+  play: async ({ canvasElement }: Played) => {
+    const form = await drawn(canvasElement);
+    const box = await within(form, '#f-child-fullName');
+    await userEvent.type(box, ' Bình');
+    await fireEvent.change(box);
+    const sheet = await within(form, 'dvc-paper-beside .paper-sheet pre');
+    await waitFor(() => expect(sheet.textContent).toContain('Bình'));
+  },
+};
+
+export const cardAsked = {
+  name: 'Điền từ thẻ căn cước: bằng máy ảnh hay ảnh chụp',
+  render: birthFilledIn.render,
+  play: async ({ canvasElement }: Played) => {
+    const form = await drawn(canvasElement);
+    await userEvent.click(await within(form, '[part~=id-card]'));
+    await within(form, 'dialog.id-card[open]');
+  },
+};
+
 /** The tree of the form, once there is one. */
 async function drawn(canvas: HTMLElement): Promise<ShadowRoot> {
   return waitFor(() => {
