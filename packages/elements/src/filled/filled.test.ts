@@ -1,7 +1,8 @@
 import '../index.ts';
 import '../more/more.ts';
 import type { FieldView, StepView, Warning } from '@dvc-kit/engine';
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
+import { fixture } from '@open-wc/testing-helpers';
 import { html } from 'lit';
 import { aField } from '../stage/example.ts';
 import { textOf } from '../stage/on-stage.ts';

@@ -225,16 +225,26 @@ export class FormKeeper implements Keeper, ReactiveController {
   }
 
   readonly #leave = () => {
+    if (this.#form.isDrawn()) this.#lastPlace = this.#typing.place;
     this.#keep();
     // A page that holds a lock does not come back as it was.
     this.#work.letGo();
   };
 
-  /** Another page of the tab may have gone on with the form meanwhile. */
+  /** A page that was put to sleep: another one of the tab may have gone on with the form meanwhile. */
   readonly #wake = async ({ persisted }: PageTransitionEvent) => {
     const { session, host } = this.#form;
-    if (!persisted || !session.current || !this.#work.isOutdated) return;
-    const { code } = session.current.parts.module;
+    if (!persisted || !session.current) return;
+    const { form, files, way, parts } = session.current;
+    if (!this.#work.isOutdated) {
+      const { isTouched } = session;
+      // Safari empties every box that is not to be filled in by the browser: drawn anew, they say what was answered.
+      this.#place = this.#lastPlace;
+      session.resume(form.state, files, way);
+      session.isTouched = isTouched;
+      return;
+    }
+    const { code } = parts.module;
     const recalled = await this.#work.recall(code, this.#given, null);
     this.#recalled = recalled;
     if (recalled) this.#takeUp(recalled);

@@ -1,5 +1,5 @@
 import '../index.ts';
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { focused, open } from '../stage/on-procedure.ts';
 import { part } from '../stage/on-stage.ts';
 

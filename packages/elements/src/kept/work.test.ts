@@ -226,6 +226,20 @@ describe('what is filled in', () => {
     await waitUntil(() => part(form, NAME).value === '', 'erased');
   });
 
+  it('stands in its boxes again when the page wakes, though Safari has emptied them', async () => {
+    const form = await open({ width: '900px', attributes: { commune: '00000' } });
+    write(part(form, NAME), 'Trần Thị Hoa');
+    const next = '#f-child-fullName';
+    type(part(form, next), 'Lê Văn B', 3);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    for (const box of form.shadowRoot!.querySelectorAll<HTMLInputElement>('input[autocomplete=off]'))
+      box.value = '';
+    part(form, NAME).value = '';
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await waitUntil(() => focused(form)?.id === next.slice(1) && part(form, next).value === 'Lê Văn B');
+    expect([part(form, NAME).value, part(form, next).selectionStart]).to.deep.equal(['Trần Thị Hoa', 3]);
+  });
+
   it('goes on in a duplicated tab as a copy, of which the first knows nothing', async () => {
     const form = await open({ width: '900px' });
     write(part(form, NAME), 'Trần Thị Hoa');

@@ -168,6 +168,7 @@ export class ProcedureForm extends LitElement {
     super();
     this.addController(new PageTitle(() => (this.pageTitle ? this.#titleOfStep : '')));
     this.addEventListener(FaultEvent.type, this.#break);
+    this.#session.begun = (session) => this.#supplies.opened(session);
     this.#session.readBoxes = () => this.#supplies.more.thing?.readBoxes(this.renderRoot);
   }
 
@@ -278,7 +279,6 @@ export class ProcedureForm extends LitElement {
     const isFirst = !this.#session.current;
     this.#session.open(parts);
     this.#keeping.keeper?.opened();
-    this.#supplies.opened(this.#session.current!);
     this.#keeping.start(parts.services);
     if (!isFirst) return;
     const { code, version } = parts.module;

@@ -24,6 +24,8 @@ export class Session {
   sectionAtHand: (() => string | undefined) | null = null;
   /** Commits what stands on the page and was not reported, before the page goes. */
   readBoxes: (() => void) | null = null;
+  /** Hears of every form that begins. */
+  begun: ((session: FormSession) => void) | null = null;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #options: () => Options;
   readonly #moved: (event: FormEvent, before: Moment, after: Moment) => void;
@@ -85,6 +87,7 @@ export class Session {
   #begin(session: FormSession): FormSession {
     session.form.subscribe(() => this.#host.requestUpdate());
     this.current = session;
+    this.begun?.(session);
     this.#host.requestUpdate();
     return session;
   }
