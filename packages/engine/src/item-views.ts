@@ -80,7 +80,6 @@ function fieldView(
     forbidden,
     required: _listed,
     key,
-    default: first,
     ...plain
   } = node;
   const formatPlan = formats[format ?? ''];

@@ -64,6 +64,8 @@ export interface FieldView {
   readonly maximum?: number;
   readonly autocomplete?: string;
   readonly answer: Json | undefined;
+  /** What stands there before she answers. */
+  readonly default?: Json;
   readonly messages?: Readonly<Record<string, string>>;
   /** On show only after the citizen tried to leave the step. Of several values the first wrong one's, at its own path. */
   readonly issue?: Issue;

@@ -35,7 +35,7 @@ class ChoiceField extends LitElement {
       html`<div class="choices ${areShort ? 'side-by-side' : ''}">
         ${options.map((option, at) => this.#choice(field, option, at))}
       </div>
-      ${!field.required && field.answer !== undefined ? this.#takeBack() : nothing}`,
+      ${!field.required && field.answer !== undefined && field.answer !== field.default ? this.#takeBack() : nothing}`,
     );
   }
 

@@ -93,6 +93,8 @@ export const stepStyles = css`
   .fees th:last-child {
     text-align: end;
     padding-inline-end: 0;
+    /* A sum stands on one line. */
+    min-inline-size: 6.5em;
   }
   .fees thead th,
   .fees tfoot th,

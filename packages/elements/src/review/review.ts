@@ -91,7 +91,7 @@ function sectionSummary({ id, title, children }: SectionView, context: Context):
   const { setting, step, actions, spokenOf } = context;
   const fields = children.flatMap(fieldsIn);
   const isSpokenOf = fields.some(({ path }) => spokenOf.some((one) => `${one}.`.startsWith(`${path}.`)));
-  const answers = html`<span translate="no">${digest(fields, setting)}</span>`;
+  const answers = html`<span translate="no">${digest(fields, setting) || msg('Không khai')}</span>`;
   return html`<section class=${classOf(setting)} part="summary" aria-labelledby="summary-${id}">
     ${foldable(`summary-${id}`, title, answers, blocks(children, context), setting, isSpokenOf)}
     ${step === null || setting.isWide ? nothing : changeLink(title, () => actions.change(step, null))}
