@@ -73,11 +73,12 @@ export function renameAnswer(
         all.filter((one) => one.file === file),
       ),
     );
-  for (const { file, path, value } of borrowersToTell(
+  const lent = borrowersToTell(
     folder,
     slug,
     pairs.filter(([old]) => isPrinted(places, at, old)),
-  ))
+  );
+  for (const { file, path, value } of [...lent, ...borrowedToTell(folder, at, pairs)])
     texts.set(file, withMember(textOf(file), path, value));
   const wasAsked =
     declared.some(({ path }) => path === from) ||
@@ -200,16 +201,37 @@ function borrowersToTell(
   );
 }
 
+/** The other way round: a layout that this procedure borrows has the old name, which went without saying here too. */
+function borrowedToTell(
+  folder: SchemaFolder,
+  at: string,
+  pairs: readonly (readonly [from: AnswerPath, to: AnswerPath])[],
+): { readonly file: string; readonly path: JSONPath; readonly value: string }[] {
+  return borrowedIn(folder, at).flatMap(({ file, from: lender, answers }) => {
+    const home = `procedures/${lender}`;
+    const printed = namedPlaces(folder, home).filter((one) => one.file === `${home}/paper.json`);
+    const isSaid = (path: AnswerPath) => Object.keys(answers).some((key) => isWithin(path, key));
+    return pairs
+      .filter(([old]) => printed.some(({ path }) => isWithin(path, old) && !isSaid(path)))
+      .map(([old, now]) => ({ file, path: ['answers', old], value: now }));
+  });
+}
+
 function borrowersOf(folder: SchemaFolder, slug: string) {
-  return folder.list('procedures', 'folders').flatMap((at) =>
-    [`${at}/paper.json`, ...folder.list(`${at}/papers`, 'files')].flatMap((file) => {
-      const value = folder.read(file)?.value;
-      if (!isObject(value) || value.from !== slug) return [];
-      return [
-        { file, answers: (isObject(value.answers) ? value.answers : {}) as Record<string, string | null> },
-      ];
-    }),
-  );
+  return folder
+    .list('procedures', 'folders')
+    .flatMap((at) => borrowedIn(folder, at))
+    .filter(({ from }) => from === slug);
+}
+
+/** The papers in a folder that take their layout from another procedure. */
+function borrowedIn(folder: SchemaFolder, at: string) {
+  return [`${at}/paper.json`, ...folder.list(`${at}/papers`, 'files')].flatMap((file) => {
+    const value = folder.read(file)?.value;
+    if (!isObject(value) || typeof value.from !== 'string') return [];
+    const answers = (isObject(value.answers) ? value.answers : {}) as Record<string, string | null>;
+    return [{ file, from: value.from, answers }];
+  });
 }
 
 /** A version of its own, in which the old name leads to the new one. */
