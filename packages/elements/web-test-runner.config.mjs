@@ -72,7 +72,7 @@ const bundles = new Map();
 const bundled = {
   name: 'bundled',
   async serve({ path }) {
-    const [, file, isMap] = /^(.*\.test\.ts)(\.js\.map)?$/.exec(path) ?? [];
+    const [, file, isMap] = /^(\/packages\/elements\/src\/.*\.test\.ts)(\.js\.map)?$/.exec(path) ?? [];
     if (!file) return;
     if (!bundles.has(file)) bundles.set(file, bundle(root + file.slice(1)));
     const { code, map } = await bundles.get(file);
@@ -112,6 +112,8 @@ export default {
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter()],
   // `npm run component -- <part of a name>`.
   testFramework: { config: { timeout: 20_000, grep: process.env.TEST_NAME } },
+  // Firefox takes half a minute for its first page where other work is going on.
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
 };
