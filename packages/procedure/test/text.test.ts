@@ -98,7 +98,9 @@ describe('an old encoding', () => {
       const written = vietnamese.map((text) => encode(text) ?? '');
       const changed = written.filter((text, index) => text !== '' && text !== vietnamese[index]);
       const found = garbledTexts(written).filter((one) => one !== undefined);
-      assert.deepEqual([...new Set(found.map(({ encoding }) => encoding.name))], [name]);
+      // A word or two by itself may read as Vietnamese in another one.
+      const right = found.filter(({ encoding }) => encoding.name === name);
+      assert.ok(right.length / found.length > 0.995, `${right.length} of ${found.length}`);
       assert.ok(found.length / changed.length > 0.99, `${found.length} of ${changed.length}`);
     });
 
