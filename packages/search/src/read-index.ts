@@ -1,16 +1,19 @@
 import { slugOf } from '@dvc-kit/procedure/slug';
-import { unpackText } from './packed-text.ts';
+import { unpackText, unpackWords } from './packed-text.ts';
 import type { Findable, SearchIndex } from './search-index.ts';
 
 /** Between the texts of a list, and between the lists of an entry. No text holds one: `buildIndex` sees to it. */
-export const between = { texts: '|', lists: '¦', entries: '\n', words: '\t', codes: ' ' };
+export const between = { texts: '|', lists: '¦', entries: '\n' };
+
+/** A procedure's rank, and the digits of its code. */
+export const digitsEach = 8;
+export const noCode = '0000000';
 
 /** The entries of an index. */
-export function readIndex({ words, text, codes, ranks }: SearchIndex): Findable {
-  const lines = text ? unpackText(text, words.split(between.words)).split(between.entries) : [];
+export function readIndex({ words, text, digits }: SearchIndex): Findable {
+  const lines = text ? unpackText(text, unpackWords(words)).split(between.entries) : [];
   const entries = lines.map((line) => line.split(between.lists).map((list) => list.split(between.texts)));
-  const own = codes ? codes.split(between.codes) : [];
-  const count = ranks.length;
+  const count = digits.length / digitsEach;
   return {
     procedures: entries.slice(0, count).map(([names = [], aliases, forms], at) => {
       const [title = '', name = '', address = ''] = names;
@@ -18,8 +21,7 @@ export function readIndex({ words, text, codes, ranks }: SearchIndex): Findable 
         id: slugOf(address || name || title),
         title,
         name,
-        code: own[at] ?? '',
-        rank: Number(ranks.charAt(at)) - 1,
+        ...readDigits(Array.from({ length: digitsEach }, (_, place) => digits.charAt(place * count + at))),
         aliases: listed(aliases),
         forms: listed(forms),
       };
@@ -29,6 +31,14 @@ export function readIndex({ words, text, codes, ranks }: SearchIndex): Findable 
       title,
       aliases: listed(aliases),
     })),
+  };
+}
+
+function readDigits([rank, ...code]: readonly string[]) {
+  const [first, ...others] = code;
+  return {
+    code: code.join('') === noCode ? '' : `${first}.${others.join('')}`,
+    rank: Number(rank) - 1,
   };
 }
 

@@ -34,12 +34,13 @@ export interface Findable {
  * as numbers of words, since the same few hundred words make up all names; that is a quarter smaller after gzip.
  */
 export interface SearchIndex {
-  /** The commonest first, parted by tabs; what stands between words other than one blank is a word here too. */
+  /** See `packWords`. What stands between words other than one blank is a word here too. */
   readonly words: string;
   /** A line for each procedure, then one for each that is done elsewhere, see `packed-text.ts`. */
   readonly text: string;
-  /** Codes of the procedures, parted by blanks; one without a code has nothing between two. */
-  readonly codes: string;
-  /** A digit for each procedure: its rank and one. */
-  readonly ranks: string;
+  /**
+   * Eight digits for each procedure: its rank and one, and its code, zeros where it has none. First the first digits of
+   * all, then the second ones …, as digits of one place resemble each other.
+   */
+  readonly digits: string;
 }

@@ -1,9 +1,9 @@
 import { slugOf } from '@dvc-kit/procedure/slug';
 import { fillers } from '../fillers.ts';
-import { between } from '../read-index.ts';
+import { between, digitsEach, noCode } from '../read-index.ts';
 import type { Findable, FindableEntry, SearchIndex } from '../search-index.ts';
 import { wordsOf } from '../words.ts';
-import { packText } from './pack-text.ts';
+import { packText, packWords } from './pack-text.ts';
 
 /** The index that `openIndex` reads, without the aliases that say nothing which is not said before them. */
 export function buildIndex({ procedures, elsewhere }: Findable): SearchIndex {
@@ -21,16 +21,22 @@ export function buildIndex({ procedures, elsewhere }: Findable): SearchIndex {
       .join(between.entries),
   );
   return {
-    words: words.join(between.words),
+    words: packWords(words),
     text: packed,
-    codes: procedures.map(({ code }) => code).join(between.codes),
-    ranks: procedures.map(({ rank }) => rank + 1).join(''),
+    digits: Array.from({ length: digitsEach }, (_, place) =>
+      procedures.map((one) => digitsOf(one).charAt(place)).join(''),
+    ).join(''),
   };
 }
 
-/** On one line, and without what parts texts. */
+function digitsOf({ rank, code }: FindableEntry): string {
+  if (code && !/^\d\.\d{6}$/.test(code)) throw new Error(`search: ${code} is no code`);
+  return `${rank + 1}${code.replace('.', '') || noCode}`;
+}
+
+/** On one line, and without what parts texts and words. */
 function plainly(text: string): string {
-  return text.replace(/[|¦\s]+/g, ' ').trim();
+  return text.replace(/[|¦~^_{}[\]@#\s]+/g, ' ').trim();
 }
 
 /** Words of the entry that make its slug, as those are in the index anyway; nothing where its name does. */
