@@ -131,11 +131,9 @@ function hasLeft(before: string): boolean {
   return now?.title !== before;
 }
 
-/** Presses whatever says "again" meanwhile. */
+/** Where a file was not made, presses its button once more, as it says. */
 async function firstBytes(format: string): Promise<string | null> {
-  const again = document
-    .querySelector('dvc-procedure')
-    ?.shadowRoot?.querySelector('dvc-download [role=alert] button');
-  (again as HTMLElement | null)?.click();
+  const failed = document.querySelector('dvc-procedure')?.shadowRoot?.querySelector('dvc-download .issue');
+  failed?.closest('dvc-download')?.querySelector('button')?.click();
   return window.heardByHost.fileOf(format);
 }
