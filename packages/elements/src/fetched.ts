@@ -1,4 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
+import { tell } from './procedure/procedure-events.ts';
+
+type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & EventTarget;
 
 /** How far something has come that is fetched when it is first needed, over a network that may fail. */
 export type Fetching<Thing extends object> = 'not-asked' | 'loading' | 'failed' | Thing;
@@ -6,11 +9,11 @@ export type Fetching<Thing extends object> = 'not-asked' | 'loading' | 'failed' 
 /** Fetches something when it is first needed, and has its host drawn anew at every step of the way. */
 export class Fetched<Thing extends object> {
   state: Fetching<Thing> = 'not-asked';
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #host: Host;
   readonly #fetch: () => Promise<Thing>;
   #coming: Promise<Thing> | null = null;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, fetch: () => Promise<Thing>) {
+  constructor(host: Host, fetch: () => Promise<Thing>) {
     this.#host = host;
     this.#fetch = fetch;
   }
@@ -26,6 +29,7 @@ export class Fetched<Thing extends object> {
     this.#become('loading');
     await this.askAhead().catch((fault: unknown) => {
       console.warn('<dvc-procedure>: a part did not arrive.', fault);
+      tell(this.#host, 'dvc-error', { reason: 'part' });
       this.#become('failed');
     });
   };

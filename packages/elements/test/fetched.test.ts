@@ -8,7 +8,7 @@ function overNetwork() {
   const drawn: unknown[] = [];
   const units = { communes: 3321 };
   const fetched: Fetched<typeof units> = new Fetched(
-    { requestUpdate: () => drawn.push(fetched.state) },
+    Object.assign(new EventTarget(), { requestUpdate: () => drawn.push(fetched.state) }),
     async () => {
       network.asked += 1;
       if (!network.isThere) throw new Error('offline');

@@ -37,7 +37,7 @@ export interface MoreFields {
   /** The application whose built-in browser shows the page; null for a browser. */
   readonly appAround: (userAgent: string) => string | null;
   /** Called once for each form on the page. */
-  readonly outliveTranslation: (root: ShadowRoot) => void;
+  readonly prepareRoot: (root: ShadowRoot) => void;
   /** A procedure with all of its declaration. */
   readonly openRest: <Module extends DeclarationModule>(module: Module, plain: PlainRest) => Module;
   /** Called whenever a form has been drawn: has it go on with the commune that its host names. */

@@ -67,9 +67,12 @@ export class Loading implements ReactiveController {
         supportsAdoptingStyleSheets || services.linkStyles?.(this.#host.shadowRoot!),
       ]);
       if (load !== this.#loads) return;
-      this.language = loaded.language;
-      this.translate = loaded.translate;
-      if (loaded.kind === 'unknown') return this.fail('unknown-procedure');
+      const isKnown = loaded.kind === 'parts';
+      if (isKnown || this.state !== 'there') {
+        this.language = loaded.language;
+        this.translate = loaded.translate;
+      }
+      if (!isKnown) return this.fail('unknown-procedure');
       this.#become('there');
       this.#arrived(loaded.parts);
     } catch (fault) {
@@ -77,9 +80,9 @@ export class Loading implements ReactiveController {
     }
   };
 
-  /** Shows why there is no form, and tells the host page's developer once. */
+  /** Shows why there is no form, and tells the host page's developer once. A form that is there stays, unless it cannot be drawn. */
   fail(trouble: Trouble, fault?: unknown): void {
-    this.#become(trouble);
+    if (trouble === 'draw' || this.state !== 'there') this.#become(trouble);
     if (trouble === 'unknown-procedure')
       console.warn(`<dvc-procedure>: no procedure has the code "${this.#host.code}".`);
     else console.warn('<dvc-procedure>: the form cannot be shown.', fault);

@@ -26,10 +26,18 @@ export interface SubmitDetail {
 
 export interface ErrorDetail {
   /**
-   * `unknown-procedure`, `load` and `draw`: there is no form. `unknown-commune`: the form is without its desk and fees. `file`: a PDF or
-   * DOCX was not made, or the paper not drawn. `old-browser` comes from the script, in place of the elements.
+   * `unknown-procedure`, `load` and `draw`: there is no form, or that which was there before stays. `unknown-commune`: the form is without
+   * its desk and fees. `part`: something that comes later did not arrive, such as the next steps or the list of communes; the citizen can
+   * ask again. `file`: a PDF or DOCX was not made, or the paper not drawn. `old-browser` comes from the script, in place of the elements.
    */
-  readonly reason: 'unknown-procedure' | 'unknown-commune' | 'load' | 'draw' | 'file' | 'old-browser';
+  readonly reason:
+    | 'unknown-procedure'
+    | 'unknown-commune'
+    | 'load'
+    | 'draw'
+    | 'part'
+    | 'file'
+    | 'old-browser';
 }
 
 /** What the host page hears besides `dvc-submit`. Each bubbles and crosses the root. */
@@ -43,7 +51,7 @@ export interface ProcedureEvents {
 
 /** Tells the host page. */
 export function tell<Type extends keyof ProcedureEvents>(
-  element: Element,
+  element: EventTarget,
   type: Type,
   detail: ProcedureEvents[Type],
 ): void {

@@ -220,6 +220,32 @@ describe('<dvc-procedure> from step to step', () => {
     expect(stepTitle(form)).to.equal('Giấy tờ kèm theo');
   });
 
+  it('keeps a half-filled form when the page asks for a code that there is none of, and tells the page', async () => {
+    const form = await open({ width: '900px' });
+    write(part(form, '#f-requester-fullName'), 'Nguyễn Thị Ổi');
+    const told = oneEvent(form, 'dvc-error');
+    form.code = '9.999999';
+    expect((await told).detail).to.deep.equal({ reason: 'unknown-procedure' });
+    await form.updateComplete;
+    expect(part(form, '#f-requester-fullName').value).to.equal('Nguyễn Thị Ổi');
+  });
+
+  it('goes on where the page lets no form be submitted', async () => {
+    const form = await open();
+    // As a frame with `sandbox` and without `allow-forms` does.
+    form.shadowRoot!.addEventListener('click', (event) => event.preventDefault());
+    await pressButton(form, 'Tiếp tục');
+    await waitUntil(() => focused(form)?.id === 'error-summary');
+  });
+
+  it('tells the page when something that comes later did not arrive', async () => {
+    const loadUnits = () => Promise.reject(new Error('offline'));
+    const form = await open({ services: { loadUnits }, attributes: { preload: 'none' } });
+    const told = oneEvent(form, 'dvc-error');
+    form.setting.loadUnits();
+    expect((await told).detail).to.deep.equal({ reason: 'part' });
+  });
+
   it('fetches what comes after the declaration when it is reached, and asks for it again when it did not come', async () => {
     let isDead = true;
     const asked: string[] = [];
@@ -469,7 +495,7 @@ describe('<dvc-procedure> keeps to itself', () => {
     expect(part(form, '#f-requester-fullName').value).to.equal('Nguyễn Thị Ổi');
   });
 
-  it('keeps the answers when another language does not arrive, and goes on in it when it does', async () => {
+  it('keeps the form when another language does not arrive, and goes on in it when the page asks again', async () => {
     warnings();
     let isDead = false;
     const sample = sampleServices();
@@ -482,13 +508,16 @@ describe('<dvc-procedure> keeps to itself', () => {
     });
     write(part(form, '#f-requester-fullName'), 'Nguyễn Thị Ổi');
     isDead = true;
+    const told = oneEvent(form, 'dvc-error');
     form.lang = 'en';
-    await waitUntil(() => hasFallback(form));
-    isDead = false;
-    await pressButton(form, 'Thử lại');
-    await waitUntil(() => !hasFallback(form));
+    expect((await told).detail).to.deep.equal({ reason: 'load' });
     await form.updateComplete;
-    expect(textOf(part(form, 'button[type=submit]'))).to.equal('Continue');
+    expect(textOf(part(form, 'button[type=submit]'))).to.equal('Tiếp tục');
+    isDead = false;
+    form.lang = 'vi';
+    await form.updateComplete;
+    form.lang = 'en';
+    await waitUntil(() => textOf(part(form, 'button[type=submit]')) === 'Continue');
     expect(part(form, '#f-requester-fullName').value).to.equal('Nguyễn Thị Ổi');
   });
 

@@ -33,7 +33,7 @@ export class Supplies {
   readonly #host: LitElement;
   readonly #session: () => FormSession;
   #isAhead = false;
-  #outlivesTranslation = false;
+  #isPrepared = false;
 
   constructor(host: LitElement, session: () => FormSession) {
     const services = () => session().parts.services;
@@ -78,8 +78,8 @@ export class Supplies {
         // Asked for again below, when there is something to open it with; it is on its way by then.
         module.rest && services().loadRest?.(module.rest),
       ]);
-      if (!this.#outlivesTranslation) more.outliveTranslation(host.shadowRoot!);
-      this.#outlivesTranslation = true;
+      if (!this.#isPrepared) more.prepareRoot(host.shadowRoot!);
+      this.#isPrepared = true;
       const { leaving } = more;
       const { understanding, filling, readBoxes } = understood;
       await complete({ leaving, understanding, filling }, more.moreStyles, async (parts) => {
