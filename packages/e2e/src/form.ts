@@ -40,11 +40,11 @@ export async function reachReview(page: Page, { declaration, delivery }: Journey
   await goOn(page);
 }
 
-/** From the review to the files. */
-export async function undertake(page: Page): Promise<void> {
+/** From the review to the files, or to the answer of whoever takes the dossier. */
+export async function undertake(page: Page, button = 'Hoàn tất'): Promise<void> {
   const text = await page.evaluate(undertaking);
   await fillIn(page, [[text, true]]);
-  await goOn(page, 'Hoàn tất');
+  await goOn(page, button);
 }
 
 /** Runs in the page. */

@@ -5,6 +5,18 @@ import { type Served, type ServerOptions, startServer, type TestServer } from '.
 
 const site = fileURLToPath(new URL('../../../site/dist/', import.meta.url));
 
+interface Latest {
+  readonly version: string;
+  readonly script: string;
+  readonly integrity: string;
+}
+
+/** What the built kit says of itself. */
+export const latest: Latest = JSON.parse(readFileSync(`${site}kit/latest.json`, 'utf8'));
+
+/** Where the files of the version lie that was built. */
+export const exactVersion = `/kit/v${latest.version}`;
+
 /** The built site, which also serves the kit to other origins; and the listener, since it counts as a script of the kit. */
 export function startSite(
   pages: ServerOptions['pages'] = {},

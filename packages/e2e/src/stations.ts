@@ -1,7 +1,7 @@
 import { until } from './browser.ts';
 import { fillIn, press, tabTo, untilFocused } from './citizen.ts';
 import { goOn, openForm, says, undertake } from './form.ts';
-import { hostPage, startSite } from './host.ts';
+import { exactVersion, hostPage, startSite } from './host.ts';
 import { birth } from './journeys.ts';
 import type { Page } from './page.ts';
 import { answersWithWarning } from './sample-answers.ts';
@@ -23,7 +23,9 @@ export interface Stations {
 /** Serves the pages that `stations` goes to. */
 export async function startStations(): Promise<Stations> {
   const kit = await startSite();
-  const half = await startSite({ '/kit/v1/procedures/1.001193.vi.json': { status: 500, body: '' } });
+  const half = await startSite({
+    [`${exactVersion}/procedures/1.001193.vi.json`]: { status: 500, body: '' },
+  });
   const plain = { file: 'plain.html', kit: kit.origin };
   const host = await startServer({
     pages: {

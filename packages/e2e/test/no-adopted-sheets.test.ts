@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { engines, open, type Page, until } from '../src/browser.ts';
 import { fillIn, press } from '../src/citizen.ts';
 import { goOn, isDrawn, openForm, says } from '../src/form.ts';
-import { hostPage, startSite, strictPolicy } from '../src/host.ts';
+import { exactVersion, hostPage, startSite, strictPolicy } from '../src/host.ts';
 import { birth } from '../src/journeys.ts';
 import { heard, isOfflineReady } from '../src/listener.ts';
 import { birthAnswers } from '../src/sample-answers.ts';
@@ -101,7 +101,7 @@ async function walk(path: string) {
   await until(page, says, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   const paper = await settledPaper(page, path);
   const review = await page.evaluate(looksOf, 'form');
-  const urls = kit.requests.slice(from).map(({ url }) => url.replace('/kit/v1/', ''));
+  const urls = kit.requests.slice(from).map(({ url }) => url.replace(`${exactVersion}/`, ''));
   return {
     looks: { form: [...first, ...review], paper },
     heard: await heard(page),

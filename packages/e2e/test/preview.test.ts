@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -7,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { previewProcedure } from '@dvc-kit/tooling/preview';
 import { type ServedCatalogue, serveCatalogue } from '@dvc-kit/tooling/serve-catalogue';
 import { open, until } from '../src/browser.ts';
+import { exactVersion } from '../src/host.ts';
 import type { Page } from '../src/page.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -25,9 +35,12 @@ describe('the live preview of an editor', { concurrency: false }, () => {
     cpSync(at('schemas/shared'), join(schemas, 'shared'), { recursive: true });
     cpSync(at(`schemas/procedures/${slug}`), folder, { recursive: true });
     catalogue = await serveCatalogue(schemas);
+    // The scripts of a preview lie in one folder, whatever the version.
+    mkdirSync(join(home, 'kit'));
+    symlinkSync(at(`site/dist${exactVersion}`), join(home, 'kit', 'v1'), 'junction');
     preview = await previewProcedure(folder, {
       port: 0,
-      kit: at('packages/embed/dist/'),
+      kit: home,
       catalogue: catalogue.origin,
     });
     page = await open('chromium', { width: 1600, height: 900 });

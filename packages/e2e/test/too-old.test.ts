@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { enginesOfPhones, open, until } from '../src/browser.ts';
-import { hostPage, startSite, strictPolicy } from '../src/host.ts';
+import { exactVersion, hostPage, startSite, strictPolicy } from '../src/host.ts';
 import { heard } from '../src/listener.ts';
 import { startServer, type TestServer } from '../src/server.ts';
 
@@ -11,17 +9,13 @@ import { startServer, type TestServer } from '../src/server.ts';
 const withoutReplaceAll = { body: 'delete String.prototype.replaceAll;', type: 'text/javascript' };
 /** Stands for syntax that a browser does not know. */
 const unknownSyntax = { body: 'class { #a @ }', type: 'text/javascript' };
-const kitChunk = globSync('kit/v1/chunks/kit-*.js', {
-  cwd: fileURLToPath(new URL('../../../site/dist/', import.meta.url)),
-});
-
 let kit: TestServer;
 let unreadable: TestServer;
 let host: TestServer;
 
 before(async () => {
   kit = await startSite({ '/older.js': withoutReplaceAll });
-  unreadable = await startSite(Object.fromEntries(kitChunk.map((file) => [`/${file}`, unknownSyntax])));
+  unreadable = await startSite({ [`${exactVersion}/chunks/kit.js`]: unknownSyntax });
   const page = (from: TestServer, script = '') => {
     const served = hostPage({ file: 'plain.html', kit: from.origin, policy: strictPolicy(from.origin) });
     return {

@@ -3,6 +3,7 @@ import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 import { listenByFunction } from './listen-by-function.ts';
 import { ownBuiltIns } from './own-built-ins.ts';
+import { partsAsFunctions } from './parts-as-functions.ts';
 import { slimTemplates } from './slim-templates.ts';
 
 export interface Script {
@@ -12,6 +13,10 @@ export interface Script {
   readonly folder: string;
   /** Whether what it imports lazily goes into the same file. */
   readonly isOneFile: boolean;
+  /** The way from the script to the folder of its version. */
+  readonly exact?: string;
+  /** Gets the modules of each file that is written. */
+  readonly bundled?: Map<string, readonly string[]>;
 }
 
 /**
@@ -21,28 +26,27 @@ export interface Script {
 const floor = 'firefox91';
 
 /** Bundles one script with all it imports; what it imports lazily becomes a file in `chunks/`. */
-export async function buildScript({ name, source, folder, isOneFile }: Script): Promise<void> {
+export async function buildScript({
+  name,
+  source,
+  folder,
+  isOneFile,
+  exact = './',
+  bundled = new Map(),
+}: Script): Promise<void> {
   await build({
     configFile: false,
     root: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'warn',
     base: './',
-    define: {
-      KIT_FOLDER: isOneFile ? "'./'" : "'../'",
-      KIT_LATER_STEPS: JSON.stringify(markOf('later-steps')),
-      KIT_MORE_FIELDS: JSON.stringify(markOf('more')),
-      KIT_UNDERSTOOD: JSON.stringify(markOf('understand')),
-      KIT_RARE_FIELDS: JSON.stringify(markOf('rare')),
-      KIT_ID_CARD: JSON.stringify(markOf('id-card-reader')),
-      KIT_KEPT: JSON.stringify(markOf('kept')),
-    },
+    define: { KIT_FOLDER: isOneFile ? "'./'" : "'../'", KIT_EXACT: JSON.stringify(exact) },
     plugins: [
       listenByFunction,
       slimTemplates,
-      nameLazyParts,
-      ...(isOneFile ? [] : [exportStartPlainly]),
+      ...(isOneFile ? [] : [exportStartPlainly, partsAsFunctions]),
       ownBuiltIns,
       ...(isOneFile ? [] : [minifyAgain]),
+      noteModules(bundled),
     ],
     build: {
       outDir: folder,
@@ -53,7 +57,8 @@ export async function buildScript({ name, source, folder, isOneFile }: Script): 
       lib: { entry: source, formats: ['es'], fileName: () => `${name}.js` },
       rolldownOptions: {
         output: {
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          // The folder bears the version.
+          chunkFileNames: 'chunks/[name].js',
           codeSplitting: isOneFile ? false : { groups: [{ name: kitInOneFile, debugName: 'kit' }] },
           minify: true,
           // Those of all libraries are in one file beside the scripts.
@@ -82,22 +87,8 @@ function kitInOneFile(id: string, modules: Modules): string | null {
   return isBelow('src/kit') || LAZY_PARTS.filter(isBelow).length > 1 ? 'kit' : null;
 }
 
-/** Parts of the elements that are asked for by the names of their files, so that they can be asked for again. */
+/** Parts of the elements that come later. */
 const LAZY_PARTS = ['later-steps', 'more', 'understand', 'rare', 'kept', 'id-card-reader'];
-
-const markOf = (part: string) => `(${part})`;
-
-/** Only when all is bundled is it known what the file of a part is called. */
-const nameLazyParts: Plugin = {
-  name: 'name-lazy-parts',
-  generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-    for (const part of LAZY_PARTS) {
-      const file = chunks.find(({ name }) => name === part)?.fileName;
-      if (file) for (const chunk of chunks) chunk.code = chunk.code.replaceAll(markOf(part), file);
-    }
-  },
-};
 
 /**
  * What `dvc.ts` imports of the elements is one function. The bundler makes an object with getters of it, with a helper that goes
@@ -132,3 +123,13 @@ const minifyAgain: Plugin = {
     }
   },
 };
+
+function noteModules(bundled: Map<string, readonly string[]>): Plugin {
+  return {
+    name: 'note-modules',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk') bundled.set(chunk.fileName, Object.keys(chunk.modules));
+    },
+  };
+}

@@ -1,19 +1,26 @@
 /**
- * Builds the kit that pages embed, into `dist/kit/v1/`:
+ * Builds the kit that pages embed, into `dist/kit/`:
  *
- *     dvc.js                        the script that a webmaster pastes
- *     chunks/                       the elements, and other languages of the interface
- *     linked-styles.js, form.css, paper.css   for browsers that cannot adopt style sheets
- *     code-reader.js, zxing-reader.wasm   for codes on identity cards that the plain reader does not see
- *     own-request.js                for pages that have a `fetch` of their own
- *     units.js, former-units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
- *     contents.json                   what of the following there is
- *     procedures/<code>.<lang>.json   the first page of the declaration of one procedure, compiled; `<code>@<day>` what
+ *     v1/dvc.js, v1.4/dvc.js        the script that a webmaster pastes for what is newest of its kind; leads to the folder of one version
+ *     latest.json                   which that is
+ *     v1.4.2/                       all of one version; `v1.4.2-dev/` when it is no release
+ *       dvc.js                        the script that a webmaster pastes with its hash, the elements in it
+ *       files.json                    the hash of every other file
+ *       chunks/                       the elements, their parts that come later, other languages of the interface
+ *       frame.html                    the form alone, for an iframe; frame.js for the page around it
+ *       linked-styles.js, form.css, paper.css   for browsers that cannot adopt style sheets
+ *       code-reader.js, zxing-reader.wasm   for codes on identity cards that the plain reader does not see
+ *       own-request.js                for pages that have a `fetch` of their own
+ *       units.js, former-units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
+ *       contents.json                 what of the following there is
+ *       procedures/<code>.<lang>.json the first page of the declaration of one procedure, compiled; `<code>@<day>` what
  *                                     follows it from that day
- *     procedures/<code>.<lang>.rest.json    the other pages
- *     procedures/<code>.<lang>.later.json   what comes after the declaration
- *     papers/<slug>.json              its official layouts
- *     communes/<code>.json            commune profiles
+ *       procedures/<code>.<lang>.rest.json    the other pages
+ *       procedures/<code>.<lang>.later.json   what comes after the declaration
+ *       papers/<slug>.json            its official layouts
+ *       communes/<code>.json          commune profiles
+ *
+ * With `--for-preview` or `--content-into`, what there is of it lies in `v1/`, since nobody else loads it.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,7 +33,10 @@ import { type LoadedSchemas, loadSchemas, type Procedure } from '@dvc-kit/proced
 import { compileProcedure, judgeProcedure } from '@dvc-kit/validation';
 import { buildScript } from './build-script.ts';
 import { formsByName, type NamedForm } from './forms-by-name.ts';
+import { othersIn } from './others.ts';
+import { publishVersion } from './publish-version.ts';
 import { slimStyles } from './slim-templates.ts';
+import { versionOf } from './versions.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const { values: options } = parseArgs({
@@ -41,13 +51,23 @@ const isForPreview = options['for-preview'];
 const contentFolder = options['content-into'];
 const folder = contentFolder ?? path(isForPreview ? '../dist-preview/' : '../dist/');
 const schemas = process.env.DVC_SCHEMAS ?? path('../../../schemas/');
-const kit = join(folder, 'kit/v1/');
+/** Set by `npm run release`: under the bare number of the version, which is never made a second time with something else in it. */
+const version = versionOf(process.env.DVC_RELEASE === 'true');
+const isWhole = !isForPreview && !contentFolder;
+const kit = join(folder, 'kit', isWhole ? version.folder : 'v1');
+
+/** The modules of every script, for the list of whose work is in it. */
+const bundled = new Map<string, readonly string[]>();
 
 /** Of the very version whose script is bundled: another one reads nothing. */
 const codeReader = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
 
 /** Made values that each procedure is tried with, besides its worked cases. */
 const JUDGED_VALUES = 40;
+
+/** What a form is made for depends on the day: of a release it is that of its commit, in seconds, so that it can be built again. */
+const builtAt = process.env.SOURCE_DATE_EPOCH;
+const today = (builtAt ? new Date(Number(builtAt) * 1000) : new Date()).toISOString().slice(0, 10);
 
 const content = isForPreview ? null : readContent();
 rmSync(folder, { recursive: true, force: true });
@@ -58,7 +78,15 @@ writeText('paper.css', slimStyles(previewSheet()));
 const isFont = (file: string) => !/\.\w+$/.test(file) || file.endsWith('.ttf') || file.endsWith('OFL.txt');
 cpSync(path('../../paper/fonts/'), join(kit, 'fonts'), { recursive: true, filter: isFont });
 cpSync(codeReader, join(kit, 'zxing-reader.wasm'));
-cpSync(path('../THIRD-PARTY-LICENSES.md'), join(kit, 'THIRD-PARTY-LICENSES.md'));
+for (const text of ['THIRD-PARTY-LICENSES.md', 'CHANGELOG.md']) cpSync(path(`../${text}`), join(kit, text));
+if (isWhole) {
+  cpSync(path('../frame/'), kit, { recursive: true });
+  cpSync(path('../servers/exact.web.config'), join(kit, 'web.config'));
+  for (const name of ['.htaccess', 'web.config'])
+    cpSync(path(`../servers/${name}`), join(folder, 'kit', name));
+  writeFileSync(join(folder, 'others.json'), `${JSON.stringify(othersIn(bundled), null, 2)}\n`);
+  publishVersion(join(folder, 'kit'), version, today);
+}
 
 interface Content {
   readonly forms: readonly NamedForm[];
@@ -73,7 +101,7 @@ function readContent(): Content {
     console.error('The definitions have errors: `npm run dvc -- check` tells more.');
     process.exit(1);
   }
-  return { forms: formsByName(procedures, new Date().toISOString().slice(0, 10)), communes };
+  return { forms: formsByName(procedures, today), communes };
 }
 
 function writeContent({ forms, communes }: Content): void {
@@ -90,6 +118,7 @@ function writeContent({ forms, communes }: Content): void {
 async function buildScripts(): Promise<void> {
   for (const name of [
     'dvc',
+    ...(isWhole ? ['pinned', 'frame', 'frame-inside'] : []),
     'linked-styles',
     'own-request',
     'units',
@@ -101,7 +130,8 @@ async function buildScripts(): Promise<void> {
   ]) {
     const source = path(`../src/${name}.ts`);
     // A file that arrives whole can fail only once; the tries after that are with load.ts.
-    await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc' });
+    const exact = isWhole ? `../${version.folder}/` : './';
+    await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc', exact, bundled });
   }
 }
 

@@ -13,17 +13,18 @@ const translations = join(packages, 'elements', 'xliff', 'en.xlf');
 /** The scripts of the kit that are asked for by name. */
 const scripts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['dvc', 'linked-styles', 'units', 'former-units', 'paper', 'pdf', 'docx', 'code-reader'].map((name) => [
-      `/kit/v1/${name}.js`,
-      at(`../src/${name}.ts`),
-    ]),
+    [
+      'dvc',
+      'linked-styles',
+      'own-request',
+      'units',
+      'former-units',
+      'paper',
+      'pdf',
+      'docx',
+      'code-reader',
+    ].map((name) => [`/kit/v1/${name}.js`, at(`../src/${name}.ts`)]),
   ),
-  '/kit/v1/later-steps.js': join(packages, 'elements', 'src', 'later', 'later-steps.ts'),
-  '/kit/v1/more.js': join(packages, 'elements', 'src', 'more', 'more.ts'),
-  '/kit/v1/understand.js': join(packages, 'elements', 'src', 'understood', 'understand.ts'),
-  '/kit/v1/rare.js': join(packages, 'elements', 'src', 'rare', 'rare.ts'),
-  '/kit/v1/id-card.js': join(packages, 'elements', 'src', 'id-card', 'id-card-reader.ts'),
-  '/kit/v1/kept.js': join(packages, 'elements', 'src', 'kept', 'kept.ts'),
 };
 
 /** What is compiled before the browser gets it: a save there compiles the definitions anew. */
@@ -54,14 +55,7 @@ export function kitFromSources(schemas: string): Plugin {
       filter: { id: /\/packages\/embed\/src\//, code: /\bKIT_/ },
       // The build tells a script where its files lie; here they lie nowhere beside it.
       handler: (code) => ({
-        code: code
-          .replaceAll('KIT_FOLDER', "(location.origin + '/kit/v1/')")
-          .replaceAll('KIT_LATER_STEPS', "'later-steps.js'")
-          .replaceAll('KIT_MORE_FIELDS', "'more.js'")
-          .replaceAll('KIT_UNDERSTOOD', "'understand.js'")
-          .replaceAll('KIT_RARE_FIELDS', "'rare.js'")
-          .replaceAll('KIT_ID_CARD', "'id-card.js'")
-          .replaceAll('KIT_KEPT', "'kept.js'"),
+        code: code.replaceAll('KIT_FOLDER', "(location.origin + '/kit/v1/')").replaceAll('KIT_EXACT', "'./'"),
         map: null,
       }),
     },

@@ -1,13 +1,10 @@
-/** The way from the script that is being built to the folder of the kit: `./` or `../`. Put in by the build. */
+/** The way from the script that is being built to the folder of its version: `./` or `../`. Put in by the build. */
 declare const KIT_FOLDER: string;
-/** Where the steps after the declaration lie, from the folder of the kit. Put in by the build. */
-declare const KIT_LATER_STEPS: string;
-/** Likewise what a first page seldom needs. */
-declare const KIT_MORE_FIELDS: string;
-declare const KIT_UNDERSTOOD: string;
-/** Likewise what draws fields that few declarations ask for. */
-declare const KIT_RARE_FIELDS: string;
-/** Likewise what reads identity cards. */
-declare const KIT_ID_CARD: string;
-/** Likewise what keeps the work in a form. */
-declare const KIT_KEPT: string;
+/** Likewise from the script of a channel: `../v1.4.2/`. */
+declare const KIT_EXACT: string;
+/** What the elements share with their parts, by short names. Put in by `scripts/parts-as-functions.ts`. */
+declare function KIT_SHARED(): unknown;
+/** Runs the elements, which stand in the same file. Put in by `scripts/pinned-script.ts`. */
+declare function KIT_OPEN(): typeof import('./kit.ts');
+/** The hash of `files.json`, as in `sha256-…`. Likewise. */
+declare const KIT_FILES: string;

@@ -1,13 +1,17 @@
 /**
- * The script that a webmaster pastes. It fetches the rest side by side: the elements, and the procedures that the
- * page names. Were the elements in this file, the procedure would have to wait for them.
+ * The script that a webmaster pastes who wants what is newest: `/kit/v1/dvc.js`. It fetches the rest side by side, all from the folder of
+ * one exact version: the elements, and the procedures that the page names. Were the elements in this file, the procedure would have
+ * to wait for them.
  *
  * A browser that cannot parse a script says nothing. So this file uses no syntax younger than `import()`, and what follows
  * is imported: that it does not parse is then a rejection, and told.
  */
 import { guardForms } from './guard.ts';
+import { missing } from './missing.ts';
 
-guardForms();
+guardForms((type) => {
+  import('./prevented.ts').then(({ tellPrevented }) => tellPrevented(type));
+});
 const early = new Map<string, Promise<Response>>();
 const lacks = missing();
 if (lacks) refuse(lacks);
@@ -21,17 +25,13 @@ else {
       ({ start }) => start(early),
       (fault) => {
         if (fault instanceof SyntaxError) refuse(fault);
-        else console.warn('DVC Kit: the script did not arrive; the page keeps its own links.', fault);
+        else
+          console.warn(
+            "DVC Kit: the script did not arrive, or the page's policy refuses it (script-src, 'allow-duplicates').",
+            fault,
+          );
       },
     );
-}
-
-/** What of the oldest browsers (Chrome 87, Firefox 91, Safari 15.4) this one lacks, as far as the form would fail over it. */
-function missing(): string | undefined {
-  if (!window.ResizeObserver) return 'ResizeObserver';
-  if (!''.replaceAll) return 'replaceAll';
-  // The ring around what has the focus; Safari has it from 15.4 on.
-  if (!CSS.supports('selector(:focus-visible)')) return ':focus-visible';
 }
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -48,7 +48,9 @@ function fetchAhead(element: Element): void {
   // Apart from `new URL`, which Vite would take for the address of a file to bundle.
   const file = `procedures/${encodeURIComponent(code)}.${isEnglish ? 'en' : 'vi'}.json`;
   // Whatever a page has put in place of `fetch` may throw, or answer nothing.
-  const answer = new Promise<Response>((resolve) => resolve(fetch(new URL(file, import.meta.url).href)));
+  const answer = new Promise<Response>((resolve) =>
+    resolve(fetch(new URL(KIT_EXACT + file, import.meta.url).href)),
+  );
   // The element asks again and tells the citizen.
   answer.catch(() => {});
   early.set(file, answer);

@@ -19,8 +19,14 @@ const SIGN_OF_LIFE = 60000;
 
 let lastSign = 0;
 
-/** To be called before anything else: the earlier it listens, the fewer scripts come before it. */
-export function guardForms(): void {
+let tellPrevented: (type: string) => void;
+
+/**
+ * To be called before anything else: the earlier it listens, the fewer scripts come before it. `tell` hears of what it cannot cure: an
+ * event of this type that a script of the page has prevented already.
+ */
+export function guardForms(tell: (type: string) => void): void {
+  tellPrevented = tell;
   // Scrolling must not wait for us: passive, as Chrome and Safari take those of the window anyway.
   for (const type of GUARDED.split(' '))
     addEventListener(type, guard, { capture: true, passive: /^[tw]/.test(type) });
@@ -33,7 +39,7 @@ function guard(event: Event): void {
   const form = ((inner as Node).getRootNode() as ShadowRoot).host || document.documentElement;
   if (form.localName !== 'dvc-procedure') return;
   event.stopImmediatePropagation();
-  if (event.defaultPrevented) import('./prevented.ts').then(({ tellPrevented }) => tellPrevented(type));
+  if (event.defaultPrevented) tellPrevented(type);
   const copy = plainEvent(type, event.bubbles, event.cancelable);
   // WebKit presses a button and follows a link for a click of any kind: prevented beforehand, the copy does nothing there.
   copy.preventDefault();

@@ -1,26 +1,24 @@
 import type { FormerUnits, Units } from '@dvc-kit/administrative-units';
-import type {
-  KeptModule,
-  KitServices,
-  LaterSteps,
-  MoreFields,
-  PaperPort,
-  Understood,
-} from '@dvc-kit/elements';
+import type { KitServices, PaperPort } from '@dvc-kit/elements';
 import type { PaperModules } from '@dvc-kit/paper/browser';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainLater, PlainProcedure, PlainRest } from '@dvc-kit/validation';
-import { loadData, loadModule } from './load.ts';
+import { integrityOf, loadBytes, loadData, loadModule } from './load.ts';
 
 /** A file for the browsers alone that need it. */
 const linkStyles = async (root: ShadowRoot, file: string, rules?: readonly string[]) =>
-  (await loadModule<typeof import('./linked-styles.ts')>('linked-styles.js')).linkStyles(root, file, rules);
+  (await loadModule<typeof import('./linked-styles.ts')>('linked-styles.js')).linkStyles(
+    root,
+    file,
+    rules,
+    await integrityOf(file),
+  );
 
 const loadPart = <Part>(name: string) => loadData<Part>(`procedures/${encodeURIComponent(name)}`);
 
 /**
- * Where the elements of an embedded page get what they show: files in the folder of the entry script, each fetched
- * when it is first needed. Nothing is ever sent.
+ * Where the elements of an embedded page get what they show: files in the folder of one version, each fetched when it is first
+ * needed. Nothing is ever sent. Parts of their own code they import themselves; the build has that go through `load.ts` too.
  */
 export const kitServices: KitServices = {
   async loadProcedure(code, language, today) {
@@ -55,22 +53,10 @@ export const kitServices: KitServices = {
   loadFormerUnits: async () =>
     (await loadModule<{ formerUnits: FormerUnits }>('former-units.js')).formerUnits,
 
-  loadLaterSteps: () => loadModule<LaterSteps>(KIT_LATER_STEPS),
-
-  loadMoreFields: () => loadModule<MoreFields>(KIT_MORE_FIELDS),
-
-  loadUnderstood: () => loadModule<Understood>(KIT_UNDERSTOOD),
-
-  loadRareFields: () => loadModule(KIT_RARE_FIELDS),
-
-  loadIdCard: () => loadModule(KIT_ID_CARD),
-
   async loadCodeReader() {
     const { openCodeReader } = await loadModule<typeof import('./code-reader.ts')>('code-reader.js');
-    return openCodeReader();
+    return openCodeReader(loadBytes);
   },
-
-  loadKept: () => loadModule<KeptModule>(KIT_KEPT),
 
   async loadPaper(slug): Promise<PaperPort> {
     const [{ openPaper }, papers, units] = await Promise.all([
@@ -78,7 +64,10 @@ export const kitServices: KitServices = {
       loadData<PaperModules>(`papers/${slug}.json`),
       loadUnits(),
     ]);
-    return openPaper(papers, units, (root, rules) => linkStyles(root, 'paper.css', rules));
+    return openPaper(papers, units, (root, rules) => linkStyles(root, 'paper.css', rules), {
+      loadBytes,
+      loadModule,
+    });
   },
 
   linkStyles: (root) => linkStyles(root, 'form.css'),

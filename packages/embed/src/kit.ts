@@ -1,17 +1,19 @@
 import { ProcedureForm, provideServices } from '@dvc-kit/elements';
 import { kitServices } from './kit-services.ts';
-import { useAnswers } from './load.ts';
+import { holdTo, type Pin, useAnswers } from './load.ts';
 
 let isStarted = false;
 
 /**
- * Tells the elements where their files lie. `early`: what was asked for already, by path in the kit.
+ * Tells the elements where their files lie. `early`: what was asked for already, by path in the kit. `pin`: what all files are held
+ * to, where the page has given a hash of the script.
  *
  * A page may carry the script twice, even in two versions. The first one wins; the second says so and stops, because
  * a custom element cannot be defined again.
  */
-export function start(early: Map<string, Promise<Response>>): void {
+export function start(early: Map<string, Promise<Response>>, pin?: Pin): void {
   useAnswers(early);
+  holdTo(pin);
   const isFirst = customElements.get('dvc-procedure') === ProcedureForm && !isStarted;
   if (isFirst) provideServices(kitServices);
   else console.warn('DVC Kit: this page has the script already; its second copy does nothing.');

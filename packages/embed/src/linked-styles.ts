@@ -6,23 +6,35 @@
 /** Whether the first sheet arrived. The policy is the same for all, and each refused one is a line in the console. */
 let first: Promise<boolean> | undefined;
 
-/** Links a style sheet of the kit into a root, with `rules` added to it. Resolves when it is there, or will not be. */
+/**
+ * Links a style sheet of the kit into a root, with `rules` added to it; `integrity` is the hash that it must have, if any. Resolves
+ * when it is there, or will not be.
+ */
 export async function linkStyles(
   root: ShadowRoot,
   file: string,
   rules: readonly string[] = [],
+  integrity = '',
 ): Promise<void> {
   if (root.querySelector('link') || (first && !(await first))) return;
-  const coming = link(root, new URL(file, new URL(KIT_FOLDER, import.meta.url)), rules);
+  const address = new URL(file, new URL(KIT_FOLDER, import.meta.url));
+  const coming = link(root, { address, rules, integrity });
   first ??= coming;
   await coming;
 }
 
-function link(root: ShadowRoot, address: URL, rules: readonly string[]): Promise<boolean> {
+interface Sheet {
+  readonly address: URL;
+  readonly rules: readonly string[];
+  readonly integrity: string;
+}
+
+function link(root: ShadowRoot, { address, rules, integrity }: Sheet): Promise<boolean> {
   const element = document.createElement('link');
   element.rel = 'stylesheet';
   // Else the rules of another origin are not ours to add to.
   element.crossOrigin = 'anonymous';
+  element.integrity = integrity;
   element.href = address.href;
   const coming = new Promise<boolean>((resolve) => {
     // Comes again when the page moves the root: the sheet is then made anew.

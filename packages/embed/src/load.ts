@@ -1,6 +1,24 @@
 /** The folder of the kit that this script was loaded from: all the rest lies in it, in the same version. */
 const folder = new URL(KIT_FOLDER, import.meta.url);
 
+/** What a page that gives a hash of the script expects: nothing of the kit runs or is read that its version was not published with. */
+export interface Pin {
+  /** The hash of a file, as in `sha256-…`. */
+  integrityOf(path: string): Promise<string>;
+  /** Rejects when the script at this address is not the one of that path, as far as the browser can tell. */
+  admit(path: string, address: string): Promise<void>;
+}
+
+let pin: Pin | undefined;
+
+/** From here on every file is held to the hash that it was published with. */
+export function holdTo(one: Pin | undefined): void {
+  pin = one;
+}
+
+/** The hash that a file has to have; undefined on pages that have not asked for that. */
+export const integrityOf = async (path: string): Promise<string | undefined> => pin?.integrityOf(path);
+
 /** How often each file failed to arrive. */
 const failures = new Map<string, number>();
 
@@ -11,9 +29,19 @@ function kitAddress(path: string): string {
   return new URL(failed ? `${path}?again=${failed}` : path, folder).href;
 }
 
-/** The module at this path of the kit, fetched on first use. A failure rejects; the next call tries again. */
+/**
+ * The module at this path of the kit, fetched on first use. A failure rejects; the next call tries again.
+ *
+ * Parts that share code with the elements are functions of it (`scripts/parts-as-functions.ts`), so that there is one copy of that
+ * code whatever the address is that a page has loaded it from.
+ */
 export async function loadModule<Module>(path: string): Promise<Module> {
-  return remember(path, () => import(/* @vite-ignore */ kitAddress(path)) as Promise<Module>);
+  return remember(path, async () => {
+    const address = kitAddress(path);
+    await pin?.admit(path, address);
+    const module = await import(/* @vite-ignore */ address);
+    return module.part ? module.part(KIT_SHARED()) : module;
+  });
 }
 
 /** The bytes of a file of the kit, such as a font. */
@@ -37,12 +65,13 @@ async function answerOf(path: string): Promise<Response> {
   const early = answers.get(path);
   answers.delete(path);
   const address = kitAddress(path);
+  const integrity = await integrityOf(path);
   try {
-    return checked(path, await (early ?? fetch(address)));
+    return checked(path, await (early ?? fetch(address, integrity ? { integrity } : undefined)));
   } catch (fault) {
     if (isOfBrowser(globalThis.fetch)) throw fault;
     const { request } = await loadModule<typeof import('./own-request.ts')>('own-request.js');
-    return checked(path, await request(address));
+    return checked(path, await request(address, integrity));
   }
 }
 
@@ -55,7 +84,7 @@ function checked(path: string, response: Response): Response {
 }
 
 /** Pages replace it, or take it away. */
-const isOfBrowser = (built: unknown) =>
+export const isOfBrowser = (built: unknown) =>
   typeof built === 'function' && /\[native code]/.test(Function.prototype.toString.call(built));
 
 const arrived = new Map<string, Promise<unknown>>();

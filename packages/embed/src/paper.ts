@@ -3,11 +3,22 @@ import type { PaperPort } from '@dvc-kit/elements';
 import { type LinkStyles, type PaperModule, type PaperModules, previewElement } from '@dvc-kit/paper/browser';
 import { loadBytes, loadModule } from './load.ts';
 
+/** How it fetches what it prints with. */
+interface Loading {
+  readonly loadBytes: typeof loadBytes;
+  readonly loadModule: typeof loadModule;
+}
+
 /**
  * The papers of one procedure. Drawing needs nothing more; the PDF engine and its fonts come with the first PDF, what
- * writes DOCX with the first DOCX.
+ * writes DOCX with the first DOCX. `load` is that of the elements, which may hold all files to their hashes.
  */
-export function openPaper(papers: PaperModules, units: Units, linkStyles: LinkStyles): PaperPort {
+export function openPaper(
+  papers: PaperModules,
+  units: Units,
+  linkStyles: LinkStyles,
+  load: Loading = { loadBytes, loadModule },
+): PaperPort {
   const paperOf = (id: string): PaperModule => {
     const paper = papers[id];
     if (!paper) throw new Error(`embed: no paper "${id}"`);
@@ -16,19 +27,19 @@ export function openPaper(papers: PaperModules, units: Units, linkStyles: LinkSt
   return {
     preview: (id, answers) => previewElement(paperOf(id), answers, units, linkStyles),
     prepare: async () => {
-      await loadPrinter();
+      await loadPrinter(load);
     },
     async pdf(id, answers) {
-      const { printPaper, fonts } = await loadPrinter();
+      const { printPaper, fonts } = await loadPrinter(load);
       const { bytes, missing } = await printPaper(paperOf(id), answers, units, fonts);
       return { file: fileOf(bytes, 'application/pdf'), missing };
     },
     async docx(id, answers) {
-      const { printDocx } = await loadDocx();
+      const { printDocx } = await loadDocx(load);
       return { file: fileOf(await printDocx(paperOf(id), answers, units), DOCX), missing: [] };
     },
     async checklist(contents) {
-      const { printChecklist, fonts } = await loadPrinter();
+      const { printChecklist, fonts } = await loadPrinter(load);
       // Of the forms beside it: the list says nothing that was not compared with its sources on the same day.
       const { asOf } = paperOf(Object.keys(papers)[0] ?? '');
       const { bytes, missing } = await printChecklist(contents, asOf, fonts);
@@ -41,9 +52,9 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 const fileOf = (bytes: Uint8Array, type: string) => new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
 
-const loadDocx = () => loadModule<typeof import('./docx.ts')>('docx.js');
+const loadDocx = ({ loadModule }: Loading) => loadModule<typeof import('./docx.ts')>('docx.js');
 
-async function loadPrinter() {
+async function loadPrinter({ loadBytes, loadModule }: Loading) {
   const font = (style: string) => loadBytes(`fonts/tinos-${style}.ttf`);
   const [printer, regular, bold, italic] = await Promise.all([
     loadModule<typeof import('./pdf.ts')>('pdf.js'),

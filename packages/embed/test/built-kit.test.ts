@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openDeclaration, openLater, openRest } from '@dvc-kit/validation';
+import { hashesOf, hashOf, type Latest, tableOf } from '../scripts/publish-version.ts';
 
-const kit = fileURLToPath(new URL('../dist/kit/v1/', import.meta.url));
+const root = fileURLToPath(new URL('../dist/kit/', import.meta.url));
+const latest: Latest = JSON.parse(readFileSync(join(root, 'latest.json'), 'utf8'));
+const kit = join(root, dirname(latest.script));
 const scripts = globSync('**/*.js', { cwd: kit });
 const codeOf = (file: string) => readFileSync(join(kit, file), 'utf8');
+
+const channels = globSync('v*/dvc.js', { cwd: root }).filter((file) => file !== latest.script);
+const parts = ['more', 'understand', 'rare', 'kept', 'later-steps', 'id-card-reader', 'english'];
 
 /** Files of the kit in which a pattern is found. */
 const filesWith = (pattern: RegExp) => scripts.filter((file) => pattern.test(codeOf(file)));
@@ -16,6 +22,8 @@ describe('the built kit', () => {
   it('has a script for every part', () => {
     for (const name of [
       'dvc.js',
+      'files.json',
+      'CHANGELOG.md',
       'units.js',
       'former-units.js',
       'paper.js',
@@ -27,11 +35,8 @@ describe('the built kit', () => {
       'paper.css',
     ])
       assert.ok(existsSync(join(kit, name)), `no ${name}`);
-    for (const part of ['kit', 'more', 'understand', 'rare', 'kept', 'later-steps', 'english'])
-      assert.ok(
-        scripts.some((file) => file.startsWith(join('chunks', `${part}-`))),
-        `no ${part}`,
-      );
+    for (const part of ['kit', ...parts])
+      assert.ok(scripts.includes(join('chunks', `${part}.js`)), `no ${part}`);
   });
 
   it('makes no code at run time, and knows no bundler', () => {
@@ -41,31 +46,29 @@ describe('the built kit', () => {
 
   it('writes markup in one place only: where Lit makes its templates, under its policy', () => {
     assert.deepEqual(filesWith(/outerHTML|insertAdjacentHTML|document\.write|createContextualFragment/), []);
-    const sinks = scripts.flatMap((file) => codeOf(file).match(/\.innerHTML\s*=/g) ?? []);
-    assert.equal(sinks.length, 1);
+    const sinks = filesWith(/\.innerHTML\s*=/).flatMap(
+      (file) => codeOf(file).match(/\.innerHTML\s*=/g) ?? [],
+    );
+    // In the elements, as they lie alone and as they lie in the script of the version.
+    assert.equal(sinks.length, 2);
   });
 
   it('writes no inline styles, and nothing into the head of the host page', () => {
     const templates = scripts.filter((file) => file.startsWith('chunks'));
     for (const file of templates) assert.doesNotMatch(codeOf(file), /<[a-z-]+[^>`]* style=/, file);
-    assert.deepEqual(filesWith(/setAttribute\(["'`]style|document\.head|modulepreload/), []);
+    // What holds files to their hashes does, for a moment, on a page where it finds no form.
+    assert.deepEqual(filesWith(/setAttribute\(["'`]style|document\.head|modulepreload/), ['dvc.js']);
   });
 
   it('stores nothing beyond the tab, and sends nothing', () => {
     const beyond = /localStorage|\.cookie\b|sendBeacon|WebSocket/;
     assert.deepEqual(filesWith(beyond), []);
     // Of one's own where a page has a fetch of its own; of Emscripten, which is handed what it would ask for.
-    assert.deepEqual(filesWith(/XMLHttpRequest/), ['code-reader.js', 'own-request.js']);
-    const keeping = filesWith(/indexedDB/).map((file) => file.replace(/-[\w-]+\.js$/, '.js'));
-    assert.deepEqual(keeping, [join('chunks', 'kept.js')], 'sealed, with a key that only the tab has');
-    const asking = filesWith(/\bfetch\(/)
-      .filter((file) => file !== 'code-reader.js')
-      .map((file) => file.replace(/-[\w-]+\.js$/, '.js'));
-    assert.deepEqual(
-      asking.sort(),
-      [join('chunks', 'kit.js'), 'dvc.js', 'paper.js'],
-      'only files of the kit are fetched',
-    );
+    assert.deepEqual(filesWith(/XMLHttpRequest/).sort(), ['code-reader.js', 'dvc.js', 'own-request.js']);
+    assert.deepEqual(filesWith(/indexedDB/), [join('chunks', 'kept.js')], 'sealed, with a key of the tab');
+    const asking = filesWith(/\bfetch\(/).filter((file) => file !== 'code-reader.js');
+    const known = ['channel.js', join('chunks', 'kit.js'), 'dvc.js', 'paper.js'];
+    assert.deepEqual(asking.sort(), known, 'only files of the kit are fetched');
   });
 
   it('leaves the compilers of the schemas at home', () => {
@@ -73,26 +76,53 @@ describe('the built kit', () => {
   });
 
   it('waits for one file only after the pasted script, besides the procedure', () => {
-    const staticImports = (file: string) => codeOf(file).match(/\b(from|import)\s*["'`][^"'`]+["'`]/g) ?? [];
-    const [elements] = scripts.filter((file) => file.startsWith(join('chunks', 'kit-')));
-    assert.deepEqual(staticImports('dvc.js'), []);
-    assert.deepEqual(staticImports(elements ?? ''), []);
+    for (const file of [join('chunks', 'kit.js'), 'dvc.js', ...channels.map((one) => join('..', one))])
+      assert.doesNotMatch(codeOf(file), /\b(from|import)\s*["'`][^"'`]+["'`]/, file);
   });
 
-  it('names the files that it fetches after the first page, so that they can be asked for again', () => {
-    const [elements] = scripts.filter((file) => file.startsWith(join('chunks', 'kit-')));
-    for (const part of ['more', 'understand', 'rare', 'kept', 'later-steps']) {
-      const [file] = scripts.filter((one) => one.startsWith(join('chunks', `${part}-`)));
-      assert.match(codeOf(elements ?? ''), new RegExp(`["\`]${file?.replaceAll('.', '\\.')}["\`]`), part);
+  it('has nothing that imports the elements by name, of which a page would get a second copy', () => {
+    for (const part of parts) {
+      const code = codeOf(join('chunks', `${part}.js`));
+      assert.match(code, /export const part=/, part);
+      assert.doesNotMatch(code, /\bimport\b\s*["'`({*\w]/, part);
+    }
+    for (const file of [join('chunks', 'kit.js'), 'dvc.js'])
+      assert.doesNotMatch(codeOf(file), /\bimport\(["'`]/, `${file} asks for a part only once`);
+    assert.deepEqual(filesWith(/KIT_(SHARED|OPEN|FILES|EXACT|FOLDER)\b/).sort(), ['dvc.js', 'paper.js']);
+  });
+
+  it('leads from every channel to this version alone', () => {
+    assert.ok(channels.length === 2, `${channels}`);
+    for (const file of channels) {
+      const code = readFileSync(join(root, file), 'utf8');
+      const paths = [...code.matchAll(/["'`](\.\.?\/[^"'`]*)/g)].map(([, path]) => path ?? '');
+      assert.ok(paths.length > 3, file);
+      for (const path of paths)
+        assert.ok(path.startsWith(`../${dirname(latest.script)}/`), `${file}: ${path}`);
     }
   });
 
-  it('fetches nothing twice after the first page: what its parts share is in the kit', () => {
-    for (const part of ['more', 'understand', 'rare', 'kept', 'later-steps']) {
-      const [file] = scripts.filter((one) => one.startsWith(join('chunks', `${part}-`)));
-      const imported = codeOf(file ?? '').matchAll(/\b(?:from|import)\s*["'`]([^"'`]+)["'`]/g);
-      for (const [, path] of imported) assert.match(path ?? '', /^\.\/kit-/, part);
-    }
+  it('tells the hash of every file that it asks for, in a table that the hash of the script covers', () => {
+    const { 'dvc.js': script, 'files.json': table, 'release.json': release, ...others } = hashesOf(kit);
+    const told: Record<string, string> = JSON.parse(codeOf('files.json'));
+    assert.deepEqual(Object.keys(told), Object.keys(tableOf(others)));
+    // Whatever a script names is in it.
+    const named = scripts.flatMap((file) => [
+      ...codeOf(file).matchAll(/"((?:chunks\/)?[\w-]+\.(?:js|css|wasm))"/g),
+    ]);
+    const asked = named.map(([, file]) => file ?? '').filter((file) => file in others);
+    assert.ok(asked.length > 8, asked.join());
+    assert.deepEqual(
+      asked.filter((file) => !(file in told)),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(told).filter((file) => told[file] !== others[file]),
+      [],
+    );
+    assert.ok(codeOf('dvc.js').includes(`"sha256-${table}"`));
+    assert.equal(latest.integrity, `sha384-${hashOf('sha384', codeOf('dvc.js'))}`);
+    assert.ok(script && release);
   });
 
   it('has each procedure in both languages as data, ready to be opened', () => {

@@ -49,6 +49,34 @@ describe('loading a part of the kit', () => {
     assert.deepEqual(await load.loadData('early.json'), { early: true });
   });
 
+  it('hands a part what the elements share with it', async () => {
+    Object.assign(globalThis, { KIT_SHARED: () => ({ shared: 'the elements' }) });
+    writeFileSync(join(folder, 'part.js'), 'export const part = ({ shared }) => ({ got: shared });');
+    assert.deepEqual(await load.loadModule('part.js'), { got: 'the elements' });
+  });
+
+  it('lets nothing run and reads nothing that has another hash, where the page has given one', async () => {
+    const asked: [string, RequestInit | undefined][] = [];
+    const fetchBefore = globalThis.fetch;
+    globalThis.fetch = async (address, init) => {
+      asked.push([String(address).replace(/^.*\//, ''), init]);
+      return new Response('{}');
+    };
+    writeFileSync(join(folder, 'refused.js'), 'globalThis.hasRun = true;');
+    load.holdTo({
+      integrityOf: async (path) => `sha256-of ${path}`,
+      admit: async (path) => {
+        throw new Error(`${path} is not admitted`);
+      },
+    });
+    await assert.rejects(load.loadModule('refused.js'), /not admitted/);
+    await load.loadData('held.json');
+    load.holdTo(undefined);
+    globalThis.fetch = fetchBefore;
+    assert.equal('hasRun' in globalThis, false);
+    assert.deepEqual(asked, [['held.json', { integrity: 'sha256-of held.json' }]]);
+  });
+
   it('fetches a part once, also for two that ask at the same time', async () => {
     writeFileSync(join(folder, 'once.js'), 'export default {};');
     const [first, second] = await Promise.all([load.loadModule('once.js'), load.loadModule('once.js')]);

@@ -19,7 +19,13 @@ const isWindows = process.platform === 'win32';
 const OLDEST_NODE = [22, 18];
 
 /** Root commands with a program of their own; every other one is borrowed, or a stage of the tests, run alone. */
-const PROGRAMS = { start: 'start.ts', dev: 'dev.ts', test: 'test.ts', dvc: 'dvc.ts' };
+const PROGRAMS = {
+  start: 'start.ts',
+  dev: 'dev.ts',
+  test: 'test.ts',
+  dvc: 'dvc.ts',
+  release: 'release/release.ts',
+};
 
 /** Root commands that are a program of someone else's, which may ask the person at the keyboard. */
 const BORROWED = {

@@ -14,25 +14,28 @@ const listFile = join(packages, 'embed', 'THIRD-PARTY-LICENSES.md');
 /** Our packages that reach the browser. */
 const shipped = ['elements', 'embed', 'engine', 'paper', 'validation'];
 
-/** Work of others that lies in the repository itself. */
-const kept: readonly ThirdParty[] = [
+/** Work of others that lies in the repository itself or in a file of a library, and where it lies in the kit. */
+export const worksInRepository: readonly (ThirdParty & { readonly files: readonly string[] })[] = [
   {
     name: 'Tinos',
     version: '1.33',
     licence: 'OFL-1.1',
     text: readFileSync(join(packages, 'paper/fonts/OFL.txt'), 'utf8').trim(),
+    files: ['fonts'],
   },
   {
     name: 'Provinces and communes',
     version: '2026-09-20',
     licence: 'MIT',
     text: readFileSync(join(packages, 'administrative-units/data/LICENSE'), 'utf8').trim(),
+    files: ['units.js'],
   },
   {
     name: 'Units before 1/7/2025',
     version: '2025-06-30',
     licence: 'MIT',
     text: readFileSync(join(packages, 'administrative-units/data/LICENSE-former-units'), 'utf8').trim(),
+    files: ['former-units.js'],
   },
   {
     // Compiled into the reader of zxing-wasm, whose own licence is MIT.
@@ -40,6 +43,7 @@ const kept: readonly ThirdParty[] = [
     version: '3.1.6 (zxing-wasm)',
     licence: 'Apache-2.0',
     text: 'Copyright of the ZXing-C++ authors. The text of the licence stands at @swc/helpers.',
+    files: ['zxing-reader.wasm'],
   },
 ];
 
@@ -74,7 +78,7 @@ export function faults(parties: readonly ThirdParty[], written: string | undefin
 }
 
 if (import.meta.main) {
-  const parties = [...kept, ...thirdParties(shipped.map((name) => join(packages, name)))];
+  const parties = [...worksInRepository, ...thirdParties(shipped.map((name) => join(packages, name)))];
   if (process.argv.includes('--write')) writeFileSync(listFile, licenceList(parties));
   const found = faults(parties, existsSync(listFile) ? readFileSync(listFile, 'utf8') : undefined);
   console.log(`${parties.length} packages of others reach the browser.`);

@@ -26,7 +26,7 @@ function found(file: string, content: string, names: NewNames): ScriptFault[] {
 
 /** The files that tell a browser that it is too old must parse there: Chrome 63, Firefox 67, Safari 11.1. */
 function tooNewToTell(file: string, content: string): ScriptFault[] {
-  if (!/\/(dvc|too-old-[^/]+)\.js$/.test(file)) return [];
+  if (!/^kit\/v\d+(\.\d+)?\/dvc\.js$|\/(prevented|too-old)\.js$/.test(file)) return [];
   const at = content.search(/\?\?|\?\.(?!\d)|\|\|=|&&=|catch\s*\{/);
   const what = '?. or ?? in a file that tells of old browsers';
   return at < 0 ? [] : [{ name: what, what, excerpt: content.slice(at - 30, at + 50) }];

@@ -1,0 +1,54 @@
+/**
+ * `npm run release`: builds the kit of the commit that is checked out under the number of its version, and adds it to the folder `release/kit/`
+ * (`--into <folder>` for another), which is what a web server serves as `/kit/`: the versions before stay.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { worksInRepository } from '../licences.ts';
+import { runStage } from '../run-stage.ts';
+import { buildStage } from '../stages.ts';
+import { addVersion } from './add-version.ts';
+import { checksums, sha256 } from './checksums.ts';
+import { billOfMaterials, type Work } from './sbom.ts';
+import { folderOf, releaseOf } from './versions-in.ts';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const dist = join(root, 'packages/embed/dist');
+
+const { values } = parseArgs({ options: { into: { type: 'string', default: join(root, 'release/kit') } } });
+process.exitCode = await release(values.into);
+
+async function release(into: string): Promise<number> {
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
+  if (git('status', '--porcelain')) {
+    console.error(
+      'There are changes that are not committed. A release is of one commit, so that it can be built again.',
+    );
+    return 1;
+  }
+  // All below reads the time of the commit as that of the build.
+  process.env.SOURCE_DATE_EPOCH = git('log', '-1', '--format=%ct');
+  process.env.DVC_RELEASE = 'true';
+  const { failed } = await runStage(buildStage, { live: true });
+  if (failed) return 1;
+  describeVersion(join(dist, 'kit'));
+  mkdirSync(into, { recursive: true });
+  const { version, removed } = addVersion(join(dist, 'kit'), into);
+  console.log(`\nVersion ${version} is in ${into}.`);
+  if (removed.length) console.log(`Taken away after a year: ${removed.join(', ')}.`);
+  return 0;
+}
+
+/** Puts the bill of materials and the checksums beside the files of the version. */
+function describeVersion(kit: string): void {
+  const release = releaseOf(kit);
+  const folder = join(kit, folderOf(release));
+  const others: Work[] = JSON.parse(readFileSync(join(dist, 'others.json'), 'utf8'));
+  const works = [...others, ...worksInRepository.map((work): Work => ({ ...work, isData: true }))];
+  const hash = sha256(readFileSync(join(folder, 'dvc.js')));
+  writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials(release.version, works, hash));
+  writeFileSync(join(folder, 'SHA256SUMS'), checksums(folder));
+}
