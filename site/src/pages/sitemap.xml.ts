@@ -12,6 +12,8 @@ export const GET: APIRoute = ({ site }) => {
     { path: '/muc-do/' },
     { path: '/nop-truc-tuyen/' },
     { path: '/nhung/' },
+    { path: '/nhung/tao-ma/' },
+    { path: '/nhung/kiem-tra/' },
     { path: '/bien-tap/' },
     ...procedures.map(({ slug, file }) => ({ path: `/thu-tuc/${slug}/`, changed: file.checkedOn })),
     ...procedures

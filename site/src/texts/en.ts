@@ -427,7 +427,7 @@ export const en: Texts = {
       ],
       [
         'dvc-error',
-        'Something went wrong. detail.reason: unknown-procedure, load, draw (no form; the fallback link can still be used), unknown-commune (no desk), file (a file was not made), old-browser (the browser is too old).',
+        'Something went wrong. detail.reason: unknown-procedure, load, draw (no form; the fallback link can still be used), unknown-commune (no desk), part (something that comes later, such as the next steps or the list of communes, did not arrive; the citizen can ask again), file (a file was not made), old-browser (the browser is too old).',
       ],
     ],
     propertyList: [
@@ -485,6 +485,21 @@ export const en: Texts = {
     takeOver: 'Your page takes the dossier',
     takeOverText:
       'When the promise is kept, the citizen reads the code, the appointment and the words that it returns. When it is rejected she reads the citizenText of the error, or words of ours; answers and files stay, and she may send again or print. With preventDefault alone the form cannot know whether your page has the dossier: it keeps everything, and lets her go back.',
+    versions: 'Versions',
+    versionsText:
+      'The address /kit/v1/ always leads to what is newest: fees, time limits and faults are mended and your page need do nothing. A page that wants to keep to one version uses the address of that version with integrity: whatever is loaded later is held to the hashes of that version too.',
+    addressColumn: 'Address',
+    versionList: [
+      ['/kit/v1/dvc.js', 'The newest of version 1.'],
+      ['/kit/v1.4/dvc.js', 'The newest of 1.4: gets mended faults alone.'],
+      [
+        '/kit/v1.4.2/dvc.js',
+        'One version, which never changes; kept for at least a year after the next one came.',
+      ],
+      ['/kit/latest.json', 'The newest version, the hash of its script, where its changes are told.'],
+    ],
+    versionsSafari:
+      'Safari from 26 on cannot hold scripts that are loaded later (PDF, DOCX, the review) to their hashes if a server answers the second time with something else on purpose; the script of the first step and all data are held to theirs.',
     promises: 'What the script does not do',
     promiseList: [
       'It sets no cookie, counts no visit and calls no third party.',
@@ -512,6 +527,119 @@ export const en: Texts = {
     fallbackWords:
       'So it is worth writing beside the link inside the tag: “No form here? The browser may be too old. Please update it, or download the blank form.”',
     tryIt: 'Try it',
+  },
+
+  checkPage: {
+    title: 'Check a page with a form on it',
+    lead: 'Paste the source of your page here to learn what gets in the way of the form, and how to mend it. Nothing is sent: the check runs in this browser.',
+    source: 'The source of the page',
+    sourceHint: 'Open your page, press Ctrl+U, select all (Ctrl+A), copy, and paste it here.',
+    headers: 'Response headers of the server (optional)',
+    headersHint:
+      'Press F12, open Network, reload the page, choose the first line, and copy its Response Headers. Needed where the Content-Security-Policy is set by the server.',
+    check: 'Check',
+    results: 'Results',
+    levels: { fault: 'Must be mended', hint: 'Worth a look', good: 'Fine' },
+    needsScript: 'The check needs JavaScript. Without it, compare with the page on embedding.',
+    notFound:
+      'kit/latest.json of this site could not be read, so nothing was checked. Look at the network and press again.',
+    cannotSee:
+      'What the source does not show: a script of the page that runs before dvc.js and listens to every key. On your page, press F12 and open Console: a line that begins with “DVC Kit:” names what is in the way, and the way out.',
+    findings: {
+      'no-element':
+        'The page has no dvc-procedure. A CMS may have removed a tag that it does not know: use the iframe.',
+      'no-code': 'The tag dvc-procedure has no attribute code, or an empty one.',
+      'unknown-code':
+        'There is no form with the code {}. Copy it again from the table of the page on embedding.',
+      'no-fallback':
+        'The tag of the code {} has no link inside: where scripts do not run there is a blank. Add a link to the blank form.',
+      'no-script':
+        'The page has no script of the form (…/kit/v1/dvc.js). A CMS may have removed it: use the iframe.',
+      'no-module': 'The script lacks type="module", so that browsers do not run it.',
+      'script-twice': 'The script is on the page twice; the second copy does nothing. Remove {}.',
+      'old-version':
+        'The page keeps to an old version ({}): fees and time limits may be others by now. Make the snippet anew.',
+      'wrong-hash': 'integrity is not that of this version, so browsers refuse the script. It has to be {}.',
+      'hash-of-channel':
+        'integrity does not go with {}: that address always leads to what is newest, and the next release will break the page. Remove integrity, or use the address of one version.',
+      library: 'The page has {}. The form was tried beside libraries of this kind; nothing to be done.',
+      'policy-script': 'The Content-Security-Policy does not let the form run. Add {} to script-src.',
+      'policy-folder':
+        'script-src allows one folder only, and the files of each version lie in another. Put {} into script-src.',
+      'policy-hashes':
+        'script-src allows scripts by their hashes alone; what is loaded later has none there. Add {} to script-src.',
+      'policy-connect':
+        'The Content-Security-Policy does not let the data of the form be fetched. Add {} to connect-src.',
+      'policy-images': 'Pictures of documents will not be shown. Add blob: data: to img-src.',
+      'policy-types':
+        "Add lit-html 'allow-duplicates' to trusted-types. Without 'allow-duplicates' the form cannot open on a page that has Lit itself.",
+      'policy-sandbox':
+        'The page is sandboxed without {}: the form does not run, does not go on, or files cannot be saved.',
+      'policy-looks':
+        'Firefox up to 100 and Safari up to 16.3 will show the form plain. Add {} to style-src if you need them.',
+      'policy-cards':
+        "Small or blurred codes on identity cards will not be read. Add 'wasm-unsafe-eval' to script-src if you need that.",
+      'no-camera':
+        'Permissions-Policy forbids the camera: people choose a photo of the card instead. Remove camera=() to let them scan.',
+      'all-well': 'Nothing was found in the way of the form.',
+    },
+  },
+
+  snippetPage: {
+    title: 'Make a snippet',
+    lead: 'Choose a procedure and how it shows, then copy the snippet into the page of the commune. The form at the end of this page shows as chosen.',
+    needsScript:
+      'This page needs JavaScript. Without it, copy the two lines of the page on embedding and change the code.',
+    procedure: 'Procedure',
+    commune: 'Code of the commune (optional)',
+    communeHint:
+      'Five digits by Decision 19/2025/QĐ-TTg. It tells the form where to submit and what it costs.',
+    language: 'Language',
+    languages: { page: 'That of the page', vi: 'Vietnamese', en: 'English' },
+    theme: 'Background',
+    themes: { reader: 'As the reader has set it', light: 'Always light', dark: 'Always dark' },
+    pinned: 'Keep to this version',
+    pinnedHint:
+      'Browsers refuse a script other than the one that you have tried (integrity). In return, new fees and time limits show only when you make the snippet anew.',
+    script: 'Two lines to paste',
+    scriptText:
+      'The way to prefer: the form stands in the page, as wide as it, also under a Content-Security-Policy.',
+    frame: 'A frame (iframe), for a CMS that takes scripts out',
+    frameText:
+      'Only the first line is needed. The second has the frame be as high as the form; where a CMS takes it out, the frame scrolls. No other frame and no other site can tell it anything.',
+    link: 'A link and a QR code',
+    linkText:
+      'Where nothing can be embedded, lead to the page that knows your commune. The QR code below may be printed and put up at the one-stop desk.',
+    codeAlt: 'QR code that leads to the page with the chosen form',
+    policy: 'If the page has a Content-Security-Policy, add:',
+    recipes: 'How to paste it in a CMS',
+    recipeList: [
+      {
+        title: 'WordPress',
+        steps: [
+          'Open the page, press the plus sign and choose the block Custom HTML.',
+          'Paste the snippet, press Preview, then Update. It takes the role of an administrator; for lesser roles WordPress removes scripts: use the iframe.',
+          'On pages made with Elementor: use the widget HTML, not the text editor.',
+        ],
+      },
+      {
+        title: 'Joomla',
+        steps: [
+          'In System, Global Configuration, Text Filters, set your group to No Filtering.',
+          'In Content, Site Modules, make a module of the kind Custom; press the source button of the editor and paste.',
+          'In TinyMCE, turn off the removal of tags that it does not know. Where the configuration cannot be changed, use the iframe.',
+        ],
+      },
+      {
+        title: 'DotNetNuke (DNN)',
+        steps: [
+          'Add the module HTML to the page, open Edit Content, and change to Source or Basic Text Box.',
+          'Paste the snippet and save. DNN puts the whole page into one form: ours works all the same, and Enter does not send that of the page.',
+          'For editors scripts are often filtered: put the script into Page Header Tags in the settings of the page and dvc-procedure into the module; or use the iframe.',
+        ],
+      },
+    ],
+    preview: 'Preview',
   },
 
   guidePage: {

@@ -421,7 +421,7 @@ export const vi = {
       ],
       [
         'dvc-error',
-        'Có trục trặc; detail.reason: unknown-procedure, load, draw (không có tờ khai, đường dẫn dự phòng vẫn dùng được), unknown-commune (thiếu nơi nhận), file (chưa tạo được tệp), old-browser (trình duyệt quá cũ).',
+        'Có trục trặc; detail.reason: unknown-procedure, load, draw (không có tờ khai, đường dẫn dự phòng vẫn dùng được), unknown-commune (thiếu nơi nhận), part (phần tải sau, như bước kế tiếp hay danh sách xã, chưa tới; người dân thử lại được), file (chưa tạo được tệp), old-browser (trình duyệt quá cũ).',
       ],
     ],
     propertyList: [
@@ -479,6 +479,21 @@ export const vi = {
     takeOver: 'Trang của bạn nhận hồ sơ',
     takeOverText:
       'Lời hứa được giữ thì người dân đọc mã hồ sơ, ngày hẹn và lời mà nó trả về. Lời hứa bị từ chối thì người dân đọc câu citizenText của lỗi, hoặc câu của tờ khai; câu trả lời và giấy tờ còn nguyên, gửi lại hay in ra đều được. Chỉ gọi preventDefault thì tờ khai không biết trang đã nhận hay chưa: nó giữ lại mọi thứ và vẫn cho quay lại.',
+    versions: 'Phiên bản',
+    versionsText:
+      'Địa chỉ /kit/v1/ luôn dẫn tới bản mới nhất: phí, thời hạn và lỗi được sửa mà trang của bạn không phải làm gì. Trang muốn giữ nguyên một phiên bản thì dùng địa chỉ của phiên bản đó kèm integrity: mọi thứ tải sau cũng được đối chiếu với giá trị băm của phiên bản.',
+    addressColumn: 'Địa chỉ',
+    versionList: [
+      ['/kit/v1/dvc.js', 'Bản mới nhất của phiên bản 1.'],
+      ['/kit/v1.4/dvc.js', 'Bản mới nhất của 1.4: chỉ nhận bản sửa.'],
+      [
+        '/kit/v1.4.2/dvc.js',
+        'Đúng một phiên bản, không bao giờ đổi; giữ ít nhất một năm sau khi có bản kế tiếp.',
+      ],
+      ['/kit/latest.json', 'Phiên bản mới nhất, giá trị băm của mã, nơi ghi các thay đổi.'],
+    ],
+    versionsSafari:
+      'Safari từ 26 không đối chiếu được phần mã tải sau (PDF, DOCX, trang xem lại) nếu máy chủ cố tình trả lời lần thứ hai khác lần đầu; mã bước đầu và mọi dữ liệu vẫn được đối chiếu.',
     promises: 'Mã này không làm gì',
     promiseList: [
       'Không đặt cookie, không đếm lượt xem, không gọi bên thứ ba.',
@@ -506,6 +521,114 @@ export const vi = {
     ],
     fallbackWords:
       'Vì vậy nên viết thêm trong thẻ, cạnh đường dẫn: “Không thấy tờ khai? Trình duyệt có thể đã cũ. Hãy cập nhật, hoặc tải mẫu trống.”',
+  },
+
+  checkPage: {
+    title: 'Kiểm tra trang đã nhúng tờ khai',
+    lead: 'Dán mã nguồn trang của bạn vào đây để biết điều gì cản tờ khai, và sửa thế nào. Không có gì được gửi đi: việc kiểm tra chạy ngay trong trình duyệt này.',
+    source: 'Mã nguồn của trang',
+    sourceHint: 'Mở trang của bạn, bấm Ctrl+U, chọn hết (Ctrl+A), chép rồi dán vào đây.',
+    headers: 'Tiêu đề trả lời của máy chủ (không bắt buộc)',
+    headersHint:
+      'Bấm F12, mở thẻ Mạng (Network), tải lại trang, chọn dòng đầu, chép phần Response Headers. Cần khi Content-Security-Policy nằm ở máy chủ.',
+    check: 'Kiểm tra',
+    results: 'Kết quả',
+    levels: { fault: 'Phải sửa', hint: 'Nên xem', good: 'Được' },
+    needsScript: 'Việc kiểm tra cần JavaScript. Không bật được thì đối chiếu với trang hướng dẫn nhúng.',
+    notFound:
+      'Không đọc được kit/latest.json của nơi phát hành, nên chưa kiểm tra được. Kiểm tra mạng rồi bấm lại.',
+    cannotSee:
+      'Không thấy được từ mã nguồn: mã của trang chạy trước dvc.js và nghe mọi phím bấm. Trong trang của bạn, bấm F12, mở thẻ Console: dòng bắt đầu bằng “DVC Kit:” nói đúng chỗ vướng và cách sửa.',
+    findings: {
+      'no-element': 'Trang không có thẻ dvc-procedure. CMS có thể đã xóa thẻ lạ: dùng bản iframe.',
+      'no-code': 'Thẻ dvc-procedure thiếu thuộc tính code, hoặc để trống.',
+      'unknown-code': 'Không có tờ khai nào mang mã {}. Chép lại mã ở bảng của trang hướng dẫn nhúng.',
+      'no-fallback':
+        'Thẻ của mã {} không có đường dẫn dự phòng bên trong: máy không chạy được mã sẽ thấy chỗ trống. Thêm đường dẫn tới mẫu trống.',
+      'no-script':
+        'Trang không có thẻ script của tờ khai (…/kit/v1/dvc.js). CMS có thể đã xóa script: dùng bản iframe.',
+      'no-module': 'Thẻ script thiếu type="module", nên trình duyệt không chạy nó.',
+      'script-twice': 'Script có hai lần trên trang; bản thứ hai không làm gì. Bỏ {}.',
+      'old-version': 'Trang giữ một phiên bản cũ ({}): phí, thời hạn có thể đã khác. Tạo lại mã nhúng.',
+      'wrong-hash': 'integrity không khớp với phiên bản này nên trình duyệt không chạy nó. Đúng phải là {}.',
+      'hash-of-channel':
+        'integrity không đi cùng {}: địa chỉ này luôn dẫn tới bản mới nhất, lần phát hành sau sẽ hỏng. Bỏ integrity, hoặc dùng địa chỉ của một phiên bản.',
+      library: 'Trang có {}. Tờ khai đã được thử cạnh loại thư viện này, không cần làm gì.',
+      'policy-script': 'Content-Security-Policy không cho chạy mã của tờ khai. Thêm {} vào script-src.',
+      'policy-folder':
+        'script-src chỉ cho một thư mục con, mã của từng phiên bản nằm ở thư mục khác. Ghi cả {} trong script-src.',
+      'policy-hashes':
+        'script-src chỉ nhận mã có giá trị băm; các phần tải sau không có. Thêm {} vào script-src.',
+      'policy-connect': 'Content-Security-Policy không cho tải dữ liệu của tờ khai. Thêm {} vào connect-src.',
+      'policy-images': 'Ảnh giấy tờ sẽ không hiện. Thêm blob: data: vào img-src.',
+      'policy-types':
+        "Thêm lit-html 'allow-duplicates' vào trusted-types. Thiếu 'allow-duplicates' thì trang có sẵn thư viện Lit sẽ làm tờ khai không mở được.",
+      'policy-sandbox':
+        'Trang nằm trong sandbox thiếu {}: tờ khai không chạy, không đi tiếp hoặc không tải được tệp.',
+      'policy-looks':
+        'Firefox đến 100, Safari đến 16.3 sẽ hiện tờ khai không có trình bày. Thêm {} vào style-src nếu cần các trình duyệt đó.',
+      'policy-cards':
+        "Mã QR nhỏ, mờ trên thẻ căn cước sẽ không đọc được. Thêm 'wasm-unsafe-eval' vào script-src nếu cần.",
+      'no-camera':
+        'Permissions-Policy cấm máy ảnh: người dân chọn ảnh thẻ thay vì quét. Bỏ camera=() nếu muốn quét.',
+      'all-well': 'Không thấy gì cản tờ khai.',
+    },
+  },
+
+  snippetPage: {
+    title: 'Tạo mã nhúng',
+    lead: 'Chọn thủ tục và cách hiện, rồi chép đoạn mã vào trang của xã. Tờ khai ở cuối trang hiện đúng như lựa chọn.',
+    needsScript:
+      'Trang này cần JavaScript. Không bật được thì chép hai dòng ở trang hướng dẫn nhúng và sửa mã thủ tục.',
+    procedure: 'Thủ tục',
+    commune: 'Mã xã (không bắt buộc)',
+    communeHint: 'Năm chữ số theo Quyết định 19/2025/QĐ-TTg. Để tờ khai biết nơi nhận và mức phí.',
+    language: 'Ngôn ngữ',
+    languages: { page: 'Theo trang', vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+    theme: 'Nền',
+    themes: { reader: 'Theo máy của người đọc', light: 'Luôn sáng', dark: 'Luôn tối' },
+    pinned: 'Giữ nguyên phiên bản này',
+    pinnedHint:
+      'Trình duyệt từ chối mã khác với bản bạn đã thử (integrity). Đổi lại, phí và thời hạn mới chỉ hiện khi bạn tạo lại mã.',
+    script: 'Hai dòng để dán',
+    scriptText:
+      'Cách nên dùng: tờ khai nằm trong trang, rộng theo trang, dùng được cả khi trang có Content-Security-Policy.',
+    frame: 'Khung (iframe), khi CMS xóa thẻ script',
+    frameText:
+      'Chỉ dòng đầu là cần. Dòng thứ hai giúp khung cao vừa tờ khai; CMS xóa dòng đó thì khung tự cuộn. Không khung nào khác, trang nào khác ra lệnh được cho nó.',
+    link: 'Đường dẫn và mã QR',
+    linkText:
+      'Không nhúng được gì thì dẫn tới trang điền sẵn xã của bạn. Mã QR dưới đây in ra dán ở Bộ phận Một cửa.',
+    codeAlt: 'Mã QR dẫn tới trang điền tờ khai đã chọn',
+    policy: 'Nếu trang có Content-Security-Policy, thêm:',
+    recipes: 'Cách dán trong từng CMS',
+    recipeList: [
+      {
+        title: 'WordPress',
+        steps: [
+          'Mở trang cần sửa, bấm dấu cộng, chọn khối HTML tùy chỉnh (Custom HTML).',
+          'Dán đoạn mã, bấm Xem trước rồi Cập nhật. Tài khoản phải có quyền Quản trị viên; quyền thấp hơn thì WordPress xóa thẻ script: dùng bản iframe.',
+          'Trang dựng bằng Elementor: dùng ô HTML, không dùng ô Văn bản.',
+        ],
+      },
+      {
+        title: 'Joomla',
+        steps: [
+          'Vào Hệ thống, Cấu hình chung, thẻ Bộ lọc văn bản: đặt nhóm của bạn là Không lọc.',
+          'Vào Nội dung, Mô-đun, tạo mô-đun Tùy biến (Custom); trong bộ soạn thảo bấm nút mã nguồn rồi dán.',
+          'Trong bộ soạn thảo TinyMCE, tắt mục xóa thẻ không hợp lệ. Không đổi được cấu hình thì dùng bản iframe.',
+        ],
+      },
+      {
+        title: 'DotNetNuke (DNN)',
+        steps: [
+          'Thêm mô-đun HTML vào trang, mở Sửa nội dung, chuyển sang chế độ Source hoặc Basic Text Box.',
+          'Dán đoạn mã rồi lưu. DNN bọc cả trang trong một thẻ form: tờ khai vẫn chạy, phím Enter không gửi form của trang.',
+          'Quyền biên tập thường bị lọc thẻ script: đưa dòng script vào Page Header Tags trong thiết lập trang, thẻ dvc-procedure để trong mô-đun HTML; hoặc dùng bản iframe.',
+        ],
+      },
+    ],
+    preview: 'Xem thử',
   },
 
   guidePage: {

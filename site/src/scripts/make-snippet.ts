@@ -1,0 +1,69 @@
+/** Writes what a webmaster pastes anew after each choice, and shows the form so. Nothing leaves the browser. */
+import encodeQR from 'qr';
+import {
+  addressOf,
+  type Choice,
+  frameSnippet,
+  linkSnippet,
+  type Publisher,
+  policyFor,
+  scriptSnippet,
+} from '../snippet/snippets.ts';
+
+interface Fillable {
+  readonly code: string;
+  readonly name: string;
+  readonly blank: string;
+  readonly page: string;
+}
+
+const form = document.querySelector<HTMLFormElement>('#snippet-choice')!;
+const preview = document.querySelector('#snippet-form')!;
+const image = document.querySelector<HTMLImageElement>('#link-code')!;
+const choices: readonly Fillable[] = JSON.parse(form.dataset.choices ?? '[]');
+const origin = form.dataset.origin ?? location.origin;
+const latest: Promise<Publisher['latest']> = fetch('/kit/latest.json').then((answer) => answer.json());
+
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('change', write);
+form.addEventListener('input', write);
+write();
+
+async function write() {
+  const given = new FormData(form);
+  const text = (name: string) => String(given.get(name) ?? '');
+  const chosen = choices.find(({ code }) => code === text('code')) ?? choices[0];
+  if (!chosen) return;
+  const choice: Choice = {
+    code: chosen.code,
+    name: chosen.name,
+    // Half a code is none yet.
+    commune: /^\d{5}$/.test(text('commune')) ? text('commune') : '',
+    language: text('language') as Choice['language'],
+    theme: text('theme') as Choice['theme'],
+    isPinned: given.has('isPinned'),
+  };
+  const publisher: Publisher = { origin, latest: await latest, blank: chosen.blank, page: chosen.page };
+  put('script-snippet', scriptSnippet(choice, publisher));
+  put('frame-snippet', frameSnippet(choice, publisher));
+  put('link-snippet', linkSnippet(choice, publisher));
+  put('script-snippet-policy', policyFor('script', origin));
+  put('frame-snippet-policy', policyFor('frame', origin));
+  const svg = encodeQR(addressOf(choice, publisher), 'svg');
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  image.hidden = false;
+  show(choice);
+}
+
+function put(id: string, text: string): void {
+  document.getElementById(id)!.textContent = text;
+}
+
+function show({ code, commune, language, theme }: Choice): void {
+  const attributes = { code, commune, lang: language || document.documentElement.lang, theme };
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === (preview.getAttribute(name) ?? '')) continue;
+    if (value) preview.setAttribute(name, value);
+    else preview.removeAttribute(name);
+  }
+}
