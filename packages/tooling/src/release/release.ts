@@ -3,7 +3,8 @@
  * (`--into <folder>` for another), which is what a web server serves as `/kit/`: the versions before stay.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -34,9 +35,13 @@ async function release(into: string): Promise<number> {
   process.env.DVC_RELEASE = 'true';
   const { failed } = await runStage(buildStage, { live: true });
   if (failed) return 1;
-  describeVersion(join(dist, 'kit'));
+  // What was built stays as the build made it, for the tests that follow.
+  const kit = mkdtempSync(join(tmpdir(), 'dvc-release-'));
+  cpSync(join(dist, 'kit'), kit, { recursive: true });
+  describeVersion(kit);
   mkdirSync(into, { recursive: true });
-  const { version, removed } = addVersion(join(dist, 'kit'), into);
+  const { version, removed } = addVersion(kit, into);
+  rmSync(kit, { recursive: true });
   console.log(`\nVersion ${version} is in ${into}.`);
   if (removed.length) console.log(`Taken away after a year: ${removed.join(', ')}.`);
   return 0;
