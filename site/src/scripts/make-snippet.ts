@@ -56,7 +56,7 @@ async function write() {
 }
 
 function put(id: string, text: string): void {
-  document.getElementById(id)!.textContent = text;
+  document.querySelector(`#${id} code`)!.textContent = text;
 }
 
 function show({ code, commune, language, theme }: Choice): void {

@@ -358,6 +358,7 @@ export const en: Texts = {
       'Signed in with an identity account you need not sign the electronic form digitally, by the portal’s description of civil status procedures.',
   },
 
+  copying: { copy: 'Copy', copied: 'Copied' },
   embedPage: {
     title: 'Put a form on the website of your commune',
     lead: 'Paste these two lines where the form is to appear. Nothing to install, no server needed.',

@@ -355,6 +355,7 @@ export const vi = {
       'Đã đăng nhập bằng tài khoản định danh thì không phải ký số biểu mẫu điện tử, theo quy trình trên Cổng của các thủ tục hộ tịch.',
   },
 
+  copying: { copy: 'Chép', copied: 'Đã chép' },
   embedPage: {
     title: 'Nhúng tờ khai vào trang web của xã',
     lead: 'Dán hai dòng dưới đây vào chỗ muốn hiện tờ khai. Không cần cài gì, không cần máy chủ.',
