@@ -45,6 +45,8 @@ export interface Documents extends Findable {
   readonly words: readonly string[];
   readonly sounds: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** Two words that follow each other in some name, with a blank between them. */
+  readonly pairs: ReadonlySet<string>;
   /** By the number of the word. */
   readonly postings: readonly (readonly Posting[])[];
 }
@@ -72,7 +74,17 @@ export function readDocuments({ procedures, elsewhere }: Findable): Documents {
   ];
   const words = [...numbers.keys()];
   const postings = postingsOf(all, words.length);
-  return { procedures, elsewhere, all, words, sounds: words.map(soundOf), numbers, postings };
+  const pairs = pairsOf(all, words);
+  return { procedures, elsewhere, all, words, sounds: words.map(soundOf), numbers, pairs, postings };
+}
+
+function pairsOf(documents: readonly Document[], plain: readonly string[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const { phrases } of documents)
+    for (const { words } of phrases)
+      for (let at = 1; at < words.length; at++)
+        pairs.add(`${plain[words[at - 1] ?? 0]} ${plain[words[at] ?? 0]}`);
+  return pairs;
 }
 
 function readPhrase(numbers: Map<string, number>, kind: Phrase['kind'], text: string): Phrase {

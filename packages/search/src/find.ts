@@ -65,7 +65,7 @@ interface Scored {
 
 function find(documents: Documents, typed: string): Found {
   const code = typedCode(typed);
-  const words = typedWords(code?.rest ?? typed, (plain) => documents.numbers.has(plain));
+  const words = typedWords(code?.rest ?? typed, documents);
   const scored = scoreAll(documents, words, code?.digits);
   const count = documents.procedures.length;
   const best = scored.find(({ document }) => document < count);

@@ -37,6 +37,8 @@ function fromTelex(plain: string): string[] {
   const keys = plain.slice(keyed.length);
   // A "w" without a vowel is ư: "tw" for "tư".
   const vowels = /[aeiou]/.test(keys) ? keys : keys.replace('w', 'u');
+  // A mark is keyed behind a vowel: what stands before it is a letter too many ("nsao").
+  if (onset !== 'gi' && !/^[aeiou]/.test(vowels)) return [];
   const letters = vowels.replace(onset === 'd' ? /[wsfrxjzd]/g : /[wsfrxjz]/g, '');
   const single = letters.replace(/([aeo])\1/g, '$1');
   return [letters, single, ...withoutRepeated(single)].map((rest) => onset + rest);

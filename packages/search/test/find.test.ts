@@ -41,6 +41,20 @@ describe('what is found', () => {
       assert.equal(first(typed), 'dang-ky-ket-hon', typed);
   });
 
+  it('is found in words joined with a slip or in raw keys, and where the blank is a letter off', () => {
+    for (const typed of [
+      'dangkykethhon',
+      'ddangkykethon',
+      'ddawngkyskeetshoon',
+      'd9a8ngky1ke61tho6n',
+      'đăn gký kết hôn',
+    ])
+      assert.equal(first(typed), 'dang-ky-ket-hon', typed);
+    assert.equal(first('bả nsao trích lục'), 'ban-sao-trich-luc-ho-tich');
+    assert.equal(first('trợ cấ ptrẻ mồ côi'), 'tro-cap-xa-hoi-hang-thang');
+    assert.equal(finder.find('smartphone').isNear, true);
+  });
+
   it('is found in keys of Telex and VNI typed with the input method off', () => {
     for (const typed of ['keets hoon', 'ket61 hon6', 'ddawng kys keets hoon', 'd9ang8 ky1 ket61 hon6'])
       assert.equal(first(typed), 'dang-ky-ket-hon', typed);
