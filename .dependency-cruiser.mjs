@@ -7,6 +7,7 @@
 const order = [
   'administrative-units',
   'procedure',
+  'attachments',
   'wording',
   'search',
   'validation',
@@ -61,7 +62,7 @@ export default {
       comment: 'What decides runs without a browser: at the receiver, in tests, in the build.',
       severity: 'error',
       from: {
-        path: '^packages/(administrative-units|procedure|wording|search|validation|engine|dossier)/src/',
+        path: '^packages/(administrative-units|procedure|attachments|wording|search|validation|engine|dossier)/src/',
       },
       to: { path: 'node_modules/(@lit|@lit-labs|lit|lit-[^/]+|@open-wc|@web|playwright-core)/' },
     },
