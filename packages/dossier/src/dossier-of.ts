@@ -1,3 +1,4 @@
+import { handedIn } from '@dvc-kit/attachments/handed-in';
 import type { FormReading, FormSetting, FormState, Reading } from '@dvc-kit/engine';
 import { attachmentView } from '@dvc-kit/engine/later-steps';
 import type { CommuneProfile } from '@dvc-kit/procedure';
@@ -63,13 +64,14 @@ export function fileOf(
 }
 
 function attachmentOf(plan: AttachmentPlan, state: FormState): DossierAttachment {
-  const { waived, files } = attachmentView(plan, state, { filesRequired: false, isChecked: false });
+  const { waived, brought, files } = attachmentView(plan, state, { filesRequired: false, isChecked: false });
   const { id, name } = plan;
+  const isLeftOut = waived || brought;
   return {
     id,
     name,
-    waived,
-    files: files.map(({ id: file, name: title, type, size }) => ({ id: file, name: title, type, size })),
+    waived: isLeftOut,
+    files: isLeftOut ? [] : handedIn(plan, files).map(({ file }) => file),
   };
 }
 

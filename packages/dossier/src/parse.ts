@@ -67,11 +67,14 @@ function checked(
 
 /** What was done in the form, as far as the file tells. */
 function stateOf({ answers, delivery, attachments, undertaking }: DossierFile): FormState {
+  const leftOut = attachments.filter(({ waived }) => waived).map(({ id }) => id);
   return {
     answers,
     delivery,
     files: Object.fromEntries(attachments.map(({ id, files }) => [id, files])),
-    waived: new Set(attachments.filter(({ waived }) => waived).map(({ id }) => id)),
+    // The file does not tell the two apart; what the procedure does not waive can only be brought.
+    waived: new Set(leftOut),
+    brought: leftOut,
     undertaken: undertaking !== '',
     at: { step: 'review' },
     checked: new Set(),

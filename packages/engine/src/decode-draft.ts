@@ -1,3 +1,4 @@
+import type { Picture } from '@dvc-kit/attachments/given-file';
 import type { Issue, Json } from '@dvc-kit/validation';
 import { isObject } from './answer-tree.ts';
 import type { AnswerWords, Draft, DraftWords } from './draft.ts';
@@ -33,12 +34,13 @@ export function decodeDraft(given: unknown): Decoded {
     format,
     procedure: { code: procedure.code, version: procedure.version },
     answers,
-    // Drafts of before have neither.
+    // Drafts of before have none of them.
     ...('sameAs' in value && { sameAs: parts.part('sameAs', isTicks, {}) }),
     ...('confirmed' in value && { confirmed: parts.part('confirmed', isTexts, []) }),
     delivery: parts.part('delivery', isObject, {}),
     files: parts.files(),
     waived: parts.part('waived', isTexts, []),
+    ...('brought' in value && { brought: parts.part('brought', isTexts, []) }),
     undertaken: parts.part('undertaken', isBoolean, false),
     at: parts.part('at', isPlace, { step: way[way.length - 1] ?? '' }),
     way,
@@ -115,7 +117,26 @@ function isProcedure(value: unknown): value is Draft['procedure'] {
 
 function isFile(value: unknown): value is GivenFile {
   return (
-    isObject(value) && isText(value.id) && isText(value.name) && isText(value.type) && isCount(value.size)
+    isObject(value) &&
+    isText(value.id) &&
+    isText(value.name) &&
+    isText(value.type) &&
+    isCount(value.size) &&
+    (value.picture === undefined || isPicture(value.picture)) &&
+    (value.pages === undefined || isCount(value.pages)) &&
+    (value.isSigned === undefined || isBoolean(value.isSigned)) &&
+    isTextOrNone(value.origin)
+  );
+}
+
+function isPicture(value: unknown): value is Picture {
+  return (
+    isObject(value) &&
+    isCount(value.width) &&
+    isCount(value.height) &&
+    isCount(value.turn) &&
+    value.turn < 4 &&
+    isTexts(value.doubts)
   );
 }
 

@@ -40,7 +40,8 @@ export function encodeDraft(setting: FormSetting, state: FormState): Draft {
   const attachments = isWhole(setting) ? setting.module.attachments : [];
   const { steps, step } = read(setting, state);
   const place = step ? steps.indexOf(step) : steps.length;
-  const isOfDraft = (id: string) => state.waived.has(id) || filesFor(id, state.files).length > 0;
+  const isOfDraft = (id: string) =>
+    state.waived.has(id) || state.brought?.includes(id) || filesFor(id, state.files).length > 0;
   return {
     format: 'dvc-draft/1',
     procedure: { code, version },
@@ -50,6 +51,7 @@ export function encodeDraft(setting: FormSetting, state: FormState): Draft {
     delivery: state.delivery,
     files: state.files,
     waived: [...state.waived],
+    ...(state.brought && { brought: state.brought }),
     undertaken: state.undertaken,
     at: state.at,
     way: steps.slice(0, place).map(({ id }) => id),

@@ -1,3 +1,4 @@
+import type { Turn } from '@dvc-kit/attachments/given-file';
 import type { Answers, Json } from '@dvc-kit/validation';
 import type { HandInFault, Receipt } from './hand-in.ts';
 import type { FormState, GivenFile, StepId } from './state.ts';
@@ -16,9 +17,20 @@ export type FormEvent =
   | { readonly type: 'confirm'; readonly key: string; readonly isSo: boolean }
   | { readonly type: 'add-item'; readonly path: string }
   | { readonly type: 'remove-item'; readonly path: string; readonly index: number }
-  | { readonly type: 'give-files'; readonly attachment: string; readonly files: readonly GivenFile[] }
+  /** `at`: before which of the files given already; after all of them without it. */
+  | {
+      readonly type: 'give-files';
+      readonly attachment: string;
+      readonly files: readonly GivenFile[];
+      readonly at?: number | undefined;
+    }
   | { readonly type: 'remove-file'; readonly attachment: string; readonly file: string }
+  /** A file is to stand where the so-and-so-many-th is. */
+  | { readonly type: 'move-file'; readonly attachment: string; readonly file: string; readonly to: number }
+  | { readonly type: 'turn-file'; readonly attachment: string; readonly file: string; readonly turn: Turn }
   | { readonly type: 'waive'; readonly attachment: string; readonly waived: boolean }
+  /** The paper comes to the desk by hand, and no file of it is sent. */
+  | { readonly type: 'bring'; readonly attachment: string; readonly brought: boolean }
   | { readonly type: 'undertake'; readonly accepted: boolean }
   /** Leave the step forwards: refused, with the step marked as checked, while it has issues. */
   | { readonly type: 'continue' }

@@ -114,7 +114,18 @@ export interface LaterSteps {
 export type LaterEvent = Extract<
   FormEvent,
   {
-    type: 'give-files' | 'remove-file' | 'waive' | 'undertake' | 'complete' | 'send' | 'send-failed' | 'sent';
+    type:
+      | 'give-files'
+      | 'remove-file'
+      | 'move-file'
+      | 'turn-file'
+      | 'waive'
+      | 'bring'
+      | 'undertake'
+      | 'complete'
+      | 'send'
+      | 'send-failed'
+      | 'sent';
   }
 >;
 

@@ -141,9 +141,9 @@ function known(words: Readonly<Record<string, AnswerWords>>, path: string): Pick
 /** Files and ticks of papers that there still are. */
 function fittingPapers(
   { module }: WholeSetting,
-  { files, waived, words }: Draft,
+  { files, waived, brought, words }: Draft,
   misfits: Misfit[],
-): Pick<FormState, 'files' | 'waived'> {
+): Pick<FormState, 'files' | 'waived' | 'brought'> {
   const plans = new Map(module.attachments.map((plan) => [plan.id, plan]));
   const drop = (id: string, value: Json) => {
     const label = words.attachments[id];
@@ -154,9 +154,11 @@ function fittingPapers(
     if (!plans.has(id))
       for (const { name, type, size, id: file } of given) drop(id, { id: file, name, type, size });
   for (const id of waived) if (plans.get(id)?.waiver === undefined) drop(id, true);
+  for (const id of brought ?? []) if (!plans.has(id)) drop(id, true);
   return {
     files: Object.fromEntries(Object.entries(files).filter(([id]) => plans.has(id))),
     waived: new Set(waived.filter((id) => plans.get(id)?.waiver !== undefined)),
+    ...(brought && { brought: brought.filter((id) => plans.has(id)) }),
   };
 }
 

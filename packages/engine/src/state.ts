@@ -1,16 +1,8 @@
+import type { GivenFile } from '@dvc-kit/attachments/given-file';
 import type { Answers } from '@dvc-kit/validation';
 import type { HandIn } from './hand-in.ts';
 
-/** What the engine needs to know of a file; the element keeps the `File` itself under the same id. */
-export interface GivenFile {
-  /** Made by the element, unique in the form. */
-  readonly id: string;
-  readonly name: string;
-  /** As sniffed from the first bytes, not as the name says: `image/jpeg`; `unknown` when they tell nothing. */
-  readonly type: string;
-  /** In bytes. */
-  readonly size: number;
-}
+export type { GivenFile };
 
 export type StepId = string;
 
@@ -32,8 +24,10 @@ export interface FormState {
   readonly confirmed?: readonly string[];
   /** Files given, by attachment id. */
   readonly files: Readonly<Record<string, readonly GivenFile[]>>;
-  /** Attachments that the citizen says the authority already has, or that she brings in person. */
+  /** Attachments that the citizen says the authority already has. */
   readonly waived: ReadonlySet<string>;
+  /** Attachments that she brings to the desk on paper, in place of files. */
+  readonly brought?: readonly string[];
   readonly delivery: Answers;
   readonly undertaken: boolean;
   readonly at: Place;

@@ -123,6 +123,8 @@ export interface AttachmentView {
   readonly plan: AttachmentPlan;
   readonly files: readonly GivenFile[];
   readonly waived: boolean;
+  /** It comes to the desk by hand. */
+  readonly brought: boolean;
   readonly issue?: Issue;
 }
 

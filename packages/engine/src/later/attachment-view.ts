@@ -1,3 +1,4 @@
+import { handedIn } from '@dvc-kit/attachments/handed-in';
 import { type FileFault, fileFault } from '@dvc-kit/procedure/files/file-fault';
 import type { AttachmentPlan, Issue } from '@dvc-kit/validation';
 import { filesFor } from '../files.ts';
@@ -8,15 +9,22 @@ import type { AttachmentView } from '../views.ts';
 /** A paper with the files given for it. Without `isChecked` it says nothing about what is still missing. */
 export function attachmentView(
   plan: AttachmentPlan,
-  { files, waived }: Pick<FormState, 'files' | 'waived'>,
+  { files, waived, brought }: Pick<FormState, 'files' | 'waived' | 'brought'>,
   { filesRequired, isChecked }: { readonly filesRequired: boolean; readonly isChecked: boolean },
 ): AttachmentView {
   const given = filesFor(plan.id, files);
   const isWaived = plan.waiver !== undefined && waived.has(plan.id);
-  const wrong = wrongFile(plan, given);
-  const missing = isChecked && filesRequired && !isWaived ? missingFile(plan, given) : undefined;
+  const isBrought = !isWaived && canBeBrought(plan) && (brought?.includes(plan.id) ?? false);
+  const isAnswered = isWaived || isBrought;
+  const wrong = isAnswered ? undefined : wrongFile(plan, given);
+  const missing = isChecked && filesRequired && !isAnswered ? missingFile(plan, given) : undefined;
   const issue = wrong ?? missing;
-  return { plan, files: given, waived: isWaived, ...(issue ? { issue } : {}) };
+  return { plan, files: given, waived: isWaived, brought: isBrought, ...(issue ? { issue } : {}) };
+}
+
+/** Whether a desk takes the paper that files would stand for. */
+export function canBeBrought({ files, isDeclaration, channels }: AttachmentPlan): boolean {
+  return files !== undefined && !isDeclaration && channels.includes('desk');
 }
 
 /** An attachment with its issue as if the step had been checked already. */
@@ -28,9 +36,11 @@ export function checkedAttachment(
   return attachmentView(plan, state, { filesRequired: filesRequired ?? false, isChecked: true });
 }
 
-/** A file that could never be handed in is told at once. */
-function wrongFile({ id, files: rule }: AttachmentPlan, files: readonly GivenFile[]): Issue | undefined {
+/** A file that could never be handed in is told at once. Photos count as the one file that is made of them. */
+function wrongFile(plan: AttachmentPlan, given: readonly GivenFile[]): Issue | undefined {
+  const { id, files: rule } = plan;
   if (!rule) return undefined;
+  const files = handedIn(plan, given).map(({ file }) => file);
   const issue = (keyword: string, params: Issue['params']): Issue => ({
     path: `attachments.${id}`,
     keyword,

@@ -9,11 +9,26 @@ import { handedIn } from './sending.ts';
 export function changedLater(setting: FormSetting, state: FormState, event: LaterEvent): FormState {
   switch (event.type) {
     case 'give-files':
-      return withFiles(state, event.attachment, (files) => [...files, ...event.files]);
+      return withFiles(state, event.attachment, (files) => {
+        const { at = files.length } = event;
+        return [...files.slice(0, at), ...event.files, ...files.slice(at)];
+      });
     case 'remove-file':
       return withFiles(state, event.attachment, (files) => files.filter(({ id }) => id !== event.file));
+    case 'move-file':
+      return withFiles(state, event.attachment, (files) => moved(files, event.file, event.to));
+    case 'turn-file':
+      return withFiles(state, event.attachment, (files) =>
+        files.map((file) =>
+          file.id === event.file && file.picture
+            ? { ...file, picture: { ...file.picture, turn: event.turn } }
+            : file,
+        ),
+      );
     case 'waive':
-      return { ...state, waived: withMember(state.waived, event.attachment, event.waived) };
+      return answered(state, event.attachment, event.waived && 'waived');
+    case 'bring':
+      return answered(state, event.attachment, event.brought && 'brought');
     case 'undertake':
       return { ...state, undertaken: event.accepted };
     case 'complete':
@@ -31,8 +46,20 @@ function withFiles(
   return { ...state, files: { ...state.files, [attachment]: change(filesFor(attachment, state.files)) } };
 }
 
-function withMember(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
-  return new Set(isIn ? [...set, member] : [...set].filter((one) => one !== member));
+function moved(files: FormState['files'][string], id: string, to: number): FormState['files'][string] {
+  const file = files.find((one) => one.id === id);
+  if (!file) return files;
+  const others = files.filter((one) => one !== file);
+  return [...others.slice(0, to), file, ...others.slice(to)];
+}
+
+/** What she says of a paper in place of files: one thing, or nothing. */
+function answered(state: FormState, id: string, answer: 'waived' | 'brought' | false): FormState {
+  const others = (ids: Iterable<string>) => [...ids].filter((one) => one !== id);
+  const waived = others(state.waived);
+  const brought = others(state.brought ?? []);
+  if (answer) (answer === 'waived' ? waived : brought).push(id);
+  return { ...state, waived: new Set(waived), brought };
 }
 
 /** Only a form without any issue can be complete. */

@@ -23,7 +23,7 @@ export function handedIn(setting: FormSetting, state: FormState, event: HandInEv
 /** After an event of the citizen's: whether what was sent in vain is still what would be sent. */
 export function afterChange(before: FormState, after: FormState): FormState {
   const { handIn } = after;
-  const parts = ['answers', 'delivery', 'files', 'waived', 'undertaken'] as const;
+  const parts = ['answers', 'delivery', 'files', 'waived', 'brought', 'undertaken'] as const;
   if (handIn.state !== 'failed' || parts.every((part) => before[part] === after[part])) return after;
   return { ...after, handIn: { ...handIn, attempt: null } };
 }
