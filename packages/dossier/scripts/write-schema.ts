@@ -1,8 +1,10 @@
-/** Writes `schemas/dossier-1.schema.json`, which others read. A test fails when it is not what the code says. */
+/** Writes the schemas of the released formats, which others read. A test fails when they are not what the code says. */
 import { writeFileSync } from 'node:fs';
 import { dossierSchema } from '@dvc-kit/dossier';
+import { packageSchema } from '@dvc-kit/dossier/package';
 
-writeFileSync(
-  new URL('../../../schemas/dossier-1.schema.json', import.meta.url),
-  `${JSON.stringify(dossierSchema, null, 2)}\n`,
-);
+for (const [name, schema] of Object.entries({ 'dossier-1': dossierSchema, 'package-1': packageSchema }))
+  writeFileSync(
+    new URL(`../../../schemas/${name}.schema.json`, import.meta.url),
+    `${JSON.stringify(schema, null, 2)}\n`,
+  );

@@ -20,9 +20,9 @@ export interface Shape {
   readonly items?: Shape;
 }
 
-const text: Shape = { type: 'string', minLength: 1 };
+export const text: Shape = { type: 'string', minLength: 1 };
 const id: Shape = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' };
-const most = Number.MAX_SAFE_INTEGER;
+export const most = Number.MAX_SAFE_INTEGER;
 
 // Written out here: a released format must not change with the formats that declarations use.
 const year = '2[0-9]{3}';
@@ -124,7 +124,7 @@ export const dossierSchema = {
   }),
 } as const satisfies Shape & Record<string, unknown>;
 
-function closed<Members extends Readonly<Record<string, Shape>>>(
+export function closed<Members extends Readonly<Record<string, Shape>>>(
   properties: Members,
   optional: readonly string[] = [],
 ) {

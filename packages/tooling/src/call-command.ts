@@ -55,6 +55,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'validate <tên thủ tục hoặc tệp declaration.schema.json> <tệp trả lời.json>',
     load: () => import('./commands/validate.ts'),
   },
+  verify: {
+    purpose: 'Kiểm tra một gói hồ sơ: còn nguyên vẹn không, hồ sơ và từng giấy tờ có đúng không.',
+    usage: 'verify <gói hồ sơ.zip>',
+    load: () => import('./commands/verify.ts'),
+  },
   preview: {
     purpose: 'Xem biểu mẫu, bản in và trang danh mục của một thủ tục, vẽ lại mỗi khi lưu tệp.',
     usage: 'preview <tên thủ tục hoặc tệp declaration.schema.json>',

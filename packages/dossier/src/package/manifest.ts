@@ -1,0 +1,70 @@
+import { closed, most, type Shape, text } from '../dossier-schema.ts';
+
+/** What is in a package: its first file, `manifest.json`. Version 1 of the format. */
+export interface PackageManifest {
+  readonly format: 'dvc-package/1';
+  readonly procedure: { readonly code: string; readonly version: number; readonly name: string };
+  /** All files of the package but this one, in their order. */
+  readonly files: readonly PackageFile[];
+}
+
+export interface PackageFile {
+  /** In the package: `attachments/02-giay-chung-sinh-1.pdf`. */
+  readonly name: string;
+  readonly kind: 'dossier' | 'declaration' | 'attachment';
+  /** Id of the official form, or that of the paper; empty for the dossier. */
+  readonly of: string;
+  /** Id of the file in the dossier, for attachments; else empty. */
+  readonly id: string;
+  /** As people call it: the name of the form, or of the file as it was chosen. */
+  readonly title: string;
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * The published schema of the manifest (`schemas/package-1.schema.json`). Once released it is never edited: what has to be otherwise
+ * becomes `dvc-package/2`, beside it.
+ */
+export const packageSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:dvc-kit:package:1',
+  title: 'Gói hồ sơ: dvc-package/1',
+  $comment:
+    'manifest.json of a ZIP whose files are stored, in this order, dated 1980-01-01, without attributes, comments and extra fields: rebuilt from its files it is the same to the byte.',
+  ...closed({
+    format: { const: 'dvc-package/1', description: 'Định dạng của gói.' },
+    procedure: {
+      description: 'Thủ tục, và phiên bản của tờ khai mà người dân đã điền.',
+      ...closed({
+        code: { type: 'string', pattern: '^[0-9]\\.[0-9]{6}$', description: 'Mã thủ tục.' },
+        version: { type: 'integer', minimum: 1, maximum: most, description: 'Phiên bản.' },
+        name: { ...text, description: 'Tên thủ tục.' },
+      }),
+    },
+    files: {
+      type: 'array',
+      description: 'Các tệp trong gói, theo thứ tự, trừ tệp này.',
+      items: closed({
+        name: {
+          type: 'string',
+          pattern: '^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?\\.[a-z0-9]+$',
+          description: 'Tên trong gói, không dấu.',
+        },
+        kind: {
+          enum: ['dossier', 'declaration', 'attachment'],
+          description: 'Hồ sơ, tờ khai đã điền, hay giấy tờ kèm theo.',
+        },
+        of: { type: 'string', description: 'Mã của tờ khai hoặc của giấy tờ; trống với hồ sơ.' },
+        id: { type: 'string', description: 'Mã của tệp trong hồ sơ; trống nếu không phải giấy tờ kèm theo.' },
+        title: { ...text, description: 'Tên như người dân thấy.' },
+        type: { ...text, description: 'Loại tệp theo nội dung.' },
+        size: { type: 'integer', minimum: 0, maximum: most, description: 'Dung lượng, byte.' },
+        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Mã băm SHA-256.' },
+      }),
+    },
+  }),
+} as const satisfies Shape & Record<string, unknown>;
