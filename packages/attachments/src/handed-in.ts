@@ -22,7 +22,7 @@ interface Paper {
 }
 
 /** Whether photos of the paper become pages of one PDF. */
-const isJoined = (rule: FileRule | undefined): boolean =>
+export const isJoined = (rule: FileRule | undefined): boolean =>
   rule?.types.includes('application/pdf') ?? false;
 
 /** Whether the file is a page of a PDF that is made of such pages. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** A folder with files as citizens choose them; `remove` it afterwards. */
 export interface SampleFiles {
@@ -8,25 +9,51 @@ export interface SampleFiles {
   remove(): Promise<void>;
 }
 
-/** The smallest picture there is: one white pixel. */
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==',
-  'base64',
-);
+/** Grey from black to white, 40 × 30 pixels. */
+function png(): Buffer {
+  const chunk = (name: string, content: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name), content]);
+    const frame = Buffer.alloc(8);
+    frame.writeUInt32BE(content.length);
+    frame.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+  };
+  const row = Buffer.from([0, ...Array.from({ length: 40 }, (_, x) => x * 6)]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', Buffer.from([0, 0, 0, 40, 0, 0, 0, 30, 8, 0, 0, 0, 0])),
+    chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: 30 }, () => row)))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** One empty page, and a comment of this many bytes. */
+function pdf(comment: number): Buffer {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+  ];
+  let text = `%PDF-1.4\n%${'x'.repeat(comment)}\n`;
+  const places = objects.map((object, index) => {
+    const at = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const list = `xref\n0 4\n0000000000 65535 f \n${places.join('')}trailer\n<</Size 4/Root 1 0 R>>\n`;
+  return Buffer.from(`${text}${list}startxref\n${text.length}\n%%EOF\n`);
+}
 
 const megabyte = 1024 * 1024;
 
 const contents = {
-  /** Larger than the 10 MB that the procedures take; only its first bytes are those of a JPEG. */
-  'ảnh 12 MB.jpg': Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(12 * megabyte)]),
+  /** Larger than the 10 MB that the procedures take. */
+  'bản quét 12 MB.pdf': pdf(12 * megabyte),
   'ghi chú.jpg': Buffer.from('Đây là văn bản, không phải ảnh.'),
-  'giấy chứng sinh.pdf': Buffer.from(
-    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
-      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-  ),
-  'trang hai.png': png,
+  'giấy chứng sinh.pdf': pdf(0),
+  'trang hai.png': png(),
   /** A picture under a name that promises something else. */
-  'ảnh.pdf': png,
+  'ảnh.pdf': png(),
 };
 
 /** Writes the files into a temporary folder. */

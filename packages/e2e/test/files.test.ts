@@ -28,9 +28,9 @@ for (const engine of oneEngine) {
       await using page = await open(engine, { width: 1280, height: 900 });
       await reachPapers(page);
 
-      await choose(page, 'ảnh 12 MB.jpg');
-      await until(page, says, 'ảnh 12 MB.jpg');
-      assert.match(await page.evaluate(refused), /ảnh 12 MB\.jpg.*10 MB/);
+      await choose(page, 'bản quét 12 MB.pdf');
+      await until(page, says, 'bản quét 12 MB.pdf');
+      assert.match(await page.evaluate(refused), /bản quét 12 MB\.pdf.*10 MB/);
       assert.deepEqual(await page.evaluate(taken), []);
 
       await choose(page, 'ghi chú.jpg');
@@ -39,13 +39,16 @@ for (const engine of oneEngine) {
       assert.deepEqual(await page.evaluate(taken), []);
 
       await choose(page, 'giấy chứng sinh.pdf', 'trang hai.png', 'ảnh.pdf');
-      const names = ['giấy chứng sinh.pdf', 'trang hai.png', 'ảnh.pdf'];
+      // One of the pictures is the other one under another name, and asked about.
+      const names = ['giấy chứng sinh.pdf', 'trang hai.jpg'];
       for (const name of names) await until(page, says, name);
-      assert.deepEqual(await page.evaluate(taken), names);
+      await until(page, says, '“ảnh.jpg” giống hệt');
+      await press(page, 'Vẫn thêm');
+      assert.deepEqual(await page.evaluate(taken), [...names, 'ảnh.jpg']);
       assert.equal(await page.evaluate(refused), '');
 
-      await press(page, 'Bỏ tệp trang hai.png');
-      assert.deepEqual(await page.evaluate(taken), ['giấy chứng sinh.pdf', 'ảnh.pdf']);
+      await press(page, 'Bỏ tệp 2. trang hai.jpg');
+      assert.deepEqual(await page.evaluate(taken), ['giấy chứng sinh.pdf', 'ảnh.jpg']);
       const { title } = await goOn(page);
       assert.equal(title, 'Nhận kết quả');
     });

@@ -16,4 +16,5 @@ export type {
 } from './procedure/procedure-events.ts';
 export { type KitServices, provideServices } from './services.ts';
 export type { Submission, SubmissionAnswer, SubmissionPort } from './submission-port.ts';
+export type { Taking } from './taking/taken.ts';
 export type { Understood } from './understood/understood.ts';

@@ -8,6 +8,7 @@ import type { LaterSteps } from './later/later-page.ts';
 import type { MoreFields } from './more/more-fields.ts';
 import type { PaperPort } from './paper-port.ts';
 import type { SubmissionPort } from './submission-port.ts';
+import type { Taking } from './taking/taken.ts';
 import type { Understood } from './understood/understood.ts';
 
 /** What the elements need and do not know where to get. A rejected promise may be asked again. */
@@ -41,6 +42,8 @@ export interface KitServices {
   loadCodeReader?(): Promise<CodeReader>;
   /** Likewise what keeps the work in a form. */
   loadKept?(): Promise<KeptModule>;
+  /** Likewise what takes files. */
+  loadTaking?(): Promise<Taking>;
   /**
    * Gives a form its looks, where a browser cannot adopt style sheets: before Firefox 101 and Safari 16.4. Asked once for
    * every loading of a form. Resolves when they are there, or the page refuses them; without it the form is plain there.
@@ -73,6 +76,10 @@ export const fetchIdCard = (services: KitServices): Promise<unknown> =>
 /** What keeps the work in a form. */
 export const fetchKept = (services: KitServices): Promise<KeptModule> =>
   services.loadKept?.() ?? import('./kept/kept.ts');
+
+/** What takes files. */
+export const fetchTaking = (services: KitServices): Promise<Taking> =>
+  services.loadTaking?.() ?? import('./taking/taking.ts');
 
 let provided: KitServices | null = null;
 let announce: (services: KitServices) => void;

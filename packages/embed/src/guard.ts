@@ -12,7 +12,7 @@ const GUARDED =
   'pointerdown pointerup pointermove pointerover pointerout pointercancel mousedown mouseup mousemove mouseover mouseout click dblclick auxclick contextmenu touchstart touchmove touchend touchcancel wheel keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend focus blur focusin focusout copy cut paste selectstart dragstart drag dragenter dragover dragleave drop dragend';
 
 /** What our listeners read of an event, besides what every event has. */
-const COPIED = ['key', 'keyCode', 'isComposing', 'detail', 'relatedTarget', 'clipboardData'];
+const COPIED = ['key', 'keyCode', 'isComposing', 'detail', 'relatedTarget', 'clipboardData', 'dataTransfer'];
 
 /** How long the page may think that nobody is there while somebody types, in milliseconds. */
 const SIGN_OF_LIFE = 60000;

@@ -53,6 +53,12 @@ export const budgets: readonly Budget[] = [
     limit: 18.9 * kilobyte,
   },
   {
+    // Fetched when somebody chooses the first file: what a file is, PDFs without a library, and small pictures of photos.
+    name: 'what takes files, lazily',
+    files: ['kit/v1/chunks/taking-*.js'],
+    limit: 9.5 * kilobyte,
+  },
+  {
     // The plain decoder alone, which needs no WebAssembly: it comes in idle time, so that a card is read without a network.
     name: 'what reads the code on an identity card, lazily',
     files: [`${exact}/chunks/id-card-reader.js`],

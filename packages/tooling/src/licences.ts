@@ -12,7 +12,7 @@ const packages = fileURLToPath(new URL('../../', import.meta.url));
 const listFile = join(packages, 'embed', 'THIRD-PARTY-LICENSES.md');
 
 /** Our packages that reach the browser. */
-const shipped = ['elements', 'embed', 'engine', 'paper', 'validation'];
+const shipped = ['attachments', 'dossier', 'elements', 'embed', 'engine', 'paper', 'validation'];
 
 /** Work of others that lies in the repository itself or in a file of a library, and where it lies in the kit. */
 export const worksInRepository: readonly (ThirdParty & { readonly files: readonly string[] })[] = [

@@ -1,6 +1,8 @@
-import type { AttachmentView } from '@dvc-kit/engine';
+import type { AttachmentView, GivenFile } from '@dvc-kit/engine';
 import { html } from 'lit';
 import type { Example } from '../stage/example.ts';
+import type { LoadTaking } from '../taking/taken.ts';
+import type { Way } from '../way.ts';
 
 const plan: AttachmentView['plan'] = {
   id: 'giay-chung-sinh',
@@ -29,10 +31,28 @@ export const anAttachment = (
   ...given,
 });
 
-const example = (name: string, view: AttachmentView): Example => ({
+const example = (
+  name: string,
+  view: AttachmentView,
+  { way = 'paper', loadTaking = () => import('../taking/taking.ts') }: Given = {},
+): Example => ({
   name,
-  draw: (setting) => html`<dvc-attachment .view=${view} .setting=${setting}></dvc-attachment>`,
+  draw: (setting) =>
+    html`<dvc-attachment .view=${view} .way=${way} .setting=${setting} .loadTaking=${loadTaking}></dvc-attachment>`,
 });
+
+interface Given {
+  readonly way?: Way;
+  readonly loadTaking?: LoadTaking;
+}
+
+const photo: GivenFile = {
+  id: 'x',
+  name: 'giay-chung-sinh-mat-truoc.jpg',
+  type: 'image/jpeg',
+  size: 380_000,
+  picture: { width: 1500, height: 2000, turn: 0, doubts: [] },
+};
 
 export const attachmentExamples = {
   toHandIn: example('Giấy phải nộp', anAttachment()),
@@ -54,9 +74,29 @@ export const attachmentExamples = {
   withFiles: example(
     'Đã chọn tệp',
     anAttachment({
-      files: [{ id: 'x', name: 'giay-chung-sinh-mat-truoc.jpg', type: 'image/jpeg', size: 1_580_000 }],
+      files: [
+        photo,
+        {
+          ...photo,
+          id: 'y',
+          name: 'giay-chung-sinh-mat-sau.jpg',
+          picture: { ...photo.picture!, turn: 1, doubts: ['blurred', 'dark'] },
+        },
+        {
+          id: 'z',
+          name: 'Bản sao điện tử.pdf',
+          type: 'application/pdf',
+          size: 1_580_000,
+          pages: 3,
+          isSigned: true,
+        },
+      ],
     }),
   ),
+  online: example('Nộp trực tuyến', anAttachment(), { way: 'online' }),
+  brought: example('Mang bản giấy đến', anAttachment({ brought: true }), { way: 'online' }),
+  offline: example('Mất mạng', anAttachment(), { loadTaking: () => Promise.reject(new Error('offline')) }),
+  signedDeclaration: example('Tờ khai đã ký', anAttachment({}, { isDeclaration: true, alternatives: [] })),
   waived: example(
     'Không phải nộp',
     anAttachment({ waived: true }, { waiver: 'Thông tin đã có trong cơ sở dữ liệu quốc gia về dân cư' }),

@@ -4,77 +4,101 @@ import '../stage/stage.ts';
 import { expect } from '@esm-bundle/chai';
 import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
 import { intentsOf, onStage, part, textOf } from '../stage/on-stage.ts';
+import { choose, pagePhoto, plainPdf } from '../stage/sample-papers.ts';
 import type { Stage } from '../stage/stage.ts';
 import { attachmentExamples } from './attachment.examples.ts';
 import type { FilesEvent } from './files-event.ts';
 
-const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
-const photo = (name: string, bytes = 1000) =>
-  new File([JPEG, new Uint8Array(bytes)], name, { type: 'image/jpeg' });
-
-function choose(stage: Stage, ...files: readonly File[]) {
-  const chosen = new DataTransfer();
-  for (const file of files) chosen.items.add(file);
-  const input = part(stage, 'input[type=file]');
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
+const input = (stage: Stage) => part(stage, 'input[type=file]:not([capture])');
 const refusals = (stage: Stage) => textOf(part(stage, '.files [role=alert]'));
+
+/** The files that are taken from now on. */
+function takenIn(stage: Stage) {
+  const names: string[] = [];
+  stage.shadowRoot!.addEventListener('dvc-files', (event) => {
+    for (const { given } of (event as FilesEvent).files) names.push(given.name);
+  });
+  return names;
+}
 
 describe('<dvc-attachment>', () => {
   it('tells what may be chosen before anything is chosen', async () => {
     const stage = await onStage(attachmentExamples.toHandIn);
-    const limits = stage.shadowRoot!.getElementById(
-      part(stage, 'input[type=file]').getAttribute('aria-describedby')!,
+    const limits = stage.shadowRoot!.getElementById(input(stage).getAttribute('aria-describedby')!);
+    expect(textOf(limits)).to.equal(
+      'Tệp JPG, PNG hoặc PDF; mỗi tệp không quá 10 MB; nhiều nhất 2 tệp. Ảnh chụp được thu nhỏ; nhiều ảnh ghép thành một tệp PDF.',
     );
-    expect(textOf(limits)).to.equal('Tệp JPG, PNG hoặc PDF; mỗi tệp không quá 10 MB; nhiều nhất 2 tệp.');
   });
 
-  it('hands over a photo with the type that its bytes tell', async () => {
+  it('hands over what the bytes tell, whatever the file is called', async () => {
     const stage = await onStage(attachmentExamples.toHandIn);
     const files = oneEvent(stage.shadowRoot!, 'dvc-files') as unknown as Promise<FilesEvent>;
-    choose(stage, new File([JPEG], 'giay-chung-sinh.docx', { type: 'application/msword' }));
+    choose(input(stage), await pagePhoto({ name: 'giay-chung-sinh.docx' }));
     const [{ given }] = (await files).files as [FilesEvent['files'][number]];
-    expect(given).to.include({ name: 'giay-chung-sinh.docx', type: 'image/jpeg', size: 4 });
+    expect(given).to.include({ name: 'giay-chung-sinh.jpg', type: 'image/jpeg' });
   });
 
-  it('refuses a photo of 12 MB, says how large it is and what to do', async () => {
+  it('refuses each file by name, and takes the good ones beside them', async () => {
+    const { arrayBuffer } = Blob.prototype;
+    Blob.prototype.arrayBuffer = function (this: File) {
+      return this.name === 'mây.jpg'
+        ? Promise.reject(new DOMException('', 'NotReadableError'))
+        : arrayBuffer.call(this);
+    };
+    try {
+      const stage = await onStage(attachmentExamples.toHandIn);
+      const names = takenIn(stage);
+      const cutOff = await pagePhoto();
+      choose(
+        input(stage),
+        new File(['xin chào'], 'don.pdf'),
+        await pagePhoto({ name: 'mây.jpg' }),
+        new File([cutOff.slice(0, cutOff.size / 2)], 'dở.jpg'),
+        plainPdf('khóa.pdf', '/Encrypt<</V 4>>'),
+        plainPdf(),
+      );
+      await waitUntil(() => names.length > 0, 'taken', { timeout: 8000 });
+      await stage.updateComplete;
+      expect(names).to.deep.equal(['giay-chung-sinh.pdf']);
+      expect(refusals(stage)).to.match(
+        /“don.pdf”: chỉ nhận tệp JPG.*không cho đọc tệp “mây.jpg”.*“dở.jpg” bị hỏng.*PDF “khóa.pdf” bị khóa/,
+      );
+      expect(input(stage).getAttribute('aria-describedby')).to.contain('refused');
+    } finally {
+      Blob.prototype.arrayBuffer = arrayBuffer;
+    }
+  });
+
+  it('refuses a PDF of 12 MB, says how large it is and what to do', async () => {
     const stage = await onStage(attachmentExamples.toHandIn);
-    choose(stage, photo('anh-to.jpg', 12 * 1024 * 1024));
-    await waitUntil(() => refusals(stage) !== '');
-    expect(refusals(stage)).to.equal(
-      'Lỗi: Tệp “anh-to.jpg” nặng 12 MB, quá mức 10 MB. Chụp lại với ảnh nhỏ hơn, hoặc chọn tệp khác',
+    const pdf = plainPdf();
+    const big = new File(
+      ['%PDF-1.4\n%', new Uint8Array(12 * 1024 * 1024), (await pdf.text()).slice(9)],
+      'to.pdf',
     );
-    expect(part(stage, 'input[type=file]').getAttribute('aria-describedby')).to.contain('refused');
+    choose(input(stage), big);
+    await waitUntil(() => refusals(stage) !== '', 'refused', { timeout: 8000 });
+    expect(refusals(stage)).to.contain('Tệp “to.pdf” nặng 12 MB, quá mức 10 MB.');
   });
 
-  it('refuses what only calls itself a PDF', async () => {
-    const stage = await onStage(attachmentExamples.toHandIn);
-    choose(stage, new File(['xin chào'], 'don.pdf', { type: 'application/pdf' }));
-    await waitUntil(() => refusals(stage).includes('don.pdf'));
-    expect(refusals(stage)).to.contain('chỉ nhận tệp JPG, PNG hoặc PDF');
+  it('asks again when what takes files did not arrive, and takes them then', async () => {
+    const stage = await onStage(attachmentExamples.offline);
+    choose(input(stage), plainPdf());
+    await waitUntil(() => refusals(stage) !== '', 'refused', { timeout: 8000 });
+    expect(refusals(stage)).to.contain('Chưa nhận được “giay-chung-sinh.pdf” vì mất mạng');
   });
 
-  it('takes what fits and refuses the rest of too many files', async () => {
-    const stage = await onStage(attachmentExamples.toHandIn);
-    const files = oneEvent(stage.shadowRoot!, 'dvc-files') as unknown as Promise<FilesEvent>;
-    choose(stage, photo('1.jpg'), photo('2.jpg'), photo('3.jpg'));
-    expect((await files).files.length).to.equal(2);
-    await stage.updateComplete;
-    expect(refusals(stage)).to.contain('3.jpg');
+  it('asks for no file once the paper is waived, or brought', async () => {
+    for (const example of [attachmentExamples.waived, attachmentExamples.brought]) {
+      const stage = await onStage(example);
+      expect(stage.shadowRoot!.querySelector('input[type=file]')).to.equal(null);
+    }
   });
 
-  it('takes a file away again', async () => {
-    const stage = await onStage(attachmentExamples.withFiles);
+  it('is brought to the desk at a tick', async () => {
+    const stage = await onStage(attachmentExamples.online);
     const intents = intentsOf(stage);
-    part<HTMLButtonElement>(stage, '.given-files button').click();
-    expect(intents).to.deep.equal([{ type: 'remove-file', attachment: 'giay-chung-sinh', file: 'x' }]);
-    expect(stage.shadowRoot!.activeElement).to.equal(part(stage, 'input[type=file]'));
-  });
-
-  it('asks for no file once the paper is waived', async () => {
-    const stage = await onStage(attachmentExamples.waived);
-    expect(stage.shadowRoot!.querySelector('input[type=file]')).to.equal(null);
+    part(stage, 'input[type=checkbox]').click();
+    expect(intents).to.deep.equal([{ type: 'bring', attachment: 'giay-chung-sinh', brought: true }]);
   });
 });

@@ -1,7 +1,10 @@
-import type { AttachmentView, GivenFile } from '@dvc-kit/engine';
+import './page-dialog.ts';
+import './page-list.ts';
+import './page-thumbnail.ts';
+import type { AttachmentView } from '@dvc-kit/engine';
+import { canBeBrought } from '@dvc-kit/engine/later-steps';
 import type { FileRule } from '@dvc-kit/procedure';
-import { BYTES_TO_TELL, fileTypeOf } from '@dvc-kit/procedure/files/file-types';
-import { atStart, fileSize, handling, unverifiedMark, whereThereIsOne } from '@dvc-kit/wording';
+import { atStart, handling, unverifiedMark, whereThereIsOne } from '@dvc-kit/wording';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
@@ -10,18 +13,19 @@ import { IntentEvent } from '../form-events.ts';
 import { levelBelow } from '../heading-level.ts';
 import { localized, msg, str } from '../language.ts';
 import { data, state } from '../property.ts';
+import type { LoadTaking, Refused, TakenFile } from '../taking/taken.ts';
 import type { Way } from '../way.ts';
-import { attachmentIssueMessage, fileLimits, refusalMessage } from './attachment-messages.ts';
+import { attachmentIssueMessage, fileLimits, refusalMessages } from './attachment-messages.ts';
 import { quantityText } from './attachment-words.ts';
 import { optionalText } from './choosing.ts';
-import { type Refusal, sortFiles } from './file-refusal.ts';
 import { FilesEvent } from './files-event.ts';
+import { faultWith } from './fitting.ts';
 
 /**
  * One attachment of the dossier: what it is, how many, what stands in for it, and the files given for it.
  *
- * @fires {FilesEvent} dvc-files - Files were chosen and taken.
- * @fires {IntentEvent} dvc-intent - A file was removed, or the attachment waived.
+ * @fires {FilesEvent} dvc-files - A file was chosen and taken.
+ * @fires {IntentEvent} dvc-intent - A file was moved, turned or removed, or the attachment is not given as a file.
  */
 @define('dvc-attachment')
 @localized
@@ -30,21 +34,33 @@ class Attachment extends LitElement {
   @data setting?: DrawingSetting;
   /** How the dossier leaves the page: it decides whether files are demanded. */
   @data way: Way = 'paper';
-  @state private refused: readonly Refusal[] = [];
-
-  private get input(): HTMLInputElement | null {
-    return this.querySelector('input[type=file]');
-  }
+  /** By the ids that the view has for them. */
+  @data files: ReadonlyMap<string, File> = new Map();
+  @data loadTaking?: LoadTaking;
+  /** The papers for which a file was given already, by what tells that it is the same one. */
+  @data origins: ReadonlyMap<string, string> = new Map();
+  @state private refused: readonly Refused[] = [];
+  /** What was given before, and waits for her word. */
+  @state private again: readonly TakenFile[] = [];
+  /** How many of the chosen files were looked at; null while there is nothing to do. */
+  @state private progress: { readonly done: number; readonly all: number } | null = null;
+  #stopping = new AbortController();
 
   protected override createRenderRoot() {
     return this;
   }
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stopping.abort();
+  }
+
   protected override render() {
     const { view, setting } = this;
     if (!view || !setting) return nothing;
-    const { plan, waived } = view;
+    const { plan, waived, brought } = view;
     const { language } = setting;
+    const isLeftOut = waived || brought;
     return html`<section class="card" part="attachment" aria-labelledby="a-${plan.id}-name" ?data-issue=${view.issue}>
       <h3 aria-level=${levelBelow(setting, 1)} id="a-${plan.id}-name">${plan.name}</h3>
       <p class="tags">
@@ -56,8 +72,17 @@ class Attachment extends LitElement {
       ${plan.hint ? html`<p class="hint">${plan.hint}</p>` : nothing}
       ${plan.isDeclaration ? html`<p class="hint">${msg('Bạn điền ở đây, rồi in ra và ký.')}</p>` : nothing}
       ${waived ? nothing : this.#alternatives(plan.alternatives)}
-      ${plan.waiver ? this.#waiver(view, plan.waiver) : nothing}
-      ${plan.files && !waived && !plan.isDeclaration ? this.#files(view, plan.files, setting) : nothing}
+      ${plan.waiver ? this.#answer(plan.waiver, waived, (isOn) => ({ type: 'waive', attachment: plan.id, waived: isOn })) : nothing}
+      ${
+        this.way === 'paper' || waived || !canBeBrought(plan)
+          ? nothing
+          : this.#answer(msg('Mang bản giấy đến nơi tiếp nhận, không gửi tệp'), brought, (isOn) => ({
+              type: 'bring',
+              attachment: plan.id,
+              brought: isOn,
+            }))
+      }
+      ${plan.files && !isLeftOut ? this.#files(view, plan.files, setting) : nothing}
     </section>`;
   }
 
@@ -67,95 +92,137 @@ class Attachment extends LitElement {
       <ul>${alternatives.map((text) => html`<li>${text}</li>`)}</ul>`;
   }
 
-  #waiver({ plan, waived }: AttachmentView, text: string) {
+  /** An answer to the paper in place of files. */
+  #answer(text: string, isOn: boolean, intent: (isOn: boolean) => IntentEvent['intent']) {
     return html`<label class="choice" part="choice">
-      <input type="checkbox" .checked=${waived} aria-label="${plan.name}: ${text}"
-        @change=${(event: Event) => this.#waive((event.target as HTMLInputElement).checked)} />
+      <input type="checkbox" .checked=${isOn} aria-label="${this.view!.plan.name}: ${text}"
+        @change=${(event: Event) => this.dispatchEvent(new IntentEvent(intent((event.target as HTMLInputElement).checked)))} />
       <span>${text}</span>
     </label>`;
   }
 
-  #waive(waived: boolean) {
-    this.dispatchEvent(new IntentEvent({ type: 'waive', attachment: this.view!.plan.id, waived }));
-  }
-
   #files(view: AttachmentView, rule: FileRule, setting: DrawingSetting) {
-    const id = `a-${view.plan.id}`;
+    const { plan } = view;
+    const id = `a-${plan.id}`;
+    const isWrong = view.issue !== undefined || this.refused.length > 0;
     const described = [
       `${id}-limits`,
       view.issue && `${id}-issue`,
       this.refused.length > 0 && `${id}-refused`,
     ];
-    return html`<div class="files">
-      <label class="label" for=${id}>${msg('Tệp ảnh hoặc PDF')} <span class="optional">${optionalText(this.way, view.plan.required)}</span>
-        <span class="sr-only">: ${view.plan.name}</span></label>
+    const describedBy = described.filter(Boolean).join(' ');
+    const title = html`${plan.isDeclaration ? msg('Ảnh tờ khai đã ký') : msg('Tệp ảnh hoặc PDF')}
+      <span class="optional">${plan.isDeclaration ? msg('(không bắt buộc)') : optionalText(this.way, plan.required)}</span>`;
+    const choosing = html`<div class="files">
+      ${this.way === 'paper' ? nothing : html`<p class="label">${title}</p>`}
       <p class="hint" id="${id}-limits">${fileLimits(rule, setting.language)}</p>
       ${view.issue ? issueNote(id, attachmentIssueMessage(view, view.issue)) : nothing}
       <div id="${id}-refused" role="alert">
-        ${this.refused.map(
-          (refusal) =>
-            html`<p class="issue"><b>${msg('Lỗi:')}</b> ${refusalMessage(refusal, rule, setting.language)}</p>`,
+        ${refusalMessages(this.refused, rule, setting.language).map(
+          (message) => html`<p class="issue"><b>${msg('Lỗi:')}</b> ${message}</p>`,
         )}
       </div>
-      <input class="file" part="file" type="file" id=${id} multiple accept=${rule.types.join(',')}
-        aria-invalid=${view.issue || this.refused.length > 0 ? 'true' : nothing}
-        aria-describedby=${described.filter(Boolean).join(' ')} @change=${this.#choose} />
-      ${view.files.length > 0 ? this.#given(view.files, setting) : nothing}
+      <div class="choosers">
+        ${isHandheld() ? this.#chooser(msg('Chụp ảnh'), null, describedBy, isWrong) : nothing}
+        ${this.#chooser(msg('Chọn tệp'), rule.types.join(','), describedBy, isWrong)}
+      </div>
+      ${this.#working()}
+      ${this.again.map((taken) => this.#question(taken))}
+      <dvc-page-list .view=${view} .setting=${setting} .files=${this.files} .loadTaking=${this.loadTaking}></dvc-page-list>
       <p class="sr-only" role="status">${view.files.length > 0 ? msg(str`Đã có ${view.files.length} tệp`) : nothing}</p>
+    </div>`;
+    if (this.way !== 'paper') return choosing;
+    // Whoever hands in on paper need not choose any: twelve papers are a short list then.
+    return html`<details ?open=${view.files.length > 0 || isWrong}><summary>${title}</summary>${choosing}</details>`;
+  }
+
+  /** Two, since some telephones offer no camera where other files may be chosen as well. `accept`: null for the camera. */
+  #chooser(words: string, accept: string | null, describedBy: string, isWrong: boolean) {
+    const { id, name } = this.view!.plan;
+    return html`<label class="button secondary file-button" part="file">${words}<span class="sr-only">: ${name}</span>
+      <input class="sr-only" type="file" id=${accept === null ? nothing : `a-${id}`} accept=${accept ?? 'image/jpeg'}
+        capture=${accept === null ? 'environment' : nothing} ?multiple=${accept !== null}
+        aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${describedBy} @click=${this.#prepare} @change=${this.#choose} />
+    </label>`;
+  }
+
+  #working() {
+    const { progress } = this;
+    if (!progress) return html`<p class="sr-only" role="status"></p>`;
+    const { done, all } = progress;
+    return html`<p role="status">${all > 1 ? msg(str`Đang xem tệp ${done + 1} trong ${all}…`) : msg('Đang xem tệp…')}</p>
+      <button type="button" class="link" @click=${() => this.#stopping.abort()}>${msg('Dừng')}</button>`;
+  }
+
+  #question(taken: TakenFile) {
+    const { name, origin = '' } = taken.given;
+    const paper = this.origins.get(origin) ?? this.view!.plan.name;
+    const answer = (isWanted: boolean) => () => {
+      this.again = this.again.filter((one) => one !== taken);
+      if (isWanted) this.#give(taken);
+    };
+    return html`<div class="warning" role="alert">
+      <p>${msg(str`“${name}” giống hệt tệp đã có ở giấy tờ “${paper}”. Vẫn thêm chứ?`)}</p>
+      <div class="choosers">
+        <button type="button" class="button secondary" @click=${answer(false)}>${msg('Không thêm')}</button>
+        <button type="button" class="button secondary" @click=${answer(true)}>${msg('Vẫn thêm')}</button>
+      </div>
     </div>`;
   }
 
-  #given(files: readonly GivenFile[], { language }: DrawingSetting) {
-    return html`<ul class="given-files">
-      ${files.map(
-        (file) => html`<li>
-          <span class="file-name">${file.name}</span> <span class="hint">${fileSize(file.size, language)}</span>
-          <button type="button" class="link" @click=${() => this.#remove(file)}>
-            ${msg('Bỏ tệp')} <span class="sr-only">${file.name}</span>
-          </button>
-        </li>`,
-      )}
-    </ul>`;
+  /** While she chooses: it is there when she has. */
+  #prepare() {
+    this.loadTaking!().catch(() => {});
   }
 
-  async #choose() {
-    const { view, input } = this;
-    const rule = view?.plan.files;
-    if (!input?.files || !rule) return;
-    const chosen = [...input.files];
+  async #choose({ target }: Event) {
+    const input = target as HTMLInputElement;
+    const chosen = [...(input.files ?? [])];
     // Emptied at once, so that the same file can be chosen again after it was mended.
     input.value = '';
-    const files = await Promise.all(chosen.map(async (file) => ({ file, given: await describe(file) })));
-    const { taken, refused } = sortFiles(
-      files.map(({ given }) => given),
-      rule,
-      this.view?.files.length ?? 0,
-    );
-    this.refused = refused;
-    const kept = files.filter(({ given }) => taken.includes(given));
-    if (kept.length > 0) this.dispatchEvent(new FilesEvent(view.plan.id, kept));
-  }
-
-  #remove(file: GivenFile) {
+    if (chosen.length === 0) return;
     this.refused = [];
-    this.input?.focus();
-    this.dispatchEvent(
-      new IntentEvent({ type: 'remove-file', attachment: this.view!.plan.id, file: file.id }),
-    );
+    this.again = [];
+    const stopping = new AbortController();
+    this.#stopping = stopping;
+    for (const [done, file] of chosen.entries()) {
+      if (stopping.signal.aborted) break;
+      this.progress = { done, all: chosen.length };
+      await this.#take(file, stopping.signal);
+    }
+    if (stopping === this.#stopping) this.progress = null;
+  }
+
+  async #take(file: File, signal: AbortSignal) {
+    const { name, size } = file;
+    const refuse = (refused: Refused) => {
+      this.refused = [...this.refused, refused];
+    };
+    const taking = await this.loadTaking!().catch(() => null);
+    if (!taking) return refuse({ name, size, kind: 'unknown', fault: 'offline' });
+    const taken = await taking.take(file, this.view!.plan.files?.types ?? []);
+    if (signal.aborted) return;
+    if ('fault' in taken) return refuse(taken);
+    // Those of this choice are drawn by now, and known.
+    if (this.origins.has(taken.given.origin ?? '')) this.again = [...this.again, taken];
+    else this.#give(taken);
+    // The page is drawn, and the next finger heard, before the next picture is unpacked.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  #give(taken: TakenFile) {
+    const { view } = this;
+    if (!view) return;
+    const { name, size } = taken.given;
+    const fault = faultWith(view, taken.given);
+    const kind = taken.given.picture ? 'jpeg' : 'pdf';
+    if (fault) this.refused = [...this.refused, { name, size, kind, fault }];
+    else this.dispatchEvent(new FilesEvent(view.plan.id, [taken]));
   }
 }
 
-const typeOf = async (file: File) =>
-  fileTypeOf(new Uint8Array(await file.slice(0, BYTES_TO_TELL).arrayBuffer()));
-
-async function describe(file: File): Promise<GivenFile> {
-  return { id: newFileId(), name: file.name, size: file.size, type: await typeOf(file) };
-}
-
-/** No counter: a draft that is opened again brings files along that were numbered on another page. */
-function newFileId(): string {
-  return `file-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
-}
+/** Whether there is a camera in the hand. */
+const isHandheld = () => matchMedia('(pointer: coarse)').matches;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -44,35 +44,105 @@ export const stepStyles = css`
     padding-block-start: var(--dvc-space-3);
     border-block-start: 1px solid var(--dvc-color-line);
   }
-  .file {
-    font: inherit;
-    max-width: 100%;
-    min-height: var(--dvc-target);
-    color: var(--dvc-color-text);
+  .choosers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--dvc-space-2);
   }
-  .file::file-selector-button {
-    font: inherit;
-    font-weight: 600;
+  .card summary {
     min-height: var(--dvc-target);
-    padding: var(--dvc-space-1) var(--dvc-space-4);
-    margin-inline-end: var(--dvc-space-3);
     color: var(--dvc-color-primary);
-    background: var(--dvc-color-surface);
-    border: 2px solid var(--dvc-color-primary);
+    font-weight: 600;
+    align-content: center;
+  }
+  .tally {
+    padding: var(--dvc-space-3);
+    background: var(--dvc-color-primary-soft);
     border-radius: var(--dvc-radius);
-    cursor: pointer;
   }
   .given-files {
     list-style: none;
     padding: 0;
   }
   .given-files li {
+    display: grid;
+    grid-template-columns: 96px minmax(0, 1fr);
+    gap: var(--dvc-space-1) var(--dvc-space-3);
+    align-items: center;
+    padding-block: var(--dvc-space-2);
+    border-block-end: 1px solid var(--dvc-color-line);
+  }
+  .given-files li[data-dragged] {
+    opacity: 0.5;
+  }
+  .page-view {
+    display: grid;
+    place-items: center;
+    grid-row: span 2;
+    width: 96px;
+    height: 96px;
+    padding: 0;
+    overflow: hidden;
+    font: inherit;
+    color: var(--dvc-color-text);
+    background: var(--dvc-color-surface);
+    border: 1px solid var(--dvc-color-border);
+    border-radius: var(--dvc-radius);
+    cursor: pointer;
+  }
+  .page-view canvas {
+    display: block;
+    max-width: 94px;
+    max-height: 94px;
+  }
+  .page-view canvas[hidden],
+  .page-frame canvas[hidden] {
+    display: none;
+  }
+  .page-buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--dvc-space-3);
+    gap: var(--dvc-space-1) var(--dvc-space-2);
     align-items: center;
-    padding-block: var(--dvc-space-1);
-    border-block-end: 1px solid var(--dvc-color-line);
+  }
+  .page-button {
+    min-width: var(--dvc-target);
+    min-height: var(--dvc-target);
+    font: inherit;
+    font-size: var(--dvc-text-large);
+    color: var(--dvc-color-primary);
+    background: var(--dvc-color-surface);
+    border: 1px solid var(--dvc-color-primary);
+    border-radius: var(--dvc-radius);
+    cursor: pointer;
+  }
+  .page-doubt {
+    color: var(--dvc-color-warning);
+  }
+  .page-said:empty {
+    display: none;
+  }
+  .page-dialog {
+    width: 100%;
+    max-width: 60em;
+    padding: var(--dvc-space-3);
+    color: var(--dvc-color-text);
+    background: var(--dvc-color-surface);
+    border: 1px solid var(--dvc-color-border);
+  }
+  .page-dialog h4 {
+    overflow-wrap: anywhere;
+  }
+  .page-frame {
+    overflow: auto;
+    max-height: 70vh;
+  }
+  .page-frame canvas {
+    display: block;
+    max-width: 100%;
+  }
+  .page-frame[data-full] canvas {
+    max-width: none;
   }
   .file-name {
     overflow-wrap: anywhere;

@@ -5,6 +5,7 @@ import type { OfferEvent } from '../later/offer-event.ts';
 import type { ProcedureForm } from '../procedure/procedure.ts';
 import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
 import { part, textOf, write } from '../stage/on-stage.ts';
+import { choose, plainPdf } from '../stage/sample-papers.ts';
 import { sampleServices } from '../stage/sample-services.ts';
 import { Work } from './work.ts';
 
@@ -282,13 +283,9 @@ describe('what is filled in', () => {
 });
 
 describe('files', () => {
-  const give = async (form: ProcedureForm, name: string, text = '%PDF-1.7 giấy') => {
-    const input = part(form, 'input[type=file]');
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], name, { type: 'application/pdf' }));
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    await waitUntil(() => textOf(form.shadowRoot!.querySelector('form')).includes(name), name);
+  const give = async (form: ProcedureForm, name: string) => {
+    choose(part(form, 'input[type=file]:not([capture])'), plainPdf(name));
+    await waitUntil(() => textOf(form.shadowRoot!.querySelector('.given-files')).includes(name), name);
   };
   const toPapers = async () => {
     const form = await open({ filled: true, width: '900px' });

@@ -2,6 +2,7 @@ import { dossierOf } from '@dvc-kit/dossier/dossier-of';
 import { read } from '@dvc-kit/engine/first-page';
 import { timeHere } from '../procedure/clock.ts';
 import type { SubmissionPort } from '../submission-port.ts';
+import { filesOf } from './files-of.ts';
 import type { HandingIn } from './later-page.ts';
 import { OfferEvent } from './offer-event.ts';
 
@@ -9,18 +10,28 @@ import { OfferEvent } from './offer-event.ts';
  * Hands the dossier in: to the host page if it takes it, else through the port, else on paper. What is wrong is shown
  * instead. Returns how to stop waiting for an answer, if there is one to wait for.
  */
-export function handIn({ form, module, commune, files, port, offer, send }: HandingIn): (() => void) | null {
+export function handIn({
+  form,
+  module,
+  commune,
+  files: given,
+  port,
+  offer,
+  send,
+}: HandingIn): (() => void) | null {
   const { handIn: before } = form.state;
   if (before.state === 'sending') return null;
   const { setting, state } = form;
   // The commune with its code; that of the setting has only what the engine needs.
   const context = { commune, channel: setting.channel, assembledAt: timeHere() };
-  const assembly = dossierOf(read(setting, state), module, state, context);
+  const reading = read(setting, state);
+  const assembly = dossierOf(reading, module, state, context);
   if ('issues' in assembly) {
     send({ type: 'continue' });
     return null;
   }
   const { dossier } = assembly;
+  const files = filesOf(dossier, reading.attachments, state, given);
   const offered = new OfferEvent({ dossier, files });
   const isTaken = offer(offered);
   const { answer } = offered;

@@ -8,6 +8,7 @@ import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { PaperPort } from '../paper-port.ts';
 import type { ReviewActions } from '../review/review.ts';
 import type { SubmissionPort } from '../submission-port.ts';
+import type { LoadTaking } from '../taking/taken.ts';
 import type { Way } from '../way.ts';
 import type { OfferEvent } from './offer-event.ts';
 
@@ -23,6 +24,9 @@ export interface LaterPage extends ReviewActions {
   /** The answers that count: those of shown fields, as they stand on the paper. */
   readonly shownAnswers: () => Answers;
   readonly loadPaper: () => Promise<PaperPort>;
+  /** By the ids that the engine knows them by. */
+  readonly files: ReadonlyMap<string, File>;
+  readonly loadTaking: LoadTaking;
   readonly back: () => void;
   /** Stop waiting for the receiver's answer. */
   readonly stop: () => void;

@@ -2,13 +2,12 @@
  * Everything after the declaration: attachments, delivery, review and what comes after it. A file of its own: the citizen
  * has the first questions on the screen before it arrives.
  */
-import '../attachments/attachment.ts';
 import '../complete/download.ts';
 import '../review/paper-preview.ts';
 import type { FormView, StepId, StepView } from '@dvc-kit/engine';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';
-import { choosingText } from '../attachments/choosing.ts';
+import { papers } from '../attachments/papers.ts';
 import { complete, completeTitle } from '../complete/complete.ts';
 import { delivery } from '../delivery/delivery.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
@@ -32,7 +31,7 @@ export function laterStep(page: LaterPage): LaterStep {
   const { view, module, setting, way } = page;
   const { content, handIn } = view;
   if (content.kind === 'attachments')
-    return { title: content.step.title, body: attachments(content, page), action: msg('Tiếp tục') };
+    return { title: content.step.title, body: papers(content, page), action: msg('Tiếp tục') };
   if (content.kind === 'delivery')
     return {
       title: content.step.title,
@@ -97,20 +96,6 @@ function privacyAtReview(way: Way): string {
   return way === 'host'
     ? msg('Thông tin chỉ ở trên máy này cho đến khi bạn bấm “Nộp hồ sơ”; khi đó trang này nhận hồ sơ.')
     : msg('Thông tin chỉ ở trên máy này cho đến khi bạn bấm “Nộp hồ sơ”; khi đó nơi nhận có hồ sơ.');
-}
-
-function attachments(
-  content: Extract<StepView, { kind: 'attachments' }>,
-  { setting, way }: LaterPage,
-): TemplateResult {
-  return html`<p>${msg('Đây là những giấy tờ của hồ sơ này, theo lời khai của bạn.')}</p>
-    <p>${choosingText(way)}</p>
-    <div class="items">
-      ${content.attachments.map(
-        (view) =>
-          html`<dvc-attachment class="item" .view=${view} .way=${way} .setting=${setting}></dvc-attachment>`,
-      )}
-    </div>`;
 }
 
 function stepIds({ steps }: FormView) {

@@ -58,9 +58,9 @@ export class FormSession {
     return this.form.state;
   }
 
-  give({ attachment, files }: FilesEvent): void {
+  give({ attachment, files, at }: FilesEvent): void {
     for (const { given, file } of files) this.files.set(given.id, file);
-    this.form.send({ type: 'give-files', attachment, files: files.map(({ given }) => given) });
+    this.form.send({ type: 'give-files', attachment, files: files.map(({ given }) => given), at });
   }
 
   /** The answers that count: those of shown fields, as they stand on the paper. */

@@ -5,6 +5,7 @@ import { waitUntil } from '@open-wc/testing-helpers';
 import type { OfferEvent } from '../later/offer-event.ts';
 import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
 import { barriers, part, textOf } from '../stage/on-stage.ts';
+import { choose, pagePhoto } from '../stage/sample-papers.ts';
 import type { Submission, SubmissionAnswer, SubmissionPort } from '../submission-port.ts';
 import type { ProcedureForm } from './procedure.ts';
 
@@ -34,18 +35,10 @@ function receiver() {
 
 const pageOf = (form: ProcedureForm) => textOf(form.shadowRoot!.querySelector('form'));
 
-/** A small photo, so that no paper is missing. */
-const photo = () =>
-  new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1])], 'giay.jpg', { type: 'image/jpeg' });
-
 async function giveFiles(form: ProcedureForm) {
-  const inputs = [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=file]')];
-  for (const input of inputs) {
-    const chosen = new DataTransfer();
-    chosen.items.add(photo());
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }
+  const inputs = [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=file]:not([capture])')];
+  for (const [index, input] of inputs.entries())
+    choose(input, await pagePhoto({ name: 'giay.jpg', width: 300 + index, height: 400 }));
   await waitUntil(() => form.shadowRoot!.querySelectorAll('.given-files li').length === inputs.length);
 }
 

@@ -10,7 +10,7 @@ import type { AnswerEvent, IntentEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
 import type { LaterSteps } from '../later/later-page.ts';
 import { data, property } from '../property.ts';
-import type { KitServices } from '../services.ts';
+import { fetchTaking, type KitServices } from '../services.ts';
 import { dayHere } from './clock.ts';
 import { drawn } from './drawn.ts';
 import { Focus, focusAfter } from './focus.ts';
@@ -256,6 +256,8 @@ export class ProcedureForm extends LitElement {
       way: session.way,
       shownAnswers,
       loadPaper,
+      files: session.files,
+      loadTaking: () => fetchTaking(parts.services),
       follow: this.#focus.follow,
       back: () => this.#session.send({ type: 'back' }),
       change: (step, id) => this.#change(step, id),

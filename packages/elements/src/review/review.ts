@@ -194,10 +194,14 @@ function attachmentSummary(
   const inShort = html`${msg(str`${attachments.length} giấy tờ`)}${count(all)}`;
   const list = html`<ul>
     ${attachments.map(
-      ({ plan, waived, files }) => html`<li>
+      ({ plan, waived, brought, files }) => html`<li>
         ${plan.name}: ${
-          waived ? msg('không phải nộp, theo lời khai của bạn') : quantityText(plan, setting.language)
-        }${count(files.length)}
+          waived
+            ? msg('không phải nộp, theo lời khai của bạn')
+            : brought
+              ? msg('mang bản giấy đến nơi tiếp nhận')
+              : html`${quantityText(plan, setting.language)}${count(files.length)}`
+        }
       </li>`,
     )}
   </ul>`;

@@ -23,7 +23,7 @@ export function attachmentView(
 }
 
 /** Whether a desk takes the paper that files would stand for. */
-function canBeBrought({ files, isDeclaration, channels }: AttachmentPlan): boolean {
+export function canBeBrought({ files, isDeclaration, channels }: AttachmentPlan): boolean {
   return files !== undefined && !isDeclaration && channels.includes('desk');
 }
 

@@ -1,0 +1,66 @@
+import type { GivenFile } from '@dvc-kit/attachments/given-file';
+import { html, LitElement, nothing } from 'lit';
+import { define } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
+import { levelBelow } from '../heading-level.ts';
+import { localized, msg } from '../language.ts';
+import { data, state } from '../property.ts';
+import type { LoadTaking } from '../taking/taken.ts';
+
+/** In pixels: as large as pictures are handed in. */
+const LONG_SIDE = 2000;
+
+/**
+ * A picture as it is handed in, as large as the page, or as large as it is: to see whether its letters can be read.
+ *
+ * @fires {Event} close - It was closed.
+ */
+@define('dvc-page-dialog')
+@localized
+export class PageDialog extends LitElement {
+  @data setting?: DrawingSetting;
+  @data page?: GivenFile;
+  @data file?: File | undefined;
+  @data loadTaking?: LoadTaking;
+  @state private isFull = false;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override firstUpdated() {
+    const dialog = this.querySelector('dialog')!;
+    // Firefox has dialogs from 98 on; before, it stands below the list.
+    if (dialog.showModal) dialog.showModal();
+    else dialog.setAttribute('open', '');
+  }
+
+  protected override render() {
+    const { setting, page } = this;
+    if (!setting || !page?.picture) return nothing;
+    return html`<dialog part="dialog" class="page-dialog" aria-labelledby="page-title" @close=${this.#close}>
+      <h4 id="page-title" aria-level=${levelBelow(setting, 2)}>${page.name}</h4>
+      <div class="page-frame" tabindex="0" role="group" aria-label=${msg('Ảnh như khi nộp')} ?data-full=${this.isFull}>
+        <dvc-page-thumbnail .file=${this.file} .turn=${page.picture.turn} .longSide=${LONG_SIDE} .loadTaking=${this.loadTaking}></dvc-page-thumbnail>
+      </div>
+      <div class="actions">
+        <button type="button" class="button" @click=${this.#close}>${msg('Đóng')}</button>
+        <button type="button" class="button secondary" aria-pressed=${this.isFull ? 'true' : 'false'} @click=${this.#resize}>${msg('Xem cỡ lớn')}</button>
+      </div>
+    </dialog>`;
+  }
+
+  #resize() {
+    this.isFull = !this.isFull;
+  }
+
+  #close() {
+    this.dispatchEvent(new Event('close'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-page-dialog': PageDialog;
+  }
+}
