@@ -14,7 +14,10 @@ export const partsAsFunctions: Plugin = {
     const kit = chunks.find(({ name }) => name === 'kit');
     const start = chunks.find(({ isEntry }) => isEntry);
     if (!kit || !start) throw new Error('embed: there is no chunk of the elements');
-    const parts = chunks.filter(({ imports }) => imports.includes(kit.fileName));
+    // A part may need nothing of the elements.
+    const parts = chunks.filter(
+      ({ fileName, imports }) => imports.includes(kit.fileName) || kit.dynamicImports.includes(fileName),
+    );
     const shared = sharedNames(kit.code);
     for (const part of parts) part.code = asFunction(part.code, shared);
     kit.code = sharing(kit.code, {

@@ -38,7 +38,7 @@ export const budgets: readonly Budget[] = [
       ...['kit', 'more', 'understand', 'kept'].map((chunk) => `${exact}/chunks/${chunk}.js`),
     ],
     files: [`${exact}/procedures/1.001193.vi.json`, `${exact}/procedures/1.001193.vi.rest.json`],
-    limit: 73.1 * kilobyte,
+    limit: 73.2 * kilobyte,
   },
   {
     name: 'what reads what is typed and fills in what need not be, lazily',
@@ -46,16 +46,16 @@ export const budgets: readonly Budget[] = [
     limit: 10.7 * kilobyte,
   },
   {
-    // With the paper beside the form, 2 KB, which nobody waits for, what a page answers that takes the dossier itself, and 0.5 KB
-    // that lead answers of an older declaration to the new names of its fields.
+    // With the paper beside the form, 2 KB, which nobody waits for, what a page answers that takes the dossier itself, 0.5 KB that lead
+    // answers of an older declaration to the new names of its fields, and 5 KB for the pages of papers: seen, turned, put in order.
     name: 'the steps after the declaration, lazily',
     files: [`${exact}/chunks/later-steps.js`],
-    limit: 18.9 * kilobyte,
+    limit: 24.4 * kilobyte,
   },
   {
     // Fetched when somebody chooses the first file: what a file is, PDFs without a library, and small pictures of photos.
     name: 'what takes files, lazily',
-    files: ['kit/v1/chunks/taking-*.js'],
+    files: [`${exact}/chunks/taking.js`],
     limit: 9.5 * kilobyte,
   },
   {
