@@ -37,8 +37,8 @@ function tally(attachments: readonly AttachmentView[], { setting, way }: Pick<Pa
   const missing = way === 'online' ? open : [];
   if (given.length === 0 && missing.length === 0) return nothing;
   const weight = given.length > 0 ? `, ${fileSize(sizeOf(attachments), setting.language)}` : '';
-  return html`<div class="tally" role="status">
-    <p>${msg(str`Đã có tệp của ${given.length} trong ${asked.length} giấy tờ${weight}.`)}</p>
+  return html`<div class="tally">
+    <p role="status">${msg(str`Đã có tệp của ${given.length} trong ${asked.length} giấy tờ${weight}.`)}</p>
     ${
       missing.length > 0
         ? html`<p>${msg('Còn thiếu:')} ${missing.map(({ plan }) => plan.name).join('; ')}</p>`
