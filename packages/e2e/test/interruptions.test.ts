@@ -156,9 +156,13 @@ function asksForDelivery(): boolean {
 
 /** Nothing waits for places and commune, so the names and sums that hang on them come a little after the review. */
 async function saysAgain(page: Page, review: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   let now = '';
-  while (now !== review && Date.now() < deadline) now = await page.evaluate(textOfForm);
+  while (now !== review && Date.now() < deadline) {
+    now = await page.evaluate(textOfForm);
+    // An engine that is asked without end has no time for the page.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   // In words, for what differs to be seen.
   assert.deepEqual(now.split(' '), review.split(' '));
 }

@@ -8,7 +8,17 @@ export interface Harmless {
 
 export const harmless: readonly Harmless[] = [
   {
-    names: ['when', 'bytes', 'estimate', 'address', 'keyboard', 'blocking', 'HTMLLinkElement.blocking'],
+    names: [
+      'when',
+      'bytes',
+      'estimate',
+      'address',
+      'keyboard',
+      'blocking',
+      'HTMLLinkElement.blocking',
+      'take',
+      'Iterator.take',
+    ],
     files: /^kit\//,
     reason: 'A property of ours that is only called like it.',
   },
@@ -41,7 +51,7 @@ export const harmless: readonly Harmless[] = [
   },
   {
     names: ['captureStackTrace', 'Error.captureStackTrace', 'toHex', 'Uint8Array.fromHex'],
-    files: /(pdf|docx)\.js$/,
+    files: /(pdf|docx|taking)\.js$/,
     reason: 'Libraries ask whether it is there before they use it.',
   },
   {
