@@ -62,17 +62,39 @@ async function send(method: string, url: string, body?: unknown, patience = 60_0
   return value;
 }
 
-/** WebDriver sets the size of the window, so what its frame takes has to be added. */
-async function setViewport(command: Command, { width, height }: PageOptions): Promise<void> {
-  const resize = (size: { width: number; height: number }) =>
-    command('POST', '/window/rect', { x: 0, y: 0, ...size });
-  await resize({ width, height });
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the frame of a window takes: the same for all windows, and known once one had the size that was asked for. */
+let frame: Size = { width: 0, height: 0 };
+
+/** WebDriver sets the size of the window, so what its frame takes has to be added. The window takes the size a little later. */
+async function setViewport(command: Command, { width, height }: Size): Promise<void> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const asked = { width: width + frame.width, height: height + frame.height };
+    await command('POST', '/window/rect', { x: 0, y: 0, ...asked });
+    const inner = await settledSize(command, { width, height });
+    if (inner.width === width && inner.height === height) return;
+    frame = { width: asked.width - inner.width, height: asked.height - inner.height };
+  }
+  throw new Error(`WebKit: the window does not take the size ${width} x ${height}`);
+}
+
+/** The size of the page as soon as it is the one wanted, or after a second. */
+async function settledSize(command: Command, wanted: Size): Promise<Size> {
   const script = 'return [innerWidth, innerHeight]';
-  const [innerWidth, innerHeight] = (await command('POST', '/execute/sync', { script, args: [] })) as [
-    number,
-    number,
-  ];
-  await resize({ width: width + (width - innerWidth), height: height + (height - innerHeight) });
+  const deadline = Date.now() + 1000;
+  for (;;) {
+    const [width, height] = (await command('POST', '/execute/sync', { script, args: [] })) as [
+      number,
+      number,
+    ];
+    const isThere = width === wanted.width && height === wanted.height;
+    if (isThere || Date.now() > deadline) return { width, height };
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 function createPage(driver: WebkitDriver, command: Command): Page {
