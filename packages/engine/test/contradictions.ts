@@ -295,8 +295,8 @@ export const contradictions: readonly Row[] = [
   },
   {
     slug: 'ho-tro-mai-tang',
-    given: { 'deceased.dateOfDeath': '1930-01-01' },
-    at: 'deceased.dateOfDeath',
+    given: { 'death.date': '1930-01-01' },
+    at: 'death.date',
     says: 'trước ngày sinh',
     isRefused: true,
   },
