@@ -1,34 +1,49 @@
 /**
  * The next value, with every part that has not changed taken from the previous one: then whoever draws it can tell by
  * identity what to skip. For plain data; parts with an `id` are found again wherever they moved to.
+ *
+ * A form of a thousand fields is gone through at every answer: nothing is made here before something differs.
  */
 export function reuse<Value>(previous: unknown, next: Value): Value {
   if (Object.is(previous, next) || !isPlain(previous) || !isPlain(next)) return next;
-  if (Array.isArray(next)) return reuseArray(previous, next) as Value;
+  if (Array.isArray(next)) return reuseArray(Array.isArray(previous) ? previous : [], next) as Value;
   if (Array.isArray(previous)) return next;
   const before = previous as Record<string, unknown>;
   const keys = Object.keys(next);
-  const merged: Record<string, unknown> = {};
-  for (const key of keys) merged[key] = reuse(before[key], (next as Record<string, unknown>)[key]);
-  const isSame =
-    keys.length === Object.keys(before).length &&
-    keys.every((key) => key in before && merged[key] === before[key]);
-  return (isSame ? previous : merged) as Value;
+  let merged: Record<string, unknown> | undefined =
+    keys.length === Object.keys(before).length ? undefined : {};
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as string;
+    const part = reuse(before[key], (next as Record<string, unknown>)[key]);
+    if (!merged) {
+      if (part === before[key] && key in before) continue;
+      merged = {};
+      for (let same = 0; same < at; same++) merged[keys[same] as string] = before[keys[same] as string];
+    }
+    merged[key] = part;
+  }
+  return (merged ?? previous) as Value;
 }
 
-function reuseArray(previous: unknown, next: readonly unknown[]): readonly unknown[] {
-  const before: readonly unknown[] = Array.isArray(previous) ? previous : [];
-  const byId = new Map(before.map((one) => [idOf(one), one]));
-  const merged = next.map((one, index) => reuse(byId.get(idOf(one) ?? missing) ?? before[index], one));
-  return merged.length === before.length && merged.every((one, index) => one === before[index])
-    ? before
-    : merged;
+function reuseArray(before: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
+  let byId: Map<unknown, unknown> | undefined;
+  let merged: unknown[] | undefined = next.length === before.length ? undefined : [];
+  for (let at = 0; at < next.length; at++) {
+    const id = idOf(next[at]);
+    let previous = before[at];
+    if (id !== undefined && id !== idOf(previous)) {
+      byId ??= new Map(before.map((one) => [idOf(one), one]));
+      previous = byId.get(id) ?? previous;
+    }
+    const part = reuse(previous, next[at]);
+    if (!merged && part !== before[at]) merged = before.slice(0, at);
+    merged?.push(part);
+  }
+  return merged ?? before;
 }
-
-const missing = Symbol('no id');
 
 function idOf(value: unknown): unknown {
-  return isPlain(value) && 'id' in value ? value.id : undefined;
+  return isPlain(value) ? (value as { id?: unknown }).id : undefined;
 }
 
 function isPlain(value: unknown): value is object {
