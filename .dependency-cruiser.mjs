@@ -77,7 +77,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/(dist|dist-preview|\\.tsbuild|generated|storybook-static)/' },
+    // The applications in e2e are those of others.
+    exclude: { path: '/(dist|dist-preview|\\.tsbuild|generated|storybook-static)/|^packages/e2e/apps/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

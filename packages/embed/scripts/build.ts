@@ -1,5 +1,5 @@
 /**
- * Builds the kit that pages embed, into `dist/kit/`:
+ * Builds the kit that pages embed, into `dist/kit/`, and beside it, in `dist/npm/`, the package for applications with a bundler:
  *
  *     v1/dvc.js, v1.4/dvc.js        the script that a webmaster pastes for what is newest of its kind; leads to the folder of one version
  *     latest.json                   which that is
@@ -33,6 +33,7 @@ import { type LoadedSchemas, loadSchemas, type Procedure } from '@dvc-kit/proced
 import { compileProcedure, judgeProcedure } from '@dvc-kit/validation';
 import { buildScript } from './build-script.ts';
 import { formsByName, type NamedForm } from './forms-by-name.ts';
+import { writeNpmPackage } from './npm-package.ts';
 import { othersIn } from './others.ts';
 import { publishVersion } from './publish-version.ts';
 import { slimStyles } from './slim-templates.ts';
@@ -86,6 +87,7 @@ if (isWhole) {
     cpSync(path(`../servers/${name}`), join(folder, 'kit', name));
   writeFileSync(join(folder, 'others.json'), `${JSON.stringify(othersIn(bundled), null, 2)}\n`);
   publishVersion(join(folder, 'kit'), version, today);
+  writeNpmPackage(join(folder, 'npm'), version.name);
 }
 
 interface Content {

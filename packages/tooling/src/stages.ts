@@ -59,6 +59,18 @@ export const elementTexts: Made = {
   commands: [inPackage('elements', 'build')],
 };
 
+/** The types that applications see. */
+const npmPackage: Made = {
+  name: 'the package for applications',
+  file: 'packages/embed/dist/npm/index.d.ts',
+  from: [
+    'packages/embed/{scripts,npm}/**',
+    'packages/embed/public-names.json',
+    'packages/elements/custom-elements.json',
+  ],
+  commands: [inPackage('embed', 'npm-package')],
+};
+
 /** The catalogue with the kit in it. */
 const builtSite: Made = {
   name: 'the site',
@@ -152,7 +164,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'typecheck',
     commands: [['tsc', '-b', 'packages'], everywhere('typecheck')],
-    needs: [elementTexts],
+    needs: [elementTexts, npmPackage],
   },
   { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']] },
   { name: 'knip', commands: [['knip', '--no-config-hints']], needs: [elementTexts] },

@@ -26,10 +26,14 @@ export interface Publisher {
 }
 
 /** The two lines, with a link inside for where scripts do not run. */
-export function scriptSnippet(choice: Choice, { origin, latest, blank }: Publisher): string {
-  const script = choice.isPinned
-    ? `<script type="module" src="${origin}/kit/${latest.script}" integrity="${latest.integrity}" crossorigin></script>`
-    : `<script type="module" src="${origin}/kit/v1/dvc.js"></script>`;
+export function scriptSnippet(
+  choice: Omit<Choice, 'name'>,
+  { origin, latest, blank }: Pick<Publisher, 'origin' | 'blank'> & Partial<Publisher>,
+): string {
+  const script =
+    choice.isPinned && latest
+      ? `<script type="module" src="${origin}/kit/${latest.script}" integrity="${latest.integrity}" crossorigin></script>`
+      : `<script type="module" src="${origin}/kit/v1/dvc.js"></script>`;
   return `${script}
 <dvc-procedure${attributesOf(choice)}>
   Không thấy tờ khai? Trình duyệt có thể đã cũ. Hãy cập nhật, hoặc
@@ -64,7 +68,7 @@ export const policyFor = (way: 'script' | 'frame', origin: string): string =>
     ? `script-src ${origin}; connect-src ${origin}; img-src blob: data:`
     : `frame-src ${origin}; script-src ${origin}`;
 
-function pairsOf({ code, commune, language, theme }: Choice): [string, string][] {
+function pairsOf({ code, commune, language, theme }: Omit<Choice, 'name'>): [string, string][] {
   const pairs: [string, string][] = [
     ['code', code],
     ['commune', commune],
@@ -74,7 +78,7 @@ function pairsOf({ code, commune, language, theme }: Choice): [string, string][]
   return pairs.filter(([, value]) => value);
 }
 
-const attributesOf = (choice: Choice) =>
+const attributesOf = (choice: Omit<Choice, 'name'>) =>
   pairsOf(choice)
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('');

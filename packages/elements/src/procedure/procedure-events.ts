@@ -24,6 +24,12 @@ export interface SubmitDetail {
   readonly files: ReadonlyMap<string, File>;
 }
 
+/** The dossier has left the page. */
+export interface SubmittedDetail {
+  /** Printed, sent to a receiver of the kit's own, or taken by the host page. */
+  readonly by: Way;
+}
+
 export interface ErrorDetail {
   /**
    * `unknown-procedure`, `load` and `draw`: there is no form, or that which was there before stays. `unknown-commune`: the form is without
@@ -45,7 +51,7 @@ export interface ProcedureEvents {
   'dvc-ready': ReadyDetail;
   'dvc-step': StepDetail;
   'dvc-offline-ready': null;
-  'dvc-submitted': { readonly by: Way };
+  'dvc-submitted': SubmittedDetail;
   'dvc-error': ErrorDetail;
 }
 

@@ -36,9 +36,9 @@ import { Width } from './width.ts';
  * @slot - Shown without script, while loading and when the form cannot be shown: a link to the blank form.
  * @fires {CustomEvent<ReadyDetail>} dvc-ready - The form can be filled in.
  * @fires {CustomEvent<StepDetail>} dvc-step - The citizen came to a step, or was kept at it by errors.
- * @fires {CustomEvent} dvc-offline-ready - From here on, filling in and making the PDF needs no network.
+ * @fires {CustomEvent<null>} dvc-offline-ready - From here on, filling in and making the PDF needs no network.
  * @fires {OfferEvent} dvc-submit - The dossier is complete. A host takes it by `event.waitUntil(promise)`: see `OfferEvent`. The only event with personal data.
- * @fires {CustomEvent} dvc-submitted - The dossier was handed in: `detail.by` is `host`, `online` or `paper`.
+ * @fires {CustomEvent<SubmittedDetail>} dvc-submitted - The dossier was handed in: `detail.by` is `host`, `online` or `paper`.
  * @fires {CustomEvent<ErrorDetail>} dvc-error - Something cannot be shown; the citizen reads what to do.
  * @csspart root - The whole form.
  * @csspart procedure-name - The name of the procedure at the top.

@@ -1,6 +1,7 @@
 /**
  * `npm run release`: builds the kit of the commit that is checked out under the number of its version, and adds it to the folder `release/kit/`
- * (`--into <folder>` for another), which is what a web server serves as `/kit/`: the versions before stay.
+ * (`--into <folder>` for another), which is what a web server serves as `/kit/`: the versions before stay. Beside it, in `release/npm/`, comes
+ * what `npm publish` takes.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,6 +42,10 @@ async function release(into: string): Promise<number> {
   describeVersion(kit);
   mkdirSync(into, { recursive: true });
   const { version, removed } = addVersion(kit, into);
+  const npm = join(root, 'release/npm');
+  rmSync(npm, { recursive: true, force: true });
+  cpSync(join(dist, 'npm'), npm, { recursive: true });
+  cpSync(join(kit, folderOf(releaseOf(kit))), join(npm, 'kit'), { recursive: true });
   rmSync(kit, { recursive: true });
   console.log(`\nVersion ${version} is in ${into}.`);
   if (removed.length) console.log(`Taken away after a year: ${removed.join(', ')}.`);

@@ -1,0 +1,1 @@
+export type { ErrorDetail, ReadyDetail, StepDetail, SubmitDetail } from '@dvc-kit/elements';
