@@ -1,11 +1,30 @@
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadedDeclaration, Procedure, Schema } from '@dvc-kit/procedure';
 import { type Language, loadDeclaration, textOf } from '@dvc-kit/procedure';
 import type { TextOf } from './text-of.ts';
 
-/** The form that asks how the result reaches the citizen: `schemas/shared/delivery.schema.json`. */
+/**
+ * The form that asks how the result reaches the citizen: `schemas/shared/delivery.schema.json`. Every procedure has it, so
+ * it is read and checked anew only after one of the shared files was saved.
+ */
 export function loadDelivery(): LoadedDeclaration {
-  return loadDeclaration(fileURLToPath(import.meta.resolve('@dvc-kit/schemas/shared/delivery.schema.json')));
+  const file = fileURLToPath(import.meta.resolve('@dvc-kit/schemas/shared/delivery.schema.json'));
+  const state = stateOf(dirname(file));
+  if (last?.state !== state) last = { state, loaded: loadDeclaration(file) };
+  return last.loaded;
+}
+
+let last: { readonly state: string; readonly loaded: LoadedDeclaration } | undefined;
+
+/** Another text after every save in the folder. */
+function stateOf(folder: string): string {
+  const states = readdirSync(folder).map((name) => {
+    const { mtimeNs, size } = statSync(join(folder, name), { bigint: true });
+    return `${name} ${mtimeNs} ${size}`;
+  });
+  return states.join('\n');
 }
 
 /**

@@ -32,11 +32,23 @@ export function validateWhole(schema: Schema, value: unknown): Issue[] {
 /** Compiling takes far longer than judging: each schema is compiled once. */
 const validators = new WeakMap<Schema, ValidateFunction>();
 
+/** Judges the schemas themselves, once for all: Ajv compiles the schema of schemas anew for each instance. */
+const judgeOfSchemas = new Ajv2020.default({ strict: false, logger: false });
+
 function compiled(schema: Schema): ValidateFunction {
-  const ajv = new Ajv2020.default({ allErrors: true, messages: false, strict: false, logger: false });
-  ajv.addVocabulary(annotations);
-  for (const { name, pattern } of formats) ajv.addFormat(name, new RegExp(pattern, 'u'));
   // A definition names the meta-schema of its editor there, which Ajv would ask for.
   const { $schema: _editor, ...decides } = schema;
+  if (!judgeOfSchemas.validateSchema(decides))
+    throw new Error(`validation: no JSON Schema: ${judgeOfSchemas.errorsText()}`);
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    messages: false,
+    strict: false,
+    logger: false,
+    meta: false,
+    validateSchema: false,
+  });
+  ajv.addVocabulary(annotations);
+  for (const { name, pattern } of formats) ajv.addFormat(name, new RegExp(pattern, 'u'));
   return ajv.compile(decides);
 }
