@@ -47,13 +47,18 @@ function goneIn(
   declared: ReadonlyMap<AnswerPath, NamedPlace>,
 ): Map<AnswerPath, NamedPlace[]> {
   const found = new Map<AnswerPath, NamedPlace[]>();
+  const known = new Map<AnswerPath, AnswerPath | undefined>([['', undefined]]);
+  /** Each name is asked about once, however much lies in it. */
+  const outermost = (path: AnswerPath): AnswerPath | undefined => {
+    if (!known.has(path))
+      known.set(path, outermost(parentOf(path)) ?? (declared.has(path) ? undefined : path));
+    return known.get(path);
+  };
   for (const place of own) {
-    const steps = place.path.split('.');
-    const around = steps.map((_, index) => steps.slice(0, index + 1).join('.'));
-    const gone = around.find((one) => !declared.has(one));
+    const gone = outermost(place.path);
     if (gone === undefined) continue;
-    const known = found.get(gone);
-    if (known) known.push(place);
+    const places = found.get(gone);
+    if (places) places.push(place);
     else found.set(gone, [place]);
   }
   return found;

@@ -103,8 +103,17 @@ function decodedText(text: string, encoding: OldEncoding): string {
 
 /** A syllable, perhaps in quotation marks or behind a dash. */
 function isSound(written: string): boolean {
-  return isVietnameseSyllable(written.replace(/^[“”‘’«»–—…•☐☒→]+|[“”‘’«»–—…•]+$/g, ''));
+  const known = sound.get(written);
+  if (known !== undefined) return known;
+  const found = isVietnameseSyllable(written.replace(/^[“”‘’«»–—…•☐☒→]+|[“”‘’«»–—…•]+$/g, ''));
+  if (sound.size >= mostRemembered) sound.clear();
+  sound.set(written, found);
+  return found;
 }
+
+/** Texts are made of the same few thousand syllables, looked at in every one. */
+const sound = new Map<string, boolean>();
+const mostRemembered = 20_000;
 
 /** Letters of three bytes, and quotation marks, as a Western program shows their bytes: no chance even in a sound word. */
 const threeBytesRead = /á[º»]|â€/;
