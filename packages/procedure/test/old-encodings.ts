@@ -37,13 +37,14 @@ function sameCase(letter: string, written: string): string {
   return letter === letter.toLowerCase() ? written : written.toUpperCase();
 }
 
+const decoder1258 = new TextDecoder('windows-1258');
+const bytes1258 = new Map(
+  Array.from({ length: 256 }, (_, byte) => [decoder1258.decode(Uint8Array.of(byte)), byte]),
+);
+
 /** The bytes of Windows-1258; undefined for a text with letters that it lacks. */
 export function bytesIn1258(text: string): Uint8Array | undefined {
-  const decoder = new TextDecoder('windows-1258');
-  const known = new Map(
-    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
-  );
-  const bytes = [...inParts1258(text)].map((one) => known.get(one));
+  const bytes = [...inParts1258(text)].map((one) => bytes1258.get(one));
   return bytes.every((byte) => byte !== undefined) ? Uint8Array.from(bytes) : undefined;
 }
 
