@@ -86,6 +86,7 @@ describe('the facts compared with public sources', () => {
     const last = [...table.facts, ...table.notSeenAgain].map(rankOf).sort().at(-1) ?? '';
     const live = facts.filter((one) => one.evidence.status === 'verified' && rankOf(one) <= last);
     const later = live.filter((one) => !drawn.has(nameOf(one)));
-    assert.ok(later.length <= table.facts.length / 6, later.map(nameOf).join('\n'));
+    // As many as one new procedure brings; its facts are compared before the next one is added.
+    assert.ok(later.length <= 4, later.map(nameOf).join('\n'));
   });
 });
