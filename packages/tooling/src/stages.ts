@@ -145,10 +145,13 @@ export const stages: readonly Stage[] = [
     needs: [elementTexts],
   },
   {
-    // What the build made: pages and kit.
+    // What the build made: pages and kit. One process, as for the unit tests: each loads the schemas, a second and more.
     name: 'built',
     commands: [],
-    tests: nodeTests(['packages/*/test/**/built-*.test.ts', 'site/test/**/*.test.ts']),
+    tests: nodeTests(
+      ['packages/*/test/**/built-*.test.ts', 'site/test/**/*.test.ts'],
+      '--test-isolation=none',
+    ),
     needs: [builtSite],
   },
   { name: 'component', commands: [], tests: componentTests, needs: [elementTexts] },
