@@ -56,8 +56,10 @@ export async function startServer({ root, pages, headers, network }: ServerOptio
     response.setHeader('content-type', contentType(path.endsWith('/') ? '.html' : path));
     response.setHeader('cache-control', 'no-store');
     for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
-    const isFirst = !asked.has(path) && page === undefined && !path.endsWith('/dvc.js');
-    asked.add(path);
+    // Each browser has files of its own.
+    const asking = `${request.headers['user-agent']} ${path}`;
+    const isFirst = !asked.has(asking) && page === undefined && !path.endsWith('/dvc.js');
+    asked.add(asking);
     if (isFirst && network === 'fails once') response.destroy();
     else if (isFirst && network === 'HTML first')
       send(response, {

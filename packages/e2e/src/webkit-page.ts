@@ -97,6 +97,22 @@ async function settledSize(command: Command, wanted: Size): Promise<Size> {
   }
 }
 
+/** Runs in the page: without what old libraries put between a list and its JSON. */
+function asJson(value: unknown): string | undefined {
+  const changed = [Array.prototype, Object.prototype, String.prototype, Number.prototype] as {
+    toJSON?: unknown;
+  }[];
+  const own = changed.map((prototype) => prototype.toJSON);
+  for (const prototype of changed) delete prototype.toJSON;
+  try {
+    return JSON.stringify(value);
+  } finally {
+    changed.forEach((prototype, at) => {
+      if (own[at]) prototype.toJSON = own[at];
+    });
+  }
+}
+
 function createPage(driver: WebkitDriver, command: Command): Page {
   const execute = (script: string, args: readonly unknown[]) =>
     command('POST', '/execute/sync', { script, args });
@@ -130,7 +146,7 @@ function createPage(driver: WebkitDriver, command: Command): Page {
     },
     // As JSON: the driver's own way stumbles over what old libraries add to Object.prototype.
     evaluate: async <Result>(fn: unknown, ...args: unknown[]) => {
-      const script = `return (async (...args) => JSON.stringify(await (${fn})(...args)) ?? null)(...arguments)`;
+      const script = `return (async (...args) => (${asJson})(await (${fn})(...args)) ?? null)(...arguments)`;
       const json = (await execute(script, args)) as string | null;
       return (json === null ? undefined : JSON.parse(json)) as Result;
     },

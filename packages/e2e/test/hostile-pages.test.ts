@@ -16,6 +16,9 @@ const namesOfLit = [
   'litPropertyMetadata',
 ];
 
+/** What it types with. */
+const ofPlaywright = /^__pw_/;
+
 let served: ServedPages;
 before(async () => {
   served = await servePages(hostPages);
@@ -29,7 +32,8 @@ for (const engine of isAll ? engines : oneEngine) {
   const pages = hostPages.filter(({ everywhere, always }) =>
     isAll ? everywhere || engine === 'chromium' : always,
   );
-  describe(`to the last file in ${engine} on`, { concurrency: engine === 'webkit' ? 1 : 2 }, () => {
+  // Of two windows of one Firefox only one has the focus.
+  describe(`to the last file in ${engine} on`, { concurrency: engine === 'chromium' ? 2 : 1 }, () => {
     for (const hostPage of pages)
       it(hostPage.name, async () => {
         await using page = await open(engine, { width: 1100, height: 800 });
@@ -40,14 +44,23 @@ for (const engine of isAll ? engines : oneEngine) {
         });
         assert.deepEqual({ violations, errors }, { violations: [], errors: [] });
         const told = warnings.filter((one) => /dvc/i.test(one));
-        if (hostPage.told) assert.match(told.join('\n'), hostPage.told);
-        else assert.deepEqual(told, []);
+        assert.deepEqual(
+          told.filter((one) => !hostPage.told?.test(one)),
+          [],
+        );
+        // The others ask a second time by themselves where a connection broke.
+        if (hostPage.told && engine === 'chromium') assert.notEqual(told.length, 0);
         const { globals: others, ...untouched } = before!;
         const { globals, ...after } = now;
-        assert.deepEqual(after, untouched);
+        const own = Object.fromEntries((hostPage.changes ?? []).map((what) => [what, after[what]]));
+        assert.deepEqual(after, { ...untouched, ...own });
         assert.deepEqual(
           globals.filter(
-            (name) => !others.includes(name) && !namesOfLit.includes(name) && !hostPage.ownNames?.test(name),
+            (name) =>
+              !others.includes(name) &&
+              !namesOfLit.includes(name) &&
+              !ofPlaywright.test(name) &&
+              !hostPage.ownNames?.test(name),
           ),
           [],
         );

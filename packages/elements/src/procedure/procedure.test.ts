@@ -238,6 +238,18 @@ describe('<dvc-procedure> from step to step', () => {
     await waitUntil(() => focused(form)?.id === 'error-summary');
   });
 
+  it('goes on once for a double click', async () => {
+    const form = await open();
+    const submits: Event[] = [];
+    form.shadowRoot!.addEventListener('submit', (event) => submits.push(event));
+    part(form, '[part=continue]').dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }),
+    );
+    // What goes on where no form can be submitted does so after this.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(submits.length).to.equal(0);
+  });
+
   it('tells the page when something that comes later did not arrive', async () => {
     const loadUnits = () => Promise.reject(new Error('offline'));
     const form = await open({ services: { loadUnits }, attributes: { preload: 'none' } });

@@ -5,7 +5,10 @@ let isTold = false;
  * the press: there the browser fires no `submit`, which all else hangs on.
  */
 export function submitAnyway(root: ShadowRoot): void {
-  root.addEventListener('click', ({ target }) => {
+  root.addEventListener('click', (event) => {
+    const { target, detail } = event as MouseEvent;
+    // The second of a double click is ours to prevent.
+    if (detail > 1) return;
     const form = (target as Element).closest('button[type=submit]')?.closest('form');
     if (!form) return;
     let isSubmitted = false;
