@@ -1,12 +1,14 @@
 import type { Finder } from '../src/index.ts';
 
-/** A query, and the codes of the procedures of which one must come first. */
+/** A query, and the codes (slugs, where there is none) of the procedures of which one must come first. */
 export interface Query {
   readonly text: string;
   readonly codes: readonly string[];
   readonly kind: string;
   /** Written from the names alone, before its writer had read an alias. */
   readonly isBlind: boolean;
+  /** Written when the search stood; no alias was added for it. */
+  readonly isLater: boolean;
 }
 
 /** Something that is asked for and not done at the commune: where it is done is said, or that hits are only near. */
@@ -40,7 +42,7 @@ export function measureQueries(finder: Finder, queries: readonly Query[]): Share
 /** Where the right procedure stands, from 0; a sentence that it is not done at the commune takes a place too. */
 function placeOf(finder: Finder, text: string, codes: readonly string[]): number {
   const { hits, elsewhere } = finder.find(text);
-  const place = hits.findIndex(({ entry }) => codes.includes(entry.code));
+  const place = hits.findIndex(({ entry }) => codes.includes(entry.code || entry.id));
   return place < 0 ? Number.POSITIVE_INFINITY : place + elsewhere.length;
 }
 

@@ -1,5 +1,6 @@
-import { loadSchemas, slugOf } from '@dvc-kit/procedure';
-import { findableEntry } from '../src/build/build.ts';
+import { type Language, loadSchemas, slugOf } from '@dvc-kit/procedure';
+import { askedWords } from '../src/build/asked-words.ts';
+import { findableIn } from '../src/build/build.ts';
 import type { Findable, FindableEntry } from '../src/index.ts';
 import { readOtherNames } from './read-sets.ts';
 import { numbersFrom } from './slips.ts';
@@ -7,17 +8,9 @@ import { numbersFrom } from './slips.ts';
 /** How many procedures a commune has. */
 export const wholeCommune = 323;
 
-/** What the catalogue publishes, in Vietnamese. */
-export function publishedEntries(schemas: string): Findable {
-  const { procedures, elsewhere } = loadSchemas(schemas);
-  return {
-    procedures: procedures.map((procedure) =>
-      findableEntry(procedure, procedures, (pointer) =>
-        pointer === '/name' ? procedure.file.name : procedure.file.plainName,
-      ),
-    ),
-    elsewhere,
-  };
+/** What the catalogue publishes. */
+export function publishedEntries(schemas: string, language: Language = 'vi'): Findable {
+  return findableIn(language, loadSchemas(schemas));
 }
 
 /** The same among as many other procedures as a commune has, known by their official names only. */
@@ -33,22 +26,24 @@ export function amongOthers({ procedures, elsewhere }: Findable): Findable {
         rank: 0,
         aliases: [],
         forms: [],
+        asked: '',
       }),
     );
   return { procedures: [...procedures, ...others], elsewhere };
 }
 
 /** What an entry of the tail of a commune's list is taken to have; as with those published, two slugs in five are cut short. */
-const tail = { titleWords: 4, aliases: 3, ofOthers: 2, ofItself: 1, slugWords: 5, cutShort: 0.4 };
+const tail = { titleWords: 4, aliases: 3, ofOthers: 2, ofItself: 1, asked: 2, slugWords: 5, cutShort: 0.4 };
 
 /**
  * What the entries of a whole commune would be: each of the others with a code, an everyday name made of words of its
- * official one, and three short aliases: two words of some other name or alias and one of its own. Words are taken two
+ * official one, two words that only its questions have, and three short aliases: two words of some other name or alias and one of its own. Words are taken two
  * by two, as Vietnamese words mostly are two syllables, from places drawn at random.
  */
 export function wholeEntries(published: Findable): Findable {
   const next = numbersFrom(wholeCommune);
   const { procedures, elsewhere } = amongOthers(published);
+  const questions = askedWords(published.procedures).filter(Boolean);
   const texts = procedures.flatMap(({ title, aliases }) => [title, ...aliases]);
   const some = (text: string, count: number) => {
     const words = text.split(' ');
@@ -65,6 +60,7 @@ export function wholeEntries(published: Findable): Findable {
       rank: 1,
       aliases: Array.from({ length: tail.aliases }, () => `${other()} ${some(name, tail.ofItself)}`),
       forms: [],
+      asked: some(questions[Math.floor(next() * questions.length)] ?? '', tail.asked),
     }),
   );
   return { procedures: [...published.procedures, ...filled], elsewhere };

@@ -25,15 +25,21 @@ const least = {
   slippedFirstThree: 0.93,
   keystrokes: 0.98,
   offTopic: 0.8,
+  english: 0.7,
+  englishFirstThree: 0.9,
 };
+
+const isEnglish = ({ kind }: Query) => kind === 'anh';
+const isVietnamese = (query: Query) => !isEnglish(query);
 
 /** Slips are drawn this often for each query: one drawing alone says more about luck. */
 const drawings = 3;
 
-/** All figures, with the published procedures among as many others as a commune has. */
-export function qualityOf(published: Findable): Figure[] {
+/** All figures, with the published procedures among as many others as a commune has, in Vietnamese and in English. */
+export function qualityOf(published: Findable, english: Findable): Figure[] {
   const finder = openIndex(buildIndex(amongOthers(published)));
-  const queries = readQueries();
+  const [queries, inEnglish] = [readQueries().filter(isVietnamese), readQueries().filter(isEnglish)];
+  const onEnglishPages = measureQueries(openIndex(buildIndex(amongOthers(english))), inEnglish);
   const measured = (some: readonly Query[]) => measureQueries(finder, some);
   const blind = queries.filter(({ isBlind }) => isBlind);
   const slipped = measured(queries.flatMap((query) => slipsOf(query)));
@@ -44,6 +50,13 @@ export function qualityOf(published: Findable): Figure[] {
   return [
     ...both('right', measured(queries), least.first, least.firstThree),
     ...both('right, written before any alias', measured(blind), least.first, least.firstThree),
+    ...both(
+      'right, written when the search stood',
+      measured(queries.filter(({ isLater }) => isLater)),
+      least.first,
+      least.firstThree,
+    ),
+    ...both('right in English, on the English pages', onEnglishPages, least.english, least.englishFirstThree),
     ...both('right with one slip', slipped, least.slippedFirst, least.slippedFirstThree),
     ...both('right in raw Telex and VNI', measured(keyed), 0, least.keystrokes).slice(1),
     {

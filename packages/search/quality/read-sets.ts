@@ -4,11 +4,12 @@ import type { OffTopicQuery, Query } from './measure.ts';
 
 /** The test set beside this file. */
 export function readQueries(): Query[] {
-  return rowsOf('queries.tsv').map(([text = '', codes = '', kind = '', written]) => ({
+  return rowsOf('queries.tsv').map(([text = '', codes = '', kind = '', written, day]) => ({
     text,
     codes: codes.split(' '),
     kind,
     isBlind: written === 'before',
+    isLater: Boolean(day),
   }));
 }
 

@@ -12,6 +12,7 @@ const named = 25;
 
 const schemas = dirname(createRequire(import.meta.url).resolve('@dvc-kit/schemas/package.json'));
 const published = publishedEntries(schemas);
+const english = publishedEntries(schemas, 'en');
 const isWordy = process.argv.includes('--missed');
 let isMissed = false;
 
@@ -21,7 +22,7 @@ const row = (name: string, is: string, must: string, holds: boolean) => {
 };
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
-for (const { name, count, share, least, missed } of qualityOf(published)) {
+for (const { name, count, share, least, missed } of qualityOf(published, english)) {
   row(`${name} (${count})`, percent(share), `at least ${percent(least)}`, share >= least);
   if (isWordy || share < least) for (const text of missed) process.stdout.write(`          ${text}\n`);
 }

@@ -4,7 +4,7 @@ import { soundOf } from './similarity.ts';
 import { wordsOf } from './words.ts';
 
 /** How much a name says, by what kind of name it is. */
-export const weights = { title: 1, name: 1, alias: 0.92, form: 0.9 };
+export const weights = { title: 1, name: 1, alias: 0.92, form: 0.9, asked: 0.45 };
 
 const perRank = 0.07;
 const superseded = 0.35;
@@ -56,12 +56,13 @@ export function readDocuments({ procedures, elsewhere }: Findable): Documents {
   const phrases = (kind: Phrase['kind'], texts: readonly string[]) =>
     texts.filter(Boolean).map((text) => readPhrase(numbers, kind, text));
   const all = [
-    ...procedures.map(({ title, name, code, rank, aliases, forms }) => ({
+    ...procedures.map(({ title, name, code, rank, aliases, forms, asked }) => ({
       phrases: [
         ...phrases('title', [title]),
         ...phrases('name', [name]),
         ...phrases('alias', aliases),
         ...phrases('form', forms),
+        ...phrases('asked', [asked]),
       ],
       digits: code.replace('.', ''),
       boost: rank < 0 ? -superseded : rank * perRank,

@@ -4,8 +4,8 @@
  */
 export const fillers: ReadonlySet<string> = new Set(
   (
-    'a ai ay bao cach can cau chi cho co cua da dang dau de duoc em gi gio giup hay hoi khi khong la lam ma minh mot ' +
-    'muon nay nao nen nhe nhieu nhu o oi phai qua ra roi sao se tai thi the thu toi tuc va vay voi vua xin xong ' +
+    'a ai ay bao bi cach can cau chi cho co cua da dang dau de deu duoc em gi gio giup hay hoi hok j khi khong ko la lam len ma minh mot ' +
+    'muon nay nao nen nhau nhe nhieu nhu nhung o oi phai qua ra roi sao se tai thi the them thu toi tui tuc va vao vay vi voi vua xin xong ' +
     'the of my how get apply where what is and for your'
   ).split(' '),
 );

@@ -32,6 +32,8 @@ export interface Finder {
 }
 
 const fillerShare = 0.15;
+/** By this power of its rarity a word tells more than another that stands in names together with it. */
+const rareTells = 0.25;
 const sameCode = 5;
 /** Below this share of the words answered, what is found is only near. */
 const sure = 0.5;
@@ -93,6 +95,7 @@ function find(documents: Documents, typed: string): Found {
 function scoreAll(documents: Documents, typed: readonly TypedWord[], digits: string | undefined): Scored[] {
   const likenesses = typed.map(({ plain }, at) => likenessOf(documents, plain, at === typed.length - 1));
   const rarities = typed.map(({ plain }, at) => rarityOf(documents, plain, likenesses[at]));
+  const tells = rarities.map((rarity) => rarity ** rareTells);
   const total = sum(rarities);
   /** What was asked for: a word that stands nowhere says as much as the rarest that does. */
   const asked = sum(
@@ -110,7 +113,7 @@ function scoreAll(documents: Documents, typed: readonly TypedWord[], digits: str
     .slice(0, mostCandidates)
     .map(({ document, surely, coverage, isCoded }): Scored => {
       const { phrases = [], boost = 0 } = documents.all[document] ?? {};
-      const { phrase, score, run } = bestPhrase(phrases, typed, likenesses);
+      const { phrase, score, run } = bestPhrase(phrases, typed, likenesses, tells);
       const sureness = shareOf(surely, rarities, asked) * (1 - scattered + scattered * run);
       return {
         document,

@@ -22,21 +22,28 @@ export interface BestPhrase {
   readonly run: number;
 }
 
+/** @param tells how much each typed word says */
 export function bestPhrase(
   phrases: readonly Phrase[],
   typed: readonly TypedWord[],
   likenesses: readonly Likeness[],
+  tells: readonly number[],
 ): BestPhrase {
   let best: BestPhrase = { phrase: undefined, score: 0, run: 0 };
   for (const phrase of phrases) {
-    const { score, run } = phraseScore(phrase, typed, likenesses);
+    const { score, run } = phraseScore(phrase, typed, likenesses, tells);
     const weighted = score * weights[phrase.kind];
     if (weighted > best.score) best = { phrase, score: weighted, run };
   }
   return best;
 }
 
-function phraseScore(phrase: Phrase, typed: readonly TypedWord[], likenesses: readonly Likeness[]) {
+function phraseScore(
+  phrase: Phrase,
+  typed: readonly TypedWord[],
+  likenesses: readonly Likeness[],
+  tells: readonly number[],
+) {
   const present = new Float64Array(typed.length);
   let longest = 0;
   /** How much of the typed words up to each stands together up to this word of the name. */
@@ -48,13 +55,13 @@ function phraseScore(phrase: Phrase, typed: readonly TypedWord[], likenesses: re
       if (!like) continue;
       const isUnlike = like === 1 && marked !== plain && marked !== phrase.marked[place];
       const score = isUnlike ? like * unlikeMarks : like;
-      next[at] = (at > 0 ? (together[at - 1] ?? 0) : 0) + score;
+      next[at] = (at > 0 ? (together[at - 1] ?? 0) : 0) + score * (tells[at] ?? 0);
       present[at] = Math.max(present[at] ?? 0, score);
       longest = Math.max(longest, next[at] ?? 0);
     }
     together = next;
   }
-  const run = longest / typed.length;
+  const run = longest / tells.reduce((sum, one) => sum + one, 0);
   const share = present.reduce((sum, one) => sum + one, 0) / Math.max(phrase.words.length, typed.length);
   const whole = isWhole(phrase, typed, present) ? wholeness : 0;
   return { score: adjacency * run + presence * share + whole, run };

@@ -15,7 +15,7 @@ export function readIndex({ words, text, digits }: SearchIndex): Findable {
   const entries = lines.map((line) => line.split(between.lists).map((list) => list.split(between.texts)));
   const count = digits.length / digitsEach;
   return {
-    procedures: entries.slice(0, count).map(([names = [], aliases, forms], at) => {
+    procedures: entries.slice(0, count).map(([names = [], aliases, forms, [asked = ''] = []], at) => {
       const [title = '', name = '', address = ''] = names;
       return {
         id: slugOf(address || name || title),
@@ -24,6 +24,7 @@ export function readIndex({ words, text, digits }: SearchIndex): Findable {
         ...readDigits(Array.from({ length: digitsEach }, (_, place) => digits.charAt(place * count + at))),
         aliases: listed(aliases),
         forms: listed(forms),
+        asked,
       };
     }),
     elsewhere: entries.slice(count).map(([[id = '', title = ''] = [], aliases]) => ({

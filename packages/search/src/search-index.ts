@@ -14,6 +14,8 @@ export interface FindableEntry {
   readonly aliases: readonly string[];
   /** Forms by number and name. */
   readonly forms: readonly string[];
+  /** The questions about it; in the index, only those of their words that tell it from others, see `askedWords`. */
+  readonly asked: string;
 }
 
 /** Something that is not done at the commune. Where it is stands on a page: the index only finds it. */

@@ -34,7 +34,8 @@ export function typedWords(
 }
 
 function spelledOut(word: TypedWord): TypedWord[] {
-  return abbreviations.get(word.plain)?.map((one) => ({ plain: one, marked: one })) ?? [word];
+  const meant = abbreviations.get(word.marked) ?? abbreviations.get(word.plain);
+  return meant?.map(unmarked) ?? [word];
 }
 
 /**

@@ -14,6 +14,7 @@ const entry = (facts: Partial<FindableEntry>): FindableEntry => ({
   rank: 3,
   aliases: [],
   forms: [],
+  asked: '',
   ...facts,
 });
 
@@ -55,5 +56,16 @@ describe('the index', () => {
       buildIndex({ procedures: [entry({ aliases: ['thủ tục đăng ký kết hôn', 'cưới vợ'] })], elsewhere: [] }),
     ).procedures;
     assert.deepEqual(first?.aliases, ['cưới vợ']);
+  });
+
+  it('keeps of the questions what no name says and few others are asked', () => {
+    const asked = 'Có phải hợp pháp hóa lãnh sự trước khi kết hôn không?';
+    const common = 'Nộp trực tuyến được không?';
+    const procedures = Array.from({ length: 5 }, (_, at) =>
+      entry({ id: 'dang-ky-ket-hon', asked: at ? common : `${asked} ${common}` }),
+    );
+    const [first, second] = readIndex(buildIndex({ procedures, elsewhere: [] })).procedures;
+    assert.equal(first?.asked, 'hợp pháp hóa lãnh sự trước');
+    assert.equal(second?.asked, '');
   });
 });

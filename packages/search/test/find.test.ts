@@ -55,6 +55,20 @@ describe('what is found', () => {
     assert.equal(finder.find('smartphone').isNear, true);
   });
 
+  it('is found in what the South says and in the short forms of a phone', () => {
+    const same = {
+      'giấy khai sanh': 'giấy khai sinh',
+      'đk tạm trú': 'đăng ký tạm trú',
+    };
+    for (const [typed, meant] of Object.entries(same)) assert.deepEqual(all(typed), all(meant), typed);
+    assert.equal(first('má tui mất'), 'dang-ky-khai-tu');
+    assert.equal(first('mai tang phi ccb'), 'mai-tang-cuu-chien-binh');
+  });
+
+  it('is found by a word that only its questions have', () => {
+    assert.ok(all('hợp pháp hóa lãnh sự').includes('chung-thuc-chu-ky-nguoi-dich'));
+  });
+
   it('is found in keys of Telex and VNI typed with the input method off', () => {
     for (const typed of ['keets hoon', 'ket61 hon6', 'ddawng kys keets hoon', 'd9ang8 ky1 ket61 hon6'])
       assert.equal(first(typed), 'dang-ky-ket-hon', typed);

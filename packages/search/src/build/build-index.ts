@@ -3,15 +3,22 @@ import { fillers } from '../fillers.ts';
 import { between, digitsEach, noCode } from '../read-index.ts';
 import type { Findable, FindableEntry, SearchIndex } from '../search-index.ts';
 import { wordsOf } from '../words.ts';
+import { askedWords } from './asked-words.ts';
 import { packText, packWords } from './pack-text.ts';
 
 /** The index that `openIndex` reads, without the aliases that say nothing which is not said before them. */
 export function buildIndex({ procedures, elsewhere }: Findable): SearchIndex {
+  const asked = askedWords(procedures);
   const entries = [
-    ...procedures.map((entry) => {
+    ...procedures.map((entry, at) => {
       const { title, forms } = entry;
       const name = entry.name === title ? '' : entry.name;
-      return [[title, name, addressOf(entry)], saidOnce(entry.aliases, [title, name]), forms];
+      return [
+        [title, name, addressOf(entry)],
+        saidOnce(entry.aliases, [title, name]),
+        forms,
+        [asked[at] ?? ''],
+      ];
     }),
     ...elsewhere.map(({ id, title, aliases }) => [[id, title], saidOnce(aliases, [title])]),
   ];

@@ -1,2 +1,2 @@
 export { buildIndex } from './build-index.ts';
-export { findableEntry } from './findable-entry.ts';
+export { findableIn } from './findable-in.ts';
