@@ -1,4 +1,6 @@
 import type { Fee } from '@dvc-kit/procedure';
+import { applying } from './dated.ts';
+import { today } from './fillable.ts';
 
 /** A fee of the file. */
 export interface PlacedFee {
@@ -19,16 +21,16 @@ export interface HeadlineFee {
 
 /**
  * The fee that most people ask about, or null where there is none: the first that everyone pays; else, as all depend on
- * something, the first in the file. One that belongs to some ways of handing in brings the first of each other way.
+ * something, the first in the file; of those that apply on the day. One that belongs to some ways of handing in brings the first of each other way.
  */
-export function headlineFee(fees: readonly Fee[]): HeadlineFee | null {
-  const placed = fees.map((fee, index): PlacedFee => ({ fee, pointer: `/fees/${index}` }));
+export function headlineFee(fees: readonly Fee[], day = today()): HeadlineFee | null {
+  const placed = applying(fees, 'fees', day).map(({ fact, pointer }): PlacedFee => ({ fee: fact, pointer }));
   const [first] = [placed.find(({ fee }) => isForEveryone(fee)) ?? placed[0]];
   if (!first) return null;
   const most: [PlacedFee, ...PlacedFee[]] = [first, ...otherWays(first, placed)];
   const isPaid = most.some(({ fee }) => fee.amount.kind !== 'free');
   const free = placed.filter((one) => isPaid && isFreeForSome(one.fee) && !most.includes(one));
-  return { most, free, hasMore: fees.length > most.length + free.length };
+  return { most, free, hasMore: placed.length > most.length + free.length };
 }
 
 function isForEveryone(fee: Fee): boolean {

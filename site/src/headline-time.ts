@@ -1,4 +1,6 @@
 import type { ProcedureFile } from '@dvc-kit/procedure';
+import { applying } from './dated.ts';
+import { today } from './fillable.ts';
 
 type Channel = ProcedureFile['channels'][number];
 
@@ -12,12 +14,13 @@ export interface HeadlineTime {
 }
 
 /** The time limit of the first way of handing in that has one, or null where no source tells any. */
-export function headlineTime(channels: readonly Channel[]): HeadlineTime | null {
-  const index = channels.findIndex(({ timeLimit }) => timeLimit !== null);
-  const channel = channels[index];
-  if (!channel) return null;
-  const differs = channels.some(({ timeLimit }) => timeLimit !== channel.timeLimit);
-  return { channel, pointer: `/channels/${index}/timeLimit`, differs };
+export function headlineTime(channels: readonly Channel[], day = today()): HeadlineTime | null {
+  const placed = applying(channels, 'channels', day);
+  const first = placed.find(({ fact }) => fact.timeLimit !== null);
+  if (!first) return null;
+  const { fact: channel, pointer } = first;
+  const differs = placed.some(({ fact }) => fact.timeLimit !== channel.timeLimit);
+  return { channel, pointer: `${pointer}/timeLimit`, differs };
 }
 
 /** What stands before the first semicolon: the rule, without its exceptions. */

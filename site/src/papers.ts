@@ -1,5 +1,15 @@
 import type { Attachment } from '@dvc-kit/procedure';
-import { atStart, channelName, eitherOf, handling, quantities, whereThereIsOne } from '@dvc-kit/wording';
+import {
+  atStart,
+  channelName,
+  duringDays,
+  eitherOf,
+  handling,
+  quantities,
+  whereThereIsOne,
+} from '@dvc-kit/wording';
+import { notOver } from './dated.ts';
+import { today } from './fillable.ts';
 import type { Language } from './language.ts';
 import type { Texts } from './texts/vi.ts';
 
@@ -21,8 +31,11 @@ export interface Situation {
  * The checklist by situation: first what everyone needs, then one group for each condition in words, each in the
  * order of the file.
  */
-export function papersBySituation(attachments: readonly Attachment[]): Situation[] {
-  const papers = attachments.map((attachment, index) => ({ attachment, pointer: `/attachments/${index}` }));
+export function papersBySituation(attachments: readonly Attachment[], day = today()): Situation[] {
+  const papers = notOver(attachments, 'attachments', day).map(({ fact, pointer }) => ({
+    attachment: fact,
+    pointer,
+  }));
   const groups = Map.groupBy(papers, ({ attachment }) => attachment.whenText ?? null);
   return [...groups]
     .map(([words, members]) => ({
@@ -42,6 +55,7 @@ export function paperTerms(paper: Attachment, texts: Texts, language: Language):
     ...(paper.isDeclaration ? [words.madeHere] : []),
     ...(paper.required ? [] : [atStart(whereThereIsOne(language))]),
     ...(channels.length < allChannels ? [words.onlyChannels(eitherOf(channels, language))] : []),
+    ...(paper.validity ? [atStart(duringDays(paper.validity, language) ?? '')] : []),
   ];
 }
 

@@ -1,6 +1,13 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { type Elsewhere, loadSchemas, type Problem, type Procedure } from '@dvc-kit/procedure';
+import {
+  type Elsewhere,
+  type LoadedSchemas,
+  loadSchemas,
+  type Problem,
+  type Procedure,
+  type Province,
+} from '@dvc-kit/procedure';
 
 // By the name of the package: the bundler moves this module when it builds, and the tests run from elsewhere.
 // Another folder than the project's own is what a preview shows.
@@ -12,11 +19,14 @@ const read = readSchemas();
 /** Every procedure of the catalogue, by the everyday name in the order of the Vietnamese alphabet. */
 export const procedures: readonly Procedure[] = read.procedures;
 
+/** What provinces set for all their communes. */
+export const provinces: readonly Province[] = read.provinces;
+
 /** What people ask a commune for that is done elsewhere. */
 export const elsewhere: readonly Elsewhere[] = read.elsewhere;
 
-function readSchemas(): { procedures: Procedure[]; elsewhere: readonly Elsewhere[] } {
-  const { procedures, elsewhere, problems } = loadSchemas(schemas);
+function readSchemas(): Omit<LoadedSchemas, 'communes' | 'problems'> {
+  const { procedures, provinces, elsewhere, problems } = loadSchemas(schemas);
   const errors = problems.filter(({ severity }) => severity === 'error');
   // While an editor looks at one procedure, another may be half written.
   if (errors.length && !import.meta.env?.DEV)
@@ -25,6 +35,7 @@ function readSchemas(): { procedures: Procedure[]; elsewhere: readonly Elsewhere
   const order = new Intl.Collator('vi');
   return {
     procedures: procedures.toSorted((a, b) => order.compare(a.file.plainName, b.file.plainName)),
+    provinces,
     elsewhere,
   };
 }

@@ -1,5 +1,6 @@
 import type { Procedure } from '@dvc-kit/procedure';
 import { atStart, channelName } from '@dvc-kit/wording';
+import { applying } from './dated.ts';
 import type { Language } from './language.ts';
 import { phrasesOf } from './phrase.ts';
 import { portalAddress } from './portal-address.ts';
@@ -33,7 +34,7 @@ export function serviceData(procedure: Procedure, language: Language, url: strin
       '@type': 'GovernmentPermit',
       name: phrase(`/results/${index}/text`).text,
     })),
-    availableChannel: file.channels.map(({ channel }) => ({
+    availableChannel: applying(file.channels, 'channels').map(({ fact: { channel } }) => ({
       '@type': 'ServiceChannel',
       name: atStart(channelName(channel, language)),
       ...(channel === 'online' && portal !== null ? { serviceUrl: portalAddress(portal) } : {}),

@@ -15,6 +15,13 @@ const view = (given: Partial<FormView> = {}): FormView => ({
   ...given,
 });
 
+const complete: FormView['content'] = {
+  kind: 'complete',
+  attachments: [],
+  fees: [],
+  here: { timeLimits: [], notes: [], closedDays: [] },
+};
+
 describe('the focus', () => {
   it('stays where it is while a step is answered', () => {
     assert.equal(focusAfter(view(), view()), null);
@@ -22,8 +29,7 @@ describe('the focus', () => {
 
   it('goes to the heading of the step that comes', () => {
     assert.equal(focusAfter(view(), view({ current: 1 })), 'step');
-    const complete = view({ content: { kind: 'complete', attachments: [], fees: [] } });
-    assert.equal(focusAfter(view(), complete), 'step');
+    assert.equal(focusAfter(view(), view({ content: complete })), 'step');
   });
 
   it('goes to the error summary, each time that Continue is refused', () => {
@@ -37,7 +43,7 @@ describe('the focus', () => {
     const sent = view({
       current: 1,
       handIn: { state: 'sent', receipt: {} },
-      content: { kind: 'complete', attachments: [], fees: [] },
+      content: complete,
     });
     assert.equal(focusAfter(view(), sending), 'step');
     assert.equal(focusAfter(sending, failed), 'hand-in-fault');

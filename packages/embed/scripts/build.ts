@@ -18,7 +18,8 @@
  *       procedures/<code>.<lang>.rest.json    the other pages
  *       procedures/<code>.<lang>.later.json   what comes after the declaration
  *       papers/<slug>.json            its official layouts
- *       communes/<code>.json          commune profiles
+ *       communes/<code>.json          commune profiles, with what their provinces set
+ *       provinces/<code>.json         what provinces set, for communes without a profile
  *
  * With `--for-preview` or `--content-into`, what there is of it lies in `v1/`, since nobody else loads it.
  */
@@ -26,8 +27,10 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { units } from '@dvc-kit/administrative-units/current';
 import { formStyleSheet } from '@dvc-kit/elements/form-style-sheet';
 import { firstPart } from '@dvc-kit/engine/first-part';
+import { withProvince } from '@dvc-kit/engine/with-province';
 import { compilePapers, previewSheet } from '@dvc-kit/paper';
 import { type LoadedSchemas, loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import { compileProcedure, judgeProcedure } from '@dvc-kit/validation';
@@ -93,27 +96,36 @@ if (isWhole) {
 interface Content {
   readonly forms: readonly NamedForm[];
   readonly communes: LoadedSchemas['communes'];
+  readonly provinces: LoadedSchemas['provinces'];
 }
 
 function readContent(): Content {
-  const { procedures, communes, problems } = loadSchemas(schemas);
+  const { procedures, communes, provinces, problems } = loadSchemas(schemas);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length) {
     for (const { file, pointer, message } of errors) console.error(`${file} ${pointer}: ${message}`);
     console.error('The definitions have errors: `npm run dvc -- check` tells more.');
     process.exit(1);
   }
-  return { forms: formsByName(procedures, today), communes };
+  return { forms: formsByName(procedures, today), communes, provinces };
 }
 
-function writeContent({ forms, communes }: Content): void {
+function writeContent({ forms, communes, provinces }: Content): void {
   for (const form of forms) {
     judge(form.procedure);
     writeForm(form);
   }
-  for (const profile of communes) write(`communes/${profile.code}.json`, profile);
+  const provinceOf = (code: string) =>
+    provinces.find((one) => one.code === units.commune(code)?.province.code);
+  for (const profile of communes)
+    write(`communes/${profile.code}.json`, withProvince(profile, provinceOf(profile.code)));
+  for (const province of provinces) write(`provinces/${province.code}.json`, province);
   const procedures = [...new Set(forms.flatMap(({ procedure }) => procedure.file.code ?? []))];
-  write('contents.json', { procedures, communes: communes.map(({ code }) => code) });
+  write('contents.json', {
+    procedures,
+    communes: communes.map(({ code }) => code),
+    provinces: provinces.map(({ code }) => code),
+  });
   console.log(`Built the kit with ${forms.length} procedures and ${communes.length} communes.`);
 }
 

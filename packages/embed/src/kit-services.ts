@@ -45,7 +45,7 @@ export const kitServices: KitServices = {
     }
     const { units, knownCommune } = await loadPlaces();
     const commune = units.commune(code);
-    return commune ? knownCommune(commune) : null;
+    return commune ? knownCommune(commune, loadData) : null;
   },
 
   loadUnits,

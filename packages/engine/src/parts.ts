@@ -104,6 +104,11 @@ export interface LaterSteps {
   content(step: StepPlan | undefined, reading: Reading, setting: WholeSetting, state: FormState): StepView;
   /** What keeps the citizen from leaving the step with the attachments, or the review, forwards. */
   issues(step: StepPlan, reading: Reading, setting: WholeSetting, state: FormState): readonly Issue[];
+  /** Of the papers that the answers ask for, those that are asked for on this day and in this place. */
+  papers<Plan extends Partial<AttachmentPlan>>(
+    setting: FormSetting,
+    papers: readonly Plan[],
+  ): readonly Plan[];
   fees(setting: WholeSetting, reading: Pick<Reading, 'declaration' | 'delivery'>): readonly FeeLine[];
   changed(setting: FormSetting, state: FormState, event: LaterEvent): FormState;
   /** After an event of the citizen's: whether what was sent in vain is still what would be sent. */
@@ -135,11 +140,8 @@ export interface FormSetting {
   readonly module: DeclarationModule | ProcedureModule;
   /** What of the engine has come. */
   readonly parts?: Parts | undefined;
-  /** For sums that the province sets, and to fill in its name. */
-  readonly commune?:
-    | (Pick<CommuneProfile, 'fees'> & Partial<Pick<CommuneProfile, 'code' | 'name' | 'authority'>>)
-    | null
-    | undefined;
+  /** For what is set there, and to fill in its name. */
+  readonly commune?: (Pick<CommuneProfile, 'fees'> & Partial<CommuneProfile>) | null | undefined;
   /** A commune by its code, once they are known. */
   readonly communeAt?:
     | ((code: string) => { readonly name: string; readonly province: { readonly code: string } } | undefined)

@@ -1,4 +1,4 @@
-import type { Answers, DeclarationModule, OpenForm } from '@dvc-kit/validation';
+import type { Answers, AttachmentPlan, OpenForm } from '@dvc-kit/validation';
 import { attachmentsFor } from './attachments.ts';
 import type { Fills, FormReading, Leaving, Reading } from './parts.ts';
 import { sectionsOf } from './sections.ts';
@@ -37,9 +37,10 @@ function newReading(setting: FormSetting, state: FormState): Reading {
     return readForm('declaration', module.declaration, fills?.answers ?? state.answers, fills);
   });
   const delivery = once(() => readForm('delivery', deliveryOf(setting), state.delivery));
-  const attachmentsIn = <Plan extends DeclarationModule['attachments'][number]>(plans: readonly Plan[]) =>
-    attachmentsFor({ attachments: plans }, declaration().visibility.answers, channel);
-  const attachments = once(() => (isWhole(setting) ? attachmentsIn(setting.module.attachments) : []));
+  const attachments = once(() => {
+    const asked = attachmentsFor(module, declaration().visibility.answers, channel);
+    return parts?.laterSteps?.papers(setting, asked) ?? asked;
+  });
   const fees = once(() =>
     parts?.laterSteps && isWhole(setting) ? parts.laterSteps.fees(setting, reading) : [],
   );
@@ -49,7 +50,7 @@ function newReading(setting: FormSetting, state: FormState): Reading {
         language: module.language,
         title: module.declaration.plan.title,
         declaration: declaration().sections,
-        hasAttachments: attachmentsIn(module.attachments).length > 0,
+        hasAttachments: attachments().length > 0,
         delivery: isWhole(setting) ? delivery().sections : null,
       },
       state.grouping,
@@ -64,7 +65,8 @@ function newReading(setting: FormSetting, state: FormState): Reading {
       return delivery();
     },
     get attachments() {
-      return attachments();
+      // Whole, wherever anybody asks for more than how many there are.
+      return attachments() as readonly AttachmentPlan[];
     },
     get fees() {
       return fees();

@@ -1,3 +1,4 @@
+import type { Period } from '@dvc-kit/procedure';
 import type {
   AttachmentPlan,
   FieldNode,
@@ -6,6 +7,7 @@ import type {
   Issue,
   Json,
   Option,
+  ProcedureModule,
 } from '@dvc-kit/validation';
 import type { HandIn } from './hand-in.ts';
 import type { GivenFile, StepId } from './state.ts';
@@ -139,7 +141,39 @@ export interface FeeLine {
   readonly setBy: 'law' | 'province' | 'carrier' | 'by-page' | 'unknown';
   readonly note?: string;
   readonly legal?: string;
+  /** Day of that document (`YYYY-MM-DD`), where it is a local one. */
+  readonly legalDate?: string;
   readonly isVerified: boolean;
+  /** The days on which the sum holds; left out where no end is known. */
+  readonly validity?: Period;
+  /** She pays less than others, and why; '' where everyone does. */
+  readonly waivedBecause?: string;
+  /** What she would pay, if something is so that the form does not know. */
+  readonly offers?: readonly FeeOffer[];
+}
+
+/** Less to pay for those of whom `whenText` is true. */
+export interface FeeOffer extends Pick<FeeLine, 'legal' | 'legalDate' | 'validity'> {
+  /** Of one, in đồng; 0 for nothing. */
+  readonly vnd: number;
+  /** Reads on after "Nếu". */
+  readonly whenText: string;
+}
+
+/** What applies today, in the place where the dossier goes. */
+export interface FactsHere {
+  readonly timeLimits: readonly (ProcedureModule['timeLimits'][number] & {
+    /** The document that sets it here. */
+    readonly document?: string;
+    readonly date?: string;
+  })[];
+  readonly notes: readonly {
+    readonly text: string;
+    readonly document: string;
+    readonly date?: string | undefined;
+  }[];
+  /** Those that are not over. */
+  readonly closedDays: readonly { readonly from: string; readonly to: string; readonly why: string }[];
 }
 
 export interface StepSummary {
@@ -181,6 +215,7 @@ export type StepView =
       readonly kind: 'complete';
       readonly attachments: readonly AttachmentView[];
       readonly fees: readonly FeeLine[];
+      readonly here: FactsHere;
     };
 
 export interface FormView {

@@ -24,6 +24,7 @@ export { type LoadedSchemas, loadSchemas } from './read/load-schemas.ts';
 export { slugOf } from './read/slug.ts';
 export { mostItems } from './shapes/bounds.ts';
 export type { CommuneProfile } from './shapes/commune-profile.ts';
+export type { LocalFacts } from './shapes/decision.ts';
 export type {
   Comparison,
   Contradiction,
@@ -35,11 +36,19 @@ export type {
   Widget,
 } from './shapes/declaration.ts';
 export type { Elsewhere } from './shapes/elsewhere-file.ts';
-export type { Channel, Evidence, Fact } from './shapes/evidence.ts';
+export type { Channel, Evidence, Fact, Period } from './shapes/evidence.ts';
 export { isAnnotation } from './shapes/keyword-places.ts';
 export type { Block, BlockOf, PaperLayout, Part, PartOf, Writing } from './shapes/paper-file.ts';
 export type { Case, Origin, Paper, Problem, Procedure } from './shapes/procedure.ts';
-export type { Attachment, DeliveryOption, Fee, FileRule, ProcedureFile } from './shapes/procedure-file.ts';
+export type {
+  Attachment,
+  DeliveryOption,
+  Fee,
+  FileRule,
+  ProcedureFile,
+  Waiver,
+} from './shapes/procedure-file.ts';
+export type { Province } from './shapes/province-file.ts';
 export { visitBlock, visitPart } from './shapes/visit-paper.ts';
 export { languageName, languageOfFile } from './translations/read-translations.ts';
 export {

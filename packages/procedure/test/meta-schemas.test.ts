@@ -31,6 +31,7 @@ function described(name: string): string[] {
     'case.schema.json': procedures.flatMap((at) => folder.list(`${at}/cases`, 'files')),
     'translations.schema.json': [...inProcedures('en.json'), 'shared/en.json'],
     'commune-profile.schema.json': folder.list('communes', 'files'),
+    'province.schema.json': folder.list('provinces', 'files'),
     'declaration.schema.json': [
       ...inProcedures('declaration.schema.json'),
       ...folder.list('shared', 'files').filter((one) => one.endsWith('.schema.json')),

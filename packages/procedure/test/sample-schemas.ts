@@ -61,8 +61,12 @@ export function sample(): Files {
       isFictional: true,
       authority: 'Ủy ban nhân dân xã Sông Mẫu',
       desk: { name: 'Bộ phận Một cửa', address: 'Thôn Trung', hours: ['Thứ Hai đến thứ Sáu'] },
-      fees: [
-        { procedure: '1.000001', fee: 'certificate', vnd: 8000, document: 'Nghị quyết 00/2026/NQ-HĐND' },
+      decisions: [
+        {
+          document: 'Nghị quyết 00/2026/NQ-HĐND',
+          date: '2026-01-31',
+          fees: [{ procedure: '1.000001', fee: 'certificate', vnd: 8000 }],
+        },
       ],
     },
     [procedureFile]: facts(),

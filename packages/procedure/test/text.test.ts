@@ -10,7 +10,7 @@ import { bytesIn1258, in1258, inParts1258, inTcvn3, inVni, readTwice } from './o
 import { communeFile, declarationFile, loadSample } from './sample-schemas.ts';
 
 const schemas = fileURLToPath(new URL('../../../schemas', import.meta.url));
-const files = globSync('{communes,procedures,shared,vocabulary}/**/*.json', { cwd: schemas });
+const files = globSync('{communes,procedures,provinces,shared,vocabulary}/**/*.json', { cwd: schemas });
 const textsByFile = files.map((file) => [
   ...new Set(textsIn(JSON.parse(readFileSync(join(schemas, file), 'utf8')))),
 ]);

@@ -638,9 +638,9 @@ const inTheFacts: Mistake[] = [
   },
   {
     did: 'set a sum for a fee that the province does not set',
-    change: (files) => (files[communeFile].fees[0].fee = 'copies'),
+    change: (files) => (files[communeFile].decisions[0].fees[0].fee = 'copies'),
     file: communeFile,
-    pointer: '/fees/0/fee',
+    pointer: '/decisions/0/fees/0/fee',
     says: 'Thủ tục "Xin xác nhận" không có khoản "copies" do tỉnh quy định.',
   },
 ];

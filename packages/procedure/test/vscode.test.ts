@@ -20,6 +20,7 @@ const at = {
   sharedEnglish: 'schemas/shared/en.json',
   shared: 'schemas/shared/thu.schema.json',
   commune: 'schemas/communes/00001.json',
+  province: 'schemas/provinces/31.json',
 };
 
 const labels = async (path: string, text: string) =>
@@ -121,7 +122,10 @@ describe('VS Code, with the settings of this project and no extension', () => {
     ['what a case expects', at.case, '{"expect": {▮}}', ['shown', 'issues', 'printed']],
     ['a new translation', at.english, '▮', ['Bản dịch tiếng Anh']],
     ['a new commune profile', at.commune, '▮', ['Hồ sơ đơn vị']],
-    ['the sums of a province', at.commune, '{"fees": [{▮}]}', ['procedure', 'fee', 'vnd', 'document']],
+    ['a new province', at.province, '▮', ['Nghị quyết của tỉnh']],
+    ['the sums of a province', at.province, '{"decisions": [{"fees": [{▮}]}]}', ['procedure', 'fee', 'vnd']],
+    ['a waiver for a time', at.procedure, '{"waivers": [▮]}', ['Miễn trong một thời gian']],
+    ['the days of a fee', at.procedure, '{"fees": [{"validity": {▮}}]}', ['from', 'to']],
   ];
   for (const [place, path, text, expected] of places)
     it(`offers ${place}, and says in Vietnamese what each is`, async () => {
@@ -271,7 +275,7 @@ describe('VS Code, with the settings of this project and no extension', () => {
 it('VS Code underlines nothing in any definition', async () => {
   const files = readdirSync(`${project}schemas`, { recursive: true, encoding: 'utf8' })
     .map((file) => `schemas/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /^schemas\/(procedures|shared|communes)\/.*\.json$/.test(file));
+    .filter((file) => /^schemas\/(procedures|shared|communes|provinces)\/.*\.json$/.test(file));
   assert.ok(files.length > 100);
   for (const file of files) {
     assert.deepEqual(await underlined(file), [], file);

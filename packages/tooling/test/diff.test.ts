@@ -167,11 +167,11 @@ describe('what changed for citizens, webmasters and officers', () => {
   for (const [name, edit, told] of edits)
     it(`tells ${name}`, () =>
       withEdits(edit, async (root) => {
-        const { procedures, communes, elsewhere } = compareCatalogues(before, loadSchemas(root));
+        const { procedures, communes, provinces, elsewhere } = compareCatalogues(before, loadSchemas(root));
         assert.deepEqual(
           [
             ...procedures.flatMap(({ changes }) => changes),
-            ...communes.flatMap(({ changes }) => changes),
+            ...[...communes, ...provinces].flatMap(({ changes }) => changes),
             ...elsewhere,
           ]
             // Whatever is new in these has no English yet; that this is told is tried by itself.

@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
 /** One thing that the guide tells an editor to do, or to expect. `schemas/…` names a file of the project. */
@@ -9,7 +9,7 @@ export type Step =
   | { readonly do: 'copy'; readonly from: string; readonly to: string }
   | { readonly do: 'run'; readonly words: readonly string[]; readonly told: string };
 
-/** One of the ten changes. */
+/** One of the changes that it shows. */
 export interface Change {
   readonly title: string;
   readonly steps: readonly Step[];
@@ -92,8 +92,10 @@ function wordsOf(line: string): string[] {
 /** Does what the step says to the files in `home`, which holds `schemas`. */
 export function follow(home: string, step: Exclude<Step, { do: 'run' }>): void {
   if (step.do === 'copy') cpSync(join(home, step.from), join(home, step.to), { recursive: true });
-  else if (step.do === 'write') writeFileSync(join(home, step.file), `${step.text}\n`);
-  else {
+  else if (step.do === 'write') {
+    mkdirSync(dirname(join(home, step.file)), { recursive: true });
+    writeFileSync(join(home, step.file), `${step.text}\n`);
+  } else {
     const path = join(home, step.file);
     writeFileSync(path, replaced(readFileSync(path, 'utf8'), step));
   }

@@ -1,6 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -62,6 +71,7 @@ function change(path: string, lines: readonly string[]): void {
     lines.filter((line) => line.startsWith(sign)).map((line) => unescaped(line.slice(2)));
   const [gone, come] = [marked('-').join('\n'), marked('+').join('\n')];
   if (gone === '') {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `${come}\n`);
     return;
   }

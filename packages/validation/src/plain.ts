@@ -5,6 +5,7 @@ import type {
   FeePlan,
   LaterModule,
   PaperPlan,
+  WaiverPlan,
 } from './procedure-module.ts';
 
 /**
@@ -31,16 +32,17 @@ export interface PlainRest extends PlainPartRules {
 /** The second part of a compiled procedure, with conditions and formats of its own. */
 export interface PlainLater
   extends PlainRules,
-    Omit<LaterModule, 'delivery' | 'attachments' | 'papers' | 'fees'> {
+    Omit<LaterModule, 'delivery' | 'attachments' | 'papers' | 'fees' | 'waivers'> {
   readonly delivery: PlainPlan;
   /** In the order of those of the first part, which says when each is asked for. */
   readonly attachments: readonly Omit<AttachmentPlan, 'when' | 'channels'>[];
   readonly papers: readonly PlainWhen<PaperPlan>[];
   readonly fees: readonly PlainWhen<FeePlan>[];
+  readonly waivers?: readonly PlainWhen<WaiverPlan>[];
 }
 
 /** Rises when an older interpreter would read the file wrongly. */
-export const plainProcedureFormat = 'dvc-procedure/2';
+export const plainProcedureFormat = 'dvc-procedure/3';
 
 /** A form on its own, compiled. `openForm` makes a `CompiledForm` of it. */
 export interface PlainForm extends PlainRules {

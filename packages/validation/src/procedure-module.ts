@@ -1,4 +1,4 @@
-import type { Attachment, Channel, DeliveryOption, Fee, FileRule } from '@dvc-kit/procedure';
+import type { Attachment, Channel, DeliveryOption, Fee, FileRule, Period, Waiver } from '@dvc-kit/procedure';
 import type { OpenForm } from './plan.ts';
 
 /** As much of a procedure in one language as its declaration is drawn and checked from. */
@@ -37,6 +37,8 @@ export interface LaterModule {
   readonly copies: string | null;
   readonly attachments: readonly AttachmentPlan[];
   readonly fees: readonly FeePlan[];
+  /** Who pays less, or nothing; left out where nobody does. */
+  readonly waivers?: readonly WaiverPlan[];
   /** The solemn undertaking (cam đoan) as the official form words it. */
   readonly undertaking: string;
   /** Paths that older versions called otherwise, in order: where to look for the answers of their drafts. */
@@ -48,6 +50,7 @@ export interface LaterModule {
     readonly channel: Channel;
     readonly text: string | null;
     readonly isVerified: boolean;
+    readonly validity?: Period | undefined;
   }[];
 }
 
@@ -73,6 +76,11 @@ export interface AttachmentPlan extends Omit<Attachment, 'when' | 'whenText' | '
   readonly when?: (answers: unknown) => boolean;
   readonly files?: FileRule;
   readonly isVerified: boolean;
+}
+
+/** Counted with `when`; told with the words alone; for everyone with neither. */
+export interface WaiverPlan extends Omit<Waiver, 'when' | 'evidence'> {
+  readonly when?: (answers: unknown) => boolean;
 }
 
 export interface FeePlan extends Omit<Fee, 'when' | 'whenText' | 'evidence'> {

@@ -148,6 +148,8 @@ export const vi = {
     whenColumn: 'Khi nào phải trả',
     legalColumn: 'Căn cứ',
     noFee: 'Không có khoản phí nào được ghi nhận.',
+    locallySet: 'Quy định riêng của tỉnh, thành phố',
+    notAsked: 'Không phải nộp',
     everyone: 'Luôn áp dụng',
     whenDelivered: (how: string) => `Khi chọn: ${how}`,
     feeDetails: 'xem từng khoản',
@@ -194,7 +196,7 @@ export const vi = {
     dossierSchema: 'lược đồ JSON của tệp hồ sơ',
     validFrom: (day: string) => `Áp dụng từ ngày ${day}.`,
     notYet: (day: string) => `Thủ tục này chưa áp dụng. Bắt đầu từ ngày ${day}.`,
-    repealed: (day: string) => `Thủ tục này đã hết hiệu lực từ ngày ${day}.`,
+    repealed: (day: string) => `Thủ tục này chỉ áp dụng đến hết ngày ${day}.`,
     replacedBy: 'Thủ tục thay thế: ',
     replaces: 'Thay cho thủ tục: ',
     noDeclaration: 'Thủ tục này hiện chỉ có thông tin, chưa có tờ khai để điền.',
@@ -633,7 +635,7 @@ export const vi = {
   },
 
   guidePage: {
-    title: 'Hướng dẫn biên tập: mười việc hay làm',
+    title: 'Hướng dẫn biên tập: mười hai việc hay làm',
     lead: 'Dành cho cán bộ sửa nội dung thủ tục: phí, thời hạn, giấy tờ, mục của tờ khai. Không cần biết lập trình; mỗi bước đều có đoạn cũ, đoạn mới và câu mà máy trả lời.',
     contents: 'Trên trang này',
   },

@@ -1,9 +1,9 @@
-import type { AttachmentView, FeeLine } from '@dvc-kit/engine';
+import type { AttachmentView, FactsHere, FeeLine } from '@dvc-kit/engine';
 import type { CommuneProfile, Language } from '@dvc-kit/procedure';
-import { unverifiedMark } from '@dvc-kit/wording';
+import { calendarDay, datedDocument, duringDays, unverifiedMark } from '@dvc-kit/wording';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeText, sumText, unitPriceText } from '../fees/fee-words.ts';
-import { msg } from '../language.ts';
+import { msg, str } from '../language.ts';
 import type { Checklist } from '../paper-port.ts';
 import type { Way } from '../way.ts';
 import { attachmentNote } from './attachment-note.ts';
@@ -29,8 +29,12 @@ export function checklistOf(
       rows: content.attachments.map((view) => attachmentRow(view, language)),
     },
     sections: [
-      { title: msg('Nộp ở đâu'), lines: [...placeLines(module, commune), authorityLine(module)] },
-      ...timeSection(module, 'paper', language),
+      {
+        title: msg('Nộp ở đâu'),
+        lines: [...placeLines(content.here, commune, language), authorityLine(module)],
+      },
+      ...noteSection(content.here, language),
+      ...timeSection(content.here, 'paper', language),
     ],
     fees: {
       title: msg('Phí, lệ phí'),
@@ -49,11 +53,11 @@ export function checklistOf(
 
 /** How long it takes by a way; nothing where the procedure does not say. */
 export function timeSection(
-  module: Pick<Completion['module'], 'timeLimits'>,
+  here: Pick<FactsHere, 'timeLimits'>,
   way: Way,
   language: Language,
 ): Checklist['sections'] {
-  const times = timeLimitTexts(module, way, language);
+  const times = timeLimitTexts(here, way, language);
   const lines = times.map((limit) => marked(limit.text, limit, language));
   return lines.length > 0 ? [{ title: msg('Bao giờ có kết quả'), lines }] : [];
 }
@@ -75,8 +79,17 @@ function authorityLine({ authority }: Completion['module']): string {
   return `${msg('Cơ quan giải quyết:')} ${authority}`;
 }
 
-function placeLines(module: Completion['module'], commune: CommuneProfile | null): string[] {
-  if (isOnlineOnly(module)) return [onlineOnlyText()];
+/** What is to be known of the place besides. */
+function noteSection({ notes }: FactsHere, language: Language): Checklist['sections'] {
+  if (notes.length === 0) return [];
+  const lines = notes.map(
+    ({ text, document, date }) => `${text} (${datedDocument(document, date, language)})`,
+  );
+  return [{ title: msg('Cần biết thêm ở đây'), lines }];
+}
+
+function placeLines(here: FactsHere, commune: CommuneProfile | null, language: Language): string[] {
+  if (isOnlineOnly(here)) return [onlineOnlyText()];
   if (!commune?.desk) return commune ? [commune.authority] : [];
   const { name, address, hours, phone } = commune.desk;
   return [
@@ -84,8 +97,18 @@ function placeLines(module: Completion['module'], commune: CommuneProfile | null
     address,
     ...hours,
     ...(phone ? [`${msg('Điện thoại:')} ${phone}`] : []),
+    ...here.closedDays.map((days) => closedText(days, language)),
+    ...(commune.contacts ?? []).map(({ name: of, ...ways }) => `${of}: ${Object.values(ways).join('; ')}`),
     ...(commune.isFictional ? [msg('Đơn vị mẫu, không có thật.')] : []),
   ];
+}
+
+/** "Không tiếp nhận từ ngày 06/02/2027 đến hết ngày 12/02/2027: nghỉ Tết Nguyên đán". */
+function closedText({ from, to, why }: FactsHere['closedDays'][number], language: Language): string {
+  const days = from === to ? calendarDay(from, language) : (duringDays({ from, to }, language) ?? '');
+  return from === to
+    ? msg(str`Không tiếp nhận ngày ${days}: ${why}`)
+    : msg(str`Không tiếp nhận ${days}: ${why}`);
 }
 
 /** A text with the mark of what nobody has read in its source. */

@@ -1,8 +1,19 @@
+import type { FactsHere } from '@dvc-kit/engine';
 import { anAttachment } from '../attachments/attachment.examples.ts';
 import type { Example } from '../stage/example.ts';
 import { sampleCommune, samplePaper } from '../stage/sample-services.ts';
 import { complete } from './complete.ts';
 import type { Completion } from './completion.ts';
+
+const here: FactsHere = {
+  timeLimits: [
+    { channel: 'desk', text: 'trong ngày làm việc', isVerified: true },
+    { channel: 'post', text: null, isVerified: false },
+    { channel: 'online', text: 'trong ngày làm việc', isVerified: true },
+  ],
+  notes: [],
+  closedDays: [],
+};
 
 const birth: Completion = {
   module: {
@@ -10,16 +21,12 @@ const birth: Completion = {
     slug: 'dang-ky-khai-sinh',
     name: 'Đăng ký khai sinh',
     papers: [{ id: 'paper', name: 'Tờ khai đăng ký khai sinh', fileName: 'to-khai-dang-ky-khai-sinh' }],
-    timeLimits: [
-      { channel: 'desk', text: 'trong ngày làm việc', isVerified: true },
-      { channel: 'post', text: null, isVerified: false },
-      { channel: 'online', text: 'trong ngày làm việc', isVerified: true },
-    ],
     authority: 'Ủy ban nhân dân xã, phường, đặc khu nơi cư trú của cha hoặc mẹ.',
     results: ['Giấy khai sinh (bản chính)'],
   },
   content: {
     kind: 'complete',
+    here,
     attachments: [
       anAttachment(),
       anAttachment({ waived: true }, { id: 'can-cuoc', name: 'Căn cước công dân', kind: 'shown' }),
@@ -72,7 +79,7 @@ export const completeExamples = {
   ),
   free: completionExample(
     'Không có mẫu in, không mất phí',
-    aCompletion({ content: { kind: 'complete', attachments: [], fees: [] } }, { papers: [] }),
+    aCompletion({ content: { kind: 'complete', attachments: [], fees: [], here } }, { papers: [] }),
   ),
   online: completionExample(
     'Đã nộp trực tuyến',

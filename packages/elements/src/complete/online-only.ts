@@ -1,8 +1,8 @@
-import type { ProcedureModule } from '@dvc-kit/validation';
+import type { FactsHere } from '@dvc-kit/engine';
 import { msg } from '../language.ts';
 
 /** Whether dossiers are taken online and in no other way. */
-export function isOnlineOnly({ timeLimits }: Pick<ProcedureModule, 'timeLimits'>): boolean {
+export function isOnlineOnly({ timeLimits }: Pick<FactsHere, 'timeLimits'>): boolean {
   return timeLimits.length > 0 && timeLimits.every(({ channel }) => channel === 'online');
 }
 

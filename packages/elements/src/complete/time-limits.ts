@@ -1,20 +1,21 @@
+import type { FactsHere } from '@dvc-kit/engine';
 import type { Language } from '@dvc-kit/procedure';
-import type { ProcedureModule } from '@dvc-kit/validation';
-import { atStart, channelName, timeLimit } from '@dvc-kit/wording';
+import { atStart, channelName, datedDocument, timeLimit } from '@dvc-kit/wording';
 import { msg, str } from '../language.ts';
 import type { Way } from '../way.ts';
 
 /** How long it takes, for each channel of the way that the dossier goes: "Nộp trực tiếp: 3 ngày làm việc". */
 export function timeLimitTexts(
-  { timeLimits }: Pick<ProcedureModule, 'timeLimits'>,
+  { timeLimits }: Pick<FactsHere, 'timeLimits'>,
   way: Way,
   language: Language,
 ): { readonly text: string; readonly isVerified: boolean }[] {
   return timeLimits
     .filter(({ channel }) => (channel === 'online') === (way !== 'paper'))
-    .map(({ channel, text, isVerified }) => {
+    .map(({ channel, text, isVerified, document, date }) => {
       const limit = timeLimit(text, language);
       const told = text === null ? msg(str`${limit}, hỏi nơi nộp`) : limit;
-      return { text: `${atStart(channelName(channel, language))}: ${told}`, isVerified };
+      const source = document ? ` (${datedDocument(document, date, language)})` : '';
+      return { text: `${atStart(channelName(channel, language))}: ${told}${source}`, isVerified };
     });
 }

@@ -5,13 +5,14 @@
 import '../complete/download.ts';
 import '../review/paper-preview.ts';
 import type { FormView, StepId, StepView } from '@dvc-kit/engine';
-import { html, nothing } from 'lit';
+import { isTakenIn } from '@dvc-kit/engine/later-steps';
+import { html, nothing, type TemplateResult } from 'lit';
 import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';
 import { papers } from '../attachments/papers.ts';
 import { complete, completeTitle } from '../complete/complete.ts';
 import { delivery } from '../delivery/delivery.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
-import { msg } from '../language.ts';
+import { msg, str } from '../language.ts';
 import { failed } from '../review/failed.ts';
 import { paperPreviews } from '../review/paper-previews.ts';
 import { review } from '../review/review.ts';
@@ -28,6 +29,17 @@ export { handIn } from './hand-in.ts';
 
 /** What the step asks or shows. */
 export function laterStep(page: LaterPage): LaterStep {
+  const step = stepOf(page);
+  if (isTakenIn(page.commune, page.module.code)) return step;
+  return { ...step, body: html`${notTaken(page)} ${step.body}` };
+}
+
+/** The commune that the page names has another office do this. */
+function notTaken({ commune }: LaterPage): TemplateResult {
+  return html`<p class="notice" role="note">${msg(str`${commune?.name ?? ''} không nhận thủ tục này. Hỏi nơi đó phải nộp hồ sơ ở đâu trước khi đi.`)}</p>`;
+}
+
+function stepOf(page: LaterPage): LaterStep {
   const { view, module, setting, way } = page;
   const { content, handIn } = view;
   if (content.kind === 'attachments')

@@ -5,6 +5,7 @@ import type { FormState } from '../state.ts';
 import type { StepPlan } from '../steps.ts';
 import { isChecked, sectionViews } from '../view.ts';
 import type { AttachmentView, ItemView, SectionView, StepView, Warning } from '../views.ts';
+import { factsHere } from './applying.ts';
 import { attachmentView, checkedAttachment } from './attachment-view.ts';
 import { undertakingMissing } from './undertaking.ts';
 
@@ -20,6 +21,7 @@ export function laterContent(
       kind: 'complete',
       attachments: attachmentViews(reading, setting, state, false),
       fees: reading.fees,
+      here: factsHere(setting),
     };
   const { id, kind, title } = step;
   const summary = { id, kind, title };

@@ -1,29 +1,37 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { Answers, FeePlan } from '@dvc-kit/validation';
+import type { Answers, FeePlan, WaiverPlan } from '@dvc-kit/validation';
 import { answerAt } from '../answer-tree.ts';
 import type { WholeSetting } from '../setting.ts';
-import type { FeeLine } from '../views.ts';
+import type { FeeLine, FeeOffer } from '../views.ts';
+import { appliesTo, setHere } from './applying.ts';
 
-type Commune = Pick<CommuneProfile, 'fees'>;
+type FeeThere = CommuneProfile['fees'][number];
 
 /**
- * What is to be paid for these (shown) answers and this way of delivery, line by line. A sum that the province sets
- * comes from the commune's profile; without one it stays unknown.
+ * What is to be paid for these (shown) answers and this way of delivery, line by line, today and in this place. A sum that the
+ * province sets comes from its file or the commune's profile; without one it stays unknown. Of several waivers the best counts;
+ * those that only she can tell whether she has them are told beside the line.
  */
-export function feeLines(
-  { module, commune, channel }: WholeSetting,
-  answers: Answers,
-  delivery: Answers,
-): FeeLine[] {
+export function feeLines(setting: WholeSetting, answers: Answers, delivery: Answers): FeeLine[] {
+  const { module, commune } = setting;
+  const waivers = (module.waivers ?? []).filter(
+    (one) => appliesTo(one, setting) && (!one.when || one.when(answers)),
+  );
+  const local = setHere(commune?.fees, setting);
   return module.fees
     .filter(
-      ({ when, delivery: ways, channels }) =>
-        (!when || when(answers)) &&
-        (!ways || ways.some((way) => way === delivery.option)) &&
-        (!channels || channels.includes(channel)),
+      (fee) =>
+        appliesTo(fee, setting) &&
+        (!fee.when || fee.when(answers)) &&
+        (!fee.delivery || fee.delivery.some((way) => way === delivery.option)),
     )
     .map((fee) =>
-      feeLine(fee, quantityOf(fee, answers, module.copies), provincial(fee, module.code, commune)),
+      feeLine(
+        fee,
+        quantityOf(fee, answers, module.copies),
+        fee.amount.kind === 'province' ? local.filter((one) => one.fee === fee.id) : [],
+        waivers.filter(({ fees }) => fees.includes(fee.id)),
+      ),
     )
     .filter(({ quantity }) => quantity > 0);
 }
@@ -31,12 +39,23 @@ export function feeLines(
 function feeLine(
   fee: FeePlan,
   quantity: number,
-  provincialSum: Commune['fees'][number] | undefined,
+  local: readonly FeeThere[],
+  waivers: readonly WaiverPlan[],
 ): FeeLine {
   const { id, name, note, amount, isVerified } = fee;
-  const each =
-    amount.kind === 'free' ? 0 : amount.kind === 'fixed' ? amount.vnd : (provincialSum?.vnd ?? null);
-  const legal = provincialSum?.document ?? fee.legal;
+  const there = local.find(({ whenText }) => whenText === undefined);
+  const full = amount.kind === 'free' ? 0 : amount.kind === 'fixed' ? amount.vnd : (there?.vnd ?? null);
+  const [waived] = waivers
+    .filter((one) => isCertain(one) && one.vnd < (full ?? Infinity))
+    .sort((one, other) => one.vnd - other.vnd);
+  const each = waived?.vnd ?? full;
+  const legal = waived?.legal ?? there?.document ?? fee.legal;
+  const validity = waived?.validity ?? there?.validity ?? fee.validity;
+  const why = waived?.note ?? waived?.whenText;
+  const offers = [
+    ...waivers.filter((one) => !isCertain(one)).map(offerOf),
+    ...local.flatMap(localOffer),
+  ].filter(({ vnd }) => vnd < (each ?? Infinity));
   return {
     id,
     name,
@@ -47,7 +66,27 @@ function feeLine(
     ...(note ? { note } : {}),
     ...(legal ? { legal } : {}),
     isVerified,
+    ...(waived ? { waivedBecause: why ?? '' } : {}),
+    ...(!waived && there?.date ? { legalDate: there.date } : {}),
+    ...(validity ? { validity } : {}),
+    ...(offers.length > 0 ? { offers } : {}),
   };
+}
+
+/** Whether the form knows that she has it: it asked, or everyone has it. */
+function isCertain({ when, whenText }: WaiverPlan): boolean {
+  return when !== undefined || whenText === undefined;
+}
+
+function offerOf({ vnd, whenText = '', legal, validity }: WaiverPlan): FeeOffer {
+  return { vnd, whenText, ...(legal ? { legal } : {}), ...(validity ? { validity } : {}) };
+}
+
+function localOffer({ vnd, whenText, document, date, validity }: FeeThere): FeeOffer[] {
+  if (whenText === undefined) return [];
+  return [
+    { vnd, whenText, legal: document, ...(date && { legalDate: date }), ...(validity ? { validity } : {}) },
+  ];
 }
 
 /** Fees by the copy are asked as often as there are copies; while none are asked for, not at all. */
@@ -55,9 +94,4 @@ function quantityOf({ amount }: FeePlan, answers: Answers, copies: string | null
   if (amount.kind !== 'fixed' || amount.per === 'dossier') return 1;
   const count = copies === null ? 1 : answerAt(answers, copies);
   return typeof count === 'number' && Number.isInteger(count) && count > 0 ? count : 0;
-}
-
-function provincial({ id, amount }: FeePlan, code: string, commune?: Commune | null) {
-  if (amount.kind !== 'province') return undefined;
-  return commune?.fees.find(({ procedure, fee }) => procedure === code && fee === id);
 }

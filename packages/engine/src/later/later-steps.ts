@@ -1,4 +1,5 @@
 import type { LaterSteps } from '../parts.ts';
+import { papersThere } from './applying.ts';
 import { checkedAttachment } from './attachment-view.ts';
 import { changedLater } from './changes.ts';
 import { laterContent } from './content.ts';
@@ -13,6 +14,7 @@ export const laterSteps: LaterSteps = {
     if (kind === 'review') return state.undertaken || !setting.module.undertaking ? [] : [undertakingMissing];
     return attachments.flatMap((plan) => checkedAttachment(setting, state, plan).issue ?? []);
   },
+  papers: papersThere,
   fees: (setting, { declaration, delivery }) =>
     feeLines(setting, declaration.visibility.answers, delivery.visibility.answers),
   changed: changedLater,

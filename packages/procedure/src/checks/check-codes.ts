@@ -1,6 +1,7 @@
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Procedure } from '../shapes/procedure.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
+import { meets } from './check-periods.ts';
 import { insteadOf } from './suggestion.ts';
 
 /**
@@ -13,7 +14,7 @@ export function checkCodes(folder: SchemaFolder, procedures: readonly Procedure[
     const { slug, file } = procedure;
     if (file.code === null) continue;
     const earlier = bearers.get(file.code) ?? [];
-    const first = earlier.find((one) => overlap(one.file.validity, file.validity));
+    const first = earlier.find((one) => meets(one.file.validity, file.validity));
     if (first)
       folder.error(
         { file: `procedures/${slug}/procedure.json`, pointer: '/code' },
@@ -56,11 +57,4 @@ function linksOf({ supersededBy, instead, partOf }: ProcedureFile): [pointer: st
     ...instead.map(({ code }, index): [string, string] => [`/instead/${index}/code`, code]),
     ...partOf.map((code, index): [string, string] => [`/partOf/${index}`, code]),
   ];
-}
-
-type Validity = ProcedureFile['validity'];
-
-/** Whether there is a day on which both are in force. */
-function overlap(a: Validity, b: Validity): boolean {
-  return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999');
 }

@@ -29,16 +29,16 @@ export function checkDoubles(folder: SchemaFolder, name: string, file: Procedure
   );
   tell(
     'fees',
-    fees.map(({ name: fee, when, delivery, channels }) => [
-      JSON.stringify([alike(fee), when, delivery, channels]),
+    fees.map(({ name: fee, when, delivery, channels, validity }) => [
+      JSON.stringify([alike(fee), when, delivery, channels, validity]),
       fee,
     ]),
     differ,
   );
   tell(
     'attachments',
-    attachments.map(({ name: paper, when, channels }) => [
-      JSON.stringify([alike(paper), when, channels]),
+    attachments.map(({ name: paper, when, channels, validity }) => [
+      JSON.stringify([alike(paper), when, channels, validity]),
       paper,
     ]),
     differ,

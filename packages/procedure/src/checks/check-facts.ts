@@ -12,6 +12,7 @@ import { checkEvidence } from './check-evidence.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkKeywords } from './check-keywords.ts';
 import { checkMoves } from './check-moves.ts';
+import { checkPeriods } from './check-periods.ts';
 import { checkPlausible } from './check-plausible.ts';
 import { checkPopularity } from './check-popularity.ts';
 import { insteadOf } from './suggestion.ts';
@@ -34,6 +35,7 @@ export function checkFacts(
   checkCode(folder, at, file, declaration);
   checkUnique(folder, at, file);
   checkFees(folder, at, file);
+  checkWaivers(folder, at, file, declaration);
   if (declaration || !hasUnreadDeclaration(folder, name)) {
     checkCopies(folder, at, file, declaration);
     checkDeclarationPaper(folder, at, file, declaration);
@@ -41,6 +43,7 @@ export function checkFacts(
   }
   checkDoubles(folder, name, file);
   checkPlausible(folder, name, file);
+  checkPeriods(folder, name, file);
   checkFreshness(folder, name, file);
   checkPopularity(folder, name, file);
 }
@@ -81,18 +84,6 @@ export function checkOneWhen(folder: SchemaFolder, at: Origin, declaration: Outl
 }
 
 function checkUnique(folder: SchemaFolder, at: At, file: ProcedureFile): void {
-  const lists = {
-    attachments: file.attachments.map(({ id }) => id),
-    fees: file.fees.map(({ id }) => id),
-    channels: file.channels.map(({ channel }) => channel),
-  };
-  for (const [list, ids] of Object.entries(lists))
-    for (const [index, id] of ids.entries())
-      if (ids.indexOf(id as never) < index)
-        folder.error(at(list, index), {
-          message: `"${id}" được khai hai lần trong "${list}".`,
-          remedy: 'Đổi tên một trong hai, hoặc gộp lại.',
-        });
   const options = file.delivery.options.map(({ option }) => option);
   for (const [index, option] of options.entries())
     if (options.indexOf(option) < index)
@@ -116,6 +107,41 @@ function checkFees(folder: SchemaFolder, at: At, { fees, delivery }: ProcedureFi
       folder.error(at('fees', index, 'amount'), {
         message: `Khoản "${fee.name}" tính theo số bản, nhưng chưa biết số bản nằm ở mục nào của tờ khai.`,
         remedy: 'Ghi đường dẫn tới mục số bản vào "delivery" → "copies", ví dụ "copies.quantity".',
+      });
+  }
+}
+
+/** Waivers take away what there is, for less than it costs; one that the form counts is in words too. */
+function checkWaivers(folder: SchemaFolder, at: At, file: ProcedureFile, declaration: Outline | null): void {
+  const ids = new Set(file.fees.map(({ id }) => id));
+  for (const [index, { id, fees, vnd, when, whenText, channels, validity }] of file.waivers.entries()) {
+    for (const [place, fee] of fees.entries()) {
+      if (!ids.has(fee))
+        folder.error(at('waivers', index, 'fees', place), {
+          message: `Thủ tục không có khoản nào mang mã "${fee}".`,
+          remedy: insteadOf(fee, ids),
+        });
+      const sums = file.fees.flatMap((one) =>
+        one.id === fee && one.amount.kind === 'fixed' ? [one.amount.vnd] : [],
+      );
+      if (sums.length > 0 && sums.every((sum) => sum <= vnd))
+        folder.warning(at('waivers', index, 'vnd'), {
+          message: `Mức giảm ${vnd} đồng không thấp hơn mức thường của khoản "${fee}" (${Math.max(...sums)} đồng).`,
+          remedy: 'Ghi số tiền còn phải trả sau khi giảm; được miễn thì xóa "vnd".',
+        });
+    }
+    checkSum(folder, at('waivers', index, 'vnd'), vnd);
+    if (when && !whenText)
+      folder.error(at('waivers', index), {
+        message: `"${id}" chỉ miễn trong một trường hợp ("when"), nhưng chưa viết trường hợp đó thành lời.`,
+        remedy: 'Thêm "whenText", ví dụ "Bạn thuộc hộ nghèo".',
+      });
+    if (when) checkOneWhen(folder, at('waivers', index, 'when'), declaration);
+    if (!when && !whenText && !channels && !validity)
+      folder.warning(at('waivers', index), {
+        message: `"${id}" miễn, giảm cho mọi người, lúc nào và nộp cách nào cũng vậy.`,
+        remedy:
+          'Nếu đúng vậy thì sửa luôn mức của khoản; không thì thêm "whenText", "channels" hoặc "validity".',
       });
   }
 }

@@ -27,12 +27,6 @@ export function checkFreshness(folder: SchemaFolder, name: string, file: Procedu
       message: `Mới có ${file.aliases.length} tên gọi khác; người dân tìm bằng lời của mình sẽ khó thấy thủ tục này.`,
       remedy: `Thêm vào "aliases" cho đủ ít nhất ${fewestAliases} cách gọi thường ngày.`,
     });
-  const { from, to } = file.validity;
-  if (from !== null && to !== null && from > to)
-    folder.error(at('validity'), {
-      message: `Ngày bắt đầu hiệu lực (${from}) sau ngày hết hiệu lực (${to}).`,
-      remedy: 'Đổi lại hai ngày cho đúng.',
-    });
 }
 
 interface PastDay {

@@ -25,6 +25,7 @@ export function checkNames(folder: SchemaFolder): void {
     'Mỗi thủ tục là một thư mục; chuyển tệp này vào thư mục đó.',
   );
   expectFiles(folder, 'communes', isJson, 'Hồ sơ đơn vị là một tệp "<mã xã>.json".');
+  expectFiles(folder, 'provinces', isJson, 'Điều do tỉnh quy định là một tệp "<mã tỉnh>.json".');
   expectFiles(
     folder,
     'shared',
@@ -34,7 +35,7 @@ export function checkNames(folder: SchemaFolder): void {
   for (const procedure of folder.list('procedures', 'folders')) checkProcedureNames(folder, procedure);
 }
 
-const known = ['procedures', 'shared', 'communes', 'vocabulary', 'node_modules'];
+const known = ['procedures', 'shared', 'communes', 'provinces', 'vocabulary', 'node_modules'];
 const inProcedure = ['cases', 'papers'];
 
 function checkProcedureNames(folder: SchemaFolder, procedure: string): void {

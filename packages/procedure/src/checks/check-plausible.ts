@@ -14,6 +14,8 @@ export function checkPlausible(folder: SchemaFolder, name: string, file: Procedu
   }
   for (const [index, { legal }] of file.fees.entries())
     if (legal !== undefined) checkNumber(folder, at('fees', index, 'legal'), legal);
+  for (const [index, { legal }] of file.waivers.entries())
+    if (legal !== undefined) checkNumber(folder, at('waivers', index, 'legal'), legal);
   for (const [key, { url }] of Object.entries(file.sources))
     if (url !== undefined) checkAddress(folder, at('sources', key, 'url'), url);
 }
@@ -36,6 +38,25 @@ function checkNumber(folder: SchemaFolder, at: Origin, number: string): void {
         ? `Có phải ý bạn là "${inside}"? Tên văn bản thì ghi ở "title".`
         : 'Viết như trên văn bản, ví dụ "123/2015/NĐ-CP", "60/2014/QH13"; tên văn bản thì ghi ở "title".',
   });
+}
+
+/** The document of a province: its kind and its number, such as "Nghị quyết 23/2026/NQ-HĐND". */
+export function checkDocument(
+  folder: SchemaFolder,
+  at: Origin,
+  document: string,
+  date: string | undefined,
+): void {
+  const [number] = /\d[\d.]*\/(?:\d{4}\/)?[A-ZĐ][^\s,;()]*/u.exec(document) ?? [];
+  if (number === undefined)
+    folder.warning(at, {
+      message: `"${document}" không có số hiệu của văn bản.`,
+      remedy: 'Viết cả loại và số hiệu, ví dụ "Nghị quyết 23/2026/NQ-HĐND".',
+    });
+  else {
+    checkNumber(folder, at, number);
+    checkYear(folder, { ...at, pointer: at.pointer.replace(/\/document$/, '/date') }, number, date ?? null);
+  }
 }
 
 function checkYear(folder: SchemaFolder, at: Origin, number: string, date: string | null): void {

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../read/subschemas.ts';
 import { caseFile } from '../shapes/case-file.ts';
-import { communeProfile } from '../shapes/commune-profile.ts';
+import { communeFile } from '../shapes/commune-profile.ts';
 import { elsewhereFile } from '../shapes/elsewhere-file.ts';
 import { paperFile } from '../shapes/paper-file.ts';
 import { procedureFile } from '../shapes/procedure-file.ts';
+import { provinceFile } from '../shapes/province-file.ts';
 import { translationFile } from '../shapes/translation-file.ts';
 import { wordsFile } from '../shapes/words-file.ts';
 import { declarationSchema, vocabularySchema } from './declaration-schema.ts';
@@ -24,8 +25,13 @@ export function metaSchemas(): Record<string, JsonObject> {
     ),
     'commune-profile.schema.json': shapeSchema(
       'Hồ sơ đơn vị: communes/<mã>.json',
-      communeProfile,
+      communeFile,
       wholeFiles.commune,
+    ),
+    'province.schema.json': shapeSchema(
+      'Điều do tỉnh quy định: provinces/<mã>.json',
+      provinceFile,
+      wholeFiles.province,
     ),
     'case.schema.json': shapeSchema('Trường hợp thử: cases/*.json', caseFile, wholeFiles.case),
     'translations.schema.json': shapeSchema('Bản dịch: en.json', translationFile, wholeFiles.translations),

@@ -66,13 +66,27 @@ export const procedureSnippets = {
     },
     {
       label: 'Khoản do tỉnh quy định',
-      description: 'Số tiền ghi trong hồ sơ đơn vị (communes).',
+      description: 'Số tiền ghi trong tệp của tỉnh (provinces).',
       body: {
         id: at(1, 'le-phi'),
         name: fill(2, 'tên khoản tiền'),
         amount: { kind: 'province' },
         legal: at(3, '85/2019/TT-BTC'),
         evidence: verified(4),
+      },
+    },
+  ],
+  waiver: [
+    {
+      label: 'Miễn trong một thời gian',
+      description: 'Ai không phải trả khoản nào, từ ngày nào tới hết ngày nào.',
+      body: {
+        id: at(1, 'mien'),
+        fees: [at(2, 'le-phi')],
+        whenText: fill(3, 'ai được miễn, đọc tiếp sau chữ "Nếu"'),
+        validity: { from: at(4, '2026-01-01'), to: at(5, '2026-12-31') },
+        legal: at(6, '66.22/2026/NQ-CP'),
+        evidence: verified(7),
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { at, fill, type Snippet, verified } from './snippet.ts';
+import { at, bare, fill, type Snippet, verified } from './snippet.ts';
 
 /** Snippets for a file that is still empty. */
 export const wholeFiles = {
@@ -41,7 +41,7 @@ export const wholeFiles = {
   commune: [
     {
       label: 'Hồ sơ đơn vị',
-      description: 'Tên, nơi tiếp nhận, giờ làm việc và lệ phí do tỉnh quy định.',
+      description: 'Tên, nơi tiếp nhận, giờ làm việc.',
       body: {
         $schema: '../commune-profile.schema.json',
         code: at(1, '00000'),
@@ -52,7 +52,25 @@ export const wholeFiles = {
           address: fill(5, 'địa chỉ'),
           hours: [fill(6, 'giờ làm việc')],
         },
-        fees: [],
+      },
+    },
+  ],
+  province: [
+    {
+      label: 'Nghị quyết của tỉnh',
+      description: 'Mức của các khoản do tỉnh quy định, cho mọi xã trong tỉnh.',
+      body: {
+        $schema: '../province.schema.json',
+        code: at(1, '31'),
+        name: fill(2, 'tên tỉnh, thành phố'),
+        decisions: [
+          {
+            document: at(3, 'Nghị quyết 00/2026/NQ-HĐND'),
+            date: at(4, '2026-01-31'),
+            validity: { from: at(5, '2026-02-10') },
+            fees: [{ procedure: at(6, '1.001193'), fee: at(7, 'le-phi'), vnd: bare(8, '8000') }],
+          },
+        ],
       },
     },
   ],

@@ -84,7 +84,7 @@ class Finder {
     if (!isObject(file)) return;
     if (isObject(file.delivery))
       this.#text(file.delivery.copies, { file: name, pointer: '/delivery/copies' }, '');
-    for (const list of ['attachments', 'fees'])
+    for (const list of ['attachments', 'fees', 'waivers'])
       for (const [index, one] of listOf(file[list]).entries())
         if (isObject(one))
           this.inSchema(

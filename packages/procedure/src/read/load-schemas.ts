@@ -1,10 +1,13 @@
+import type { z } from 'zod';
 import { checkCodes, checkLinks } from '../checks/check-codes.ts';
-import { checkCommunes } from '../checks/check-communes.ts';
 import { checkNames } from '../checks/check-names.ts';
-import { type CommuneProfile, communeProfile } from '../shapes/commune-profile.ts';
+import { checkPlaces, type PlaceFile } from '../checks/check-places.ts';
+import { type CommuneProfile, communeFile } from '../shapes/commune-profile.ts';
+import { localFactsOf } from '../shapes/decision.ts';
 import type { Elsewhere } from '../shapes/elsewhere-file.ts';
 import type { Problem, Procedure } from '../shapes/procedure.ts';
 import { procedureCode } from '../shapes/procedure-file.ts';
+import { type Province, provinceFile } from '../shapes/province-file.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { checkShared } from './load-declaration.ts';
 import { readProcedure } from './load-procedure.ts';
@@ -17,6 +20,8 @@ export interface LoadedSchemas {
   /** In the order of their folders; those that an error keeps from being read are left out. */
   readonly procedures: readonly Procedure[];
   readonly communes: readonly CommuneProfile[];
+  /** What provinces set for all their communes. */
+  readonly provinces: readonly Province[];
   /** What people ask a commune for that is done somewhere else. */
   readonly elsewhere: readonly Elsewhere[];
   /** Of all files. Where one is an error, nothing may be built from what was read. */
@@ -42,20 +47,36 @@ export function loadSchemas(root: string, today?: string): LoadedSchemas {
     folder.forget(at);
     return procedure ?? [];
   });
-  const communes = readCommunes(folder);
-  checkCommunes(folder, communes, procedures, areKnown ? codes : null);
+  const communes = readPlaces(folder, 'communes', communeFile);
+  const provinces = readPlaces(folder, 'provinces', provinceFile);
+  checkPlaces(folder, [...communes, ...provinces], procedures, areKnown ? codes : null);
   checkCodes(folder, procedures);
   checkLinks(folder, procedures, areKnown ? codes : null);
   const elsewhere = freezeDeep(readElsewhere(folder));
-  return { procedures, communes: freezeDeep([...communes.values()]), elsewhere, problems: folder.problems };
+  return {
+    procedures,
+    communes: freezeDeep(communes.map(({ file }) => withFacts(file))),
+    provinces: freezeDeep(provinces.map(({ file }) => withFacts(file))),
+    elsewhere,
+    problems: folder.problems,
+  };
 }
 
-function readCommunes(folder: SchemaFolder): Map<string, CommuneProfile> {
-  const names = folder.list('communes', 'files').filter((file) => file.endsWith('.json'));
-  return new Map(
-    names.flatMap((name) => {
-      const profile = parseShape(folder, name, communeProfile);
-      return profile ? [[name, profile] as const] : [];
-    }),
-  );
+function readPlaces<File extends PlaceFile['file']>(
+  folder: SchemaFolder,
+  at: string,
+  shape: z.ZodType<File>,
+): { readonly name: string; readonly file: File }[] {
+  return folder
+    .list(at, 'files')
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const file = parseShape(folder, name, shape);
+      return file ? [{ name, file }] : [];
+    });
+}
+
+/** A place with what its decisions set, each with the document that says so. */
+function withFacts<File extends PlaceFile['file']>({ decisions, $schema: _schema, ...file }: File) {
+  return { ...file, ...localFactsOf(decisions) };
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { decision, type LocalFacts } from './decision.ts';
+import { isoDate } from './evidence.ts';
 import { procedureCode } from './procedure-file.ts';
 
 /**
  * A commune profile (hồ sơ đơn vị): what is local about a procedure. Never holds a person's name or phone.
  * The code is the five digits of Quyết định 19/2025/QĐ-TTg; `00000` is the fictional sample.
  */
-export const communeProfile = z.strictObject({
+export const communeFile = z.strictObject({
   $schema: z.string().optional().describe('Tệp mô tả cách viết, để trình soạn thảo gợi ý và báo lỗi khi gõ.'),
   code: z
     .string()
@@ -28,17 +30,48 @@ export const communeProfile = z.strictObject({
     })
     .nullable()
     .describe('Nơi tiếp nhận hồ sơ; null khi không nguồn nào nói.'),
-  /** Sums that the province has set for fees whose amount is `province`. */
-  fees: z
+  contacts: z
     .array(
       z.strictObject({
-        procedure: procedureCode.describe('Mã thủ tục.'),
-        fee: z.string().describe('Mã khoản tiền trong "fees" của thủ tục.'),
-        vnd: z.int().min(0).describe('Số tiền, tính bằng đồng.'),
-        document: z.string().min(1).describe('Nghị quyết của Hội đồng nhân dân tỉnh quy định mức này.'),
+        name: z.string().min(1).describe('Liên hệ về việc gì, hoặc với bộ phận nào.'),
+        phone: z
+          .string()
+          .optional()
+          .describe('Số điện thoại chung của bộ phận đó; không ghi số riêng của cán bộ.'),
+        email: z.email().optional().describe('Hộp thư chung của bộ phận đó.'),
+        url: z.url().optional().describe('Trang mạng, bắt đầu bằng "https://".'),
       }),
     )
     .default([])
-    .describe('Số tiền của các khoản do Hội đồng nhân dân tỉnh quy định.'),
+    .describe('Các cách liên hệ khác, ngoài nơi tiếp nhận hồ sơ.'),
+  closedDays: z
+    .array(
+      z.strictObject({
+        from: isoDate.describe('Ngày đầu tiên không tiếp nhận.'),
+        to: isoDate.describe('Ngày cuối cùng không tiếp nhận; nghỉ một ngày thì ghi lại ngày đó.'),
+        why: z.string().min(1).describe('Vì sao, ví dụ "nghỉ Tết Nguyên đán".'),
+      }),
+    )
+    .default([])
+    .describe('Những ngày nơi tiếp nhận đóng cửa, ngoài ngày nghỉ hằng tuần.'),
+  procedures: z
+    .array(procedureCode)
+    .min(1)
+    .optional()
+    .describe('Mã các thủ tục nhận ở đây; không ghi là mọi thủ tục.'),
+  decisions: z
+    .array(decision)
+    .default([])
+    .describe(
+      'Văn bản áp dụng riêng ở xã này. Điều tỉnh định cho mọi xã thì ghi một lần ở provinces/<mã tỉnh>.json.',
+    ),
 });
-export type CommuneProfile = z.infer<typeof communeProfile>;
+
+/** What is known of a commune, with all that its decisions set. */
+export interface CommuneProfile extends Omit<z.infer<typeof communeFile>, OptionalOfCommune>, LocalFacts {
+  readonly contacts?: z.infer<typeof communeFile>['contacts'] | undefined;
+  readonly closedDays?: z.infer<typeof communeFile>['closedDays'] | undefined;
+  readonly procedures?: readonly string[] | undefined;
+}
+
+type OptionalOfCommune = '$schema' | 'decisions' | 'contacts' | 'closedDays' | 'procedures';

@@ -4,6 +4,25 @@ import { choice } from './choice.ts';
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDate = z.iso.date();
 
+/**
+ * The days on which a single fact applies; both count. One after the other under one id, they say what holds when.
+ */
+export const period = z
+  .strictObject({
+    from: isoDate
+      .nullable()
+      .default(null)
+      .describe('Ngày đầu tiên áp dụng; không ghi khi đã áp dụng từ trước.'),
+    to: isoDate.nullable().default(null).describe('Ngày cuối cùng còn áp dụng; không ghi khi chưa định.'),
+  })
+  .meta({ id: 'period', description: 'Từ ngày nào tới hết ngày nào.' });
+export type Period = z.infer<typeof period>;
+
+/** What a fact carries that applies for a time only. */
+export const onDays = {
+  validity: period.optional().describe('Chỉ áp dụng trong thời gian này; không ghi là luôn áp dụng.'),
+};
+
 /** The channel through which a dossier reaches the authority: at the desk, by public post, online. */
 export const channel = choice({
   desk: 'Nộp trực tiếp tại bộ phận một cửa.',
@@ -35,6 +54,9 @@ export const fact = z
   .strictObject({ text: z.string().min(1).describe('Một câu cho người dân.'), evidence })
   .meta({ id: 'fact' });
 export type Fact = z.infer<typeof fact>;
+
+/** One that may apply for a time only. */
+export const datedFact = fact.extend(onDays).meta({ id: 'datedFact' });
 
 /**
  * A condition over the answers, written in the one condition language there is: JSON Schema.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type FileType, fileTypes } from '../files/file-types.ts';
 import { choice } from './choice.ts';
-import { channel, condition, evidence, fact, isoDate, whenText } from './evidence.ts';
+import { channel, condition, datedFact, evidence, fact, isoDate, onDays, whenText } from './evidence.ts';
 
 /** Code of a procedure in the national database (mã thủ tục), such as `1.001193`. */
 export const procedureCode = z.string().regex(/^\d\.\d{6}$/);
@@ -53,11 +53,13 @@ const amount = z.discriminatedUnion('kind', [
       'Tính cho cái gì.',
     ),
   }),
-  /** Set by the provincial people's council; a commune profile may state the sum. */
+  /** Set by the provincial people's council; the file of the province, or a commune profile, may state the sum. */
   z.strictObject({
     kind: z
       .literal('province')
-      .describe('Do Hội đồng nhân dân tỉnh quy định; số tiền ghi trong hồ sơ đơn vị (communes).'),
+      .describe(
+        'Do Hội đồng nhân dân tỉnh quy định; số tiền ghi trong tệp của tỉnh (provinces) hoặc hồ sơ đơn vị (communes).',
+      ),
   }),
   /** Charged by the postal service and not known here. */
   z.strictObject({
@@ -114,10 +116,44 @@ const fee = z
     note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
     /** Number of the legal document that sets it, such as `281/2016/TT-BTC`. */
     legal: z.string().min(1).optional().describe('Số hiệu văn bản quy định, ví dụ 281/2016/TT-BTC.'),
+    ...onDays,
     evidence,
   })
   .meta({ id: 'fee' });
 export type Fee = z.infer<typeof fee>;
+
+/**
+ * What some pay instead of a fee, or do not pay at all. With `when` the form counts it; with `whenText` alone, which the form
+ * cannot know, it is told beside the fee; with neither, it is for everyone on these days and channels.
+ */
+const waiver = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .describe('Mã ngắn không dấu, không trùng trong danh sách, ví dụ "cong-dan-so".'),
+    fees: z.array(z.string()).min(1).describe('Mã các khoản trong "fees" được miễn, giảm.'),
+    vnd: z
+      .int()
+      .min(0)
+      .default(0)
+      .describe('Số tiền phải trả thay cho mức thường, đồng; không ghi là 0, tức là được miễn.'),
+    when: onCondition.when,
+    whenText: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Ai được miễn, giảm, đọc tiếp sau chữ "Nếu". Tờ khai không hỏi điều đó thì chỉ ghi lời, không ghi "when": biểu mẫu nêu ra, không tự trừ.',
+      ),
+    channels: fee.shape.channels.describe('Chỉ khi nộp hồ sơ theo những cách này; không ghi là mọi cách.'),
+    note: fee.shape.note,
+    legal: fee.shape.legal,
+    ...onDays,
+    evidence,
+  })
+  .meta({ id: 'waiver' });
+export type Waiver = z.infer<typeof waiver>;
 
 const fileTypeMeanings = Object.fromEntries(
   Object.entries(fileTypes).map(([type, { meaning }]) => [type, meaning]),
@@ -178,6 +214,7 @@ const attachment = z
     files: fileRule
       .optional()
       .describe('Tệp được tải lên; không ghi thì không tải lên (giấy chỉ xuất trình).'),
+    ...onDays,
     evidence,
   })
   .meta({ id: 'attachment' });
@@ -336,15 +373,21 @@ export const procedureFile = z.strictObject({
             .nullable()
             .describe('Thời hạn giải quyết; null khi không nguồn nào nói.'),
           note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
+          ...onDays,
           evidence,
         })
         .meta({ id: 'channel' }),
     )
     .describe('Các cách nộp hồ sơ và thời hạn.'),
   fees: z.array(fee).describe('Phí, lệ phí và các khoản phải trả; khoản mà phần lớn người dân trả đứng đầu.'),
+  /** Who pays less, or nothing, and in which time. */
+  waivers: z
+    .array(waiver)
+    .default([])
+    .describe('Các trường hợp được miễn, giảm một khoản, kể cả chỉ trong một thời gian.'),
   attachments: z.array(attachment).describe('Thành phần hồ sơ, theo thứ tự.'),
   /** Rules and remarks that official lists mix with the papers. Never shown as papers. */
-  notes: z.array(fact).describe('Quy định và lưu ý đi kèm danh mục giấy tờ; không phải giấy tờ.'),
+  notes: z.array(datedFact).describe('Quy định và lưu ý đi kèm danh mục giấy tờ; không phải giấy tờ.'),
   delivery: z
     .strictObject({
       options: z

@@ -1,6 +1,6 @@
 import type { Units } from '@dvc-kit/administrative-units';
 import { fold } from '@dvc-kit/administrative-units/fold';
-import type { CommuneProfile, FoundProblem } from '@dvc-kit/procedure';
+import { type CommuneProfile, closest, type FoundProblem, type Province } from '@dvc-kit/procedure';
 
 /** Every profile of a real commune bears a code that is in force, and the name that goes with it. */
 export function checkCommuneCodes(
@@ -31,6 +31,45 @@ export function checkCommuneCodes(
         },
       ];
     });
+}
+
+/** Every file of a province bears the code and the name of one that is in force. */
+export function checkProvinceCodes(
+  provinces: readonly Province[],
+  units: Pick<Units, 'asOf' | 'provinces'>,
+): FoundProblem[] {
+  const all = units.provinces;
+  return provinces.flatMap(({ code, name }): FoundProblem[] => {
+    const at = { severity: 'error', file: `provinces/${code}.json` } as const;
+    const unit = all.find((one) => one.code === code);
+    if (unit?.name === name) return [];
+    const near = closest(
+      name,
+      all.map((one) => one.name),
+    );
+    const namesake = all.find((one) => one.name === near);
+    if (!unit)
+      return [
+        {
+          ...at,
+          pointer: '/code',
+          message: `Không có tỉnh, thành phố nào mang mã "${code}" trong danh mục ngày ${vietnameseDate(units.asOf)}.`,
+          remedy: namesake
+            ? `Mã của ${namesake.name} là "${namesake.code}"; sửa cả mã và tên tệp.`
+            : 'Tra mã theo Quyết định 19/2025/QĐ-TTg rồi sửa cả mã và tên tệp.',
+        },
+      ];
+    return [
+      {
+        ...at,
+        pointer: '/name',
+        message: `Mã "${code}" là của ${unit.name}, không phải "${name}".`,
+        remedy: namesake
+          ? `Mã của ${namesake.name} là "${namesake.code}": sửa cả mã và tên tệp; hoặc sửa lại thành "${unit.name}".`
+          : `Sửa lại thành "${unit.name}".`,
+      },
+    ];
+  });
 }
 
 const mostShown = 5;

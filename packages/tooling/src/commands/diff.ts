@@ -17,7 +17,7 @@ export interface ChangeFeed extends CatalogueChanges {
   /** Raised when the shape changes. */
   readonly format: 2;
   readonly since: Revision;
-  /** Procedures (by folder), communes (by code), `elsewhere`, or all with `shared`, that could not be read then or cannot now, and so were not compared. */
+  /** Procedures (by folder), communes and provinces (by code), `elsewhere`, or all with `shared`, that could not be read then or cannot now, and so were not compared. */
   readonly notCompared: readonly string[];
 }
 
@@ -36,9 +36,10 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function changeFeed(since: Revision, before: LoadedSchemas, after: LoadedSchemas): ChangeFeed {
   const broken = new Set([...unreadIn(before), ...unreadIn(after)]);
-  const readable = ({ procedures, communes, elsewhere }: LoadedSchemas) => ({
+  const readable = ({ procedures, communes, provinces, elsewhere }: LoadedSchemas) => ({
     procedures: broken.has('shared') ? [] : procedures.filter(({ slug }) => !broken.has(slug)),
     communes: communes.filter(({ code }) => !broken.has(code)),
+    provinces: provinces.filter(({ code }) => !broken.has(code)),
     elsewhere: broken.has('elsewhere') ? [] : elsewhere,
   });
   const changes = compareCatalogues(readable(before), readable(after));
@@ -46,18 +47,19 @@ function changeFeed(since: Revision, before: LoadedSchemas, after: LoadedSchemas
 }
 
 /** What an error keeps from being read: what is missing in it is not gone. */
-function unreadIn({ procedures, communes, problems }: LoadedSchemas): string[] {
+function unreadIn({ procedures, communes, provinces, problems }: LoadedSchemas): string[] {
   const read = new Map(procedures.map((one) => [one.slug, one]));
   return problems.flatMap(({ severity, file }) => {
     if (severity !== 'error') return [];
     // Every form takes parts from there.
     if (file.startsWith('schemas/shared/')) return ['shared'];
     const [, kind = '', name = '', rest = ''] =
-      /\/(procedures|communes|elsewhere)\b\/?([^/]*)(.*)$/.exec(file) ?? [];
+      /\/(procedures|communes|provinces|elsewhere)\b\/?([^/]*)(.*)$/.exec(file) ?? [];
     const procedure = read.get(name);
     if (kind === 'procedures') return !procedure || isHalfRead(procedure, rest) ? [name] : [];
     const code = name.replace(/\.json$/, '');
-    if (kind === 'communes') return communes.some((one) => one.code === code) ? [] : [code];
+    const places = kind === 'communes' ? communes : kind === 'provinces' ? provinces : null;
+    if (places) return places.some((one) => one.code === code) ? [] : [code];
     return kind === 'elsewhere' ? ['elsewhere'] : [];
   });
 }

@@ -11,7 +11,7 @@ import {
   type Procedure,
 } from '@dvc-kit/procedure';
 import { checkCases } from './check-cases.ts';
-import { checkCommuneCodes } from './check-commune-codes.ts';
+import { checkCommuneCodes, checkProvinceCodes } from './check-commune-codes.ts';
 import { checkLabelRoom } from './check-label-room.ts';
 
 /** What was found, and the folder that the files of the problems are named from: the one that holds `schemas`. */
@@ -26,10 +26,11 @@ export interface FoundProblems {
  */
 export async function findProblems(target: string, today?: string): Promise<FoundProblems | undefined> {
   if (existsSync(join(target, 'procedures'))) {
-    const { procedures, communes, problems } = loadSchemas(target, today);
+    const { procedures, communes, provinces, problems } = loadSchemas(target, today);
     const further = [
       ...(await checkSound(target, procedures, problems)),
       ...checkCommuneCodes(communes, units),
+      ...checkProvinceCodes(provinces, units),
     ];
     return { home: dirname(target), problems: addProblems(target, problems, further) };
   }

@@ -1,11 +1,12 @@
-import type { CommuneProfile, Elsewhere, Procedure } from '@dvc-kit/procedure';
+import type { CommuneProfile, Elsewhere, Procedure, Province } from '@dvc-kit/procedure';
 import type { Change } from './change.ts';
-import { type CommuneChanges, compareCommunes, compareElsewhere } from './compare-communes.ts';
 import { compareDetails } from './compare-details.ts';
+import { compareElsewhere } from './compare-elsewhere.ts';
 import { compareEnglish } from './compare-english.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareFields } from './compare-fields.ts';
 import { comparePapers } from './compare-papers.ts';
+import { compareCommunes, compareProvinces, type PlaceChanges } from './compare-places.ts';
 import { compareKeys, compareQuestions, renamedIn } from './compare-questions.ts';
 import { matched } from './matched.ts';
 import { withNewNames } from './with-new-names.ts';
@@ -14,6 +15,7 @@ import { withNewNames } from './with-new-names.ts';
 export interface Catalogue {
   readonly procedures: readonly Procedure[];
   readonly communes: readonly CommuneProfile[];
+  readonly provinces: readonly Province[];
   readonly elsewhere: readonly Elsewhere[];
 }
 
@@ -28,7 +30,8 @@ export interface ProcedureChanges {
 
 export interface CatalogueChanges {
   readonly procedures: readonly ProcedureChanges[];
-  readonly communes: readonly CommuneChanges[];
+  readonly communes: readonly PlaceChanges[];
+  readonly provinces: readonly PlaceChanges[];
   /** Of what is done somewhere else than at the commune. */
   readonly elsewhere: readonly Change[];
 }
@@ -38,6 +41,7 @@ export function compareCatalogues(before: Catalogue, after: Catalogue): Catalogu
   return {
     procedures: compareProcedures(before.procedures, after.procedures),
     communes: compareCommunes(before.communes, after.communes),
+    provinces: compareProvinces(before.provinces, after.provinces),
     elsewhere: compareElsewhere(before.elsewhere, after.elsewhere),
   };
 }

@@ -1,9 +1,28 @@
-import type { Attachment, Evidence, Fee, FileRule, ProcedureFile } from '@dvc-kit/procedure';
-import { calendarDay, channelName, deliveryName, fileKinds, fileSize } from '@dvc-kit/wording';
+import type {
+  Attachment,
+  Channel,
+  Evidence,
+  Fee,
+  FileRule,
+  Period,
+  ProcedureFile,
+  Waiver,
+} from '@dvc-kit/procedure';
+import {
+  calendarDay,
+  channelName,
+  deliveryName,
+  duringDays,
+  fileKinds,
+  fileSize,
+  sumToPay,
+} from '@dvc-kit/wording';
+import { inSentence } from '@dvc-kit/wording/in-sentence';
 import { type Change, changed, quoted } from './change.ts';
 import { compareMembers, compareNames, compareOrder, type Member, ordered } from './compare-members.ts';
 import { evidenceMembers } from './evidence-members.ts';
 import { matched } from './matched.ts';
+import { validityMember } from './validity-member.ts';
 
 /** What `procedure.json` says besides what `compareFacts` tells: remarks, sources, names it is found by, order. */
 export function compareDetails(before: ProcedureFile, after: ProcedureFile): Change[] {
@@ -151,13 +170,31 @@ const attachmentMembers: readonly Member<Attachment>[] = [
   { label: 'lời hướng dẫn', of: ({ hint }) => hint },
   { label: 'tệp tải lên', of: ({ files }) => files, words: fileRuleWords },
   { label: 'việc là tờ khai do biểu mẫu làm ra', of: ({ isDeclaration }) => isDeclaration },
+  validityMember,
 ];
 const feeMembers: readonly Member<Fee>[] = [
   { label: 'lời giải thích', of: ({ note }) => note },
   { label: 'văn bản quy định', of: ({ legal }) => legal },
+  validityMember,
 ];
-const noteMembers = [
-  { label: 'lời giải thích', of: ({ note }: { readonly note?: string | undefined }) => note },
+const waiverMembers: readonly Member<Waiver>[] = [
+  { label: 'các khoản được miễn, giảm', of: ({ fees }) => fees },
+  { label: 'số tiền còn phải trả', of: ({ vnd }) => vnd, words: (vnd: number) => sumToPay(vnd, 'vi') },
+  { label: 'lời tả ai được', of: ({ whenText }) => whenText },
+  { label: 'điều kiện máy tự tính', of: ({ when }) => when },
+  {
+    label: 'cách nộp',
+    of: ({ channels }) => channels,
+    words: (channels: readonly Channel[]) => channels.map((one) => channelName(one, 'vi')).join(', '),
+  },
+  { label: 'lời giải thích', of: ({ note }) => note },
+  { label: 'văn bản quy định', of: ({ legal }) => legal },
+  validityMember,
+];
+type Noted = { readonly note?: string | undefined };
+const noteMembers: readonly Member<Noted & { readonly validity?: Period | undefined }>[] = [
+  { label: 'lời giải thích', of: ({ note }) => note },
+  validityMember,
 ];
 
 type OnCondition = Pick<Fee, 'when' | 'whenText'>;
@@ -190,6 +227,12 @@ function compareKept(before: ProcedureFile, after: ProcedureFile): Change[] {
         noteMembers,
       ),
     ),
+    ...matched(before.notes, after.notes, ({ text }) => text).kept.flatMap(([was, is]) =>
+      compareMembers([was, is], { what: 'condition', at: 'notes', thing: `Lưu ý ${quoted(is.text)}` }, [
+        validityMember,
+      ]),
+    ),
+    ...compareWaivers(before.waivers, after.waivers),
     ...matched(before.delivery.options, after.delivery.options, ({ option }) => option).kept.flatMap(
       ([was, is]) =>
         compareMembers(
@@ -197,6 +240,31 @@ function compareKept(before: ProcedureFile, after: ProcedureFile): Change[] {
           { what: 'delivery', at: is.option, thing: `Cách ${deliveryName(is.option, 'vi')}` },
           noteMembers,
         ),
+    ),
+  ];
+}
+
+function compareWaivers(before: readonly Waiver[], after: readonly Waiver[]): Change[] {
+  const { added, removed, kept } = matched(before, after, ({ id }) => id);
+  const words = ({ fees, vnd, whenText, validity }: Waiver) =>
+    [
+      `${sumToPay(vnd, 'vi')} cho khoản ${fees.map(quoted).join(', ')}`,
+      ...(whenText === undefined ? [] : [`nếu ${inSentence(whenText)}`]),
+      ...(validity ? [duringDays(validity, 'vi') ?? ''] : []),
+    ].join(', ');
+  return [
+    ...added.map((one) =>
+      changed('fee', `waivers/${one.id}`, [null, words(one)], `Thêm mức miễn, giảm: ${words(one)}.`),
+    ),
+    ...removed.map((one) =>
+      changed('fee', `waivers/${one.id}`, [words(one), null], `Bỏ mức miễn, giảm: ${words(one)}.`),
+    ),
+    ...kept.flatMap(([was, is]) =>
+      compareMembers(
+        [was, is],
+        { what: 'fee', at: `waivers/${is.id}`, thing: `Mức miễn, giảm ${quoted(is.id)}` },
+        waiverMembers,
+      ),
     ),
   ];
 }
@@ -216,7 +284,8 @@ function evidentIn(file: ProcedureFile): Evident[] {
       evidence,
     })),
   );
-  const { authority, channels, fees, attachments, delivery, legalBasis, questions, serviceLevels } = file;
+  const { authority, channels, fees, waivers, attachments, delivery, legalBasis, questions, serviceLevels } =
+    file;
   return [
     { key: 'authority', name: 'Cơ quan thực hiện', evidence: authority.evidence },
     ...channels.map(({ channel, evidence }) => ({
@@ -225,6 +294,11 @@ function evidentIn(file: ProcedureFile): Evident[] {
       evidence,
     })),
     ...fees.map(({ id, name, evidence }) => ({ key: `fees/${id}`, name: `Khoản ${quoted(name)}`, evidence })),
+    ...waivers.map(({ id, evidence }) => ({
+      key: `waivers/${id}`,
+      name: `Mức miễn, giảm ${quoted(id)}`,
+      evidence,
+    })),
     ...attachments.map(({ id, name, evidence }) => ({
       key: `attachments/${id}`,
       name: `Giấy tờ ${quoted(name)}`,
@@ -269,6 +343,12 @@ function compareOrders(before: ProcedureFile, after: ProcedureFile): Change[] {
       label: 'các khoản thu',
       keyOf: ({ id }) => id,
       nameOf: ({ name }) => name,
+    }),
+    ...compareOrder(before.waivers, after.waivers, {
+      at: 'waivers',
+      label: 'các mức miễn, giảm',
+      keyOf: ({ id }) => id,
+      nameOf: ({ id }) => id,
     }),
     ...compareOrder(before.attachments, after.attachments, {
       at: 'attachments',

@@ -83,9 +83,9 @@ export function compareOrder<Thing>(
     readonly nameOf: (one: Thing) => string;
   },
 ): Change[] {
-  const kept = new Set(matched(before, after, keyOf).kept.map(([, one]) => keyOf(one)));
-  const order = (list: readonly Thing[]) => list.filter((one) => kept.has(keyOf(one)));
-  const [old, now] = [order(before), order(after)];
+  const { kept } = matched(before, after, keyOf);
+  const [was, is] = [new Set(kept.map(([one]) => one)), new Set(kept.map(([, one]) => one))];
+  const [old, now] = [before.filter((one) => was.has(one)), after.filter((one) => is.has(one))];
   if (old.every((one, index) => keyOf(one) === keyOf(now[index] as Thing))) return [];
   const names = (list: readonly Thing[]) => list.map((one) => quoted(nameOf(one))).join(', ');
   return [changed('order', at, [names(old), names(now)], `Thứ tự ${label} đã đổi, nay là: ${names(now)}.`)];

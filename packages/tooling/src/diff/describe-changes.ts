@@ -1,7 +1,7 @@
 import type { CatalogueChanges } from './compare-catalogues.ts';
 
 /** The changes as an editor reads them out: by procedure, a sentence each. */
-export function describeChanges({ procedures, communes, elsewhere }: CatalogueChanges): string {
+export function describeChanges({ procedures, communes, provinces, elsewhere }: CatalogueChanges): string {
   const blocks = [
     ...section('Thủ tục mới', procedures, 'added'),
     ...section('Thủ tục không còn', procedures, 'removed'),
@@ -9,6 +9,9 @@ export function describeChanges({ procedures, communes, elsewhere }: CatalogueCh
     ...section('Hồ sơ đơn vị mới', communes, 'added'),
     ...section('Hồ sơ đơn vị không còn', communes, 'removed'),
     ...communes.filter(({ how }) => how === 'changed').map((one) => block(titleOf(one), one.changes)),
+    ...section('Điều do tỉnh quy định, tệp mới', provinces, 'added'),
+    ...section('Điều do tỉnh quy định, tệp không còn', provinces, 'removed'),
+    ...provinces.filter(({ how }) => how === 'changed').map((one) => block(titleOf(one), one.changes)),
     ...(elsewhere.length > 0 ? [block('Việc không làm ở xã', elsewhere)] : []),
   ];
   return blocks.length === 0

@@ -40,6 +40,7 @@ class Names {
       ...file,
       attachments: file.attachments.map(conditional),
       fees: file.fees.map(conditional),
+      waivers: file.waivers.map(conditional),
       delivery: { ...file.delivery, copies: copies && this.path(copies) },
     };
   }

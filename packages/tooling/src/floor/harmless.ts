@@ -18,6 +18,8 @@ export const harmless: readonly Harmless[] = [
       'HTMLLinkElement.blocking',
       'take',
       'Iterator.take',
+      'contacts',
+      'Navigator.contacts',
     ],
     files: /^kit\//,
     reason: 'A property of ours that is only called like it.',

@@ -41,14 +41,21 @@ export function compileLater(
       const test = when && compiled.condition(when as Schema);
       return { ...rest, ...(test !== undefined && { when: test }), isVerified: isVerified({ evidence }) };
     }),
+    ...(file.waivers.length > 0 && {
+      waivers: file.waivers.map(({ when, evidence: _evidence, ...rest }) => ({
+        ...rest,
+        ...(when && { when: compiled.condition(when as Schema) }),
+      })),
+    }),
     undertaking: file.undertaking ?? '',
     ...(file.moves.length > 0 && { moves: file.moves }),
     authority: file.authority.text,
     results: file.results.map(({ text }) => text),
-    timeLimits: file.channels.map(({ channel, timeLimit, evidence }) => ({
+    timeLimits: file.channels.map(({ channel, timeLimit, validity, evidence }) => ({
       channel,
       text: timeLimit,
       isVerified: isVerified({ evidence }),
+      ...(validity && { validity }),
     })),
   };
   return { ...parts, ...compiled.rules };

@@ -42,7 +42,7 @@ export function compileProcedure(
       : {}),
     ...(next && { next }),
     declaration: compiled.form(declaration, spoken),
-    channels: file.channels.map(({ channel }) => channel),
+    channels: [...new Set(file.channels.map(({ channel }) => channel))],
     attachments: file.attachments.map(({ when, channels }) => ({
       channels,
       ...(when && { when: compiled.condition(when as Schema) }),

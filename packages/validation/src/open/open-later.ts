@@ -12,6 +12,7 @@ export function openLater(module: DeclarationModule, plain: PlainLater): Procedu
     delivery: openPlan(plain.delivery, plain, tests),
     papers: plain.papers.map(openWhen(tests)),
     fees: plain.fees.map(openWhen(tests)),
+    waivers: (plain.waivers ?? []).map(openWhen(tests)),
     // The declaration knows when each is asked for, and where.
     attachments: plain.attachments.map((words, at) => ({ ...words, ...module.attachments[at]! })),
   };

@@ -1,0 +1,167 @@
+import { basename } from 'node:path/posix';
+import { pointerTo } from '../read/json-pointer.ts';
+import type { SchemaFolder } from '../read/schema-folder.ts';
+import type { Decision } from '../shapes/decision.ts';
+import { decidedLists } from '../shapes/decision.ts';
+import type { Origin, Procedure } from '../shapes/procedure.ts';
+import { checkSum } from './check-facts.ts';
+import { checkChain, checkPeriod, type Dated } from './check-periods.ts';
+import { checkDocument } from './check-plausible.ts';
+import { insteadOf } from './suggestion.ts';
+
+/** A file of `communes/` or `provinces/`. */
+export interface PlaceFile {
+  readonly name: string;
+  readonly file: {
+    readonly $schema?: string | undefined;
+    readonly code: string;
+    readonly decisions: readonly Decision[];
+    readonly procedures?: readonly string[] | undefined;
+    readonly closedDays?: readonly { readonly from: string; readonly to: string }[] | undefined;
+  };
+}
+
+/**
+ * Profiles of communes and files of provinces, against their file names and against the procedures that they set something
+ * for. `codes` are those of all procedures, also of such as could not be read; null where one of them cannot be told.
+ */
+export function checkPlaces(
+  folder: SchemaFolder,
+  places: readonly PlaceFile[],
+  procedures: readonly Procedure[],
+  codes: ReadonlySet<string> | null,
+): void {
+  const owners = new Map<string | null, Procedure[]>();
+  for (const one of procedures) owners.set(one.file.code, [...(owners.get(one.file.code) ?? []), one]);
+  for (const place of places) {
+    checkFileName(folder, place);
+    checkDecisions(folder, place, (code) => owners.get(code) ?? [], codes);
+    checkDays(folder, place);
+    for (const [index, code] of (place.file.procedures ?? []).entries())
+      checkCode(folder, { file: place.name, pointer: pointerTo('/procedures', index) }, code, codes);
+  }
+}
+
+function checkFileName(folder: SchemaFolder, { name, file: { code } }: PlaceFile): void {
+  if (basename(name) === `${code}.json`) return;
+  folder.error(
+    { file: name, pointer: '/code' },
+    {
+      message: `Mã đơn vị "${code}" khác với tên tệp "${basename(name)}".`,
+      remedy: `Đổi tên tệp thành "${code}.json", hoặc sửa mã.`,
+    },
+  );
+}
+
+function checkDays(folder: SchemaFolder, { name, file }: PlaceFile): void {
+  for (const [index, { from, to }] of (file.closedDays ?? []).entries())
+    if (from > to)
+      folder.error(
+        { file: name, pointer: pointerTo('/closedDays', index) },
+        {
+          message: `Ngày nghỉ đầu tiên (${from}) sau ngày nghỉ cuối cùng (${to}).`,
+          remedy: 'Đổi lại hai ngày cho đúng.',
+        },
+      );
+}
+
+/** Each document has its day, and sets what there is to set; one thing is set once for any day. */
+function checkDecisions(
+  folder: SchemaFolder,
+  { name, file: { decisions } }: PlaceFile,
+  ownersOf: (code: string) => readonly Procedure[],
+  codes: ReadonlySet<string> | null,
+): void {
+  const at = (...steps: (string | number)[]): Origin => ({
+    file: name,
+    pointer: pointerTo('/decisions', ...steps),
+  });
+  const set = new Map<string, Dated[]>();
+  for (const [index, decision] of decisions.entries()) {
+    checkDocument(folder, at(index, 'document'), decision.document, decision.date);
+    if (decision.date === undefined)
+      folder.warning(at(index), {
+        message: `"${decision.document}" chưa có ngày ban hành.`,
+        remedy: 'Thêm "date", dạng "2026-01-31".',
+      });
+    checkPeriod(folder, at(index, 'validity'), decision.validity);
+    if (decidedLists.every((list) => decision[list].length === 0))
+      folder.warning(at(index), {
+        message: `"${decision.document}" không định ra điều gì ở đây.`,
+        remedy: 'Thêm "fees", "timeLimits", "notAsked" hay "notes", hoặc xóa văn bản này.',
+      });
+    for (const list of decidedLists)
+      for (const [place, fact] of decision[list].entries()) {
+        checkPeriod(folder, at(index, list, place, 'validity'), fact.validity);
+        const isKnown = checkCode(folder, at(index, list, place, 'procedure'), fact.procedure, codes);
+        if (isKnown) checkNamed(folder, at, [index, list, place], fact, ownersOf(fact.procedure));
+        if (list === 'notes') continue;
+        const dated = {
+          at: at(index, list, place),
+          said: saidOf(fact),
+          validity: fact.validity ?? decision.validity,
+        };
+        const key = JSON.stringify([list, keyOf(fact)]);
+        set.set(key, [...(set.get(key) ?? []), dated]);
+      }
+    for (const [place, { vnd }] of decision.fees.entries())
+      checkSum(folder, at(index, 'fees', place, 'vnd'), vnd);
+  }
+  for (const chain of set.values()) checkChain(folder, chain, { gaps: false });
+}
+
+function checkCode(
+  folder: SchemaFolder,
+  at: Origin,
+  code: string,
+  codes: ReadonlySet<string> | null,
+): boolean {
+  if (!codes || codes.has(code)) return true;
+  folder.error(at, { message: `Không có thủ tục nào mang mã "${code}".`, remedy: insteadOf(code, codes) });
+  return false;
+}
+
+type DecidedFact = Decision['fees' | 'timeLimits' | 'notAsked' | 'notes'][number];
+
+/** What is the same thing by these can be set once for any day. */
+function keyOf({ validity: _validity, ...fact }: DecidedFact): unknown {
+  const { vnd: _vnd, timeLimit: _limit, ...named } = fact as Record<string, unknown>;
+  return Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function saidOf(fact: DecidedFact): string {
+  if ('fee' in fact) return `Khoản "${fact.fee}" của thủ tục ${fact.procedure}`;
+  if ('attachment' in fact) return `Giấy tờ "${fact.attachment}" của thủ tục ${fact.procedure}`;
+  return `Thời hạn của thủ tục ${fact.procedure}`;
+}
+
+/** Of the procedures with one code, of which each is in force at another time, one has what is named. */
+function checkNamed(
+  folder: SchemaFolder,
+  at: (...steps: (string | number)[]) => Origin,
+  place: readonly [number, string, number],
+  fact: DecidedFact,
+  owners: readonly Procedure[],
+): void {
+  if (owners.length === 0) return;
+  const tell = (key: string, word: string, candidates: readonly string[], what: string) => {
+    if (candidates.includes(word)) return;
+    folder.error(at(...place, key), {
+      message: `Thủ tục "${owners[0]?.file.name}" không có ${what}.`,
+      remedy: insteadOf(word, candidates),
+    });
+  };
+  const files = owners.map(({ file }) => file);
+  if ('fee' in fact) {
+    const left = files.flatMap(({ fees }) => fees.filter(({ amount }) => amount.kind === 'province'));
+    tell('fee', fact.fee, unique(left.map(({ id }) => id)), `khoản "${fact.fee}" do tỉnh quy định`);
+  } else if ('attachment' in fact) {
+    const papers = files.flatMap(({ attachments }) => attachments.filter((one) => !one.isDeclaration));
+    tell('attachment', fact.attachment, unique(papers.map(({ id }) => id)), `giấy tờ "${fact.attachment}"`);
+  } else if ('timeLimit' in fact) {
+    const ways = files.flatMap(({ channels }) => channels.map(({ channel }) => channel));
+    tell('channel', fact.channel, unique(ways), `cách nộp "${fact.channel}"`);
+  }
+}
+
+const unique = (words: readonly string[]) => [...new Set(words)];
