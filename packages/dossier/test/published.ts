@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   type AssemblyContext,
@@ -13,8 +12,10 @@ import { type Answers, compileProcedure, openProcedure, type ProcedureModule } f
 
 export const schemas = fileURLToPath(new URL('../../../schemas/', import.meta.url));
 
+const loaded = loadSchemas(schemas);
+
 /** The procedures of this project that have a declaration. */
-export const procedures: readonly Procedure[] = loadSchemas(schemas).procedures.filter(
+export const procedures: readonly Procedure[] = loaded.procedures.filter(
   ({ declaration }) => declaration !== null,
 );
 
@@ -38,9 +39,9 @@ export function rightAnswers({ cases }: Procedure): Answers {
   return cases.find(({ expect }) => expect.issues.length === 0)?.answers as Answers;
 }
 
-export const sampleCommune: NonNullable<AssemblyContext['commune']> = JSON.parse(
-  readFileSync(`${schemas}communes/00000.json`, 'utf8'),
-);
+export const sampleCommune: NonNullable<AssemblyContext['commune']> = loaded.communes.find(
+  ({ code }) => code === '00000',
+)!;
 
 export const context: AssemblyContext = {
   commune: sampleCommune,

@@ -6,6 +6,14 @@ const files = {
   maxFiles: 5,
 };
 
+const aFact: readonly Snippet[] = [
+  {
+    label: 'Một câu có nguồn',
+    description: 'Một câu cho người dân và nơi đã đọc thấy.',
+    body: { text: fill(1, 'một câu cho người dân'), evidence: verified(2) },
+  },
+];
+
 /** For `procedure.json`, by the name of what they make in `$defs`. */
 export const procedureSnippets = {
   evidence: [
@@ -20,13 +28,8 @@ export const procedureSnippets = {
       body: { status: 'unverified', sources: [], note: fill(1, 'vì sao chưa kiểm chứng được') },
     },
   ],
-  fact: [
-    {
-      label: 'Một câu có nguồn',
-      description: 'Một câu cho người dân và nơi đã đọc thấy.',
-      body: { text: fill(1, 'một câu cho người dân'), evidence: verified(2) },
-    },
-  ],
+  fact: aFact,
+  datedFact: aFact,
   question: [
     {
       label: 'Câu hỏi thường gặp',
