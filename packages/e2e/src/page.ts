@@ -57,5 +57,7 @@ export interface Page extends AsyncDisposable {
   setFiles(selector: string, paths: readonly string[]): Promise<void>;
   /** Saves the viewport as a PNG. */
   screenshot(path: string): Promise<void>;
+  /** As it is printed, on the paper that its style sheet names; Chromium alone. */
+  print?(): Promise<Buffer>;
   close(): Promise<void>;
 }

@@ -120,6 +120,7 @@ async function openPage(engine: PlaywrightEngine, shared: Shared, options: PageO
         .locator(selector)
         .first()
         .setInputFiles([...paths]),
+    ...(engine === 'chromium' && { print: () => page.pdf({ preferCSSPageSize: true }) }),
     screenshot: async (path) => {
       await page.screenshot({ path });
     },

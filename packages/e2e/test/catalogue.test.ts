@@ -187,6 +187,13 @@ for (const engine of oneEngine) {
       );
     });
 
+    it('prints what to bring on a sheet of its own, and the whole page on few more', async () => {
+      await using window = await opened(engine, desk);
+      await window.page.goto(server.origin + birth);
+      const sheets = await window.page.print!();
+      assert.ok((sheets.toString('latin1').match(/\/Type \/Page\b/g) ?? []).length <= 4);
+    });
+
     it('can be read to the end without JavaScript', async () => {
       await using window = await opened(engine, { ...phone, javaScript: false });
       await window.page.goto(`${server.origin}/thu-tuc/`);

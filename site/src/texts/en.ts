@@ -133,6 +133,7 @@ export const en: Texts = {
     prepare: 'Documents to prepare',
     prepareLead: 'Tick what you have. The parts that begin with “If” are only needed when they describe you.',
     print: 'Print the checklist',
+    pageCode: 'Scan to open this page again',
     always: 'Everyone needs',
     onlyChannels: (channels) => `Only ${channels}`,
     madeHere: 'Fill it in here, then print and sign it',

@@ -131,6 +131,7 @@ export const vi = {
     prepare: 'Giấy tờ cần chuẩn bị',
     prepareLead: 'Đánh dấu giấy đã có. Phần “Nếu…” chỉ cần khi đúng hoàn cảnh của bạn.',
     print: 'In danh mục giấy tờ',
+    pageCode: 'Quét để mở lại trang này',
     always: 'Ai cũng cần',
     onlyChannels: (channels: string) => `Chỉ khi ${channels}`,
     madeHere: 'Điền tại đây rồi in ra ký',
