@@ -1,6 +1,6 @@
 import '../index.ts';
 import { expect } from '@esm-bundle/chai';
-import { waitUntil } from '@open-wc/testing-helpers';
+import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
 import { focused, open } from '../stage/on-procedure.ts';
 import { part, textOf } from '../stage/on-stage.ts';
 import { sampleServices } from '../stage/sample-services.ts';
@@ -56,7 +56,7 @@ describe('the place in a form', () => {
     expect(part(form, name).value).to.equal('Trần Thị H');
   });
 
-  it('comes back when another language could not be loaded at first', async () => {
+  it('stays where another language cannot be loaded, and comes along once it can', async () => {
     const { loadProcedure } = sampleServices();
     let isDead = true;
     const form = await open({
@@ -70,10 +70,17 @@ describe('the place in a form', () => {
       },
     });
     part(form, '#f-mother-fullName').focus();
+    const told = oneEvent(form, 'dvc-error');
     form.setAttribute('lang', 'en');
-    await waitUntil(() => form.shadowRoot!.querySelector('.notice'));
+    await told;
+    await form.updateComplete;
+    expect(focused(form)?.id).to.equal('f-mother-fullName');
     isDead = false;
-    part<HTMLElement>(form, '.notice button').click();
+    form.setAttribute('lang', 'vi');
+    await form.updateComplete;
+    form.setAttribute('lang', 'en');
+    const action = () => textOf(form.shadowRoot!.querySelector('button[type=submit]'));
+    await waitUntil(() => action() === 'Continue', 'en', { timeout: 5000 });
     await waitUntil(() => focused(form)?.id === 'f-mother-fullName', 'the box again', { timeout: 5000 });
   });
 
