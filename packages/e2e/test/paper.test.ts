@@ -9,6 +9,7 @@ import { printDocx } from '@dvc-kit/paper/docx';
 import { loadProcedure } from '@dvc-kit/procedure';
 import { axe } from '../src/axe.ts';
 import { engines, oneEngine, open, type PageOptions, until } from '../src/browser.ts';
+import { latest } from '../src/host.ts';
 import { startServer, type TestServer } from '../src/server.ts';
 
 /** Two of the four: colours come with the scheme and layout with the width, neither with both. */
@@ -62,10 +63,10 @@ const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>
 const script = (origin: string) => `
 const violations = [];
 document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI));
-const kit = (path) => import('${origin}/v1/' + path);
+const kit = (path) => import('${origin}/v${latest.version}/' + path);
 const [{openPaper}, {units}] = await Promise.all([kit('paper.js'), kit('units.js')]);
 window.show = async (slug, answers) => {
-  const papers = await (await fetch('${origin}/v1/papers/' + slug + '.json')).json();
+  const papers = await (await fetch('${origin}/v${latest.version}/papers/' + slug + '.json')).json();
   const port = await openPaper(papers, units);
   document.querySelector('main').append(port.preview('paper', answers));
   const digest = async ({file}) => {
