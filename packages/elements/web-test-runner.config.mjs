@@ -111,7 +111,8 @@ export default {
   plugins: [procedures, bundled],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter()],
   // `npm run component -- <part of a name>`.
-  testFramework: { config: { timeout: 20_000, grep: process.env.TEST_NAME } },
+  // WebKit lets a page change its history a hundred times in ten seconds, which a test may have to wait for on a busy machine.
+  testFramework: { config: { timeout: 60_000, grep: process.env.TEST_NAME } },
   // Firefox takes half a minute for its first page where other work is going on.
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,

@@ -13,8 +13,7 @@ export function faultWith(
   const made = handedIn(plan, [...files, added]);
   // Whatever was wrong before is told with the paper; this is about the file that it becomes a part of.
   const at = made.findIndex(({ parts }) => parts.includes(added));
-  const last = fileFault(made[at]!.file, rule, made.length - 1);
-  return last ?? undefined;
+  return fileFault(made[at]!.file, rule, made.length - 1);
 }
 
 /** What all that was given weighs as it is handed in, in bytes. */

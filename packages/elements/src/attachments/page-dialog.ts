@@ -7,9 +7,6 @@ import { localized, msg } from '../language.ts';
 import { data, state } from '../property.ts';
 import type { LoadTaking } from '../taking/taken.ts';
 
-/** In pixels: as large as pictures are handed in. */
-const LONG_SIDE = 2000;
-
 /**
  * A picture as it is handed in, as large as the page, or as large as it is: to see whether its letters can be read.
  *
@@ -38,10 +35,11 @@ export class PageDialog extends LitElement {
   protected override render() {
     const { setting, page } = this;
     if (!setting || !page?.picture) return nothing;
+    const { width, height, turn } = page.picture;
     return html`<dialog part="dialog" class="page-dialog" aria-labelledby="page-title" @close=${this.#close}>
       <h4 id="page-title" aria-level=${levelBelow(setting, 2)}>${page.name}</h4>
       <div class="page-frame" tabindex="0" role="group" aria-label=${msg('Ảnh như khi nộp')} ?data-full=${this.isFull}>
-        <dvc-page-thumbnail .file=${this.file} .turn=${page.picture.turn} .longSide=${LONG_SIDE} .loadTaking=${this.loadTaking}></dvc-page-thumbnail>
+        <dvc-page-thumbnail .file=${this.file} .turn=${turn} .longSide=${Math.max(width, height)} .loadTaking=${this.loadTaking}></dvc-page-thumbnail>
       </div>
       <div class="actions">
         <button type="button" class="button" @click=${this.#close}>${msg('Đóng')}</button>

@@ -122,7 +122,8 @@ export const stepStyles = css`
   .page-said:empty {
     display: none;
   }
-  .page-dialog {
+  .page-dialog,
+  .paper-dialog {
     width: 100%;
     max-width: 60em;
     padding: var(--dvc-space-3);
@@ -313,14 +314,6 @@ export const stepStyles = css`
   }
   dvc-paper-beside > .paper-button {
     margin-block-start: var(--dvc-space-4);
-  }
-  .paper-dialog {
-    width: 100%;
-    max-width: 60em;
-    padding: var(--dvc-space-3);
-    color: var(--dvc-color-text);
-    background: var(--dvc-color-surface);
-    border: 1px solid var(--dvc-color-border);
   }
   .paper-bar {
     display: flex;

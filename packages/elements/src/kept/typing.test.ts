@@ -1,6 +1,6 @@
 import '../index.ts';
 import { expect } from '@esm-bundle/chai';
-import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
+import { waitUntil } from '@open-wc/testing-helpers';
 import { focused, open } from '../stage/on-procedure.ts';
 import { part, textOf } from '../stage/on-stage.ts';
 import { sampleServices } from '../stage/sample-services.ts';
@@ -70,17 +70,14 @@ describe('the place in a form', () => {
       },
     });
     part(form, '#f-mother-fullName').focus();
-    const told = oneEvent(form, 'dvc-error');
     form.setAttribute('lang', 'en');
-    await told;
-    await form.updateComplete;
+    await waitUntil(() => form.shadowRoot!.querySelector('.notice'));
     expect(focused(form)?.id).to.equal('f-mother-fullName');
     isDead = false;
-    form.setAttribute('lang', 'vi');
-    await form.updateComplete;
-    form.setAttribute('lang', 'en');
+    part<HTMLElement>(form, '.notice button').click();
     const action = () => textOf(form.shadowRoot!.querySelector('button[type=submit]'));
     await waitUntil(() => action() === 'Continue', 'en', { timeout: 5000 });
+    expect(form.shadowRoot!.querySelector('.notice')).to.equal(null);
     await waitUntil(() => focused(form)?.id === 'f-mother-fullName', 'the box again', { timeout: 5000 });
   });
 

@@ -19,6 +19,8 @@ interface Wanted {
 /** Fetches what the form is made of, and fetches it anew whenever the host asks for something else. */
 export class Loading implements ReactiveController {
   state: 'loading' | 'there' | Trouble = 'loading';
+  /** Whether there is a form: it stays whatever cannot be had after it, unless it cannot be drawn. */
+  isThere = false;
   language: Language = 'vi';
   translate: Translate | undefined;
   readonly #host: LitElement & Wanted;
@@ -68,11 +70,12 @@ export class Loading implements ReactiveController {
       ]);
       if (load !== this.#loads) return;
       const isKnown = loaded.kind === 'parts';
-      if (isKnown || this.state !== 'there') {
+      if (isKnown || !this.isThere) {
         this.language = loaded.language;
         this.translate = loaded.translate;
       }
       if (!isKnown) return this.fail('unknown-procedure');
+      this.isThere = true;
       this.#become('there');
       this.#arrived(loaded.parts);
     } catch (fault) {
@@ -80,9 +83,10 @@ export class Loading implements ReactiveController {
     }
   };
 
-  /** Shows why there is no form, and tells the host page's developer once. A form that is there stays, unless it cannot be drawn. */
+  /** Shows what is the matter, and tells the host page's developer once. */
   fail(trouble: Trouble, fault?: unknown): void {
-    if (trouble === 'draw' || this.state !== 'there') this.#become(trouble);
+    if (trouble === 'draw') this.isThere = false;
+    this.#become(trouble);
     if (trouble === 'unknown-procedure')
       console.warn(`<dvc-procedure>: no procedure has the code "${this.#host.code}".`);
     else console.warn('<dvc-procedure>: the form cannot be shown.', fault);

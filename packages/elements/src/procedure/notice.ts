@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../language.ts';
 
-/** Why no form is shown. */
+/** Why no form is shown, or not the one that is asked for. */
 export type Trouble = 'unknown-procedure' | 'load' | 'draw';
 
-/** Instead of the form: what is the matter, and what the citizen can do. The fallback of the host follows it. */
+/** What is the matter, and what the citizen can do. The form that was there follows it, or the fallback of the host. */
 export function notice(trouble: Trouble | 'later' | 'more', retry: () => void): TemplateResult {
   return html`<div class="notice" part="notice" role="alert">
     <p>${wording(trouble)}</p>

@@ -155,7 +155,7 @@ export class ProcedureForm extends LitElement {
     startAnew: () => this.#startAnew(),
     askLater: () => this.#supplies.later.ask(),
     refit: () => this.#supplies.later.thing?.refitDraft,
-    isDrawn: () => this.#loading.state === 'there',
+    isDrawn: () => this.#loading.isThere,
   });
 
   /** Stops waiting for the receiver's answer. */
@@ -228,13 +228,15 @@ export class ProcedureForm extends LitElement {
   }
 
   #page() {
-    const { state, start } = this.#loading;
-    const { current } = this.#session;
-    if (state === 'there') return this.#form(current!);
+    const { state, start, isThere } = this.#loading;
     return html`${
-      state === 'loading' ? html`<p role="status">${msg('Đang tải biểu mẫu…')}</p>` : notice(state, start)
+      state === 'there'
+        ? nothing
+        : state === 'loading'
+          ? html`<p role="status">${msg('Đang tải biểu mẫu…')}</p>`
+          : notice(state, start)
     }
-      <div class="fallback"><slot></slot></div>`;
+      ${isThere ? this.#form(this.#session.current!) : html`<div class="fallback"><slot></slot></div>`}`;
   }
 
   #form(session: FormSession) {
