@@ -1,3 +1,4 @@
+import { textAt } from '../kinds/file-kind.ts';
 import { indexOfText, lastIndexOfText } from './find-text.ts';
 import { isDictionary, type PdfObjects } from './pdf-objects.ts';
 import { BrokenPdf, type PdfDictionary, PdfReader } from './pdf-value.ts';
@@ -94,14 +95,14 @@ export function findPlaces(objects: PdfObjects): PdfDictionary {
   places.clear();
   const trailer = new Map();
   for (let at = indexOfText(bytes, ' obj', 0); at >= 0; at = indexOfText(bytes, ' obj', at + 4)) {
-    const head = /(\d+)\s+\d+$/.exec(String.fromCharCode(...bytes.subarray(Math.max(0, at - 20), at)));
+    const head = /(\d+)\s+\d+$/.exec(textAt(bytes, at - 20, 20));
     if (head) places.set(Number(head[1]), { offset: at - head[0].length });
   }
-  for (const place of [...places.values()]) {
+  for (const [number, place] of [...places]) {
     if (!('offset' in place)) continue;
     const dictionary = dictionaryAt(objects, place.offset);
     const type = dictionary?.get('/Type');
-    if (type === '/ObjStm') addObjects(objects, place.offset);
+    if (type === '/ObjStm') addObjects(objects, number, place.offset);
     if (type === '/XRef') for (const [key, value] of dictionary!) trailer.set(key, value);
   }
   for (let at = indexOfText(bytes, 'trailer', 0); at >= 0; at = indexOfText(bytes, 'trailer', at + 7)) {
@@ -111,8 +112,8 @@ export function findPlaces(objects: PdfObjects): PdfDictionary {
   return trailer;
 }
 
-function addObjects(objects: PdfObjects, offset: number): void {
-  const stream = [...objects.places].find(([, place]) => 'offset' in place && place.offset === offset)![0];
+/** The objects in the stream of this number, which lies at this place. */
+function addObjects(objects: PdfObjects, stream: number, offset: number): void {
   try {
     for (const [index, { number }] of objects.objectsAt(offset).entries())
       objects.put(number, { stream, index });
