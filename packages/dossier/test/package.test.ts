@@ -9,13 +9,14 @@ import {
   packDossier,
   parsePackage,
 } from '@dvc-kit/dossier/package';
+import { utf8ToBytes as utf8 } from '@noble/hashes/utils.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { archiveOf, type Entry } from '../src/archive/archive.ts';
 import { crc32 } from '../src/archive/crc-32.ts';
 import { readArchive } from '../src/archive/read-archive.ts';
-import { textOf, utf8 } from '../src/archive/utf-8.ts';
+import { textOf } from '../src/archive/text-of.ts';
 import { dossierText } from '../src/dossier.ts';
 import { damageFound } from './damage-package.ts';
 import { schemas } from './published.ts';

@@ -1,4 +1,4 @@
-import { closed, most, type Shape, text } from '../dossier-schema.ts';
+import { closed, dossierSchema, most, type Shape, text } from '../dossier-schema.ts';
 
 /** What is in a package: its first file, `manifest.json`. Version 1 of the format. */
 export interface PackageManifest {
@@ -37,14 +37,8 @@ export const packageSchema = {
     'manifest.json of a ZIP whose files are stored, in this order, dated 1980-01-01, without attributes, comments and extra fields: rebuilt from its files it is the same to the byte.',
   ...closed({
     format: { const: 'dvc-package/1', description: 'Định dạng của gói.' },
-    procedure: {
-      description: 'Thủ tục, và phiên bản của tờ khai mà người dân đã điền.',
-      ...closed({
-        code: { type: 'string', pattern: '^[0-9]\\.[0-9]{6}$', description: 'Mã thủ tục.' },
-        version: { type: 'integer', minimum: 1, maximum: most, description: 'Phiên bản.' },
-        name: { ...text, description: 'Tên thủ tục.' },
-      }),
-    },
+    // That of its dossier.
+    procedure: dossierSchema.properties.procedure,
     files: {
       type: 'array',
       description: 'Các tệp trong gói, theo thứ tự, trừ tệp này.',

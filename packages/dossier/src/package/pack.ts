@@ -1,9 +1,8 @@
 import { slugOf } from '@dvc-kit/procedure/slug';
 import type { ProcedureModule } from '@dvc-kit/validation';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { archiveOf } from '../archive/archive.ts';
-import { utf8 } from '../archive/utf-8.ts';
 import { type Dossier, dossierText } from '../dossier.ts';
 import type { PackageFile, PackageManifest } from './manifest.ts';
 
@@ -45,7 +44,7 @@ export function packDossier(
   const json = { of: '', id: '', type: 'application/json' };
   add(
     { name: 'dossier.json', kind: 'dossier', title: dossier.procedure.name, ...json },
-    utf8(dossierText(dossier)),
+    utf8ToBytes(dossierText(dossier)),
   );
   for (const [index, { id, name, bytes }] of papers.entries()) {
     const file = { kind: 'declaration', of: id, id: '', title: name, type: 'application/pdf' } as const;
@@ -65,7 +64,7 @@ export function packDossier(
     procedure: { code, version, name },
     files: listed,
   };
-  const list = { name: 'manifest.json', bytes: utf8(manifestText(manifest)) };
+  const list = { name: 'manifest.json', bytes: utf8ToBytes(manifestText(manifest)) };
   return archiveOf([list, ...contents]);
 }
 

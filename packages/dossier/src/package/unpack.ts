@@ -1,7 +1,7 @@
 import type { Issue, ProcedureModule } from '@dvc-kit/validation';
 import type { Entry } from '../archive/archive.ts';
 import { type ArchiveFault, readArchive } from '../archive/read-archive.ts';
-import { textOf } from '../archive/utf-8.ts';
+import { textOf } from '../archive/text-of.ts';
 import { brokenShape } from '../broken-shape.ts';
 import type { Dossier } from '../dossier.ts';
 import { type ParseContext, parseDossier } from '../parse.ts';
