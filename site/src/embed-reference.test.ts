@@ -2,30 +2,14 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { publicElement } from '@dvc-kit/embed/public-element';
 import { en } from './texts/en.ts';
 import { vi } from './texts/vi.ts';
 
-interface Named {
-  readonly name: string;
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly attributes: readonly Named[];
-  readonly events: readonly Named[];
-  readonly cssProperties: readonly Named[];
-  readonly cssParts: readonly Named[];
-}
-
 const here = (url: string) => fileURLToPath(new URL(url, import.meta.url));
-const manifest = JSON.parse(
-  readFileSync(fileURLToPath(import.meta.resolve('@dvc-kit/elements/custom-elements.json')), 'utf8'),
-) as { readonly modules: readonly { readonly declarations?: readonly Declaration[] }[] };
-const element = manifest.modules
-  .flatMap(({ declarations = [] }) => declarations)
-  .find(({ tagName }) => tagName === 'dvc-procedure')!;
+const element = publicElement();
 
-const names = (list: readonly Named[]) => list.map(({ name }) => name).sort();
+const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).sort();
 const rows = (list: readonly (readonly string[])[]) => list.map(([name]) => name).sort();
 
 describe('the page for webmasters', () => {

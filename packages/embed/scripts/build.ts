@@ -34,6 +34,7 @@ import { withProvince } from '@dvc-kit/engine/with-province';
 import { compilePapers, previewSheet } from '@dvc-kit/paper';
 import { type LoadedSchemas, loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import { compileProcedure, judgeProcedure } from '@dvc-kit/validation';
+import { askedScripts } from './asked-scripts.ts';
 import { buildScript } from './build-script.ts';
 import { formsByName, type NamedForm } from './forms-by-name.ts';
 import { writeNpmPackage } from './npm-package.ts';
@@ -130,18 +131,7 @@ function writeContent({ forms, communes, provinces }: Content): void {
 }
 
 async function buildScripts(): Promise<void> {
-  for (const name of [
-    'dvc',
-    ...(isWhole ? ['pinned', 'frame', 'frame-inside'] : []),
-    'linked-styles',
-    'own-request',
-    'units',
-    'former-units',
-    'paper',
-    'pdf',
-    'docx',
-    'code-reader',
-  ]) {
+  for (const name of ['dvc', ...(isWhole ? ['pinned', 'frame', 'frame-inside'] : []), ...askedScripts]) {
     const source = path(`../src/${name}.ts`);
     // A file that arrives whole can fail only once; the tries after that are with load.ts.
     const exact = isWhole ? `../${version.folder}/` : './';

@@ -5,27 +5,16 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
+import { askedScripts } from './asked-scripts.ts';
 
 const at = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const packages = at('../../');
 const translations = join(packages, 'elements', 'xliff', 'en.xlf');
 
 /** The scripts of the kit that are asked for by name. */
-const scripts: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    [
-      'dvc',
-      'linked-styles',
-      'own-request',
-      'units',
-      'former-units',
-      'paper',
-      'pdf',
-      'docx',
-      'code-reader',
-    ].map((name) => [`/kit/v1/${name}.js`, at(`../src/${name}.ts`)]),
-  ),
-};
+const scripts: Readonly<Record<string, string>> = Object.fromEntries(
+  ['dvc', ...askedScripts].map((name) => [`/kit/v1/${name}.js`, at(`../src/${name}.ts`)]),
+);
 
 /** What is compiled before the browser gets it: a save there compiles the definitions anew. */
 const compilers = ['administrative-units', 'procedure', 'validation', 'engine', 'paper'].map((name) =>

@@ -36,12 +36,11 @@ export function writeNpmPackage(into: string, version: string): void {
     'index.d.ts',
     [typesMet(), elementTypes(element), ts.transpileDeclaration(loader, {}).outputText].join('\n\n'),
   );
-  write('react.d.ts', reactTypes);
-  write('vue.d.ts', vueTypes);
   for (const file of ['react.js', 'vue.js']) write(file, 'export {};');
   json('custom-elements.json', manifestOf(element));
   json('vscode.html-custom-data.json', forVsCode(element));
-  cpSync(path('../npm/README.md'), join(into, 'README.md'));
+  for (const file of ['README.md', 'react.d.ts', 'vue.d.ts'])
+    cpSync(path(`../npm/${file}`), join(into, file));
   json('package.json', {
     name: '@dvc-kit/embed',
     version,
@@ -107,45 +106,13 @@ declare global {
 }`;
 }
 
-const reactTypes = `
-import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { ProcedureAttributes, ProcedureElement, ProcedureEventMap } from './index.js';
-
-type Listeners = { [Type in keyof ProcedureEventMap as \`on\${Type}\`]?: (event: ProcedureEventMap[Type]) => void };
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'dvc-procedure': Omit<DetailedHTMLProps<HTMLAttributes<ProcedureElement>, ProcedureElement>, keyof ProcedureAttributes> &
-        ProcedureAttributes &
-        Partial<Pick<ProcedureElement, 'answers'>> &
-        Listeners;
-    }
-  }
-}`;
-
-const vueTypes = `
-import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
-import type { ProcedureAttributes, ProcedureElement, ProcedureEventMap } from './index.js';
-
-type Emits = { [Type in keyof ProcedureEventMap]: (event: ProcedureEventMap[Type]) => void };
-
-declare module 'vue' {
-  interface GlobalComponents {
-    'dvc-procedure': new () => ProcedureElement & {
-      $props: Omit<HTMLAttributes, keyof ProcedureAttributes> & ProcedureAttributes & Partial<Pick<ProcedureElement, 'answers'>> & PublicProps;
-      $emit: EmitFn<Emits>;
-    };
-  }
-}`;
-
 /** The manifest of the package: https://github.com/webcomponents/custom-elements-manifest */
 const manifestOf = (element: ElementDescription) => ({
   schemaVersion: '1.0.0',
   modules: [
     {
       kind: 'javascript-module',
-      path: 'kit/v1/dvc.js',
+      path: 'kit/dvc.js',
       declarations: [{ kind: 'class', customElement: true, ...element }],
       exports: [
         { kind: 'custom-element-definition', name: element.tagName, declaration: { name: element.name } },

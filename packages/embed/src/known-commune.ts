@@ -11,9 +11,8 @@ export async function knownCommune(
   load: <Data>(file: string) => Promise<Data>,
 ): Promise<CommuneProfile> {
   const kind = name.charAt(0).toLowerCase() + name.slice(1);
-  const own: CommuneProfile = {
-    ...{ code, name, isFictional: false, authority: `Ủy ban nhân dân ${kind}`, desk: null, fees: [] },
-  };
+  const authority = `Ủy ban nhân dân ${kind}`;
+  const own: CommuneProfile = { code, name, isFictional: false, authority, desk: null, fees: [] };
   const { provinces } = await load<{ readonly provinces: readonly string[] }>('contents.json');
   if (!provinces.includes(province.code)) return own;
   return withProvince(own, await load<Province>(`provinces/${province.code}.json`));

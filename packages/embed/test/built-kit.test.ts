@@ -3,8 +3,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { hashesOf, hashOf } from '@dvc-kit/tooling/hashes';
 import { openDeclaration, openLater, openRest } from '@dvc-kit/validation';
-import { hashesOf, hashOf, type Latest, tableOf } from '../scripts/publish-version.ts';
+import { type Latest, tableOf } from '../scripts/publish-version.ts';
 
 const root = fileURLToPath(new URL('../dist/kit/', import.meta.url));
 const latest: Latest = JSON.parse(readFileSync(join(root, 'latest.json'), 'utf8'));

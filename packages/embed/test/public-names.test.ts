@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { dossierSchema } from '@dvc-kit/dossier';
 import promised from '../public-names.json' with { type: 'json' };
+import { publicElement } from '../scripts/public-element.ts';
 
-interface Named {
-  readonly name: string;
-}
+const element = publicElement();
 
-type Kind = 'attributes' | 'events' | 'cssProperties' | 'cssParts';
-
-interface Declaration extends Record<Kind, readonly Named[]> {
-  readonly tagName?: string;
-  readonly members: readonly Named[];
-}
-
-const manifest = JSON.parse(
-  readFileSync(fileURLToPath(import.meta.resolve('@dvc-kit/elements/custom-elements.json')), 'utf8'),
-) as { readonly modules: readonly { readonly declarations?: readonly Declaration[] }[] };
-const element = manifest.modules
-  .flatMap(({ declarations = [] }) => declarations)
-  .find(({ tagName }) => tagName === 'dvc-procedure')!;
-
-const namesOf = (list: readonly Named[]) => list.map(({ name }) => name).sort();
+const namesOf = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).sort();
 
 describe('what pages were promised', () => {
   for (const kind of ['attributes', 'events', 'cssProperties', 'cssParts'] as const)

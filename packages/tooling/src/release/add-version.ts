@@ -1,5 +1,6 @@
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashesOf } from '../hashes.ts';
 import { netlifyHeaders } from './netlify-headers.ts';
 import { folderOf, type Release, releaseOf, versionsIn } from './versions-in.ts';
 
@@ -39,16 +40,10 @@ export function addVersion(built: string, kit: string): Added {
 
 /** A file that is in one folder only, or has other bytes there. */
 function differenceOf(one: string, other: string): string | undefined {
-  const filesIn = (folder: string) =>
-    globSync('**/*', { cwd: folder, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  const files = new Set([...filesIn(one), ...filesIn(other)]);
-  const isSame = (file: string) =>
-    existsSync(join(one, file)) &&
-    existsSync(join(other, file)) &&
-    readFileSync(join(one, file)).equals(readFileSync(join(other, file)));
-  return [...files].sort().find((file) => !isSame(file));
+  const [here, there] = [hashesOf(one), hashesOf(other)];
+  return Object.keys({ ...here, ...there })
+    .sort()
+    .find((file) => here[file] !== there[file]);
 }
 
 /** Returns those that a channel leads to. */

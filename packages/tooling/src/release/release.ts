@@ -9,11 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { hashOf } from '../hashes.ts';
 import { worksInRepository } from '../licences.ts';
 import { runStage } from '../run-stage.ts';
 import { buildStage } from '../stages.ts';
 import { addVersion } from './add-version.ts';
-import { checksums, sha256 } from './checksums.ts';
+import { checksums } from './checksums.ts';
 import { billOfMaterials, type Work } from './sbom.ts';
 import { folderOf, releaseOf } from './versions-in.ts';
 
@@ -58,7 +59,7 @@ function describeVersion(kit: string): void {
   const folder = join(kit, folderOf(release));
   const others: Work[] = JSON.parse(readFileSync(join(dist, 'others.json'), 'utf8'));
   const works = [...others, ...worksInRepository.map((work): Work => ({ ...work, isData: true }))];
-  const hash = sha256(readFileSync(join(folder, 'dvc.js')));
+  const hash = hashOf('sha256', readFileSync(join(folder, 'dvc.js')));
   writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials(release.version, works, hash));
   writeFileSync(join(folder, 'SHA256SUMS'), checksums(folder));
 }

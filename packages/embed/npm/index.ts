@@ -1,1 +1,0 @@
-export type { ErrorDetail, ReadyDetail, StepDetail, SubmitDetail } from '@dvc-kit/elements';
