@@ -1,3 +1,4 @@
+import { appliesOn, isOver } from '@dvc-kit/engine/applying';
 import type { ProcedureFile } from '@dvc-kit/procedure';
 
 /**
@@ -6,10 +7,9 @@ import type { ProcedureFile } from '@dvc-kit/procedure';
  * @param day `YYYY-MM-DD`. The last day still counts.
  */
 export function validityOn(
-  { from, to }: ProcedureFile['validity'],
+  validity: ProcedureFile['validity'],
   day: string,
 ): 'in force' | 'not yet' | 'repealed' {
-  if (from !== null && day < from) return 'not yet';
-  if (to !== null && day > to) return 'repealed';
-  return 'in force';
+  if (isOver({ validity }, day)) return 'repealed';
+  return appliesOn({ validity }, day) ? 'in force' : 'not yet';
 }
