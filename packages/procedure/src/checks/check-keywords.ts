@@ -178,9 +178,9 @@ function checkPattern(folder: SchemaFolder, pattern: string, at: Origin): void {
     });
   else if (isEndless(pattern))
     folder.error(at, {
-      message: `Biểu thức chính quy "${pattern}" lặp trong lặp: có câu trả lời làm trình duyệt treo hàng phút khi kiểm tra.`,
+      message: `Biểu thức chính quy "${pattern}" khớp được cùng một chữ theo nhiều cách trong phần lặp lại: có câu trả lời làm trình duyệt treo hàng phút khi kiểm tra.`,
       remedy:
-        'Bỏ bớt một lần lặp, ví dụ "(a+)+" thành "a+"; chữ ngăn giữa các phần thì ghi rõ, ví dụ "a+( a+)*".',
+        'Bỏ bớt một lần lặp, ví dụ "(a+)+" thành "a+"; không để hai phía của dấu | khớp cùng một chữ, ví dụ "(a|[a-z])+" thành "[a-z]+"; chữ ngăn giữa các phần thì ghi rõ, ví dụ "a+( a+)*".',
     });
 }
 

@@ -1,4 +1,4 @@
-import { analyse } from 'scslre';
+import { createRequire } from 'node:module';
 
 /** What is wrong with a regular expression, in Vietnamese; undefined when nothing is. */
 export function patternFault(pattern: string): string | undefined {
@@ -13,18 +13,30 @@ export function patternFault(pattern: string): string | undefined {
 
 /**
  * Whether some answers keep the browser busy for minutes, since the expression can be matched in ever more ways
- * (`^(a+)+$`): the page would hang while somebody types.
+ * (`^(a+)+$`, `^(a|a)*$`): the page would hang while somebody types. One that takes too long to be judged counts as such.
  */
 export function isEndless(pattern: string): boolean {
+  // Only what repeats something in brackets multiplies the ways.
+  if (!/\)[*+?{]/.test(pattern)) return false;
   const known = endless.get(pattern);
   if (known !== undefined) return known;
-  const { reports } = analyse(new RegExp(pattern, 'u'));
-  const found = reports.some(({ exponential }) => exponential);
+  const judged = recheck().checkSync(pattern, 'u', { timeout: patience });
+  const found =
+    judged.status === 'unknown' ||
+    (judged.status === 'vulnerable' && judged.complexity.type === 'exponential');
   endless.set(pattern, found);
   return found;
 }
 
 const endless = new Map<string, boolean>();
+
+/** In milliseconds. */
+const patience = 20_000;
+
+/** Three megabytes of script, for few patterns: loaded when the first of them is met. */
+function recheck(): typeof import('recheck') {
+  return createRequire(import.meta.url)('recheck/lib/browser.js');
+}
 
 /** Words of the engine that runs the command. */
 const reasons: Readonly<Record<string, string>> = {
