@@ -62,7 +62,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   preview: {
     purpose: 'Xem biểu mẫu, bản in và trang danh mục của một thủ tục, vẽ lại mỗi khi lưu tệp.',
-    usage: 'preview <tên thủ tục hoặc tệp declaration.schema.json>',
+    usage: 'preview <tên thủ tục hoặc tệp declaration.schema.json> [--since <phiên bản git>]',
     load: () => import('./commands/preview.ts'),
   },
   paper: {

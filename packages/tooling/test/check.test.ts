@@ -89,7 +89,7 @@ describe('dvc', () => {
   for (const [command, option] of [
     ['check', '--schemas'],
     ['validate', '--strict'],
-    ['preview', '-p'],
+    ['verify', '-p'],
   ] as const)
     it(`says that ${command} has no option ${option}`, async () => {
       const { status, said } = await dvc(command, option, 'schemas');

@@ -23,16 +23,18 @@ function problemsOf(procedure: Procedure, delivery: LoadedDeclaration): FoundPro
       })),
     );
   } catch (error) {
-    // Whatever no check has named must not come to light only when the site is built.
-    return [
-      {
-        severity: 'error',
-        file: `procedures/${procedure.slug}/declaration.schema.json`,
-        pointer: '',
-        message: `Không dựng được biểu mẫu từ tờ khai này: ${(error as Error).message}`,
-        remedy:
-          'Bỏ lại thay đổi gần nhất rồi thử từng phần; xin báo lỗi này cho nhóm phát triển, kèm theo thư mục thủ tục.',
-      },
-    ];
+    return [cannotBuild(procedure.slug, error as Error)];
   }
+}
+
+/** Whatever no check has named must not come to light only when the site is built. */
+export function cannotBuild(slug: string, fault: Error): FoundProblem {
+  return {
+    severity: 'error',
+    file: `procedures/${slug}/declaration.schema.json`,
+    pointer: '',
+    message: `Không dựng được biểu mẫu từ tờ khai này: ${fault.message}`,
+    remedy:
+      'Bỏ lại thay đổi gần nhất rồi thử từng phần; xin báo lỗi này cho nhóm phát triển, kèm theo thư mục thủ tục.',
+  };
 }

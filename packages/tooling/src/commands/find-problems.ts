@@ -4,6 +4,7 @@ import { units } from '@dvc-kit/administrative-units/current';
 import { metricsFor, readFonts } from '@dvc-kit/paper';
 import {
   addProblems,
+  type FoundProblem,
   loadDeclaration,
   loadProcedure,
   loadSchemas,
@@ -45,8 +46,12 @@ export async function findProblems(target: string, today?: string): Promise<Foun
   return { home: homeOf(target), problems: loadDeclaration(target).problems };
 }
 
-/** Only what has no error can be compiled, tried and set on paper. */
-async function checkSound(root: string, procedures: readonly Procedure[], problems: readonly Problem[]) {
+/** What worked cases and papers find wrong. Only what has no error among `problems` can be compiled, tried and set on paper. */
+export async function checkSound(
+  root: string,
+  procedures: readonly Procedure[],
+  problems: readonly Problem[],
+): Promise<FoundProblem[]> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const folders = new Set(errors.map(({ file }) => file.split('/').slice(1, -1)[1] ?? ''));
   if (errors.some(({ file }) => file.split('/')[1] === 'shared')) return [];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { loadDeclaration } from '@dvc-kit/procedure';
 import { compileForm, type PlainProcedure, plainProcedureFormat } from '@dvc-kit/validation';
 import { escape as escapeHtml } from 'html-escaper';
@@ -12,24 +13,38 @@ import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
 import { noSuchProcedure } from './no-such-procedure.ts';
 import { Refusal } from './refusal.ts';
-import { wordsOnly } from './words-only.ts';
 
 const procedures = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
 const usage =
-  'Cách dùng: npm run dvc -- preview <tên thủ tục, hoặc đường dẫn tới tệp declaration.schema.json>';
+  'Cách dùng: npm run dvc -- preview <tên thủ tục, hoặc đường dẫn tới tệp declaration.schema.json> [--since <phiên bản git>]';
 
 /**
  * `dvc preview <procedure>`: serves its form, its papers and its page of the catalogue side by side, drawn anew after
- * every save. `dvc preview <declaration.schema.json>`: the form of any schema in the subset, read anew for every view
+ * every save; beside them, where wished, those of a git revision: HEAD, or that of `--since`. `dvc preview <declaration.schema.json>`: the form of any schema in the subset, read anew for every view
  * of the page. Prints the address; what is wrong stands on the page.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const [wanted, ...rest] = wordsOnly('preview', args, usage);
-  if (wanted === undefined || rest.length) throw new Refusal(usage);
+  const { wanted, since } = readArguments(args);
   const folder = procedureFolder(wanted);
   if (!folder && !/[\\/]|\.json$/.test(wanted))
     throw new Refusal(noSuchProcedure(wanted, dirname(procedures)));
-  return folder ? showProcedure(folder) : showSchema(wanted);
+  return folder ? showProcedure(folder, since) : showSchema(wanted);
+}
+
+function readArguments(args: readonly string[]) {
+  const { values, positionals } = parse(args);
+  const [wanted, ...rest] = positionals;
+  if (wanted === undefined || rest.length > 0)
+    throw new Refusal(`Lệnh preview cần đúng một tên thủ tục hoặc đường dẫn.\n${usage}`);
+  return { wanted, since: values.since ?? 'HEAD' };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: { since: { type: 'string' } }, allowPositionals: true });
+  } catch {
+    throw new Refusal(`Lệnh preview chỉ hiểu thêm --since kèm một phiên bản git.\n${usage}`);
+  }
 }
 
 /** A name below `schemas/procedures/`, or the path of a procedure's folder. */
@@ -39,19 +54,19 @@ function procedureFolder(wanted: string): string | undefined {
   );
 }
 
-async function showProcedure(folder: string): Promise<number> {
+async function showProcedure(folder: string, since: string): Promise<number> {
   const kit = await kitForPreview();
   if (!kit) return 1;
   console.log('Đang mở trang danh mục…');
-  const catalogue = await serveCatalogue(dirname(dirname(folder))).catch((fault: Error) => {
-    console.error(`Chưa mở được trang danh mục (${fault.message}); chỉ xem biểu mẫu và bản in.`);
-    return null;
-  });
   const port = Number(process.env.PORT ?? 0);
-  const server = await previewProcedure(folder, { port, kit, catalogue: catalogue?.origin ?? null });
+  const catalogue = (schemas: string) =>
+    serveCatalogue(schemas).catch((fault: Error) => {
+      console.error(`Chưa mở được trang danh mục (${fault.message}); chỉ xem biểu mẫu và bản in.`);
+      throw fault;
+    });
+  const server = await previewProcedure(folder, { port, kit, serveCatalogue: catalogue, since });
   console.log(`Xem thủ tục tại ${server.origin}/\nSửa và lưu tệp, trang tự vẽ lại. Bấm Ctrl+C để dừng.`);
   await stopped();
-  catalogue?.close();
   await server.close();
   return 0;
 }

@@ -66,7 +66,7 @@ function compareProcedures(before: readonly Procedure[], after: readonly Procedu
 }
 
 /** All that is different in one procedure. */
-function compareProcedure(before: Procedure, is: Procedure): Change[] {
+export function compareProcedure(before: Procedure, is: Procedure): Change[] {
   const moves = is.file.moves.filter(({ version }) => version > before.file.version);
   const renamed = renamedIn(before.declaration, is.declaration, moves);
   const was = withNewNames(before, renamed);

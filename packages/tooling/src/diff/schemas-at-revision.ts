@@ -31,18 +31,23 @@ export function findRevision(schemas: string, name: string): Revision {
 }
 
 /** Runs `use` with a folder that holds `schemas` as it was committed then, and takes the folder away again. */
-export function withRevision<T>(schemas: string, { commit }: Revision, use: (root: string) => T): T {
+export function withRevision<T>(schemas: string, revision: Revision, use: (root: string) => T): T {
   const home = mkdtempSync(join(tmpdir(), 'dvc-diff-'));
   const root = join(home, 'schemas');
   try {
-    mkdirSync(root);
-    for (const { name, content } of filesAt(schemas, commit)) {
-      mkdirSync(dirname(join(root, name)), { recursive: true });
-      writeFileSync(join(root, name), content);
-    }
+    writeRevision(schemas, revision, root);
     return use(root);
   } finally {
     rmSync(home, { recursive: true });
+  }
+}
+
+/** Writes `schemas` as it was committed then into the folder `root`. */
+export function writeRevision(schemas: string, { commit }: Revision, root: string): void {
+  mkdirSync(root, { recursive: true });
+  for (const { name, content } of filesAt(schemas, commit)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), content);
   }
 }
 

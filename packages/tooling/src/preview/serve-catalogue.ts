@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 export interface ServedCatalogue {
   /** Such as "http://localhost:43210". */
   readonly origin: string;
+  /** Resolves when it no longer serves, for whatever reason. */
+  readonly ended: Promise<void>;
   close(): void;
 }
 
@@ -19,10 +21,13 @@ export function serveCatalogue(schemas: string, { withKit = false } = {}): Promi
   const said = withKit ? 'inherit' : 'ignore';
   const options: ForkOptions = { env, stdio: ['ignore', said, 'inherit', 'ipc'] };
   const child: ChildProcess = fork(script, withKit ? ['--with-kit'] : [], options);
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+  });
   return new Promise((resolve, reject) => {
     child.once('message', (message) => {
       const { origin } = message as { origin: string };
-      resolve({ origin, close: () => child.kill() });
+      resolve({ origin, ended, close: () => child.kill() });
     });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`preview: the catalogue ended with ${code}`)));
