@@ -32,18 +32,10 @@ export interface KitServices {
   loadLaterSteps?(): Promise<LaterSteps>;
   /** Likewise what a first page seldom needs. */
   loadMoreFields?(): Promise<MoreFields>;
-  /** Likewise what reads what is typed. */
-  loadUnderstood?(): Promise<Understood>;
-  /** Likewise what draws fields that few declarations ask for. */
-  loadRareFields?(): Promise<unknown>;
-  /** Likewise what reads identity cards. */
-  loadIdCard?(): Promise<unknown>;
   /** What reads codes that the plain reader does not see; without it they are not read. Rejects where the page forbids it. */
   loadCodeReader?(): Promise<CodeReader>;
   /** Likewise what keeps the work in a form. */
   loadKept?(): Promise<KeptModule>;
-  /** Likewise what takes files. */
-  loadTaking?(): Promise<Taking>;
   /**
    * Gives a form its looks, where a browser cannot adopt style sheets: before Firefox 101 and Safari 16.4. Asked once for
    * every loading of a form. Resolves when they are there, or the page refuses them; without it the form is plain there.
@@ -62,24 +54,20 @@ export const fetchMoreFields = (services: KitServices): Promise<MoreFields> =>
   services.loadMoreFields?.() ?? import('./more/more.ts');
 
 /** What reads what is typed. */
-export const fetchUnderstood = (services: KitServices): Promise<Understood> =>
-  services.loadUnderstood?.() ?? import('./understood/understand.ts');
+export const fetchUnderstood = (): Promise<Understood> => import('./understood/understand.ts');
 
 /** What draws fields that few declarations ask for. */
-export const fetchRareFields = (services: KitServices): Promise<unknown> =>
-  services.loadRareFields?.() ?? import('./rare/rare.ts');
+export const fetchRareFields = (): Promise<unknown> => import('./rare/rare.ts');
 
 /** What reads identity cards. */
-export const fetchIdCard = (services: KitServices): Promise<unknown> =>
-  services.loadIdCard?.() ?? import('./id-card/id-card-reader.ts');
+export const fetchIdCard = (): Promise<unknown> => import('./id-card/id-card-reader.ts');
 
 /** What keeps the work in a form. */
 export const fetchKept = (services: KitServices): Promise<KeptModule> =>
   services.loadKept?.() ?? import('./kept/kept.ts');
 
 /** What takes files. */
-export const fetchTaking = (services: KitServices): Promise<Taking> =>
-  services.loadTaking?.() ?? import('./taking/taking.ts');
+export const fetchTaking = (): Promise<Taking> => import('./taking/taking.ts');
 
 let provided: KitServices | null = null;
 let announce: (services: KitServices) => void;

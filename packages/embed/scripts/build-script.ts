@@ -88,7 +88,16 @@ function kitInOneFile(id: string, modules: Modules): string | null {
 }
 
 /** Parts of the elements that come later. */
-const LAZY_PARTS = ['later-steps', 'more', 'understand', 'rare', 'kept', 'id-card-reader', 'taking'];
+const LAZY_PARTS = [
+  'later-steps',
+  'more',
+  'understand',
+  'rare',
+  'kept',
+  'id-card-reader',
+  'taking',
+  'carrying',
+];
 
 /**
  * What `dvc.ts` imports of the elements is one function. The bundler makes an object with getters of it, with a helper that goes

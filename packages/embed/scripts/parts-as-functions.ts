@@ -15,15 +15,16 @@ export const partsAsFunctions: Plugin = {
     const start = chunks.find(({ isEntry }) => isEntry);
     if (!kit || !start) throw new Error('embed: there is no chunk of the elements');
     // A part may need nothing of the elements.
+    const asked = chunks.flatMap(({ dynamicImports }) => dynamicImports);
+    const ofStart = start.dynamicImports;
     const parts = chunks.filter(
-      ({ fileName, imports }) => imports.includes(kit.fileName) || kit.dynamicImports.includes(fileName),
+      ({ fileName, imports }) =>
+        imports.includes(kit.fileName) || (asked.includes(fileName) && !ofStart.includes(fileName)),
     );
     const shared = sharedNames(kit.code);
-    for (const part of parts) part.code = asFunction(part.code, shared);
-    kit.code = sharing(kit.code, {
-      parts: parts.map(({ fileName }) => fileName),
-      imported: importedNames(start.code),
-    });
+    const files = parts.map(({ fileName }) => fileName);
+    for (const part of parts) part.code = asFunction(part.code, shared, files);
+    kit.code = sharing(kit.code, { parts: files, imported: importedNames(start.code) });
   },
 };
 
@@ -58,21 +59,25 @@ interface Cut {
 export const sharedNames = (code: string): string[] =>
   specifiersOf(statementsOf(code).filter(isExport)).map(({ exported }) => exported?.name ?? '');
 
+/** What a part calls the last of what is shared with it: that which fetches parts. */
+const LOADER = 'KIT_LOAD';
+
 /**
  * A module that imports and exports, as one that exports a function `part` of what it imports, which returns what it exports. What is
- * `shared` is a list: its names would weigh on everybody's first step.
+ * `shared` is a list: its names would weigh on everybody's first step. Those of `parts` that it fetches come as they do for the elements.
  */
-export function asFunction(code: string, shared: readonly string[]): string {
+export function asFunction(code: string, shared: readonly string[], parts: readonly string[] = []): string {
   const body = statementsOf(code);
   const imports = body.filter(({ type }) => type === 'ImportDeclaration');
   const exports = body.filter(isExport);
-  if (importsLater(code).length) throw new Error('embed: a part imports another by itself');
+  const fetched = fetching(code, parts, LOADER);
   const taken = specifiersOf(imports).map(({ imported, local }) => {
     const at = shared.indexOf(imported?.name ?? '');
     if (at < 0) throw new Error(`embed: the elements do not share "${imported?.name}"`);
     return `${at}:${local.name}`;
   });
-  const cuts = [...imports, ...exports].map(({ start, end }) => ({ start, end, text: '' }));
+  if (fetched.length > 0) taken.push(`${shared.length}:${LOADER}`);
+  const cuts = [...fetched, ...[...imports, ...exports].map(({ start, end }) => ({ start, end, text: '' }))];
   return `export const part=({${taken.join()}})=>{${cut(code, cuts)}\nreturn{${objectOf(exports)}}};`;
 }
 
@@ -91,14 +96,10 @@ export function sharing(code: string, { parts, imported }: Sharing): string {
   const loader = body.find(({ start, end }) => code.slice(start, end).includes('KIT_SHARED()'))?.id?.name;
   if (!loader || kept.length !== imported.length)
     throw new Error('embed: the bundler writes the elements otherwise than it did');
-  const cuts = importsLater(code).map(({ start, end, file }): Cut => {
-    const path = parts.find((part) => part.endsWith(file.slice(1)));
-    if (!path) throw new Error(`embed: ${file} shares nothing with the elements`);
-    return { start, end, text: `${loader}("${path}")` };
-  });
+  const cuts = fetching(code, parts, loader);
   const without = exports.map(({ start, end }) => ({ start, end, text: '' }));
   const again = kept.map(({ local, exported }) => `${local.name} as ${exported?.name}`);
-  return `${cut(code, [...cuts, ...without])}\nvar KIT_SHARED=()=>[${specifiersOf(exports).map(({ local }) => local.name)}];export{${again}};`;
+  return `${cut(code, [...cuts, ...without])}\nvar KIT_SHARED=()=>[${[...specifiersOf(exports).map(({ local }) => local.name), loader]}];export{${again}};`;
 }
 
 /** Names that a script takes from what it imports when it runs: `import("./chunks/kit.js").then(e=>e.t)`. */
@@ -118,6 +119,15 @@ const specifiersOf = (statements: readonly Statement[]) =>
 /** As an object: what is exported, by the names that others know it under. */
 const objectOf = (exports: readonly Statement[]) =>
   specifiersOf(exports).map(({ local, exported }) => `${exported?.name}:${local.name}`);
+
+/** Every part that the code imports later, fetched by the loader instead. */
+function fetching(code: string, parts: readonly string[], loader: string): Cut[] {
+  return importsLater(code).map(({ start, end, file }) => {
+    const path = parts.find((part) => part.endsWith(file.slice(1)));
+    if (!path) throw new Error(`embed: ${file} shares nothing with the elements`);
+    return { start, end, text: `${loader}("${path}")` };
+  });
+}
 
 interface ImportLater extends Node {
   readonly file: string;

@@ -27,10 +27,18 @@ describe('parts of the elements', () => {
     assert.equal(a.done, 'yes');
   });
 
+  it('are fetched by what may ask again, also where another part asks for them', async () => {
+    const code = 'let go=()=>import(`./drafts.js`);export{go};';
+    const part = asFunction(code, ['a', 'b'], ['chunks/drafts.js']);
+    const asked: string[] = [];
+    (await moduleOf(part)).part([1, 2, (path: string) => asked.push(path)]).go();
+    assert.deepEqual(asked, ['chunks/drafts.js']);
+  });
+
   it('are fetched by what may ask again, and get what the elements export in one order', () => {
     const code = sharing(elements, options);
     assert.match(code, /lang=\(\)=>load\("chunks\/english\.js"\)/);
-    assert.match(code, /KIT_SHARED=\(\)=>\[up,lang,load,up\]/);
+    assert.match(code, /KIT_SHARED=\(\)=>\[up,lang,load,up,load\]/);
     assert.deepEqual(sharedNames(elements), ['$', 'b', 'c', 't']);
     assert.match(code, /export\{up as t\};$/);
   });
@@ -39,7 +47,7 @@ describe('parts of the elements', () => {
     assert.throws(() => sharing('export{};', options), /otherwise/);
     assert.throws(() => sharing(elements, { ...options, imported: ['gone'] }), /otherwise/);
     assert.throws(() => sharing(elements, { ...options, parts: [] }), /english/);
-    assert.throws(() => asFunction('import("./other.js")', []), /another/);
+    assert.throws(() => asFunction('import("./other.js")', []), /other/);
     assert.throws(() => asFunction('import{gone}from"./kit.js"', ['a']), /gone/);
   });
 

@@ -259,7 +259,7 @@ export class ProcedureForm extends LitElement {
       shownAnswers,
       loadPaper,
       files: session.files,
-      loadTaking: () => fetchTaking(parts.services),
+      loadTaking: fetchTaking,
       follow: this.#focus.follow,
       back: () => this.#session.send({ type: 'back' }),
       change: (step, id) => this.#change(step, id),

@@ -46,7 +46,7 @@ export class Supplies {
     });
     this.former = new Fetched(host, async () => (await services().loadFormerUnits?.()) ?? { find: () => [] });
     this.idCard = new Fetched(host, async () => {
-      await fetchIdCard(services());
+      await fetchIdCard();
       return { loadReader: services().loadCodeReader };
     });
     const adopted = [...formStyles];
@@ -74,7 +74,7 @@ export class Supplies {
       const { module } = session().parts;
       const [more, understood] = await Promise.all([
         fetchMoreFields(services()),
-        fetchUnderstood(services()),
+        fetchUnderstood(),
         // Asked for again below, when there is something to open it with; it is on its way by then.
         module.rest && services().loadRest?.(module.rest),
       ]);
@@ -84,7 +84,7 @@ export class Supplies {
       const { understanding, filling, readBoxes } = understood;
       await complete({ leaving, understanding, filling }, more.moreStyles, async (parts) => {
         const module = await wholeDeclaration(parts, more.openRest);
-        if (asksRare(module.declaration.plan)) await fetchRareFields(services());
+        if (asksRare(module.declaration.plan)) await fetchRareFields();
         // What is being typed is hers: nothing is filled in over it.
         readBoxes(host.renderRoot);
         return module;
@@ -95,7 +95,7 @@ export class Supplies {
       const [later] = await Promise.all([fetchLaterSteps(services()), this.more.askAhead()]);
       await complete({ laterSteps: later.laterSteps }, later.stepStyles, async (parts) => {
         const module = await wholeModule(parts, later.openLater);
-        if (asksRare(module.delivery.plan)) await fetchRareFields(services());
+        if (asksRare(module.delivery.plan)) await fetchRareFields();
         return module;
       });
       return later;
