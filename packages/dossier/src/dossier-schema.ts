@@ -36,6 +36,9 @@ const day = `(?:${year}-(?:${dayInMonth})|(?:${leapYear}|2[048]00)-02-29)`;
 const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,3})?';
 const offset = '(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])';
 
+/** ISO 8601 with offset. */
+export const moment: Shape = { type: 'string', pattern: `^${day}T${time}${offset}$` };
+
 /**
  * The published schema of the file format (`schemas/dossier-1.schema.json`). Released: it is never edited. What has to be
  * otherwise becomes `dvc-dossier/2`, beside it.
@@ -116,11 +119,7 @@ export const dossierSchema = {
       ),
     },
     undertaking: { type: 'string', description: 'Lời cam đoan đã đồng ý; trống khi mẫu không có.' },
-    assembledAt: {
-      type: 'string',
-      pattern: `^${day}T${time}${offset}$`,
-      description: 'Lúc lập hồ sơ, ISO 8601 có múi giờ.',
-    },
+    assembledAt: { ...moment, description: 'Lúc lập hồ sơ, ISO 8601 có múi giờ.' },
   }),
 } as const satisfies Shape & Record<string, unknown>;
 

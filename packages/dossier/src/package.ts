@@ -1,4 +1,5 @@
 /** The dossier as one file that is carried: to the desk, on a stick, by e-mail. */
+export * from './carried.ts';
+export { draftFileSchema } from './package/draft-manifest.ts';
 export { type PackageManifest, packageSchema } from './package/manifest.ts';
-export { type PackedPaper, packageName, packDossier } from './package/pack.ts';
-export { type OpenedPackage, openPackage, type PackageFault, parsePackage } from './package/unpack.ts';
+export { parsePackage } from './package/parse-package.ts';

@@ -9,6 +9,7 @@ import {
   packDossier,
   parsePackage,
 } from '@dvc-kit/dossier/package';
+import { slugOf } from '@dvc-kit/procedure/slug';
 import { utf8ToBytes as utf8 } from '@noble/hashes/utils.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -65,7 +66,7 @@ describe('a package', () => {
     assert.deepEqual(new Map([...parsed.files].map(([id, bytes]) => [id, Uint8Array.from(bytes)])), files);
     const form = { id: 'paper', name: 'Tờ khai đăng ký khai sinh' };
     const bytes = found.files.get('declaration/01-to-khai-dang-ky-khai-sinh.pdf')!;
-    assert.deepEqual(packDossier(parsed.dossier, [{ ...form, bytes }], parsed.files), samplePackage);
+    assert.deepEqual(packDossier(parsed.dossier, [{ ...form, bytes }], parsed.files, slugOf), samplePackage);
   });
 
   it('is unpacked by other programs', () => {

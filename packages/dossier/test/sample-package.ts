@@ -1,5 +1,6 @@
 import { packDossier } from '@dvc-kit/dossier/package';
 import type { GivenFile } from '@dvc-kit/engine';
+import { slugOf } from '@dvc-kit/procedure/slug';
 import { dossierOf, moduleOf, procedureOf, rightAnswers } from './published.ts';
 
 const birth = procedureOf('dang-ky-khai-sinh');
@@ -26,4 +27,5 @@ export const samplePackage = packDossier(
   dossier,
   [{ id: 'paper', name: 'Tờ khai đăng ký khai sinh', bytes: bytesOf(1, 800) }],
   files,
+  slugOf,
 );

@@ -8,6 +8,7 @@ import { assembleDossier } from '@dvc-kit/dossier';
 import { packDossier } from '@dvc-kit/dossier/package';
 import { createForm } from '@dvc-kit/engine';
 import { loadSchemas } from '@dvc-kit/procedure';
+import { slugOf } from '@dvc-kit/procedure/slug';
 import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { callCommand } from '../src/call-command.ts';
 
@@ -36,7 +37,7 @@ function packageWith(paper: Uint8Array, change: (text: string) => string = (text
   assert.ok('dossier' in assembly, JSON.stringify(assembly));
   const dossier = JSON.parse(change(JSON.stringify(assembly.dossier)));
   const papers = [{ id: 'paper', name: 'Tờ khai đăng ký khai sinh', bytes: pdf }];
-  return packDossier(dossier, papers, new Map([['a', paper]]));
+  return packDossier(dossier, papers, new Map([['a', paper]]), slugOf);
 }
 
 /** What `dvc verify` says of these bytes, and its exit code. */

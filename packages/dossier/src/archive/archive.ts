@@ -22,7 +22,7 @@ const VERSION = 10;
  * A ZIP in the one form that the kit writes: stored, in the order given, without dates, attributes, comments and extra fields. So
  * whoever reads it can build it anew from its files and compare each byte.
  */
-export function archiveOf(entries: readonly Entry[]): Uint8Array {
+export function archiveOf(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
   const names = entries.map(({ name }) => Uint8Array.from(name, (one) => one.charCodeAt(0)));
   const lengths = entries.map(({ bytes }, index) => LOCAL.size + names[index]!.length + bytes.length);
   const start = lengths.reduce((sum, length) => sum + length, 0);

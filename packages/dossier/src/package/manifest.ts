@@ -1,4 +1,5 @@
 import { closed, dossierSchema, most, type Shape, text } from '../dossier-schema.ts';
+import type { ListedFile } from './listed.ts';
 
 /** What is in a package: its first file, `manifest.json`. Version 1 of the format. */
 export interface PackageManifest {
@@ -8,22 +9,30 @@ export interface PackageManifest {
   readonly files: readonly PackageFile[];
 }
 
-export interface PackageFile {
-  /** In the package: `attachments/02-giay-chung-sinh-1.pdf`. */
-  readonly name: string;
+export interface PackageFile extends ListedFile {
   readonly kind: 'dossier' | 'declaration' | 'attachment';
-  /** Id of the official form, or that of the paper; empty for the dossier. */
-  readonly of: string;
-  /** Id of the file in the dossier, for attachments; else empty. */
-  readonly id: string;
-  /** As people call it: the name of the form, or of the file as it was chosen. */
-  readonly title: string;
-  readonly type: string;
-  /** In bytes. */
-  readonly size: number;
-  /** In hexadecimal. */
-  readonly sha256: string;
 }
+
+/** The files of an archive, of these kinds. */
+export const listedFiles = <Kind extends Shape>(kind: Kind) =>
+  ({
+    type: 'array',
+    description: 'Các tệp trong gói, theo thứ tự, trừ tệp này.',
+    items: closed({
+      name: {
+        type: 'string',
+        pattern: '^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?\\.[a-z0-9]+$',
+        description: 'Tên trong gói, không dấu.',
+      },
+      kind,
+      of: { type: 'string', description: 'Mã của tờ khai hoặc của giấy tờ; trống với hồ sơ.' },
+      id: { type: 'string', description: 'Mã của tệp trong hồ sơ; trống nếu không phải giấy tờ kèm theo.' },
+      title: { ...text, description: 'Tên như người dân thấy.' },
+      type: { ...text, description: 'Loại tệp theo nội dung.' },
+      size: { type: 'integer', minimum: 0, maximum: most, description: 'Dung lượng, byte.' },
+      sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Mã băm SHA-256.' },
+    }),
+  }) as const satisfies Shape;
 
 /**
  * The published schema of the manifest (`schemas/package-1.schema.json`). Once released it is never edited: what has to be otherwise
@@ -39,26 +48,9 @@ export const packageSchema = {
     format: { const: 'dvc-package/1', description: 'Định dạng của gói.' },
     // That of its dossier.
     procedure: dossierSchema.properties.procedure,
-    files: {
-      type: 'array',
-      description: 'Các tệp trong gói, theo thứ tự, trừ tệp này.',
-      items: closed({
-        name: {
-          type: 'string',
-          pattern: '^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?\\.[a-z0-9]+$',
-          description: 'Tên trong gói, không dấu.',
-        },
-        kind: {
-          enum: ['dossier', 'declaration', 'attachment'],
-          description: 'Hồ sơ, tờ khai đã điền, hay giấy tờ kèm theo.',
-        },
-        of: { type: 'string', description: 'Mã của tờ khai hoặc của giấy tờ; trống với hồ sơ.' },
-        id: { type: 'string', description: 'Mã của tệp trong hồ sơ; trống nếu không phải giấy tờ kèm theo.' },
-        title: { ...text, description: 'Tên như người dân thấy.' },
-        type: { ...text, description: 'Loại tệp theo nội dung.' },
-        size: { type: 'integer', minimum: 0, maximum: most, description: 'Dung lượng, byte.' },
-        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Mã băm SHA-256.' },
-      }),
-    },
+    files: listedFiles({
+      enum: ['dossier', 'declaration', 'attachment'],
+      description: 'Hồ sơ, tờ khai đã điền, hay giấy tờ kèm theo.',
+    }),
   }),
 } as const satisfies Shape & Record<string, unknown>;

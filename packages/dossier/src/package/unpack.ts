@@ -1,12 +1,12 @@
-import type { Issue, ProcedureModule } from '@dvc-kit/validation';
+import type { Issue } from '@dvc-kit/validation';
 import type { Entry } from '../archive/archive.ts';
 import { type ArchiveFault, readArchive } from '../archive/read-archive.ts';
 import { textOf } from '../archive/text-of.ts';
 import { brokenShape } from '../broken-shape.ts';
-import type { Dossier } from '../dossier.ts';
-import { type ParseContext, parseDossier } from '../parse.ts';
-import { type PackageFile, type PackageManifest, packageSchema } from './manifest.ts';
-import { digestOf, manifestText } from './pack.ts';
+import type { Shape } from '../dossier-schema.ts';
+import { type DraftManifest, draftFileSchema } from './draft-manifest.ts';
+import { digestOf, LIST, type ListedFile, type Listing, listText } from './listed.ts';
+import { type PackageManifest, packageSchema } from './manifest.ts';
 
 /** What is wrong with a package, and with which of its files; '' for it as a whole. */
 export interface PackageFault {
@@ -34,65 +34,65 @@ export interface OpenedPackage {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+export interface OpenedDraft {
+  readonly manifest: DraftManifest;
+  /** What `draft.json` says, not judged yet. */
+  readonly draft: string;
+  /** By their names in the file, all of them. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
 /** What is in a package that is whole, or all that is wrong with it. The dossier is not judged: that takes its procedure. */
 export function openPackage(bytes: Uint8Array): OpenedPackage | readonly PackageFault[] {
+  const opened = openSaved(bytes);
+  return 'draft' in opened ? [unreadableList] : opened;
+}
+
+/** What is in a package or in a draft file that is whole, or all that is wrong with it. */
+export function openSaved(bytes: Uint8Array): OpenedPackage | OpenedDraft | readonly PackageFault[] {
   const entries = readArchive(bytes);
   if (!('length' in entries)) return [entries];
+  const list = listIn(entries);
+  if ('fault' in list) return [list];
+  const manifest = list as PackageManifest | DraftManifest;
   const files = new Map(entries.map((entry) => [entry.name, entry.bytes]));
-  const manifest = manifestIn(entries);
-  if ('fault' in manifest) return [manifest];
   const faults = [
     ...wrongOrder(entries, manifest),
     ...manifest.files.flatMap((file) => wrongFile(file, files)),
   ];
   if (faults.length > 0) return faults;
-  const dossier = textOf(files.get('dossier.json') ?? new Uint8Array());
-  if (dossier === null || dossier === '') return [{ name: 'dossier.json', fault: 'unreadable' }];
-  return { manifest, dossier, files };
+  const name = manifest.format === 'dvc-package/1' ? 'dossier.json' : 'draft.json';
+  const text = textOf(files.get(name) ?? new Uint8Array());
+  if (text === null || text === '') return [{ name, fault: 'unreadable' }];
+  return manifest.format === 'dvc-package/1'
+    ? { manifest, dossier: text, files }
+    : { manifest, draft: text, files };
 }
 
-/**
- * The dossier of a package, judged by its procedure as `parseDossier` does, with its files by their ids; or all that is wrong.
- */
-export function parsePackage(
-  { manifest, dossier: text, files }: OpenedPackage,
-  module: ProcedureModule,
-  context: ParseContext = {},
-): { readonly dossier: Dossier; readonly files: ReadonlyMap<string, Uint8Array> } | readonly PackageFault[] {
-  const parsed = parseDossier(text, module, context);
-  if ('issues' in parsed) return [{ name: 'dossier.json', fault: 'unreadable', issues: parsed.issues }];
-  const { dossier } = parsed;
-  const packed = manifest.files.filter(({ kind }) => kind === 'attachment');
-  const named = dossier.attachments.flatMap(({ id: of, files: given }) =>
-    given.map((file) => ({ ...file, of })),
-  );
-  const isSame = (file: PackageFile, index: number) => {
-    const { id, of, type, size } = named[index] ?? {};
-    return file.id === id && file.of === of && file.type === type && file.size === size;
-  };
-  const foreign = packed.filter((file, index) => !isSame(file, index)).map(({ name }) => name);
-  if (packed.length < named.length) foreign.push('');
-  if (foreign.length > 0) return foreign.map((name) => ({ name, fault: 'not-of-dossier' }) as const);
-  return { dossier, files: new Map(packed.map(({ id, name }) => [id, files.get(name)!])) };
-}
+const unreadableList: PackageFault = { name: LIST, fault: 'unreadable' };
 
-function manifestIn([first]: readonly Entry[]): PackageManifest | PackageFault {
-  const unreadable = { name: 'manifest.json', fault: 'unreadable' } as const;
-  if (first?.name !== 'manifest.json') return { name: 'manifest.json', fault: 'missing' };
+const schemas: Readonly<Record<string, Shape>> = {
+  'dvc-package/1': packageSchema,
+  'dvc-draft-file/1': draftFileSchema,
+};
+
+function listIn([first]: readonly Entry[]): Listing | PackageFault {
+  if (first?.name !== LIST) return { name: LIST, fault: 'missing' };
   const text = textOf(first.bytes);
   try {
-    const manifest: unknown = JSON.parse(text ?? '');
-    const issues = brokenShape(manifest, packageSchema);
-    if (issues.length > 0) return { ...unreadable, issues };
+    const list: Listing = JSON.parse(text ?? '');
+    // What names no format is told what a package has to be.
+    const issues = brokenShape(list, schemas[list?.format] ?? packageSchema);
+    if (issues.length > 0) return { ...unreadableList, issues };
     // The one form of it, so that nothing in it goes unread.
-    return manifestText(manifest as PackageManifest) === text ? (manifest as PackageManifest) : unreadable;
+    return listText(list) === text ? list : unreadableList;
   } catch {
-    return unreadable;
+    return unreadableList;
   }
 }
 
 /** Each file once, in the order of the list. */
-function wrongOrder([, ...entries]: readonly Entry[], { files }: PackageManifest): PackageFault[] {
+function wrongOrder([, ...entries]: readonly Entry[], { files }: Listing): PackageFault[] {
   const listed = files.map(({ name }) => name);
   const there = entries.map(({ name }) => name);
   if (listed.join('\n') === there.join('\n')) return [];
@@ -106,7 +106,7 @@ function wrongOrder([, ...entries]: readonly Entry[], { files }: PackageManifest
 }
 
 function wrongFile(
-  { name, size, sha256 }: PackageFile,
+  { name, size, sha256 }: ListedFile,
   files: ReadonlyMap<string, Uint8Array>,
 ): PackageFault[] {
   const bytes = files.get(name);
