@@ -1,11 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
+
+const dvc = fileURLToPath(new URL('../../tooling/src/dvc.ts', import.meta.url));
 
 /** A folder with files as citizens choose them; `remove` it afterwards. */
 export interface SampleFiles {
   readonly path: (name: keyof typeof contents) => string;
+  readonly bytes: (name: keyof typeof contents) => Buffer;
+  /** What `npm run dvc -- verify` says of a package. Throws where it is not taken. */
+  verify(bytes: Buffer): string;
   remove(): Promise<void>;
 }
 
@@ -60,5 +68,14 @@ const contents = {
 export async function writeSampleFiles(): Promise<SampleFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'papers-'));
   for (const [name, bytes] of Object.entries(contents)) await writeFile(join(folder, name), bytes);
-  return { path: (name) => join(folder, name), remove: () => rm(folder, { recursive: true }) };
+  return {
+    path: (name) => join(folder, name),
+    bytes: (name) => contents[name],
+    verify(bytes) {
+      const file = join(folder, 'ho-so.zip');
+      writeFileSync(file, bytes);
+      return execFileSync(process.execPath, [dvc, 'verify', file], { encoding: 'utf8' });
+    },
+    remove: () => rm(folder, { recursive: true }),
+  };
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { oneEngine, open, type Page, until } from '../src/browser.ts';
-import { press } from '../src/citizen.ts';
-import { goOn, openForm, says } from '../src/form.ts';
+import { fillIn, press } from '../src/citizen.ts';
+import { goOn, openForm, says, undertake } from '../src/form.ts';
 import { hostPage, startSite } from '../src/host.ts';
 import { birthAnswers } from '../src/sample-answers.ts';
 import { type SampleFiles, writeSampleFiles } from '../src/sample-files.ts';
+import { fileInFocus, rememberFiles } from '../src/saved-files.ts';
 import { startServer, type TestServer } from '../src/server.ts';
 
 let kit: TestServer;
@@ -51,6 +52,25 @@ for (const engine of oneEngine) {
       assert.deepEqual(await page.evaluate(taken), ['giấy chứng sinh.pdf', 'ảnh.jpg']);
       const { title } = await goOn(page);
       assert.equal(title, 'Nhận kết quả');
+    });
+
+    it('gives the whole dossier as one file, which the command of whoever receives it takes', async () => {
+      await using page = await open(engine, { width: 1280, height: 900 });
+      await reachPapers(page);
+      await choose(page, 'giấy chứng sinh.pdf', 'trang hai.png');
+      await until(page, says, 'trang hai.jpg');
+      await goOn(page);
+      await fillIn(page, [['Bạn muốn nhận kết quả bằng cách nào?', 'Nhận tại nơi tiếp nhận hồ sơ']]);
+      await goOn(page);
+      await rememberFiles(page);
+      await undertake(page);
+      await press(page, 'Tải cả hồ sơ thành một tệp');
+      const { name, type, bytes } = await fileInFocus(page);
+      assert.deepEqual([name, type], ['dang-ky-khai-sinh-ho-so.zip', 'application/zip']);
+      const verified = files.verify(bytes);
+      assert.match(verified, /Gói hồ sơ nguyên vẹn: Đăng ký khai sinh/);
+      assert.match(verified, /declaration\/01-to-khai-dang-ky-khai-sinh\.pdf/);
+      assert.ok(bytes.includes(files.bytes('giấy chứng sinh.pdf')), 'the PDF is not what was given');
     });
   });
 }

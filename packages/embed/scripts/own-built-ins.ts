@@ -2,7 +2,8 @@ import { type Plugin, parseAst } from 'vite';
 
 /**
  * Takes out of finished scripts what a page breaks with a library of long ago: `for…in`, which also finds what was added to
- * `Object.prototype`; `Array.from`, `entries` of arrays, `bind` and `Event`, which prototype.js and MooTools put things of their own in place of.
+ * `Object.prototype`; `Array.from`, `entries` of arrays, `bind` and `Event`, which prototype.js and MooTools put things of their own in place of. And
+ * `Object.hasOwn`, which browsers had only from 2021 on.
  *
  * Done to the bundle and not to our sources, because libraries and the bundler itself use them.
  */
@@ -24,6 +25,7 @@ const replacements = {
   dvcEvent: 'const dvcEvent=Object.getPrototypeOf(UIEvent);',
   dvcBind:
     'const dvcBind=(of,...to)=>typeof of==="function"?(...more)=>of.call(...to,...more):of.bind(...to);',
+  dvcHasOwn: 'const dvcHasOwn=(of,name)=>Object.prototype.hasOwnProperty.call(of,name);',
   dvcEntries: 'const dvcEntries=of=>Array.isArray(of)?of.map((one,at)=>[at,one]):of.entries();',
 };
 
@@ -74,6 +76,8 @@ function ownCuts(node: Node, code: string): Cut[] {
   }
   if (isMember(node, 'from') && isNamed(node.object, 'Array'))
     return [{ start: node.start, end: node.end, text: 'dvcFrom' }];
+  if (isMember(node, 'hasOwn') && isNamed(node.object, 'Object'))
+    return [{ start: node.start, end: node.end, text: 'dvcHasOwn' }];
   const { callee, superClass } = node;
   if (node.type === 'CallExpression' && (node.arguments as Node[]).length > 0 && isMember(callee, 'bind')) {
     const { property } = callee as unknown as { property: Node };

@@ -7,6 +7,7 @@ import { withOwnBuiltIns } from '../scripts/own-built-ins.ts';
 const ofThePage = `
   Object.prototype.extend = () => {};
   Array.prototype.last = () => {};
+  delete Object.hasOwn;
   Array.from = (of) => (of ? [].slice.call(of) : []).map(() => 'of the page');
   Array.prototype.entries = function () { return this; };
   Function.prototype.bind = function (that) { return () => this.call(that); };
@@ -40,6 +41,13 @@ describe('the finished scripts on a page with libraries of long ago', () => {
     assert.deepEqual(result('return Array.from(new Set([3, 1]), (one) => one + 1);'), [4, 2]);
     assert.deepEqual(result('return Array.from("a😀");'), ['a', '😀']);
     assert.deepEqual(result('return [["1", "2"]].map((of) => Array.from(of, Number));'), [[1, 2]]);
+  });
+
+  it('ask what an object has itself in browsers of 2020 too', () => {
+    assert.deepEqual(result('return [Object.hasOwn({ a: 1 }, "a"), Object.hasOwn({}, "extend")];'), [
+      true,
+      false,
+    ]);
   });
 
   it('number what they go through, in arrays and in maps', () => {

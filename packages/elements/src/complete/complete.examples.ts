@@ -51,6 +51,7 @@ const birth: Completion = {
   startAnew: () => {},
   answers: { child: { fullName: 'Y Mơ̆ng Ƀlŏ Niê' } },
   loadPaper: async () => samplePaper,
+  wholeDossier: async () => ({ file: new Blob(['PK'], { type: 'application/zip' }), missing: [] }),
 };
 
 /** The last step of a birth registration, with what matters to the example. */

@@ -61,6 +61,7 @@ describe('the last step', () => {
       'Tải mẫu trống PDF',
       'Tải mẫu trống DOCX',
       'Tải danh sách để mang theo PDF',
+      'Tải cả hồ sơ thành một tệp ZIP',
     ]);
   });
 

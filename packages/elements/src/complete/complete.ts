@@ -8,6 +8,7 @@ import { paperPreviews } from '../review/paper-previews.ts';
 import { checklistOf, timeSection } from './checklist.ts';
 import type { CompletedModule, Completion } from './completion.ts';
 import { declarationFiles } from './declaration-files.ts';
+import { inOneFile } from './in-one-file.ts';
 import { hasWords, receiptSection } from './receipt.ts';
 
 /** What is said over the end of the journey. */
@@ -34,6 +35,7 @@ export function complete(completion: Completion, setting: DrawingSetting): Templ
 function onPaper(completion: Completion, setting: DrawingSetting) {
   const contents = checklistOf(completion, setting);
   return html`${downloads(completion, setting)} ${checklist(completion, contents, setting)}
+    ${inOneFile(completion, setting)}
     ${contents.sections.map((section, index) => linesOf(section, `${index + 3}. ${section.title}`, setting))}
     ${fees(completion, setting)} ${next(completion.module, msg('Người tiếp nhận kiểm tra giấy tờ và trao phiếu hẹn trả kết quả. Thiếu giấy tờ thì được hướng dẫn bổ sung một lần.'), setting)}`;
 }
@@ -41,7 +43,7 @@ function onPaper(completion: Completion, setting: DrawingSetting) {
 /** Handed in online: what the receiver answered, what to keep, how long it takes. */
 function online(completion: Completion, setting: DrawingSetting) {
   const { module, receipt, content } = completion;
-  return html`${receiptSection(receipt, setting)} ${copyToKeep(completion, setting)}
+  return html`${receiptSection(receipt, setting)} ${copyToKeep(completion, setting)} ${inOneFile(completion, setting)}
     ${timeSection(content.here, 'online', setting.language).map((section) => linesOf(section, section.title, setting))}
     ${fees(completion, setting)} ${next(module, msg('Nơi nhận kiểm tra hồ sơ và báo cho bạn. Thiếu giấy tờ thì được hướng dẫn bổ sung một lần.'), setting)}`;
 }
@@ -55,7 +57,7 @@ function byHost(completion: Completion, setting: DrawingSetting) {
       : html`<p>${msg('Trang web này nhận hồ sơ của bạn. Xem tiếp hướng dẫn của trang.')}</p>`
   }
     ${isHandedIn ? nothing : html`<p>${msg('Nếu trang không báo đã nhận, bạn vẫn còn tờ khai ở dưới để in và nộp giấy, hoặc quay lại để gửi lần nữa.')}</p>`}
-    ${copyToKeep(completion, setting)}`;
+    ${copyToKeep(completion, setting)} ${inOneFile(completion, setting)}`;
 }
 
 function fees({ content }: Completion, setting: DrawingSetting) {

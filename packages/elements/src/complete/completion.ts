@@ -1,7 +1,7 @@
 import type { Receipt, StepView } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
-import type { PaperPort } from '../paper-port.ts';
+import type { PaperPort, PrintedPaper } from '../paper-port.ts';
 import type { Way } from '../way.ts';
 
 /** What the last step tells of a procedure. */
@@ -23,6 +23,8 @@ export interface Completion {
   /** The shown answers, as they stand on the paper. */
   readonly answers: Answers;
   readonly loadPaper: () => Promise<PaperPort>;
+  /** All of the dossier in one file. */
+  readonly wholeDossier: () => Promise<PrintedPaper>;
   readonly back: () => void;
   readonly startAnew: () => void;
 }

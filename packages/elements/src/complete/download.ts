@@ -25,7 +25,7 @@ class Download extends LitElement {
   @data label = '';
   /** Without ending. */
   @data fileName = '';
-  @data format: 'PDF' | 'DOCX' = 'PDF';
+  @data format: 'PDF' | 'DOCX' | 'ZIP' = 'PDF';
   @data make?: () => Promise<PrintedPaper>;
   /** Make the file as soon as the element is drawn. */
   @data eager = false;
@@ -60,7 +60,7 @@ class Download extends LitElement {
         @click=${this.#makeAndSave}>${this.label} <small>${format}</small></button>
       <p class="hint" role="status">${file === 'making' ? msg('Đang tạo tệp…') : nothing}</p>
       <div role="alert">
-        ${file === 'failed' ? html`<p class="issue">${format === 'DOCX' ? needsNetwork() : msg('Chưa tạo được tệp. Kiểm tra mạng rồi bấm lại nút trên.')}</p>` : nothing}
+        ${file === 'failed' ? html`<p class="issue">${format !== 'PDF' ? needsNetwork(format) : msg('Chưa tạo được tệp. Kiểm tra mạng rồi bấm lại nút trên.')}</p>` : nothing}
       </div>`;
   }
 
@@ -110,9 +110,9 @@ class Download extends LitElement {
   }
 }
 
-/** What makes a PDF was fetched while the form was filled in; what makes a DOCX is fetched when it is asked for. */
-const needsNetwork = () =>
-  msg('Chưa tạo được tệp DOCX. Lần đầu tạo tệp này cần có mạng; có mạng rồi thì bấm lại nút trên.');
+/** What makes a PDF was fetched while the form was filled in; what makes another file is fetched when it is asked for. */
+const needsNetwork = (format: string) =>
+  msg(str`Chưa tạo được tệp ${format}. Lần đầu tạo tệp này cần có mạng; có mạng rồi thì bấm lại nút trên.`);
 
 declare global {
   interface HTMLElementTagNameMap {

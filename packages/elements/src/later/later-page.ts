@@ -15,6 +15,7 @@ import type { OfferEvent } from './offer-event.ts';
 /** Everything that a step after the declaration is drawn from. */
 export interface LaterPage extends ReviewActions {
   readonly view: FormView;
+  readonly form: Form;
   readonly module: ProcedureModule;
   /** Null when the host names none. */
   readonly commune: CommuneProfile | null;

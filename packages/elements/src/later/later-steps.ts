@@ -20,6 +20,7 @@ import { undertakingIssueMessage } from '../review/undertaking-message.ts';
 import type { Way } from '../way.ts';
 import type { LaterPage, LaterStep } from './later-page.ts';
 import { sending } from './sending.ts';
+import { wholeDossier } from './whole-dossier.ts';
 
 export { laterSteps, refitDraft } from '@dvc-kit/engine/later-steps';
 export { openLater } from '@dvc-kit/validation/open-later';
@@ -78,6 +79,7 @@ function stepOf(page: LaterPage): LaterStep {
           isHandedIn: handIn.state === 'sent',
           receipt: handIn.state === 'sent' ? handIn.receipt : {},
           answers: page.shownAnswers(),
+          wholeDossier: () => wholeDossier(page),
         },
         setting,
       ),

@@ -246,6 +246,7 @@ export class ProcedureForm extends LitElement {
     const { module } = parts;
     const drawn: FormPage = {
       view,
+      form,
       module,
       commune: parts.commune,
       setting: this.setting,

@@ -53,7 +53,7 @@ export const harmless: readonly Harmless[] = [
   },
   {
     names: ['captureStackTrace', 'Error.captureStackTrace', 'toHex', 'Uint8Array.fromHex'],
-    files: /(pdf|docx|taking)\.js$/,
+    files: /(pdf|docx|taking|carrying)\.js$/,
     reason: 'Libraries ask whether it is there before they use it.',
   },
   {
