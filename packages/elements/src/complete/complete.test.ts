@@ -142,7 +142,7 @@ describe('the last step', () => {
     const stage = await onStage(completeExamples.severalPapers);
     const headings = [...stage.shadowRoot!.querySelectorAll('h4')].map(textOf);
     expect(headings).to.deep.equal(['Tờ khai đăng ký khai sinh', 'Tờ khai thay đổi thông tin cư trú']);
-    expect(downloads(stage).length).to.equal(4 + 4 + 1);
+    expect(downloads(stage).length).to.equal(4 + 4 + 1 + 1);
   });
 
   it('offers no file where there is no form to print', async () => {
