@@ -2,12 +2,13 @@ import type { FieldNode, Json } from '@dvc-kit/validation';
 import { numberInWords } from './number-in-words.ts';
 
 /** The text that a derived field gets from another answer; undefined while that one tells nothing. */
-export function derivedText(
+export type Derive = (
   source: Json | undefined,
-  _as: NonNullable<FieldNode['derived']>['as'],
-): string | undefined {
-  return typeof source === 'string' ? dateInWords(source) : undefined;
-}
+  as: NonNullable<FieldNode['derived']>['as'],
+) => string | undefined;
+
+/** In the one way that there is. */
+export const derive: Derive = (source) => (typeof source === 'string' ? dateInWords(source) : undefined);
 
 /**
  * A date as the birth form wants it beside the figures: "Ngày hai mươi tháng mười một năm hai nghìn không trăm hai

@@ -9,6 +9,7 @@ import type {
   PlanNode,
 } from '@dvc-kit/validation';
 import { openDeclaration } from '@dvc-kit/validation/open-declaration';
+import { derive } from './derived.ts';
 import { defaultsOf } from './initial-state.ts';
 import { partsOfPages } from './sections.ts';
 import { visibility } from './visibility.ts';
@@ -96,7 +97,7 @@ function firstNodes(plain: PlainProcedure, nodes: readonly Node[]): readonly Nod
  */
 function firstPapers(plain: PlainProcedure, late: readonly Node[]): PlainProcedure['attachments'] {
   const { declaration, attachments } = openDeclaration(plain);
-  const { answers } = visibility(declaration, defaultsOf(declaration.plan.children));
+  const { answers } = visibility(declaration, defaultsOf(declaration.plan.children), undefined, derive);
   const lateKeys = new Set(late.map(({ key }) => key));
   const papers = plain.attachments.flatMap(({ when, channels }, at): PlainProcedure['attachments'] => {
     if (when === undefined) return [{ channels }];

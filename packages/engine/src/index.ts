@@ -16,5 +16,5 @@ export type { Misfit, Refitted } from './refit-draft.ts';
 export type { FormSetting, WholeSetting } from './setting.ts';
 export type * from './state.ts';
 export type * from './views.ts';
-export { type Visibility, visibility } from './visibility.ts';
-export { createForm, read, refitDraft, transition, type WholeForm as Form } from './whole.ts';
+export type { Visibility } from './visibility.ts';
+export { createForm, read, refitDraft, transition, visibility, type WholeForm as Form } from './whole.ts';

@@ -9,6 +9,7 @@ import type {
   OpenForm,
   ProcedureModule,
 } from '@dvc-kit/validation';
+import type { Derive } from './derived.ts';
 import type { FormEvent } from './events.ts';
 import type { SectionPlan } from './sections.ts';
 import type { FormState, StepId } from './state.ts';
@@ -37,6 +38,7 @@ export interface Filling {
   answered(setting: FormSetting, state: FormState, path: string, kept: Json | undefined): FormState;
   /** The state after a block was ticked as the same as another one, or ticked off. */
   ticked(setting: FormSetting, state: FormState, event: SameAsEvent): FormState;
+  readonly derive: Derive;
 }
 
 export type ConfirmEvent = Extract<FormEvent, { type: 'confirm' }>;

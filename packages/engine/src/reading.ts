@@ -28,7 +28,7 @@ function newReading(setting: FormSetting, state: FormState): Reading {
   const last = lastSeen.get(setting) ?? {};
   lastSeen.set(setting, last);
   const readForm = (part: 'declaration' | 'delivery', form: OpenForm, given: Answers, fills?: Fills) => {
-    const seen = visibility(form, given, last[part]);
+    const seen = visibility(form, given, last[part], parts?.filling?.derive);
     last[part] = seen;
     return formReading({ form, given, fills, seen }, setting, state, part === 'declaration' ? 's' : 'd');
   };

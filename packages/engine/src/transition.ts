@@ -97,7 +97,12 @@ function cleaned(
   if (!understanding) return value === '' ? undefined : value;
   if (typeof value !== 'string' || !node.refinements?.some(({ format }) => format))
     return understanding.normalised(value, node.type, node.format);
-  const seen = visibility({ plan, conditions }, withAnswer(answers, path, value));
+  const seen = visibility(
+    { plan, conditions },
+    withAnswer(answers, path, value),
+    undefined,
+    parts.filling?.derive,
+  );
   return understanding.normalised(value, node.type, seen.refined(node, path).format ?? node.format);
 }
 

@@ -3,6 +3,7 @@ import type { TextFault } from '@dvc-kit/procedure/formats/fault';
 import { faultOf, normalisedAs } from '@dvc-kit/procedure/formats/normalise';
 import type { Answers, FieldNode, Json, OpenForm, PlanNode } from '@dvc-kit/validation';
 import { answerAt, join, withAnswer } from './answer-tree.ts';
+import { derive } from './derived.ts';
 import type { ConfirmEvent, FormSetting, Understanding, WarningSource } from './parts.ts';
 import { read } from './reading.ts';
 import { deliveryOf, isWhole } from './setting.ts';
@@ -52,7 +53,7 @@ function reread(setting: FormSetting, state: FormState): FormState {
 }
 
 function rereadForm(form: OpenForm, answers: Answers): Answers {
-  const seen = visibility(form, answers);
+  const seen = visibility(form, answers, undefined, derive);
   let read = answers;
   for (const [path, node] of answeredFields(form.plan.children, answers, '')) {
     const value = answerAt(answers, path);

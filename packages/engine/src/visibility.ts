@@ -11,7 +11,7 @@ import type {
   Refinement,
 } from '@dvc-kit/validation';
 import { answerAt, hasKey, holderOf, isAnswer, isObject, join, relativePath } from './answer-tree.ts';
-import { derivedText } from './derived.ts';
+import type { Derive } from './derived.ts';
 
 /** What is on show for some answers, and what of them counts. */
 export interface Visibility {
@@ -85,29 +85,32 @@ interface Scope {
  * looks back only: when a field is reached, all that its conditions ask about has been settled.
  *
  * With the pass `before` of the same form, a part of which nothing has changed is taken from there, so that the cost of
- * an answer does not grow with the declaration.
+ * an answer does not grow with the declaration. Without `derive` what is worked out from another answer counts as unanswered.
  */
 export function visibility(
   { plan, conditions }: Pick<CompiledForm, 'plan' | 'conditions'>,
   given: Answers,
   before?: Visibility,
+  derive?: Derive,
 ): Visibility {
-  return new Pass(conditions, before).run(plan, given);
+  return new Pass(conditions, before, derive).run(plan, given);
 }
 
 class Pass implements Visibility {
   answers: Answers = {};
   readonly #tests: CompiledForm['conditions'];
   readonly #before: Visibility | undefined;
+  readonly #derive: Derive | undefined;
   readonly #parts = new Map<string, Part>();
   /** Fields of the root itself; they are always visited. */
   readonly #loose = newPart({ given: undefined, isShown: true, isListed: true });
   #part = this.#loose;
   #scope!: Scope;
 
-  constructor(tests: CompiledForm['conditions'], before: Visibility | undefined) {
+  constructor(tests: CompiledForm['conditions'], before: Visibility | undefined, derive: Derive | undefined) {
     this.#tests = tests;
     this.#before = before;
+    this.#derive = derive;
   }
 
   run(plan: CompiledForm['plan'], given: Answers): Visibility {
@@ -241,7 +244,7 @@ class Pass implements Visibility {
     const path = relativePath(parent.path, from);
     if (firstKey(path) !== firstKey(parent.path)) this.#part.isRepeatable = false;
     const holder = scope.objects.get(withoutStart(holderOf(path), scope.root.path));
-    return derivedText(holder?.[path.slice(path.lastIndexOf('.') + 1)], as);
+    return this.#derive?.(holder?.[path.slice(path.lastIndexOf('.') + 1)], as);
   }
 
   /**

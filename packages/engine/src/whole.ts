@@ -1,4 +1,5 @@
-import type { ProcedureModule } from '@dvc-kit/validation';
+import type { Answers, OpenForm, ProcedureModule } from '@dvc-kit/validation';
+import { derive } from './derived.ts';
 import type { Draft } from './draft.ts';
 import type { FormEvent } from './events.ts';
 import { filling } from './filling/filling.ts';
@@ -12,6 +13,7 @@ import type { FormSetting, WholeSetting } from './setting.ts';
 import type { FormState } from './state.ts';
 import { transition as transitionWith } from './transition.ts';
 import { understanding } from './understanding.ts';
+import { type Visibility, visibility as visibilityWith } from './visibility.ts';
 
 /** The engine with all its parts, for those who do not fetch them one after another. */
 const parts: Parts = { leaving, laterSteps, understanding, filling };
@@ -24,6 +26,15 @@ export interface WholeForm extends Form {
 /** The running form of a procedure. */
 export function createForm(module: ProcedureModule, options: FormOptions): WholeForm {
   return createFormOf(module, { parts, ...options }) as WholeForm;
+}
+
+/** What is shown and required for these answers; with the pass before of the same form, only what has changed is worked out. */
+export function visibility(
+  form: Pick<OpenForm, 'plan' | 'conditions'>,
+  given: Answers,
+  before?: Visibility,
+): Visibility {
+  return visibilityWith(form, given, before, derive);
 }
 
 /** What the state means in the setting; asked twice, worked out once. */

@@ -1,5 +1,6 @@
 import type { Json } from '@dvc-kit/validation';
 import { answerAt, withAnswer } from '../answer-tree.ts';
+import { derive } from '../derived.ts';
 import type { Filling, Fills, FormSetting } from '../parts.ts';
 import { nodeAt } from '../plan-lookup.ts';
 import { reuse } from '../reuse.ts';
@@ -15,7 +16,7 @@ import { workedOut } from './worked-out.ts';
  * What is filled in is worked out from what was typed, each time, and never written among it: when what it hangs on goes,
  * it goes, and what was typed before is there again.
  */
-export const filling: Filling = { fills, answered, ticked };
+export const filling: Filling = { fills, answered, ticked, derive };
 
 /** What is filled in for a state, and which blocks are one. */
 interface Worked extends Fills {
@@ -31,7 +32,7 @@ function fills(setting: FormSetting, state: FormState): Worked | undefined {
   const before = last.get(setting);
   if (before?.state === state) return before.filled;
   // Which blocks are one hangs on what was typed and counts.
-  const seen = visibility(declaration, state.answers, before?.seen);
+  const seen = visibility(declaration, state.answers, before?.seen, derive);
   const links = linksOf(setting, state, seen);
   const by = new Map<string, Filled>();
   const linked = withLinks(state.answers, links, by);
