@@ -6,11 +6,13 @@ import { birth } from './journeys.ts';
 import type { Page } from './page.ts';
 import { answersWithWarning } from './sample-answers.ts';
 import { type SampleFiles, writeSampleFiles } from './sample-files.ts';
-import { startServer } from './server.ts';
+import { type Served, startServer } from './server.ts';
 
 /** Host pages with a form in several situations, and the files to give it. */
 export interface Stations {
   readonly empty: string;
+  /** The page has a light ground only. */
+  readonly light: string;
   /** The host knows all answers. */
   readonly filled: string;
   readonly unknown: string;
@@ -30,6 +32,7 @@ export async function startStations(): Promise<Stations> {
   const host = await startServer({
     pages: {
       '/empty': hostPage(plain),
+      '/light': lightOnly(hostPage(plain)),
       '/filled': hostPage({ ...plain, answers: answersWithWarning }),
       '/unknown': hostPage({ ...plain, file: 'unknown.html' }),
       '/broken': hostPage({ ...plain, kit: half.origin }),
@@ -39,6 +42,7 @@ export async function startStations(): Promise<Stations> {
   const address = (name: string) => `${host.origin}/${name}`;
   return {
     empty: address('empty'),
+    light: address('light'),
     filled: address('filled'),
     unknown: address('unknown'),
     broken: address('broken'),
@@ -47,6 +51,11 @@ export async function startStations(): Promise<Stations> {
       await Promise.all([kit.close(), half.close(), host.close(), files.remove()]);
     },
   };
+}
+
+/** A page that says nothing of a dark scheme, as most of the older ones. */
+function lightOnly({ body, ...rest }: Served): Served {
+  return { ...rest, body: String(body).replace(/<meta name="color-scheme"[^>]*>/, '') };
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { axe, axeOfColours } from '../src/axe.ts';
 import { enginesOfPhones, oneEngine, open } from '../src/browser.ts';
+import { openForm } from '../src/form.ts';
 import { type Stations, startStations, stations } from '../src/stations.ts';
 
 /** Two of the four: colours come with the scheme and layout with the width, neither with both. */
@@ -40,6 +41,22 @@ for (const engine of oneEngine) {
     }
     assert.deepEqual(faults, []);
   });
+}
+
+for (const engine of oneEngine) {
+  it('stays light on a light page for somebody who has everything dark', async () => {
+    await using page = await open(engine, wide);
+    await openForm(page, pages.light);
+    assert.equal(await page.evaluate(ground), 'rgb(255, 255, 255)');
+    await openForm(page, pages.empty);
+    assert.equal(await page.evaluate(ground), 'rgb(18, 24, 28)');
+  });
+}
+
+/** Runs in the page. */
+function ground(): string {
+  const form = document.querySelector('dvc-procedure')?.shadowRoot?.querySelector('.page');
+  return form ? getComputedStyle(form).backgroundColor : '';
 }
 
 /** Runs in the page: what sticks out at the side, and controls that a finger misses (WCAG 2.2, 1.4.10 and 2.5.8). */

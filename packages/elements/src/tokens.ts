@@ -1,29 +1,8 @@
 import { css } from 'lit';
 
-const dark = css`
-  --dvc-scheme: dark;
-  --dvc-color-surface: #12181c;
-  --dvc-color-raised: #1c252b;
-  --dvc-color-text: #eef2f4;
-  --dvc-color-muted: #b8c4cc;
-  --dvc-color-border: #8b9aa5;
-  --dvc-color-line: #3d4a53;
-  --dvc-color-primary: #74cfdd;
-  --dvc-color-primary-strong: #a6e4ee;
-  --dvc-color-on-primary: #04262e;
-  --dvc-color-primary-soft: #16323a;
-  --dvc-color-error: #ffa29b;
-  --dvc-color-error-soft: #3a191b;
-  --dvc-color-warning: #f3c76b;
-  --dvc-color-warning-soft: #33270f;
-  --dvc-color-success: #8bdcaa;
-  --dvc-color-success-soft: #133020;
-  --dvc-color-focus: #ffd84d;
-`;
-
 /**
  * The values of `tokens.css` for the inside of an element; a test keeps the two alike. `theme="light"` or `theme="dark"` on the
- * element settles what otherwise follows the reader's setting: for pages that know only one of the two.
+ * element settles what otherwise follows the ground that it stands on (`isOnDark`).
  */
 export const tokens = css`
   :host {
@@ -47,7 +26,7 @@ export const tokens = css`
     --dvc-color-focus: #1a3fc4;
 
     --dvc-font: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif;
-    --dvc-text-base: 112.5%;
+    --dvc-text-base: max(112.5%, 1rem);
     --dvc-text-small: 0.889em;
     --dvc-text-large: 1.222em;
     --dvc-text-heading: 1.333em;
@@ -66,12 +45,25 @@ export const tokens = css`
     --dvc-radius: 6px;
     --dvc-focus-width: 3px;
   }
-  :host([theme='dark']) {
-    ${dark}
-  }
-  @media (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) {
-      ${dark}
-    }
+  :host([theme='dark']),
+  :host([data-on-dark]:not([theme='light'])) {
+    --dvc-scheme: dark;
+    --dvc-color-surface: #12181c;
+    --dvc-color-raised: #1c252b;
+    --dvc-color-text: #eef2f4;
+    --dvc-color-muted: #b8c4cc;
+    --dvc-color-border: #8b9aa5;
+    --dvc-color-line: #3d4a53;
+    --dvc-color-primary: #74cfdd;
+    --dvc-color-primary-strong: #a6e4ee;
+    --dvc-color-on-primary: #04262e;
+    --dvc-color-primary-soft: #16323a;
+    --dvc-color-error: #ffa29b;
+    --dvc-color-error-soft: #3a191b;
+    --dvc-color-warning: #f3c76b;
+    --dvc-color-warning-soft: #33270f;
+    --dvc-color-success: #8bdcaa;
+    --dvc-color-success-soft: #133020;
+    --dvc-color-focus: #ffd84d;
   }
 `;

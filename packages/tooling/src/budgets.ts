@@ -31,19 +31,20 @@ export const budgets: readonly Budget[] = [
     limit: 42 * kilobyte,
   },
   {
-    // Also what comes unasked after the first step: it reads what is typed, keeps it, and brings it back by undo.
+    // Also what comes unasked after the first step: it reads what is typed, keeps it, brings it back by undo, and follows the page around.
     name: 'the whole birth declaration',
     scripts: [
       'kit/v1/dvc.js',
       ...['kit', 'more', 'understand', 'kept'].map((chunk) => `${exact}/chunks/${chunk}.js`),
     ],
     files: [`${exact}/procedures/1.001193.vi.json`, `${exact}/procedures/1.001193.vi.rest.json`],
-    limit: 73.3 * kilobyte,
+    limit: 73.9 * kilobyte,
   },
   {
     name: 'what reads what is typed and fills in what need not be, lazily',
     files: [`${exact}/chunks/understand.js`],
-    limit: 10.7 * kilobyte,
+    // With dates in words, 0.35 KB that the first step does without.
+    limit: 11 * kilobyte,
   },
   {
     // With the paper beside the form, 2 KB, which nobody waits for, what a page answers that takes the dossier itself, 0.5 KB that lead

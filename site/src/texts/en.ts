@@ -392,7 +392,7 @@ export const en: Texts = {
       ],
       [
         'theme',
-        'light or dark, for a page that has only one of the two; without it, what the reader’s device says.',
+        'light or dark. Without it the form is as light or dark as the ground of the page where it stands; set it where that is a picture.',
       ],
       ['mark-required', 'Marks required fields with *, instead of saying “(optional)” at the others.'],
       [
@@ -439,7 +439,10 @@ export const en: Texts = {
       ['--dvc-color-error', 'Errors, and nothing else.'],
       ['--dvc-color-focus', 'The ring around what has the focus.'],
       ['--dvc-font', 'Font family.'],
-      ['--dvc-text-base', 'Size of body text, in percent of the reader’s own size.'],
+      [
+        '--dvc-text-base',
+        'Size of body text: 112.5 % of the reader’s own size, or the size of the page’s html where that is larger.',
+      ],
       ['--dvc-measure', 'Greatest width.'],
     ],
     partList: [
@@ -601,7 +604,7 @@ export const en: Texts = {
     language: 'Language',
     languages: { page: 'That of the page', vi: 'Vietnamese', en: 'English' },
     theme: 'Background',
-    themes: { reader: 'As the reader has set it', light: 'Always light', dark: 'Always dark' },
+    themes: { page: 'As the page is', light: 'Always light', dark: 'Always dark' },
     pinned: 'Keep to this version',
     pinnedHint:
       'Browsers refuse a script other than the one that you have tried (integrity). In return, new fees and time limits show only when you make the snippet anew.',

@@ -389,7 +389,7 @@ export const vi = {
       ],
       [
         'theme',
-        'light hoặc dark, cho trang chỉ có một nền sáng hoặc tối; không ghi thì theo máy của người đọc.',
+        'light hoặc dark. Không ghi thì tờ khai sáng hay tối theo nền của trang tại chỗ đặt nó; nền là ảnh thì nên ghi.',
       ],
       ['mark-required', 'Đánh dấu * ở mục bắt buộc, thay vì ghi “(không bắt buộc)” ở mục còn lại.'],
       ['page-title', 'Cho phép tờ khai ghi tên bước, và “Lỗi:” khi có mục cần sửa, vào đầu tiêu đề trang.'],
@@ -433,7 +433,10 @@ export const vi = {
       ['--dvc-color-error', 'Chỉ cho lỗi.'],
       ['--dvc-color-focus', 'Viền quanh chỗ đang đứng.'],
       ['--dvc-font', 'Phông chữ.'],
-      ['--dvc-text-base', 'Cỡ chữ, theo phần trăm cỡ chữ của người đọc.'],
+      [
+        '--dvc-text-base',
+        'Cỡ chữ: 112,5 % cỡ chữ của người đọc, hoặc bằng cỡ chữ của html trong trang nếu cỡ đó lớn hơn.',
+      ],
       ['--dvc-measure', 'Bề rộng lớn nhất.'],
     ],
     partList: [
@@ -590,7 +593,7 @@ export const vi = {
     language: 'Ngôn ngữ',
     languages: { page: 'Theo trang', vi: 'Tiếng Việt', en: 'Tiếng Anh' },
     theme: 'Nền',
-    themes: { reader: 'Theo máy của người đọc', light: 'Luôn sáng', dark: 'Luôn tối' },
+    themes: { page: 'Theo nền của trang', light: 'Luôn sáng', dark: 'Luôn tối' },
     pinned: 'Giữ nguyên phiên bản này',
     pinnedHint:
       'Trình duyệt từ chối mã khác với bản bạn đã thử (integrity). Đổi lại, phí và thời hạn mới chỉ hiện khi bạn tạo lại mã.',

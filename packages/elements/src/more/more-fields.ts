@@ -1,6 +1,6 @@
 import type { FieldView, FormView, GroupView, ListView, Parts, Warning } from '@dvc-kit/engine';
 import type { DeclarationModule, Issue, PlainRest } from '@dvc-kit/validation';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { HeadingSetting } from '../heading-level.ts';
 import type { CardSetting } from '../id-card/card-setting.ts';
@@ -37,7 +37,7 @@ export interface MoreFields {
   /** The application whose built-in browser shows the page; null for a browser. */
   readonly appAround: (userAgent: string) => string | null;
   /** Called once for each form on the page. */
-  readonly prepareRoot: (root: ShadowRoot) => void;
+  readonly prepareForm: (host: LitElement) => void;
   /** A procedure with all of its declaration. */
   readonly openRest: <Module extends DeclarationModule>(module: Module, plain: PlainRest) => Module;
   /** Called whenever a form has been drawn: has it go on with the commune that its host names. */

@@ -21,7 +21,7 @@ export { filledText } from '../filled/filled-note.ts';
 export { appAround } from '../in-app/app-around.ts';
 export { issueMessage } from '../issue-message.ts';
 export { listIssueMessage } from '../list-issue-message.ts';
-export { prepareRoot } from '../procedure/prepare-root.ts';
+export { prepareForm } from '../procedure/prepare-form.ts';
 export { answerText } from '../review/answer-text.ts';
 export { warningMessage } from '../warning-message.ts';
 export { confirmAction, saidNote, warningNote } from '../warning-note.ts';

@@ -5,6 +5,7 @@ import { waitUntil } from '@open-wc/testing-helpers';
 import type { OfferEvent } from '../later/offer-event.ts';
 import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
 import { barriers, part, textOf } from '../stage/on-stage.ts';
+import { isOneEngine } from '../stage/one-engine.ts';
 import { choose, pagePhoto } from '../stage/sample-papers.ts';
 import type { Submission, SubmissionAnswer, SubmissionPort } from '../submission-port.ts';
 import type { ProcedureForm } from './procedure.ts';
@@ -66,7 +67,7 @@ async function failing(fault: HandInFault, lang?: string) {
   return { form, sent };
 }
 
-describe('<dvc-procedure> that hands in online', () => {
+(isOneEngine ? describe : describe.skip)('<dvc-procedure> that hands in online', () => {
   it('says on the way that the dossier will be sent, and demands the files', async () => {
     const { port } = receiver();
     const form = await open({ filled: true, services: { submission: port } });

@@ -49,7 +49,7 @@ export class Loading implements ReactiveController {
 
   hostUpdate(): void {
     const { code, language, services, today } = this.#host;
-    const asked = [code, language, services, today];
+    const asked = [code, language, languageAt(this.#host), services, today];
     const isNew = asked.some((one, at) => one !== this.#asked[at]);
     this.#asked = asked;
     if (isNew) this.start();

@@ -13,6 +13,8 @@ export const procedureStyles = css`
     transform: none !important;
     filter: none !important;
     columns: auto !important;
+    /* Never painted: tells the colour of the window, see on-dark.ts. */
+    column-rule-color: Canvas !important;
   }
   :host([hidden]) {
     display: none !important;

@@ -21,6 +21,7 @@ import { Keeping } from './keeping.ts';
 import type { FormParts } from './load-form.ts';
 import { Loading } from './loading.ts';
 import { notice } from './notice.ts';
+import { isOnDark } from './on-dark.ts';
 import { PageTitle } from './page-title.ts';
 import { stepDetail, tell } from './procedure-events.ts';
 import { Session } from './session.ts';
@@ -84,7 +85,7 @@ import { Width } from './width.ts';
  * @cssprop --dvc-color-error - Errors, and nothing else.
  * @cssprop --dvc-color-focus - The ring around what has the focus.
  * @cssprop --dvc-font - Font family.
- * @cssprop --dvc-text-base - Size of body text, in percent of the reader's own size.
+ * @cssprop --dvc-text-base - Size of body text: 112.5 % of the reader's own size, or the size of the page's `html` where that is larger.
  * @cssprop --dvc-measure - Greatest width.
  */
 @define('dvc-procedure')
@@ -113,7 +114,7 @@ export class ProcedureForm extends LitElement {
   @property() history: 'off' | null = null;
   /** A machine that many use: nothing is kept, and a form that is left alone asks, then forgets everything. */
   @property({ attribute: 'shared-device', type: Boolean }) sharedDevice = false;
-  /** `light` or `dark`, for pages that know only one of the two; without it the reader's own setting holds. */
+  /** `light` or `dark`; without it the form is as light or dark as what it stands on. */
   @property() theme: 'light' | 'dark' | null = null;
   /** Instead of the services that `provideServices` provides. */
   @data services: KitServices | null = null;
@@ -167,6 +168,7 @@ export class ProcedureForm extends LitElement {
   constructor() {
     super();
     this.addController(new PageTitle(() => (this.pageTitle ? this.#titleOfStep : '')));
+    this.addController({ hostConnected: () => this.toggleAttribute('data-on-dark', isOnDark(this)) });
     this.addEventListener(FaultEvent.type, this.#break);
     this.#session.begun = (session) => this.#supplies.opened(session);
     this.#session.readBoxes = () => this.#supplies.more.thing?.readBoxes(this.renderRoot);

@@ -78,7 +78,7 @@ export class Supplies {
         // Asked for again below, when there is something to open it with; it is on its way by then.
         module.rest && services().loadRest?.(module.rest),
       ]);
-      if (!this.#isPrepared) more.prepareRoot(host.shadowRoot!);
+      if (!this.#isPrepared) more.prepareForm(host);
       this.#isPrepared = true;
       const { leaving } = more;
       const { understanding, filling, readBoxes } = understood;

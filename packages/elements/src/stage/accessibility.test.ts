@@ -5,9 +5,12 @@ import { expect } from '@esm-bundle/chai';
 import { html } from 'lit';
 import { allExamples } from './all-examples.ts';
 import { barriers, onStage } from './on-stage.ts';
+import { isOneEngine } from './one-engine.ts';
+
+const once = isOneEngine ? describe : describe.skip;
 
 for (const [tag, examples] of Object.entries(allExamples)) {
-  describe(`accessibility of <${tag}>`, () => {
+  once(`accessibility of <${tag}>`, () => {
     for (const { name, draw } of Object.values(examples)) {
       it(`has no barrier that axe can find: ${name}`, async () => {
         for (const theme of ['light', 'dark'] as const) {
@@ -19,7 +22,7 @@ for (const [tag, examples] of Object.entries(allExamples)) {
   });
 }
 
-describe('the gate for accessibility', () => {
+once('the gate for accessibility', () => {
   it('stops an input without a label, inside a form too', async () => {
     const stage = await onStage({
       name: 'không nhãn',
