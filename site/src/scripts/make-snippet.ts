@@ -1,5 +1,6 @@
 /** Writes what a webmaster pastes anew after each choice, and shows the form so. Nothing leaves the browser. */
 import encodeQR from 'qr';
+import { brandOn, brandStyles, colourOf, propertiesOf, type Scheme } from '../snippet/brand-colour.ts';
 import {
   addressOf,
   type Choice,
@@ -18,11 +19,15 @@ interface Fillable {
 }
 
 const form = document.querySelector<HTMLFormElement>('#snippet-choice')!;
-const preview = document.querySelector('#snippet-form')!;
+const preview = document.querySelector<HTMLElement>('#snippet-form')!;
+const said = document.querySelector<HTMLElement>('#colour-said')!;
+const styles = document.querySelector<HTMLElement>('#colour-styles-section')!;
 const image = document.querySelector<HTMLImageElement>('#link-code')!;
 const choices: readonly Fillable[] = JSON.parse(form.dataset.choices ?? '[]');
 const origin = form.dataset.origin ?? location.origin;
-const latest: Promise<Publisher['latest']> = fetch('/kit/latest.json').then((answer) => answer.json());
+const latest: Promise<Publisher['latest']> = fetch('/kit/latest.json')
+  .then((answer) => answer.json())
+  .catch(cannotPin);
 
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('change', write);
@@ -53,6 +58,12 @@ async function write() {
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   image.hidden = false;
   show(choice);
+  colour(text('colour'));
+}
+
+/** All but the hash can be made without the network. */
+function cannotPin(): undefined {
+  form.querySelector<HTMLInputElement>('#isPinned')!.disabled = true;
 }
 
 function put(id: string, text: string): void {
@@ -66,4 +77,27 @@ function show({ code, commune, language, theme }: Choice): void {
     if (value) preview.setAttribute(name, value);
     else preview.removeAttribute(name);
   }
+}
+
+/** Says how the colour of the page can be read, and shows the form in it. */
+function colour(typed: string): void {
+  const chosen = colourOf(typed);
+  const words: Record<Scheme, { good: string; poor: string }> = JSON.parse(said.dataset.words ?? '{}');
+  styles.hidden = !chosen;
+  said.textContent = typed.trim() && !chosen ? (said.dataset.none ?? '') : '';
+  const isDark = preview.matches('[theme=dark], [data-on-dark]:not([theme=light])');
+  const shown = chosen ? propertiesOf(brandOn(isDark ? 'dark' : 'light', chosen)) : {};
+  for (const name of ['--dvc-color-primary', '--dvc-color-primary-strong', '--dvc-color-primary-soft'])
+    preview.style.setProperty(name, shown[name] ?? '');
+  if (!chosen) return;
+  put('colour-styles', brandStyles(chosen));
+  said.textContent = (['light', 'dark'] as const)
+    .map((scheme) => {
+      const { contrast, primary } = brandOn(scheme, chosen);
+      const ratio = contrast.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
+      return words[scheme][primary === chosen ? 'good' : 'poor']
+        .replace('{ratio}', ratio)
+        .replace('{colour}', primary);
+    })
+    .join(' ');
 }

@@ -17,8 +17,10 @@ export interface Choice {
 export interface Publisher {
   /** Such as `https://forms.vn`. */
   readonly origin: string;
-  /** Of `latest.json`. */
-  readonly latest: { readonly version: string; readonly script: string; readonly integrity: string };
+  /** Of `latest.json`; without it a page cannot keep to a version. */
+  readonly latest?:
+    | { readonly version: string; readonly script: string; readonly integrity: string }
+    | undefined;
   /** The path of the blank form of a procedure. */
   readonly blank: string;
   /** The path of the page of the catalogue where it is filled in. */
@@ -28,7 +30,7 @@ export interface Publisher {
 /** The two lines, with a link inside for where scripts do not run. */
 export function scriptSnippet(
   choice: Omit<Choice, 'name'>,
-  { origin, latest, blank }: Pick<Publisher, 'origin' | 'blank'> & Partial<Publisher>,
+  { origin, latest, blank }: Omit<Publisher, 'page'>,
 ): string {
   const script =
     choice.isPinned && latest
@@ -43,7 +45,7 @@ export function scriptSnippet(
 
 /** For a CMS that takes scripts out. The second line only lets the frame grow: without it the frame scrolls. */
 export function frameSnippet(choice: Choice, { origin, latest, blank }: Publisher): string {
-  const folder = choice.isPinned ? `v${latest.version}` : 'v1';
+  const folder = choice.isPinned && latest ? `v${latest.version}` : 'v1';
   const query = new URLSearchParams(pairsOf(choice)).toString().replaceAll('&', '&amp;');
   return `<iframe src="${origin}/kit/${folder}/frame.html?${query}" title="${escaped(choice.name)}" width="100%" height="1200" allow="camera" loading="lazy"></iframe>
 <script src="${origin}/kit/${folder}/frame.js" defer></script>

@@ -435,7 +435,12 @@ export const en: Texts = {
       ],
     ],
     propertyList: [
-      ['--dvc-color-primary', 'Buttons, links, headings of sections.'],
+      [
+        '--dvc-color-primary',
+        'Buttons, links, headings of sections. The page that makes your snippet tells which colours can be read on both grounds.',
+      ],
+      ['--dvc-color-primary-strong', 'Buttons and links under the pointer.'],
+      ['--dvc-color-primary-soft', 'The pale ground behind text.'],
       ['--dvc-color-error', 'Errors, and nothing else.'],
       ['--dvc-color-focus', 'The ring around what has the focus.'],
       ['--dvc-font', 'Font family.'],
@@ -605,6 +610,20 @@ export const en: Texts = {
     languages: { page: 'That of the page', vi: 'Vietnamese', en: 'English' },
     theme: 'Background',
     themes: { page: 'As the page is', light: 'Always light', dark: 'Always dark' },
+    colour: 'Colour of your page (optional)',
+    colourHint: 'Six hexadecimal digits, such as 8b0000. For buttons, links and headings of sections.',
+    noColour: 'A colour is three or six digits from 0 to 9 and letters from A to F, such as 8b0000.',
+    colourStyles: 'Your colour, for the style sheet of your page',
+    colourVerdicts: {
+      light: {
+        good: 'On a light ground: {ratio} : 1, easy to read.',
+        poor: 'On a light ground: {ratio} : 1, hard to read (4.5 : 1 is needed), so the styles below use {colour}.',
+      },
+      dark: {
+        good: 'On a dark ground: {ratio} : 1, easy to read.',
+        poor: 'On a dark ground: {ratio} : 1, hard to read (4.5 : 1 is needed), so the styles below use {colour}.',
+      },
+    },
     pinned: 'Keep to this version',
     pinnedHint:
       'Browsers refuse a script other than the one that you have tried (integrity). In return, new fees and time limits show only when you make the snippet anew.',

@@ -429,7 +429,12 @@ export const vi = {
       ],
     ],
     propertyList: [
-      ['--dvc-color-primary', 'Nút, đường dẫn, tiêu đề phần.'],
+      [
+        '--dvc-color-primary',
+        'Nút, đường dẫn, tiêu đề phần. Trang tạo mã nhúng cho biết màu nào đọc rõ trên cả hai nền.',
+      ],
+      ['--dvc-color-primary-strong', 'Nút và đường dẫn khi trỏ vào.'],
+      ['--dvc-color-primary-soft', 'Nền nhạt sau chữ.'],
       ['--dvc-color-error', 'Chỉ cho lỗi.'],
       ['--dvc-color-focus', 'Viền quanh chỗ đang đứng.'],
       ['--dvc-font', 'Phông chữ.'],
@@ -594,6 +599,20 @@ export const vi = {
     languages: { page: 'Theo trang', vi: 'Tiếng Việt', en: 'Tiếng Anh' },
     theme: 'Nền',
     themes: { page: 'Theo nền của trang', light: 'Luôn sáng', dark: 'Luôn tối' },
+    colour: 'Màu của trang (không bắt buộc)',
+    colourHint: 'Mã màu sáu chữ số, ví dụ 8b0000. Dùng cho nút, đường dẫn và tiêu đề phần.',
+    noColour: 'Mã màu gồm ba hoặc sáu chữ số từ 0 đến 9 và chữ từ A đến F, ví dụ 8b0000.',
+    colourStyles: 'Màu của trang, thêm vào tệp CSS của trang',
+    colourVerdicts: {
+      light: {
+        good: 'Trên nền sáng: {ratio} : 1, đọc rõ.',
+        poor: 'Trên nền sáng: {ratio} : 1, khó đọc (cần 4,5 : 1), nên mã dưới đây dùng {colour}.',
+      },
+      dark: {
+        good: 'Trên nền tối: {ratio} : 1, đọc rõ.',
+        poor: 'Trên nền tối: {ratio} : 1, khó đọc (cần 4,5 : 1), nên mã dưới đây dùng {colour}.',
+      },
+    },
     pinned: 'Giữ nguyên phiên bản này',
     pinnedHint:
       'Trình duyệt từ chối mã khác với bản bạn đã thử (integrity). Đổi lại, phí và thời hạn mới chỉ hiện khi bạn tạo lại mã.',

@@ -82,6 +82,8 @@ import { Width } from './width.ts';
  * @csspart wipe - The button that erases everything.
  * @csspart dialog - A dialog that asks.
  * @cssprop --dvc-color-primary - Buttons, links, headings of sections.
+ * @cssprop --dvc-color-primary-strong - Buttons and links under the pointer.
+ * @cssprop --dvc-color-primary-soft - The pale ground behind text.
  * @cssprop --dvc-color-error - Errors, and nothing else.
  * @cssprop --dvc-color-focus - The ring around what has the focus.
  * @cssprop --dvc-font - Font family.
