@@ -211,7 +211,7 @@ const inTheDeclaration: Mistake[] = [
     file: declarationFile,
     pointer: '/allOf/0/if/properties/copies/properties/quantity',
     says: 'Điều kiện hỏi "quantity" có bằng "2" không, nhưng mục này không bao giờ có giá trị đó.',
-    wayOut: 'Chữ viết trong dấu nháy kép; số và true/false viết không có dấu nháy.',
+    wayOut: 'Sửa lại thành 2: số viết không có dấu nháy.',
   },
   {
     did: 'measured a choice like a number in a condition',
@@ -459,7 +459,8 @@ const inReferences: Mistake[] = [
     file: declarationFile,
     pointer: `${at}/properties/spouse/$ref`,
     says: 'Tệp shared/person.schema.json không có "/$defs/fulName".',
-    wayOut: 'Có phải ý bạn là "fullName"? Sửa lại thành "fullName".',
+    wayOut:
+      'Có phải ý bạn là "../../shared/person.schema.json#/$defs/fullName"? Sửa lại thành "../../shared/person.schema.json#/$defs/fullName".',
   },
   {
     did: 'led a reference to a file that is not there',
@@ -468,7 +469,8 @@ const inReferences: Mistake[] = [
     file: declarationFile,
     pointer: `${at}/properties/spouse/$ref`,
     says: '"$ref" dẫn tới tệp shared/people.schema.json, nhưng không có tệp này.',
-    wayOut: 'Có phải ý bạn là "shared/person.schema.json"? Sửa lại thành "shared/person.schema.json".',
+    wayOut:
+      'Có phải ý bạn là "../../shared/person.schema.json#/$defs/fullName"? Sửa lại thành "../../shared/person.schema.json#/$defs/fullName".',
   },
   {
     did: 'made references run in a circle',

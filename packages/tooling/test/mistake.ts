@@ -14,7 +14,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * One file of `mistakes/`: what an editor did to the sound sample in `mistakes/sound/schemas`, and all that
- * `dvc check` then says. Three parts between lines of `---`: what she did, in a sentence; the edits; the words.
+ * `dvc check` then says. Three parts between lines of `---`: what she did, in a sentence; the edits; the words. A fourth, where
+ * no machine can follow the words: the edits of an editor who does what they say, after which nothing is told.
  *
  * Edits stand below the name of a file (`@ communes/00000.json`): `-` what goes, found once in the file, `+` what comes;
  * `+` alone is the whole file. Others are `@ delete <path>`, `@ rename <path> <path>` and `@ copy <path> <path>`.
@@ -25,6 +26,7 @@ export interface Mistake {
   readonly did: string;
   readonly edits: string;
   readonly told: string;
+  readonly wayOut: string | undefined;
 }
 
 const folder = fileURLToPath(new URL('mistakes/', import.meta.url));
@@ -32,10 +34,10 @@ const folder = fileURLToPath(new URL('mistakes/', import.meta.url));
 export function readMistakes(): Mistake[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return files.sort().map((file) => {
-    const [did, edits, told, ...rest] = readFileSync(join(folder, file), 'utf8').split(/^---\n/m);
+    const [did, edits, told, wayOut, ...rest] = readFileSync(join(folder, file), 'utf8').split(/^---\n/m);
     if (!did || edits === undefined || told === undefined || rest.length > 0)
-      throw new Error(`mistakes: ${file} does not have three parts`);
-    return { name: basename(file, '.txt'), did: did.trim(), edits, told: told.trimEnd() };
+      throw new Error(`mistakes: ${file} does not have three or four parts`);
+    return { name: basename(file, '.txt'), did: did.trim(), edits, told: told.trimEnd(), wayOut };
   });
 }
 

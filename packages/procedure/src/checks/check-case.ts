@@ -7,7 +7,7 @@ import { isObject } from '../read/subschemas.ts';
 import { failingKeywords } from '../shapes/keywords.ts';
 import type { Case } from '../shapes/procedure.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
-import { insteadOf } from './suggestion.ts';
+import { insteadOf, insteadOfKey } from './suggestion.ts';
 
 /** Whether a case speaks of fields, attachments and fees that exist; what it expects is for the engine's tests to tell. */
 export function checkCase(
@@ -134,8 +134,10 @@ function exists(scope: Outline, path: string): boolean {
 }
 
 function report(folder: SchemaFolder, name: string, steps: Steps, path: string, scope: Outline): void {
+  // An answer stands below the keys of its groups, what is expected of it is named by its whole path.
+  const instead = steps[0] === 'answers' ? insteadOfKey : insteadOf;
   folder.error(
     { file: name, pointer: pointerTo('', ...steps) },
-    { message: `Tờ khai không có mục "${path}".`, remedy: insteadOf(path, scope.entries.keys()) },
+    { message: `Tờ khai không có mục "${path}".`, remedy: instead(path, scope.entries.keys()) },
   );
 }

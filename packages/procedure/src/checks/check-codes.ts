@@ -47,8 +47,16 @@ export function checkLinks(
       else if (known && !known.has(code))
         folder.error(
           { file: `procedures/${slug}/procedure.json`, pointer },
-          { message: `Không có thủ tục nào mang mã "${code}".`, remedy: insteadOf(code, known) },
+          {
+            message: `Không có thủ tục nào mang mã "${code}".`,
+            remedy: insteadOf(code, others(file, known)),
+          },
         );
+}
+
+/** It leads to another than itself. */
+function others({ code }: ProcedureFile, known: ReadonlySet<string>): string[] {
+  return [...known].filter((one) => one !== code);
 }
 
 function linksOf({ supersededBy, instead, partOf }: ProcedureFile): [pointer: string, code: string][] {

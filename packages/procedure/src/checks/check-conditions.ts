@@ -10,7 +10,7 @@ import type { Schema } from '../shapes/declaration.ts';
 import { leadingKeywords } from '../shapes/keyword-places.ts';
 import { keywords } from '../shapes/keywords.ts';
 import { kindOf } from './check-fields.ts';
-import { insteadOf } from './suggestion.ts';
+import { insteadOf, insteadOfKey } from './suggestion.ts';
 
 /** Every condition of the outline, and whether what hangs on it stands behind what it asks about. */
 export function checkConditions(folder: SchemaFolder, outline: Outline): void {
@@ -27,10 +27,14 @@ export function checkCondition(folder: SchemaFolder, outline: Outline, condition
       remedy:
         'Viết điều kiện dạng {"properties": {"mục": {"const": giá trị}}, "required": ["mục"]}, hoặc bỏ "if".',
     });
+  const unseen = new Set<string>();
   for (const one of asked) {
     const entry = outline.entries.get(one.path);
-    if (!entry) reportUnseen(folder, outline, condition, one);
-    else {
+    if (!entry) {
+      // It is named in "required" too.
+      if (!unseen.has(one.path)) reportUnseen(folder, outline, condition, one);
+      unseen.add(one.path);
+    } else {
       if (!checkEffect(folder, entry, one)) checkValues(folder, entry, one);
       if (!one.isRequired) warnOpen(folder, entry, one);
     }
@@ -52,7 +56,7 @@ function reportUnseen(
       : `Điều kiện hỏi "${asked}", nhưng tờ khai không có mục này.`,
     remedy: isElsewhere
       ? `Chuyển điều kiện ra "allOf" của nhóm ngoài cùng, và viết "then" theo đường dẫn đầy đủ.`
-      : insteadOf(
+      : insteadOfKey(
           asked,
           siblings.map((one) => seenFrom(at, one)),
         ),
@@ -68,15 +72,27 @@ function checkValues(folder: SchemaFolder, entry: Entry, { schema, origin }: Ask
   for (const value of valuesIn(schema).filter((one) => !canBe(one)))
     folder.error(origin, {
       message: `Điều kiện hỏi "${entry.key}" có bằng ${JSON.stringify(value)} không, nhưng mục này không bao giờ có giá trị đó.`,
-      remedy: possible
-        ? insteadOf(String(value), possible.map(String))
-        : 'Chữ viết trong dấu nháy kép; số và true/false viết không có dấu nháy.',
+      remedy: insteadOfValue(entry, value, possible),
     });
   if (valuesIn(schema).every(canBe) && isNeverSo(entry, schema, possible))
     folder.error(origin, {
       message: `Điều kiện về "${entry.key}" không bao giờ đúng: không câu trả lời nào mà mục này nhận đạt được nó.`,
       remedy: 'Sửa điều kiện cho hợp với các lựa chọn hay giới hạn của mục, hoặc bỏ điều kiện.',
     });
+}
+
+/** The value of an option whose label was written; else a value that is near, or of the right type. */
+function insteadOfValue(entry: Entry, value: unknown, possible: readonly unknown[] | undefined): string {
+  const labelled = entry.declarations
+    .flatMap(({ schema }) => schema?.oneOf ?? [])
+    .find(({ title }) => title === value);
+  if (labelled) return `Đó là nhãn của lựa chọn. Sửa lại thành ${JSON.stringify(labelled.const)}.`;
+  if (possible) return insteadOf(String(value), possible.map(String));
+  const typed = Number(value);
+  const isNumber = entry.schema.type === 'integer' || entry.schema.type === 'number';
+  if (isNumber && typeof value === 'string' && value.trim() !== '' && Number.isFinite(typed))
+    return `Sửa lại thành ${typed}: số viết không có dấu nháy.`;
+  return 'Chữ viết trong dấu nháy kép; số và true/false viết không có dấu nháy.';
 }
 
 /** Whether no answer that the field takes satisfies what is asked of it. */

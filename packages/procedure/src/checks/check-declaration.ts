@@ -1,4 +1,5 @@
 import { type Outline, outlineOf, type Statement } from '../outline/outline.ts';
+import { isRefused } from '../read/as-written.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Schema } from '../shapes/declaration.ts';
@@ -42,17 +43,17 @@ function checkScope(folder: SchemaFolder, schema: Schema, outline: Outline): voi
 function checkRoot(folder: SchemaFolder, root: Schema, { entries }: Outline): void {
   const at = originOf(root);
   checkKind(folder, 'tờ khai', root, 'group');
-  if (root.type !== 'object')
+  if (root.type !== 'object' && !isRefused(folder, root, 'type'))
     folder.error(at, {
       message: 'Tờ khai phải là một nhóm các mục.',
       remedy: 'Thêm "type": "object" vào đầu tệp.',
     });
-  if (!root.title)
+  if (!root.title && !isRefused(folder, root, 'title'))
     folder.error(at, {
       message: 'Tờ khai chưa có tên.',
       remedy: 'Thêm "title" với tên tờ khai, ví dụ "Tờ khai đăng ký khai sinh".',
     });
-  if (entries.size === 0)
+  if (entries.size === 0 && !isRefused(folder, root, 'properties'))
     folder.error(at, { message: 'Tờ khai không có mục nào.', remedy: 'Thêm các mục vào "properties".' });
 }
 

@@ -145,8 +145,10 @@ function checkOptions(folder: SchemaFolder, schema: Schema, refined?: Schema): v
   const seen = new Set<unknown>();
   const labels = new Set<string>();
   for (const option of schema.oneOf ?? []) {
-    if (!option.title) folder.error(originOf(option), fieldWords.untitledOption(option.const));
-    else if (labels.has(option.title.trim()))
+    if (!option.title) {
+      if (!isRefused(folder, option, 'title'))
+        folder.error(originOf(option), fieldWords.untitledOption(option.const));
+    } else if (labels.has(option.title.trim()))
       folder.error(originOf(option, 'title'), fieldWords.sameLabel(option.title));
     labels.add(option.title?.trim() ?? '');
     if (!('const' in option)) folder.error(originOf(option), fieldWords.emptyOption(option.title));

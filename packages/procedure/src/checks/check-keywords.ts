@@ -58,6 +58,7 @@ function checkKeyword(
   if (!known && isField(value)) refuseOutside(folder, keyword, at);
   else if (!known) refuseUnknown(folder, keyword, at);
   else if (!allowedIn(context, keyword)) refuseHere(folder, keyword, at, context);
+  else if (keyword === 'required' && typeof value === 'boolean') refuseFlag(folder, at);
   else if (known.value) {
     if (!checkShape(folder, at, value, known.value)) return;
     checkUnique(folder, keyword, value, at);
@@ -128,6 +129,15 @@ const refusals: Readonly<Record<Context, (keyword: string) => [string, string]>>
 function refuseHere(folder: SchemaFolder, keyword: string, at: Origin, context: Context): void {
   const [message, remedy] = refusals[context](keyword);
   folder.error(at, { message, remedy });
+}
+
+/** As older drafts of JSON Schema, and HTML, have it. */
+function refuseFlag(folder: SchemaFolder, at: Origin): void {
+  const name = at.pointer.split('/').at(-2) ?? '';
+  folder.error(at, {
+    message: `"required" là danh sách tên các mục bắt buộc, ghi ở nhóm chứa mục "${name}", không ghi ở chính mục.`,
+    remedy: `Xóa "required" ở đây; muốn mục này bắt buộc thì thêm "${name}" vào "required" của nhóm chứa nó.`,
+  });
 }
 
 /** Lists that JSON Schema wants without repetition, and suggestions, which would be drawn twice. */

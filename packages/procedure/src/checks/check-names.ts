@@ -3,7 +3,7 @@ import type { SchemaFolder } from '../read/schema-folder.ts';
 import { slugOf } from '../read/slug.ts';
 import { languageOfFile } from '../translations/read-translations.ts';
 import { insteadOfStray, isCopy } from './stray-file.ts';
-import { insteadOf } from './suggestion.ts';
+import { insteadOfName } from './suggestion.ts';
 
 /** What lies in `schemas/` under a name that nobody looks for, and so would be left out without a word. */
 export function checkNames(folder: SchemaFolder): void {
@@ -12,9 +12,10 @@ export function checkNames(folder: SchemaFolder): void {
       { file: name, pointer: '' },
       {
         message: `Bộ công cụ không đọc thư mục "${name}" trong schemas.`,
-        remedy: insteadOf(
+        remedy: insteadOfName(
           name,
           known.filter((one) => one !== 'node_modules'),
+          'thư mục',
         ),
       },
     );
@@ -47,7 +48,7 @@ function checkProcedureNames(folder: SchemaFolder, procedure: string): void {
         message: `Tên thư mục "${slug}" viết không đúng quy cách; tên này thành địa chỉ trang.`,
         remedy: isCopy(slug)
           ? 'Bản sao còn dùng thì đặt tên thư mục và mã thủ tục riêng cho nó; không thì xóa thư mục này.'
-          : `Chỉ dùng chữ thường không dấu, chữ số và gạch nối: "${slugOf(slug)}".`,
+          : `Chỉ dùng chữ thường không dấu, chữ số và gạch nối. Đổi tên thư mục thành "${slugOf(slug)}".`,
       },
     );
   for (const inner of folder.list(procedure, 'folders').map((one) => basename(one)))
@@ -56,7 +57,7 @@ function checkProcedureNames(folder: SchemaFolder, procedure: string): void {
         { file: `${procedure}/${inner}`, pointer: '' },
         {
           message: `Bộ công cụ không đọc thư mục "${inner}" trong thư mục thủ tục.`,
-          remedy: insteadOf(inner, inProcedure),
+          remedy: insteadOfName(inner, inProcedure, 'thư mục'),
         },
       );
   expectFiles(

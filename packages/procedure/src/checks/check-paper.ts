@@ -122,7 +122,7 @@ class PaperReader {
       this.#error(
         steps,
         `Mẫu in lặp theo "${list}", nhưng mục này không phải danh sách.`,
-        'Ghi tên một mục có "type": "array".',
+        insteadOf(list, listsOf(this.#declaration)),
       );
     return item;
   }
@@ -347,4 +347,11 @@ function hasWriting({ entries }: Outline, group: string): boolean {
     has('province', 'commune') ||
     has('type', 'number')
   );
+}
+
+/** Fields that a table can be repeated for. */
+function listsOf({ entries }: Outline): string[] {
+  return [...entries.values()]
+    .filter(({ items, schema }) => items !== undefined || plainItems(schema) !== undefined)
+    .map(({ path }) => path);
 }

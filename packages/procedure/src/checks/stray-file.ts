@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { insteadOf } from './suggestion.ts';
+import { insteadOfName } from './suggestion.ts';
 
 /** Names that computers and editors give to copies: "x - Copy", "x (1)", "Copy of x", "Bản sao của x", "x.bak", "~$x". */
 const copies =
@@ -19,5 +19,5 @@ export function insteadOfStray(name: string, known: readonly string[], there: re
     return 'Có vẻ là bản sao do máy tạo ra: trong đó có gì còn cần thì chép sang tệp chính, rồi xóa tệp này.';
   const free = known.filter((one) => !there.includes(one));
   if (free.length === 0) return 'Các tệp của thủ tục đã đủ: cần gì trong đó thì chép sang, rồi xóa tệp này.';
-  return insteadOf(name, free);
+  return insteadOfName(name, free, 'tệp');
 }

@@ -28,6 +28,24 @@ export function insteadOf(word: string, candidates: Iterable<string>): string {
   return `Chọn một trong: ${shown.join(', ')}${all.length > mostShown ? ', …' : ''}.`;
 }
 
+/** The way out for a key of an object that is not known: the nearest of those that it may have, not their whole paths. */
+export function insteadOfKey(path: string, candidates: Iterable<string>): string {
+  const at = path.slice(0, path.lastIndexOf('.') + 1);
+  const siblings = [...candidates].filter((one) => one.startsWith(at) && !one.slice(at.length).includes('.'));
+  return insteadOf(
+    path.slice(at.length),
+    siblings.map((one) => one.slice(at.length)),
+  );
+}
+
+/** The way out for a file or folder with a name that nobody reads. */
+export function insteadOfName(name: string, candidates: Iterable<string>, kind: 'tệp' | 'thư mục'): string {
+  const all = [...candidates];
+  const near = closest(name, all) ?? (all.length === 1 ? all[0] : undefined);
+  if (near !== undefined) return `Có phải ý bạn là "${near}"? Đổi tên ${kind} thành "${near}".`;
+  return `Đổi tên ${kind} thành một trong: ${all.map((one) => `"${one}"`).join(', ')}; không cần nữa thì xóa.`;
+}
+
 /** Letters to add, drop, change or swap with their neighbour. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

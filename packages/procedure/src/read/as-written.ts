@@ -1,17 +1,24 @@
+import { closest } from '../checks/suggestion.ts';
 import type { Schema } from '../shapes/declaration.ts';
+import { keywords } from '../shapes/keywords.ts';
 import { valueAt } from './json-pointer.ts';
 import { originOf } from './origin.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 import { isObject } from './subschemas.ts';
 
 /**
- * Whether a keyword is written at this schema although the resolved one lacks it: its value was refused, or a `$ref`
- * that leads nowhere would have brought it. That was told there; what follows from it need not be told again.
+ * Whether a keyword is written at this schema although the resolved one lacks it: its value was refused, or it is misspelt,
+ * or a `$ref` that leads nowhere would have brought it. That was told there; what follows from it need not be told again.
  */
 export function isRefused(folder: SchemaFolder, schema: Schema, keyword: keyof Schema & string): boolean {
   const { file, pointer } = originOf(schema);
   const written = valueAt(folder.read(file)?.value, pointer);
-  return isObject(written) && !(keyword in schema) && (keyword in written || '$ref' in written);
+  if (!isObject(written) || keyword in schema) return false;
+  return keyword in written || '$ref' in written || Object.keys(written).some((key) => isMeant(key, keyword));
+}
+
+function isMeant(key: string, keyword: string): boolean {
+  return !Object.hasOwn(keywords, key) && closest(key, [keyword]) !== undefined;
 }
 
 /** Whether the procedure that the file belongs to has a declaration that cannot be read: nothing is known of its fields. */

@@ -5,6 +5,7 @@ import { checkReadable } from '../checks/check-plausible.ts';
 import { checkUnfilled } from '../checks/check-unfilled.ts';
 import { checkWords } from '../checks/check-words.ts';
 import { insteadOfStray } from '../checks/stray-file.ts';
+import { closest } from '../checks/suggestion.ts';
 import { readAsRenamed } from '../names/read-as-renamed.ts';
 import type { Outline } from '../outline/outline.ts';
 import { caseFile } from '../shapes/case-file.ts';
@@ -88,8 +89,13 @@ function readCases(
 /** Files that must be there, and files that nobody reads because their name is wrong. */
 function checkComplete(folder: SchemaFolder, at: string): void {
   const has = (name: string) => folder.read(`${at}/${name}`) !== null;
+  const strays = folder.list(at, 'files').filter((one) => !isKnown(basename(one)));
+  // What has but another name is told of once, where it lies.
+  const isMisnamed = (name: string) => strays.some((one) => closest(basename(one), [name]) !== undefined);
   const missing = (name: string, message: string, remedy: string) =>
-    has(name) || folder.error({ file: `${at}/${name}`, pointer: '' }, { message, remedy });
+    has(name) ||
+    isMisnamed(name) ||
+    folder.error({ file: `${at}/${name}`, pointer: '' }, { message, remedy });
   missing(
     'procedure.json',
     'Thư mục thủ tục này thiếu tệp procedure.json.',
@@ -116,8 +122,7 @@ function checkComplete(folder: SchemaFolder, at: string): void {
         remedy: 'Chuyển paper.json vào papers/ và đặt số thứ tự ở đầu tên, ví dụ papers/1-khai-sinh.json.',
       },
     );
-  const isKnown = (name: string) => known.includes(name) || languageOfFile(name) !== undefined;
-  for (const name of folder.list(at, 'files').filter((one) => !isKnown(basename(one))))
+  for (const name of strays)
     folder.error(
       { file: name, pointer: '' },
       {
@@ -129,6 +134,10 @@ function checkComplete(folder: SchemaFolder, at: string): void {
         ),
       },
     );
+}
+
+function isKnown(name: string): boolean {
+  return known.includes(name) || languageOfFile(name) !== undefined;
 }
 
 const known = ['procedure.json', 'declaration.schema.json', 'paper.json', 'en.json'];

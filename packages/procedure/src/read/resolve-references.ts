@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path/posix';
+import { dirname, join, relative } from 'node:path/posix';
 import { insteadOf } from '../checks/suggestion.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import { isAnnotation } from '../shapes/keyword-places.ts';
@@ -119,7 +119,7 @@ class Resolver {
     if (typeof reference !== 'string' || !isReachable || !pointer?.startsWith('/$defs/')) {
       this.#folder.error(at, {
         message: `"$ref" không dẫn tới "$defs" của tệp này hay của một tệp trong schemas/shared: ${JSON.stringify(reference)}.`,
-        remedy: 'Viết dạng "#/$defs/tên" hoặc "../../shared/tệp.schema.json#/$defs/tên".',
+        remedy: typeof reference === 'string' ? insteadOfReference(at.file, reference) : referenceForm,
       });
       return null;
     }
@@ -139,13 +139,20 @@ class Resolver {
         ? `Tệp ${file} không có "${pointer}".`
         : `"$ref" dẫn tới tệp ${file}, nhưng không có tệp này.`,
       remedy: source
-        ? insteadOf(pointer.slice('/$defs/'.length), names)
+        ? insteadOf(
+            referenceTo(at.file, file, pointer),
+            names.map((name) => referenceTo(at.file, file, `/$defs/${name}`)),
+          )
         : insteadOf(
-            file,
-            this.#folder.list('shared', 'files').filter((one) => one.endsWith('.schema.json')),
+            referenceTo(at.file, file, pointer),
+            this.#sharedFiles().map((one) => referenceTo(at.file, one, pointer)),
           ),
     });
     return null;
+  }
+
+  #sharedFiles(): string[] {
+    return this.#folder.list('shared', 'files').filter((one) => one.endsWith('.schema.json'));
   }
 
   /** `local` stands beside the `$ref`: annotations win, properties, `required` and `allOf` add up. */
@@ -219,6 +226,24 @@ class Resolver {
           : `Bỏ "${keyword}" ở đây, hoặc bỏ "$ref" và viết thẳng nội dung ra.`,
     });
   }
+}
+
+const referenceForm = 'Viết dạng "#/$defs/tên" hoặc "../../shared/tệp.schema.json#/$defs/tên".';
+
+/** As it has to be written in a file to lead to a place in another, or in itself. */
+function referenceTo(from: string, file: string, pointer: string): string {
+  return `${from === file ? '' : relative(dirname(from), file)}#${pointer}`;
+}
+
+/** A path of Windows is known again; a part of another procedure can be had only from what all share. */
+function insteadOfReference(from: string, reference: string): string {
+  const [path = '', fragment = ''] = reference.replaceAll('\\', '/').split('#');
+  const shared = /(?:^|\/)(shared\/[^/]+\.schema\.json)$/.exec(path)?.[1];
+  if (shared && fragment.startsWith('/$defs/'))
+    return `Sửa lại thành "${referenceTo(from, shared, fragment)}".`;
+  if (/(?:^|\/)(?:procedures\/|\.\.\/)[^/]+\/declaration\.schema\.json$/.test(path))
+    return 'Một thủ tục không lấy phần của thủ tục khác: chép phần ấy vào đây, hoặc chuyển vào "$defs" của một tệp trong schemas/shared rồi cả hai cùng dẫn tới.';
+  return referenceForm;
 }
 
 /** Of a path that leads out of the folder to a neighbour `shared/`: a file on its own borrows that of the project. */

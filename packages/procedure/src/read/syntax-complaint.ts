@@ -53,7 +53,7 @@ function syntaxWords({ error, offset, length }: ParseError, text: string): [stri
     case 'UnexpectedEndOfString':
       return [
         'Dòng chữ này thiếu dấu nháy kép đóng.',
-        'Thêm dấu " ở cuối chữ; dấu nháy kép nằm trong chữ viết là \\".',
+        'Thêm dấu " ở cuối chữ. Chữ bị xuống dòng giữa chừng thì nối lại thành một dòng; dấu nháy kép nằm trong chữ viết là \\".',
       ];
     case 'InvalidCharacter':
     case 'InvalidEscapeCharacter':

@@ -91,5 +91,6 @@ export const insteadOfKeyword: Readonly<Record<string, string>> = {
   contentEncoding: 'Bỏ khóa này; tệp đính kèm khai trong procedure.json, mục "attachments".',
   contentMediaType: 'Bỏ khóa này; tệp đính kèm khai trong procedure.json, mục "attachments".',
   contentSchema: 'Bỏ khóa này.',
-  visibleWhen: 'Viết bằng "if", "then" và "else": {"properties": {"tên mục": false}}.',
+  visibleWhen:
+    'Xóa khóa này; mục chỉ hiện trong một trường hợp thì viết bằng "if", "then" và "else": {"properties": {"tên mục": false}}.',
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { insteadOf } from '../checks/suggestion.ts';
+import { slugOf } from '../read/slug.ts';
 import { isObject } from '../read/subschemas.ts';
 import type { Words } from './words.ts';
 
@@ -92,13 +93,16 @@ export const typeNames: Record<string, string> = {
 };
 
 function typeRemedy(expected: string, input: unknown): string {
-  const digits = typeof input === 'string' ? input.replace(/[., ]/g, '') : '';
+  const text = typeof input === 'string' ? input.trim() : '';
+  const digits = text.replace(/[., ]|\s*(?:đồng|đ|vnđ|vnd)$/giu, '');
   if ((expected === 'number' || expected === 'int') && /^\d+$/.test(digits))
     return `Sửa lại thành ${Number(digits)}: không dấu nháy, không dấu chấm ngăn hàng nghìn.`;
+  if (expected === 'boolean' && /^(?:true|false)$/i.test(text))
+    return `Sửa lại thành ${text.toLowerCase()}: không dấu nháy.`;
   return `Sửa lại thành ${typeName(expected)}.`;
 }
 
-function tooSmall({ origin, minimum, inclusive }: Extract<Issue, { code: 'too_small' }>): Words {
+function tooSmall({ origin, minimum, inclusive, input }: Extract<Issue, { code: 'too_small' }>): Words {
   if (origin === 'string')
     return {
       message: 'Chỗ này không được để trống.',
@@ -106,6 +110,11 @@ function tooSmall({ origin, minimum, inclusive }: Extract<Issue, { code: 'too_sm
     };
   if (origin === 'array')
     return { message: `Danh sách này phải có ít nhất ${minimum} mục.`, remedy: 'Thêm mục vào danh sách.' };
+  if (inclusive === false && typeof input === 'number' && -input > Number(minimum))
+    return {
+      message: `Số này phải lớn hơn ${minimum}.`,
+      remedy: `Có phải ý bạn là ${-input}? Sửa lại thành ${-input}.`,
+    };
   if (inclusive === false)
     return { message: `Số này phải lớn hơn ${minimum}.`, remedy: `Viết một số lớn hơn ${minimum}.` };
   return { message: `Số này nhỏ hơn mức cho phép (${minimum}).`, remedy: `Tăng lên ít nhất ${minimum}.` };
@@ -160,9 +169,31 @@ export const patternWords: Record<string, string> = {
   '/^[A-Za-z0-9-]+$/': 'Chỉ dùng chữ không dấu, chữ số và gạch nối, ví dụ "ND-123-2015".',
 };
 
+/** What was most likely meant by a text that does not keep to the pattern. */
+const meantBy: Record<string, (text: string) => string | undefined> = {
+  '/^\\d\\.\\d{6}$/': (text) => {
+    const [, first, rest] = /^(\d)(\d{6})$/.exec(asDigits(text)) ?? [];
+    return first && `${first}.${rest}`;
+  },
+  // Spreadsheets take the zeros in front for nothing.
+  '/^\\d{5}$/': (text) => (/^\d{1,5}$/.test(asDigits(text)) ? asDigits(text).padStart(5, '0') : undefined),
+  '/^[a-z][a-z0-9-]*$/': (text) => (/^[a-z]/.test(slugOf(text)) ? slugOf(text) : undefined),
+};
+
+/** Letters are taken for the digits that they look like. */
+function asDigits(text: string): string {
+  return text
+    .replace(/[Oo]/g, '0')
+    .replace(/[lI]/g, '1')
+    .replace(/[\s.,]/g, '');
+}
+
 function invalidFormat(issue: Extract<Issue, { code: 'invalid_format' }>): Words {
-  if (issue.format === 'date') return invalidDate(String(issue.input ?? ''));
+  const text = String(issue.input ?? '');
+  if (issue.format === 'date') return invalidDate(text);
   const [message, remedy] = formatWords[issue.format] ?? [];
+  if (issue.format === 'url' && URL.canParse(`https://${text}`) && /^[\w-]+\.[\w.-]+/.test(text))
+    return { message: message ?? '', remedy: `Thiếu "https://" ở đầu. Sửa lại thành "https://${text}".` };
   if (message && remedy) return { message, remedy };
   const pattern = 'pattern' in issue ? String(issue.pattern) : '';
   if (pattern.includes('street-address'))
@@ -170,9 +201,11 @@ function invalidFormat(issue: Extract<Issue, { code: 'invalid_format' }>): Words
       message: 'Trình duyệt không biết loại thông tin này.',
       remedy: 'Dùng tên trong chuẩn HTML, ví dụ "name", "tel", "email", "street-address", "shipping name".',
     };
+  const words = patternWords[pattern] ?? `Viết theo mẫu ${pattern}.`;
+  const meant = meantBy[pattern]?.(text);
   return {
     message: `${shown(issue.input)} viết không đúng quy cách.`,
-    remedy: patternWords[pattern] ?? `Viết theo mẫu ${pattern}.`,
+    remedy: meant ? `${words} Có phải ý bạn là "${meant}"? Sửa lại thành "${meant}".` : words,
   };
 }
 
