@@ -1,13 +1,17 @@
-import { fillers } from './fillers.ts';
+import { isFiller } from './fillers.ts';
 import type { Findable } from './search-index.ts';
 import { soundOf } from './similarity.ts';
 import { wordsOf } from './words.ts';
 
 /** How much a name says, by what kind of name it is. */
 export const weights = { title: 1, name: 1, alias: 0.92, form: 0.9, asked: 0.45 };
+/** How much a word says that stands in such a name: what an alias has besides (“để vay ngân hàng”) could stand in others too. */
+const wordWeights = { ...weights, alias: 0.85 };
 
-const perRank = 0.07;
+const perRank = 0.06;
 const superseded = 0.35;
+/** What is done elsewhere is asked for as often as what stands in the middle of the list. */
+const elsewhereRank = 2;
 
 /** A name of an entry, as numbers of the words in it. */
 export interface Phrase {
@@ -70,7 +74,7 @@ export function readDocuments({ procedures, elsewhere }: Findable): Documents {
     ...elsewhere.map(({ title, aliases }) => ({
       phrases: [...phrases('title', [title]), ...phrases('alias', aliases)],
       digits: '',
-      boost: perRank,
+      boost: elsewhereRank * perRank,
     })),
   ];
   const words = [...numbers.keys()];
@@ -99,7 +103,7 @@ function readPhrase(numbers: Map<string, number>, kind: Phrase['kind'], text: st
       return number;
     }),
     marked: words.map(({ marked }) => marked),
-    telling: words.filter(({ plain }) => !fillers.has(plain)).length,
+    telling: words.filter((word) => !isFiller(word)).length,
   };
 }
 
@@ -110,7 +114,7 @@ function postingsOf(documents: readonly Document[], count: number): Posting[][] 
     for (const { kind, words, marked } of phrases)
       for (const [at, word] of words.entries()) {
         const one = found.get(word) ?? { weight: 0, marked: new Set() };
-        one.weight = Math.max(one.weight, weights[kind]);
+        one.weight = Math.max(one.weight, wordWeights[kind]);
         one.marked.add(marked[at] ?? '');
         found.set(word, one);
       }

@@ -1,6 +1,6 @@
 import { typedCode } from './code.ts';
 import { type Documents, readDocuments } from './documents.ts';
-import { fillers } from './fillers.ts';
+import { isFiller } from './fillers.ts';
 import { bestPhrase, type Likeness, unlikeMarks } from './phrase-score.ts';
 import { readIndex } from './read-index.ts';
 import type { ElsewhereEntry, FindableEntry, SearchIndex } from './search-index.ts';
@@ -32,6 +32,10 @@ export interface Finder {
 }
 
 const fillerShare = 0.15;
+/** Below 1, rare words tell less: a question has some that have nothing to do with what it asks for. */
+const evenly = 0.7;
+/** Of what a document answers word by word, beside what stands together in one of its names. */
+const coverageShare = 0.85;
 /** By this power of its rarity a word tells more than another that stands in names together with it. */
 const rareTells = 0.25;
 const sameCode = 5;
@@ -94,12 +98,12 @@ function find(documents: Documents, typed: string): Found {
 /** All that answers something of what was typed, best first. */
 function scoreAll(documents: Documents, typed: readonly TypedWord[], digits: string | undefined): Scored[] {
   const likenesses = typed.map(({ plain }, at) => likenessOf(documents, plain, at === typed.length - 1));
-  const rarities = typed.map(({ plain }, at) => rarityOf(documents, plain, likenesses[at]));
+  const rarities = typed.map((word, at) => rarityOf(documents, word, likenesses[at]));
   const tells = rarities.map((rarity) => rarity ** rareTells);
   const total = sum(rarities);
   /** What was asked for: a word that stands nowhere says as much as the rarest that does. */
   const asked = sum(
-    rarities.map((rarity, at) => (likenesses[at]?.size ? rarity : rarest(documents, typed[at]?.plain ?? ''))),
+    rarities.map((rarity, at) => (likenesses[at]?.size ? rarity : rarest(documents, typed[at]))),
   );
   const answers = answersOf(documents, typed, likenesses);
   return documents.all
@@ -117,7 +121,7 @@ function scoreAll(documents: Documents, typed: readonly TypedWord[], digits: str
       const sureness = shareOf(surely, rarities, asked) * (1 - scattered + scattered * run);
       return {
         document,
-        score: coverage + score + boost + (isCoded ? sameCode : 0),
+        score: coverage * coverageShare + score + boost + (isCoded ? sameCode : 0),
         coverage,
         sureness: isCoded ? 1 : sureness,
         alias: phrase?.kind === 'alias' ? phrase.text : undefined,
@@ -138,20 +142,22 @@ function likenessOf({ words, sounds, numbers }: Documents, typed: string, isLast
 }
 
 /** How much a word tells: the fewer entries have it, the more. One with a slip tells what the likeliest word does. */
-function rarityOf(documents: Documents, plain: string, likeness: Likeness | undefined): number {
+function rarityOf(documents: Documents, word: TypedWord, likeness: Likeness | undefined): number {
   let [best, bestLike] = [-1, 0];
-  for (const [word, like] of likeness ?? []) if (like > bestLike) [best, bestLike] = [word, like];
+  for (const [number, like] of likeness ?? []) if (like > bestLike) [best, bestLike] = [number, like];
   const having = documents.postings[best]?.length;
-  if (!having) return rarest(documents, plain);
-  return weighed(plain, Math.log(1 + documents.all.length / having));
+  if (!having) return rarest(documents, word);
+  return weighed(word, documents.all.length / having);
 }
 
-function rarest({ all }: Documents, plain: string): number {
-  return weighed(plain, Math.log(1 + all.length));
+function rarest({ all }: Documents, word: TypedWord | undefined): number {
+  return weighed(word, all.length);
 }
 
-function weighed(plain: string, rarity: number): number {
-  return fillers.has(plain) ? rarity * fillerShare : rarity;
+/** @param oneIn of how many entries one has the word */
+function weighed(word: TypedWord | undefined, oneIn: number): number {
+  const rarity = Math.log(1 + oneIn) ** evenly;
+  return word && isFiller(word) ? rarity * fillerShare : rarity;
 }
 
 /** How well an entry answers each typed word: for its place, and for whether it can be what was meant. */

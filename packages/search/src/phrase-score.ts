@@ -1,5 +1,5 @@
 import { type Phrase, weights } from './documents.ts';
-import { fillers } from './fillers.ts';
+import { isFiller } from './fillers.ts';
 import type { TypedWord } from './typed-words.ts';
 
 /** Which words of the index a typed one may stand for, by their numbers, and how well. */
@@ -69,6 +69,6 @@ function phraseScore(
 
 /** Whether all that says something in the name was typed, and nothing else that says something. */
 function isWhole({ telling }: Phrase, typed: readonly TypedWord[], present: Float64Array): boolean {
-  const sought = typed.flatMap(({ plain }, at) => (fillers.has(plain) ? [] : [present[at] ?? 0]));
+  const sought = typed.flatMap((word, at) => (isFiller(word) ? [] : [present[at] ?? 0]));
   return sought.length > 0 && sought.length === telling && sought.every((one) => one > surelyMeant);
 }

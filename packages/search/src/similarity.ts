@@ -12,18 +12,44 @@ export interface Comparison {
 const soundsAlike = 0.72;
 const slipOfUnknown = 0.62;
 const slipOfKnown = 0.35;
+/** Likewise where what differs by one letter is how the words sound, as in “khai xanh”. */
+const soundSlipOfUnknown = 0.3;
+const soundSlipOfKnown = 0.18;
+const sameStem = 0.7;
 const sameFirstLetter = 0.06;
 const fewestLetters = 3;
+const stemLetters = 6;
+
+/** Words that people take for each other when they speak of a family, by the number of their group. */
+const meanings: ReadonlyMap<string, number> = new Map(
+  ['cha bo ba', 'be tre chau con', 'chet mat'].flatMap((words, group) =>
+    words.split(' ').map((word) => [word, group]),
+  ),
+);
+const meansTheSame = 0.6;
 
 export function similarity({ typed, sound, isLast, isKnown }: Comparison, word: string, wordSound: string) {
   if (typed === word) return 1;
+  const meaning = meanings.get(typed);
+  if (meaning !== undefined && meaning === meanings.get(word)) return meansTheSame;
   if (word.startsWith(typed) && (isLast || typed.length >= fewestLetters))
     return (isLast ? 0.85 : 0.6) * (typed.length / word.length) ** 0.3;
+  if (stemOf(typed) === stemOf(word)) return sameStem;
   const alike = typed[0] === word[0] ? sameFirstLetter : 0;
   if (sound === wordSound) return soundsAlike + alike;
-  if (typed.length >= fewestLetters && word.length >= fewestLetters && isOneSlip(typed, word))
-    return (isKnown ? slipOfKnown : slipOfUnknown) + alike;
+  if (areLong(typed, word) && isOneSlip(typed, word)) return (isKnown ? slipOfKnown : slipOfUnknown) + alike;
+  if (areLong(sound, wordSound) && isOneSlip(sound, wordSound))
+    return (isKnown ? soundSlipOfKnown : soundSlipOfUnknown) + alike;
   return 0;
+}
+
+/** “register” and “registration”: words of English pages; Vietnamese ones are shorter, and stay whole. */
+function stemOf(word: string): string {
+  return word.length > stemLetters ? word.slice(0, stemLetters) : word;
+}
+
+function areLong(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= fewestLetters;
 }
 
 /** Whether two words differ by one letter that is wrong, missing or too many, or by two neighbours that swapped. */

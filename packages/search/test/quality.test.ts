@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { needlessAliases } from '../quality/needless-aliases.ts';
 import { qualityOf } from '../quality/quality.ts';
 import { publishedEntries, wholeCommune, wholeEntries } from '../quality/quality-entries.ts';
-import { readQueries } from '../quality/read-sets.ts';
+import { readOffTopic, readOffTopicOfStrangers, readQueries, readStrangers } from '../quality/read-sets.ts';
 import { budgetOfFinding, weighIndex, weighLibrary } from '../quality/weigh.ts';
 import { buildIndex } from '../src/build/build.ts';
 import type { FindableEntry } from '../src/index.ts';
@@ -21,13 +21,20 @@ describe('the search', () => {
   });
 
   it('is tried with enough queries, a third of them written before any alias, all about what is published', () => {
-    const queries = readQueries();
+    const asked = readQueries();
+    const queries = [...asked, ...readStrangers().flatMap((round) => round.queries)];
     const codes = new Set(published.procedures.map(({ code, id }) => code || id));
-    assert.ok(queries.length >= 250);
-    assert.ok(queries.filter(({ isBlind }) => isBlind).length * 3 >= queries.length);
+    assert.ok(asked.length >= 250);
+    assert.ok(asked.filter(({ isBlind }) => isBlind).length * 3 >= asked.length);
     assert.equal(new Set(queries.map(({ text }) => text)).size, queries.length);
     for (const query of queries)
       for (const code of query.codes) assert.ok(codes.has(code), `${query.text}: ${code} is not published`);
+    const places = new Set(published.elsewhere.map(({ id }) => id));
+    for (const { text, elsewhere } of [
+      ...readOffTopic(),
+      ...readOffTopicOfStrangers().flatMap((round) => round.queries),
+    ])
+      assert.ok(elsewhere === undefined || places.has(elsewhere), `${text}: ${elsewhere} is not published`);
   });
 
   it('fits its budget with the procedures of a whole commune', async () => {

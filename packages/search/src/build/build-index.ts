@@ -1,5 +1,5 @@
 import { slugOf } from '@dvc-kit/procedure/slug';
-import { fillers } from '../fillers.ts';
+import { isFiller } from '../fillers.ts';
 import { between, digitsEach, noCode } from '../read-index.ts';
 import type { Findable, FindableEntry, SearchIndex } from '../search-index.ts';
 import { wordsOf } from '../words.ts';
@@ -74,6 +74,6 @@ function saidOnce(aliases: readonly string[], before: readonly string[]): string
 
 function gist(text: string): string {
   const words = wordsOf(text.normalize('NFC'));
-  const telling = words.filter(({ plain }) => !fillers.has(plain));
+  const telling = words.filter((word) => !isFiller(word));
   return (telling.length ? telling : words).map(({ marked }) => marked).join(' ');
 }
