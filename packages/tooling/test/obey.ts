@@ -171,6 +171,7 @@ const rules: readonly Rule[] = [
     words: /ví dụ ("[^"]+"|\d+)/g,
     edits: ([, text = ''], problem) => [setTo(problem, JSON.parse(text))],
   },
+  { words: /Viết liền: (\d+)/g, edits: ([, number = ''], problem) => [setTo(problem, Number(number))] },
   { words: /(\d+) chứ không phải/g, edits: ([, number = ''], problem) => [setTo(problem, Number(number))] },
   {
     words: /thành một danh sách trong \[ \]/g,

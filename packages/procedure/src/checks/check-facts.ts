@@ -18,6 +18,7 @@ import { checkPopularity } from './check-popularity.ts';
 import { insteadOf } from './suggestion.ts';
 
 const smallestSum = 1000;
+const greatestSum = 50_000_000;
 
 /**
  * What `procedure.json` says, against its own sources and against the declaration (null for a procedure that is
@@ -148,6 +149,13 @@ function checkWaivers(folder: SchemaFolder, at: At, file: ProcedureFile, declara
 
 /** `8.000` is eight to JSON. No fee is that small. */
 export function checkSum(folder: SchemaFolder, at: Origin, vnd: number): void {
+  // Its dot was told of where it was read.
+  if (folder.hasErrorAt(at)) return;
+  if (vnd > greatestSum)
+    folder.warning(at, {
+      message: `Số tiền ${vnd.toLocaleString('vi-VN')} đồng lớn bất thường với một thủ tục ở xã.`,
+      remedy: 'Xem lại có gõ thừa số 0 không; đúng là bằng ấy thì cứ để.',
+    });
   if (vnd === 0 || vnd >= smallestSum) return;
   folder.warning(at, {
     message: `Số tiền ${vnd} đồng nhỏ bất thường.`,

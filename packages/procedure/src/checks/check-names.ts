@@ -84,12 +84,17 @@ function expectFiles(
   isRead: (name: string) => boolean,
   remedy: string,
 ): void {
+  const remedyFor = (name: string) => {
+    if (isCopy(name)) return insteadOfStray(name, [], []);
+    const lower = name.toLowerCase();
+    return lower !== name && isRead(lower) ? `Đổi tên tệp thành "${lower}".` : remedy;
+  };
   for (const file of folder.list(at, 'files').filter((one) => !isRead(basename(one))))
     folder.error(
       { file, pointer: '' },
       {
         message: `Bộ công cụ không đọc tệp "${basename(file)}" ở chỗ này.`,
-        remedy: isCopy(file) ? insteadOfStray(file, [], []) : remedy,
+        remedy: remedyFor(basename(file)),
       },
     );
 }

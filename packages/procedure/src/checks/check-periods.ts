@@ -15,6 +15,7 @@ export interface Dated {
 /** The days of the procedure and of its facts: none ends before it begins, and of one thing, one version holds on any day. */
 export function checkPeriods(folder: SchemaFolder, name: string, file: ProcedureFile): void {
   const at = (...steps: (string | number)[]): Origin => ({ file: name, pointer: pointerTo('', ...steps) });
+  checkYears(folder, at('validity'), file.validity);
   if (isBackwards(file.validity)) {
     const { from, to } = file.validity;
     folder.error(at('validity'), {
@@ -46,9 +47,25 @@ export function checkPeriods(folder: SchemaFolder, name: string, file: Procedure
   }
 }
 
+/** The law in force is not that old, and says nothing of so far ahead: an end that nobody knows is null. */
+function checkYears(folder: SchemaFolder, at: Origin, validity: Period): void {
+  for (const key of ['from', 'to'] as const) {
+    const year = Number(validity[key]?.slice(0, 4) ?? 2000);
+    if (year >= 1945 && year <= 2100) continue;
+    folder.warning(
+      { ...at, pointer: `${at.pointer}/${key}` },
+      {
+        message: `Năm ${year} không thể là năm của quy định đang áp dụng.`,
+        remedy: 'Sửa năm cho đúng; chưa biết ngày nào thì để null.',
+      },
+    );
+  }
+}
+
 /** A period that can be, and that says something. */
 export function checkPeriod(folder: SchemaFolder, at: Origin, validity: Period | undefined): void {
   if (!validity) return;
+  checkYears(folder, at, validity);
   const { from, to } = validity;
   if (isBackwards(validity))
     folder.error(at, {

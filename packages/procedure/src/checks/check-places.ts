@@ -17,6 +17,7 @@ export interface PlaceFile {
     readonly code: string;
     readonly decisions: readonly Decision[];
     readonly procedures?: readonly string[] | undefined;
+    readonly desk?: { readonly hours: readonly string[] } | null | undefined;
     readonly closedDays?: readonly { readonly from: string; readonly to: string }[] | undefined;
   };
 }
@@ -37,6 +38,7 @@ export function checkPlaces(
     checkFileName(folder, place);
     checkDecisions(folder, place, (code) => owners.get(code) ?? [], codes);
     checkDays(folder, place);
+    checkHours(folder, place);
     for (const [index, code] of (place.file.procedures ?? []).entries())
       checkCode(folder, { file: place.name, pointer: pointerTo('/procedures', index) }, code, codes);
   }
@@ -63,6 +65,19 @@ function checkDays(folder: SchemaFolder, { name, file }: PlaceFile): void {
           remedy: 'Đổi lại hai ngày cho đúng.',
         },
       );
+}
+
+/** `7 giờ 30`, `7h30`, `7:30`: a clock has no 25 hours. */
+function checkHours(folder: SchemaFolder, { name, file }: PlaceFile): void {
+  for (const [index, text] of (file.desk?.hours ?? []).entries()) {
+    const times = [...text.matchAll(/(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{2})?/gi)];
+    const wrong = times.find(([, hour, minute = '0']) => Number(hour) > 24 || Number(minute) > 59);
+    if (wrong)
+      folder.warning(
+        { file: name, pointer: pointerTo('/desk/hours', index) },
+        { message: `Không có giờ nào là "${wrong[0].trim()}".`, remedy: 'Sửa lại giờ làm việc cho đúng.' },
+      );
+  }
 }
 
 /** Each document has its day, and sets what there is to set; one thing is set once for any day. */

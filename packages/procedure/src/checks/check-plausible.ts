@@ -26,16 +26,20 @@ const lawNumber = /^\d[\d.]*\/(?:\d{4}\/)?[A-ZĐ][A-ZĐa-zđ0-9]*(?:-[A-ZĐ0-9]+
 function checkNumber(folder: SchemaFolder, at: Origin, number: string): void {
   const mended = number
     .trim()
+    // Letters for the digits that they look like, and the long dashes of word processors.
+    .replace(/(?<=\d)[Oo](?=[\dOo/])/g, '0')
+    .replace(/(?<=\d)[lI](?=[\dlI/])/g, '1')
+    .replace(/[–—−]/g, '-')
     .replace(/\s*\/\s*/g, '/')
     .replace(/\/ND-/u, '/NĐ-')
     .replace(/\/QD-/u, '/QĐ-');
   if (lawNumber.test(number) && mended === number) return;
-  const [inside] = /\d[\d.]*\/(?:\d{4}\/)?[A-ZĐ][^\s,;]*/u.exec(mended) ?? [];
+  const [inside] = /(?<![\p{L}\d/.])\d[\d.]*\/(?:\d{4}\/)?[A-ZĐ][^\s,;]*/u.exec(mended) ?? [];
   folder.warning(at, {
     message: `"${number}" không có dạng của một số hiệu văn bản.`,
     remedy:
       inside !== undefined && lawNumber.test(inside)
-        ? `Có phải ý bạn là "${inside}"? Tên văn bản thì ghi ở "title".`
+        ? `Có phải ý bạn là "${inside}"? Sửa lại thành "${inside}"; tên văn bản thì ghi ở "title".`
         : 'Viết như trên văn bản, ví dụ "123/2015/NĐ-CP", "60/2014/QH13"; tên văn bản thì ghi ở "title".',
   });
 }
@@ -71,10 +75,11 @@ function checkYear(folder: SchemaFolder, at: Origin, number: string, date: strin
 function checkAddress(folder: SchemaFolder, at: Origin, url: string): void {
   const host = /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
   const protocol = /^([a-z]+):/i.exec(url)?.[1] ?? '';
-  if (!/^https?$/i.test(protocol)) {
+  const meant = addressMeant(url);
+  if (!/^https?$/i.test(protocol) || (host === '' && meant)) {
     folder.error(at, {
-      message: `Địa chỉ này bắt đầu bằng "${protocol}:", nên bấm vào sẽ không mở được trang nào.`,
-      remedy: 'Sửa lại thành "https:".',
+      message: `Địa chỉ này bắt đầu bằng "${url.slice(0, url.search(/[\w]+\./))}", nên bấm vào sẽ không mở được trang nào.`,
+      remedy: meant ? `Sửa lại thành "${meant}".` : 'Sửa lại thành "https:".',
     });
     return;
   }
@@ -86,6 +91,16 @@ function checkAddress(folder: SchemaFolder, at: Origin, url: string): void {
       : `"${host}" trong địa chỉ này không phải tên của một trang mạng nào.`,
     remedy: 'Mở trang đó trong trình duyệt rồi chép lại nguyên địa chỉ.',
   });
+}
+
+/** The address that a mistyped beginning stands for; undefined where that cannot be told. */
+export function addressMeant(url: string): string | undefined {
+  const [, rest] =
+    /^(?:h?t+p+s?|http?s?|htp+s?|https?)?\s*[:;.,]*\s*[/\\]*\s*([\w-]+(?:\.[\w-]+)+(?:[/?#:].*)?)$/i.exec(
+      url,
+    ) ?? [];
+  const meant = rest === undefined ? undefined : `https://${rest}`;
+  return meant !== undefined && !/\s/.test(meant) && URL.canParse(meant) ? meant : undefined;
 }
 
 /** What citizens read in the files of a folder: no marks of a web page, and nobody's own telephone. */
@@ -129,6 +144,26 @@ function unreadable(text: string): Words | undefined {
     return {
       message: `Chữ này có số điện thoại di động ${number}, thường là số của một người; mọi xã dùng chung thủ tục này.`,
       remedy: 'Xóa số đó; số của Bộ phận Một cửa thì ghi trong hồ sơ đơn vị (schemas/communes).',
+    };
+  const [mail] = /[\w.+-]+@(?:gmail|yahoo|outlook|hotmail|icloud)\.[\w.]+\w/i.exec(text) ?? [];
+  if (mail !== undefined)
+    return {
+      message: `Chữ này có hộp thư ${mail}, thường là của một người; mọi xã dùng chung thủ tục này.`,
+      remedy: 'Xóa hộp thư đó; hộp thư chung của xã thì ghi trong hồ sơ đơn vị (schemas/communes).',
+    };
+  if (
+    /^(?:\.{2,}|…|-+|\?+|x{2,}|abc|test)$/i.test(text.trim()) ||
+    /\b(?:TODO|FIXME|XXX)\b|lorem ipsum/.test(text)
+  )
+    return {
+      message: `Chữ "${text.slice(0, 40)}" có vẻ còn viết dở.`,
+      remedy: 'Viết cho xong; chưa biết thì xóa đi.',
+    };
+  const [markdown] = /\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\)|^#{1,4} /.exec(text) ?? [];
+  if (markdown !== undefined)
+    return {
+      message: `Chữ này có "${markdown}"; biểu mẫu và trang hiện nguyên các dấu đó ra, không hiểu chúng là cách trình bày.`,
+      remedy: 'Xóa các dấu đó, chỉ để lại chữ.',
     };
   const [brace] = /\{\{?[^{}]*\}\}?|\}\}|\{\{/.exec(text) ?? [];
   if (brace !== undefined)

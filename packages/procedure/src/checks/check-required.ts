@@ -33,10 +33,18 @@ function checkDeclared(
 
 function reportUnknown(folder: SchemaFolder, { entries }: Outline, { path, says, origin }: Statement): void {
   const parent = parentOf(path);
-  const siblings = [...entries.keys()].filter((one) => parentOf(one) === parent).map(lastKey);
+  const around = [...entries.values()].filter((one) => parentOf(one.path) === parent);
+  const siblings = around.map((one) => one.key);
+  const labelled = around.find(({ schema }) => schema.title === lastKey(path))?.key;
+  const parts = lastKey(path).split(/\s*[,;]\s*/);
+  const isJoined = parts.length > 1 && parts.every((one) => siblings.includes(one));
   folder.error(origin, {
     message: `"${lastKey(path)}" được ${says === 'requires' ? 'ghi là bắt buộc' : 'ghi là không hiện'}, nhưng không có mục nào tên như vậy${parent ? ` trong "${lastKey(parent)}"` : ''}.`,
-    remedy: insteadOf(lastKey(path), siblings),
+    remedy: isJoined
+      ? `Mỗi tên một cặp nháy: ${parts.map((one) => `"${one}"`).join(', ')}.`
+      : labelled
+        ? `Đó là nhãn của mục. Sửa lại thành "${labelled}".`
+        : insteadOf(lastKey(path), siblings),
   });
 }
 

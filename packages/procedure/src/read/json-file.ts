@@ -129,6 +129,14 @@ class Reader {
 
   #checkNumber({ offset, length, value }: Node, pointer: string): void {
     const written = this.#source.slice(offset, offset + length);
+    // Nobody writes a zero behind a fraction: the dot parts thousands.
+    if (/^-?[1-9]\d{0,2}(?:\.\d{3})*\.\d{2}0$/.test(written))
+      this.#found.push({
+        offset,
+        pointer,
+        message: `Số ${written} đối với máy là ${value}: dấu chấm đứng trước phần lẻ, không ngăn hàng nghìn.`,
+        remedy: `Viết liền: ${written.replaceAll('.', '')}; đúng là số lẻ thì viết ${value}.`,
+      });
     if (isReadExactly(written)) return;
     this.#found.push({
       offset,

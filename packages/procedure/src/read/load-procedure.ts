@@ -75,15 +75,31 @@ function readCases(
   file: ProcedureFile | null,
   declaration: Outline | undefined,
 ): Case[] {
+  const named = new Map<string, string>();
   return folder
     .list(`${at}/cases`, 'files')
     .filter((name) => name.endsWith('.json'))
     .flatMap((name) => {
       const parsed = parseShape(folder, name, caseFile);
       const one = parsed && { ...parsed, source: name };
+      if (one) checkNamedOnce(folder, one, named);
       if (one && declaration) checkCase(folder, name, one, file, declaration);
       return one ? [one] : [];
     });
+}
+
+/** A copy that was not renamed tells nobody what it tries. */
+function checkNamedOnce(folder: SchemaFolder, one: Case, named: Map<string, string>): void {
+  const first = named.get(one.name);
+  if (first === undefined) named.set(one.name, basename(one.source));
+  else
+    folder.warning(
+      { file: one.source, pointer: '/name' },
+      {
+        message: `Trường hợp "${one.name}" đã có ở tệp ${first}.`,
+        remedy: 'Đổi "name" cho đúng điều mà tệp này thử, hoặc xóa tệp nếu là bản chép thừa.',
+      },
+    );
 }
 
 /** Files that must be there, and files that nobody reads because their name is wrong. */
@@ -127,13 +143,20 @@ function checkComplete(folder: SchemaFolder, at: string): void {
       { file: name, pointer: '' },
       {
         message: `Bộ công cụ không đọc tệp "${basename(name)}" trong thư mục thủ tục.`,
-        remedy: insteadOfStray(
-          basename(name),
-          known,
-          folder.list(at, 'files').map((one) => basename(one)),
-        ),
+        remedy: isCase(folder, name)
+          ? `Đây là một trường hợp thử: chuyển nó vào thư mục "cases".`
+          : insteadOfStray(
+              basename(name),
+              known,
+              folder.list(at, 'files').map((one) => basename(one)),
+            ),
       },
     );
+}
+
+/** By what it holds. */
+function isCase(folder: SchemaFolder, name: string): boolean {
+  return name.endsWith('.json') && caseFile.safeParse(folder.read(name)?.value).success;
 }
 
 function isKnown(name: string): boolean {

@@ -237,11 +237,13 @@ function referenceTo(from: string, file: string, pointer: string): string {
 
 /** A path of Windows is known again; a part of another procedure can be had only from what all share. */
 function insteadOfReference(from: string, reference: string): string {
-  const [path = '', fragment = ''] = reference.replaceAll('\\', '/').split('#');
-  const shared = /(?:^|\/)(shared\/[^/]+\.schema\.json)$/.exec(path)?.[1];
-  if (shared && fragment.startsWith('/$defs/'))
-    return `Sửa lại thành "${referenceTo(from, shared, fragment)}".`;
-  if (/(?:^|\/)(?:procedures\/|\.\.\/)[^/]+\/declaration\.schema\.json$/.test(path))
+  const [, path = '', name = ''] =
+    /^(.*?)#?\/?\$?(?:defs|definitions)\/([^/]+)$/.exec(reference.replaceAll('\\', '/')) ?? [];
+  const fragment = `/$defs/${name}`;
+  const shared = /(?:^|\/)(shared\/[^/]+\.schema\.json)\/?$/.exec(path)?.[1];
+  if (path === '' && name !== '') return `Sửa lại thành "#${fragment}".`;
+  if (shared) return `Sửa lại thành "${referenceTo(from, shared, fragment)}".`;
+  if (/(?:procedures\/|\.\.\/)[^/]+\/declaration\.schema\.json(?:#|$)/.test(reference))
     return 'Một thủ tục không lấy phần của thủ tục khác: chép phần ấy vào đây, hoặc chuyển vào "$defs" của một tệp trong schemas/shared rồi cả hai cùng dẫn tới.';
   return referenceForm;
 }

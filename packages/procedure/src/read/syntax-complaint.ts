@@ -1,4 +1,5 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { codeOf } from '../text/spoilt-text.ts';
 import type { Complaint } from './complaint.ts';
 
 /** What an editor reads about a place that is no JSON. */
@@ -30,6 +31,8 @@ function syntaxWords({ error, offset, length }: ParseError, text: string): [stri
           `Dấu ${text.slice(offset, offset + 1)} ở đây đóng nhầm loại ngoặc.`,
           'Danh sách mở bằng [ đóng bằng ]; nhóm khóa mở bằng { đóng bằng }.',
         ];
+      if (/^\d{3}\b/.test(text.slice(offset)) && /\d[ \u00a0]+$/.test(text.slice(0, offset)))
+        return ['Số bị tách bằng dấu cách.', `Viết liền: ${numberAround(text, offset)}.`];
       return ['Thiếu dấu phẩy trước chỗ này.', 'Thêm dấu phẩy "," vào cuối mục đứng ngay trước.'];
     case 'ColonExpected':
       return ['Thiếu dấu hai chấm giữa tên khóa và giá trị.', 'Viết theo dạng "tên": giá trị.'];
@@ -37,6 +40,16 @@ function syntaxWords({ error, offset, length }: ParseError, text: string): [stri
     case 'ValueExpected':
       if (/^[}\]]/.test(text.slice(offset)) && /,\s*$/.test(text.slice(0, offset)))
         return ['Thừa dấu phẩy sau mục cuối cùng.', 'Xóa dấu phẩy đứng ngay trước dấu đóng ngoặc.'];
+      if (text.trim() === '')
+        return [
+          'Tệp này trống.',
+          'Lấy lại nội dung từ bản trước (trong VS Code: bấm chuột phải vào tệp, "Open Timeline"); không cần nữa thì xóa tệp.',
+        ];
+      if (/^\d{3}\s*[,}\]]/.test(text.slice(offset)) && /\d,$/.test(text.slice(0, offset)))
+        return [
+          'Số trong JSON không có dấu phẩy: hàng nghìn viết liền, số lẻ viết bằng dấu chấm.',
+          `Viết liền: ${numberAround(text, offset)}; là số lẻ thì thay dấu phẩy đứng ngay trước bằng dấu chấm.`,
+        ];
       if (/^\d+\s*[,}\]]/.test(text.slice(offset)) && /\d,$/.test(text.slice(0, offset)))
         return [
           'Số lẻ trong JSON viết bằng dấu chấm, không bằng dấu phẩy.',
@@ -72,6 +85,13 @@ function syntaxWords({ error, offset, length }: ParseError, text: string): [stri
   }
 }
 
+/** The digits on both sides of a mark or blank that parts them. */
+function numberAround(text: string, offset: number): string {
+  const [before = ''] = /[\d ,.\u00a0]+$/.exec(text.slice(0, offset)) ?? [];
+  const [after = ''] = /^[\d ,.\u00a0]*\d/.exec(text.slice(offset)) ?? [];
+  return `${before}${after}`.replace(/\D/g, '');
+}
+
 /** What other keyboards and languages have for the marks of JSON. */
 const instead: Readonly<Record<string, string>> = {
   ';': 'phẩy ","',
@@ -86,6 +106,18 @@ const instead: Readonly<Record<string, string>> = {
 /** What stands where only text in quotes, a number, `true`, `false` or `null` may. */
 function unknownWord(rest: string, length: number): [string, string] {
   const word = rest.slice(0, Math.max(length, 1));
+  if (/^<(?:!doctype|html|\?xml)/i.test(rest))
+    return [
+      'Tệp này là một trang mạng, không phải JSON: có lẽ trình duyệt đã lưu cả trang.',
+      'Tải lại tệp gốc, hoặc lấy lại bản trước từ git.',
+    ];
+  if (/^(?:đồng|đ|vnđ|vnd)(?!\p{L})/iu.test(rest))
+    return ['Số trong JSON không kèm đơn vị.', 'Xóa chữ đứng ngay sau số, chỉ để lại số.'];
+  if (/^[\p{Format}\u00a0\u3000]/u.test(rest))
+    return [
+      `Ở đây có một ký tự ẩn (${codeOf(rest)}), không nhìn thấy nhưng máy không đọc được.`,
+      'Xóa ký tự đó: xóa cả dấu cách và chữ quanh nó rồi gõ lại.',
+    ];
   if (/^[“”„‟‘’]/.test(rest))
     return [
       `Dấu nháy cong ${rest.slice(0, 1)} không phải dấu nháy của JSON.`,

@@ -74,6 +74,7 @@ export function shown(text: string): string {
 const unseen =
   /[\p{Surrogate}\p{Control}\p{Format}\p{Default_Ignorable_Code_Point}\p{Private_Use}\p{Zl}\p{Zp}]/u;
 
-function codeOf(text: string): string {
+/** `U+200B`: the code of the first character. */
+export function codeOf(text: string): string {
   return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

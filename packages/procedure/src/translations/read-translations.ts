@@ -90,9 +90,18 @@ const names = new Intl.DisplayNames(['vi'], { type: 'language', fallback: 'none'
 
 /** `tiếng Anh`; undefined for what is no language, or not its usual code. */
 export function languageName(language: string): string | undefined {
-  if (Intl.getCanonicalLocales(language)[0] !== language) return undefined;
+  if (canonical(language) !== language) return undefined;
   const name = names.of(language);
   return name && name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+/** Undefined for what does not even look like a language: `da-ket-hon`. */
+function canonical(language: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(language)[0];
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addressMeant } from '../checks/check-plausible.ts';
 import { insteadOf } from '../checks/suggestion.ts';
 import { slugOf } from '../read/slug.ts';
 import { isObject } from '../read/subschemas.ts';
@@ -138,15 +139,19 @@ function invalidDate(text: string): Words {
   const [, day, month, year] = dayFirst.exec(text) ?? [];
   const [, swappedYear, swappedDay, swappedMonth] = dayBeforeMonth.exec(text) ?? [];
   const [, rightYear, rightMonth, rightDay] = nearlyRight.exec(text) ?? [];
+  const [, shortDay, shortMonth, shortYear] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/.exec(text) ?? [];
   const meant =
     realDay(year, month, day) ??
+    realDay(shortYear && `20${shortYear}`, shortMonth, shortDay) ??
     realDay(rightYear, rightMonth, rightDay) ??
     realDay(swappedYear, swappedMonth, swappedDay);
   return {
     message:
       swappedYear && !meant
         ? `Không có ngày ${Number(swappedMonth)} tháng ${Number(swappedDay)} năm ${swappedYear}.`
-        : `Ngày "${text}" viết sai dạng: năm đứng trước, rồi tới tháng, rồi tới ngày.`,
+        : year && !meant
+          ? `Không có ngày ${Number(day)} tháng ${Number(month)} năm ${year}.`
+          : `Ngày "${text}" viết sai dạng: năm đứng trước, rồi tới tháng, rồi tới ngày.`,
     remedy: meant
       ? `Có phải ý bạn là ngày ${meant.split('-').reverse().map(Number).join('/')}? Sửa lại thành "${meant}".`
       : 'Viết một ngày có thật theo dạng năm-tháng-ngày, ví dụ "2026-01-31".',
@@ -177,8 +182,16 @@ const meantBy: Record<string, (text: string) => string | undefined> = {
   },
   // Spreadsheets take the zeros in front for nothing.
   '/^\\d{5}$/': (text) => (/^\d{1,5}$/.test(asDigits(text)) ? asDigits(text).padStart(5, '0') : undefined),
-  '/^[a-z][a-z0-9-]*$/': (text) => (/^[a-z]/.test(slugOf(text)) ? slugOf(text) : undefined),
+  '/^[a-z][a-z0-9-]*$/': (text) => {
+    const slug = slugOf(withLatin(text));
+    return /^[a-z]/.test(slug) ? slug : undefined;
+  },
 };
+
+/** Cyrillic letters that look like Latin ones, as they come along with what is copied. */
+function withLatin(text: string): string {
+  return text.replace(/[аеорсухі]/g, (letter) => 'aeopcyxi'['аеорсухі'.indexOf(letter)] ?? letter);
+}
 
 /** Letters are taken for the digits that they look like. */
 function asDigits(text: string): string {
@@ -192,8 +205,8 @@ function invalidFormat(issue: Extract<Issue, { code: 'invalid_format' }>): Words
   const text = String(issue.input ?? '');
   if (issue.format === 'date') return invalidDate(text);
   const [message, remedy] = formatWords[issue.format] ?? [];
-  if (issue.format === 'url' && URL.canParse(`https://${text}`) && /^[\w-]+\.[\w.-]+/.test(text))
-    return { message: message ?? '', remedy: `Thiếu "https://" ở đầu. Sửa lại thành "https://${text}".` };
+  const address = issue.format === 'url' ? addressMeant(text) : undefined;
+  if (message && address) return { message, remedy: `Sửa lại thành "${address}".` };
   if (message && remedy) return { message, remedy };
   const pattern = 'pattern' in issue ? String(issue.pattern) : '';
   if (pattern.includes('street-address'))
