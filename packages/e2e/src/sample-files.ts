@@ -12,6 +12,8 @@ const dvc = fileURLToPath(new URL('../../tooling/src/dvc.ts', import.meta.url));
 export interface SampleFiles {
   readonly path: (name: keyof typeof contents) => string;
   readonly bytes: (name: keyof typeof contents) => Buffer;
+  /** Writes a file that a page made; gives its path. */
+  saved(name: string, bytes: Buffer): string;
   /** What `npm run dvc -- verify` says of a package. Throws where it is not taken. */
   verify(bytes: Buffer): string;
   remove(): Promise<void>;
@@ -68,14 +70,17 @@ const contents = {
 export async function writeSampleFiles(): Promise<SampleFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'papers-'));
   for (const [name, bytes] of Object.entries(contents)) await writeFile(join(folder, name), bytes);
+  const saved = (name: string, bytes: Buffer) => {
+    const file = join(folder, name);
+    writeFileSync(file, bytes);
+    return file;
+  };
   return {
     path: (name) => join(folder, name),
     bytes: (name) => contents[name],
-    verify(bytes) {
-      const file = join(folder, 'ho-so.zip');
-      writeFileSync(file, bytes);
-      return execFileSync(process.execPath, [dvc, 'verify', file], { encoding: 'utf8' });
-    },
+    saved,
+    verify: (bytes) =>
+      execFileSync(process.execPath, [dvc, 'verify', saved('ho-so.zip', bytes)], { encoding: 'utf8' }),
     remove: () => rm(folder, { recursive: true }),
   };
 }

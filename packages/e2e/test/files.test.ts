@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { oneEngine, open, type Page, until } from '../src/browser.ts';
 import { fillIn, press } from '../src/citizen.ts';
-import { goOn, openForm, says, undertake } from '../src/form.ts';
+import { goOn, openForm, says, standing, undertake } from '../src/form.ts';
 import { hostPage, startSite } from '../src/host.ts';
 import { birthAnswers } from '../src/sample-answers.ts';
 import { type SampleFiles, writeSampleFiles } from '../src/sample-files.ts';
@@ -54,7 +54,7 @@ for (const engine of oneEngine) {
       assert.equal(title, 'Nhận kết quả');
     });
 
-    it('gives the whole dossier as one file, which the command of whoever receives it takes', async () => {
+    it('gives the whole dossier as one file, which the command takes and another form opens again', async () => {
       await using page = await open(engine, { width: 1280, height: 900 });
       await reachPapers(page);
       await choose(page, 'giấy chứng sinh.pdf', 'trang hai.png');
@@ -71,6 +71,21 @@ for (const engine of oneEngine) {
       assert.match(verified, /Gói hồ sơ nguyên vẹn: Đăng ký khai sinh/);
       assert.match(verified, /declaration\/01-to-khai-dang-ky-khai-sinh\.pdf/);
       assert.ok(bytes.includes(files.bytes('giấy chứng sinh.pdf')), 'the PDF is not what was given');
+
+      await using again = await open(engine, { width: 360, height: 740 });
+      await openForm(again, `${host.origin}/`);
+      await until(again, says, 'Mở hồ sơ đã lưu');
+      await press(again, 'Mở hồ sơ đã lưu');
+      await until(again, says, 'Chọn tệp .zip');
+      await again.setFiles('dialog input[type=file]', [files.saved('hong.zip', bytes.subarray(0, -9))]);
+      await until(again, says, 'Tệp bị cắt cụt');
+      await again.setFiles('dialog input[type=file]', [files.saved('ho-so.zip', bytes)]);
+      await until(again, says, 'Đã mở hồ sơ trong tệp');
+      assert.deepEqual(await again.evaluate(standing), { title: 'Xem lại và cam đoan', errors: [] });
+      await press(again, 'Quay lại');
+      await press(again, 'Quay lại');
+      await until(again, says, 'giấy chứng sinh.pdf');
+      assert.deepEqual(await again.evaluate(taken), ['giấy chứng sinh.pdf', 'trang hai.jpg']);
     });
   });
 }

@@ -488,6 +488,7 @@ export const en: Texts = {
       ['fees', 'The table of fees.'],
       ['receipt', 'What the receiver answered: code, appointment.'],
       ['privacy', 'Where the answers are.'],
+      ['saved', 'The link that saves what is filled in, or opens what was saved.'],
       ['keep', 'What is said of keeping the work.'],
       ['wipe', 'The button that erases everything.'],
       ['dialog', 'A dialog that asks.'],

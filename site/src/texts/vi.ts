@@ -482,6 +482,7 @@ export const vi = {
       ['fees', 'Bảng phí, lệ phí.'],
       ['receipt', 'Trả lời của nơi nhận: mã hồ sơ, ngày hẹn.'],
       ['privacy', 'Câu cho biết thông tin đang ở đâu.'],
+      ['saved', 'Liên kết lưu bản đang điền, hoặc mở hồ sơ đã lưu.'],
       ['keep', 'Lời về việc giữ bản đang điền.'],
       ['wipe', 'Nút “Xóa hết”.'],
       ['dialog', 'Hộp hỏi lại.'],

@@ -188,6 +188,15 @@ export const moreStyles = css`
       display: none;
     }
   }
+  /* Beside the name of the procedure, so that nothing moves when it comes. */
+  .saved {
+    float: right;
+    font-size: var(--dvc-text-small);
+    margin-block-start: calc((var(--dvc-line-height) * 1em - var(--dvc-target)) / 2);
+  }
+  .saved-work dvc-download {
+    display: block;
+  }
   dialog {
     text-align: start;
     color: var(--dvc-color-text);

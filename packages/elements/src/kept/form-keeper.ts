@@ -2,11 +2,14 @@ import type { FormEvent, FormState, Misfit, WholeSetting } from '@dvc-kit/engine
 import { type Draft, encodeDraft, stateOf } from '@dvc-kit/engine/drafts';
 import { type Form, isWholeModule } from '@dvc-kit/engine/first-page';
 import { html, nothing, type ReactiveController } from 'lit';
+import type { OpenedForm } from '../carrying/open-again.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
+import { stepDetail, tell } from '../procedure/procedure-events.ts';
 import { IdleWatch } from './idle-watch.ts';
 import type { Keeper, KeptForm } from './keeper.ts';
 import { freeName, giveBack } from './names.ts';
 import { idleQuestion, openQuestion, type Remark, remarks } from './remarks.ts';
+import { SavedWork } from './saved-work.ts';
 import { StepHistory } from './step-history.ts';
 import { type Place, Typing } from './typing.ts';
 import { Undo } from './undo.ts';
@@ -42,6 +45,7 @@ export class FormKeeper implements Keeper, ReactiveController {
   #draft: Draft | null = null;
   /** Whether leaving the page would lose something. */
   #isAtRisk = false;
+  readonly #saved: SavedWork;
   /** Whether a form that was left alone asks if anybody is there. */
   #asks = false;
   readonly #idle = new IdleWatch({ ask: () => this.#question(true), giveUp: () => this.#form.startAnew() });
@@ -49,6 +53,7 @@ export class FormKeeper implements Keeper, ReactiveController {
   constructor(form: KeptForm) {
     this.#form = form;
     this.#typing = new Typing(form.host.shadowRoot!);
+    this.#saved = new SavedWork(form, (opened) => this.#open(opened));
     new Undo(form.host.shadowRoot!, (box, text) => this.#typing.putBack(box, text));
     form.session.sectionAtHand = () => (this.#place ?? this.#typing.place).section ?? undefined;
     form.host.addController(this);
@@ -137,7 +142,22 @@ export class FormKeeper implements Keeper, ReactiveController {
 
   words(setting: DrawingSetting) {
     const question = this.#asks ? idleQuestion(() => this.#question(false), setting) : nothing;
-    return this.#drawn === null ? nothing : html`${remarks(this.#remark)}${question}`;
+    if (this.#drawn === null) return nothing;
+    return html`${this.#saved.words(setting)}${remarks(this.#remark)}${question}`;
+  }
+
+  /** A file that was saved takes the place of what is filled in. */
+  #open({ state, files, misfits }: OpenedForm): void {
+    const { session, host } = this.#form;
+    const { form, way } = session.current!;
+    const before = form.state;
+    this.#place = null;
+    session.resume(state, files, way);
+    this.#remark = { misfits, isOpened: true };
+    const { form: opened } = session.current!;
+    if (host.history !== 'off') this.#history?.moved({ type: 'continue' }, before, opened.state);
+    tell(host, 'dvc-step', stepDetail(opened.view));
+    host.updateComplete.then(() => host.shadowRoot!.getElementById('step')?.focus());
   }
 
   #begin(): void {
@@ -160,15 +180,15 @@ export class FormKeeper implements Keeper, ReactiveController {
   }
 
   #takeUp(recalled: Recalled): void {
-    const { session, refit, askLater } = this.#form;
+    const { session, later, askLater } = this.#form;
     const { setting } = session.current!.form;
     const { draft } = recalled;
     const isSame = draft.procedure.version === setting.module.version;
     // What is left of a form of another version can be told only of the whole of this one.
-    const refitDraft = isWholeModule(setting.module) && refit();
+    const steps = isWholeModule(setting.module) && later();
     if (isSame) this.#resume(recalled, stateOf(draft));
-    else if (refitDraft) {
-      const { state, misfits } = refitDraft(setting as WholeSetting, draft);
+    else if (steps) {
+      const { state, misfits } = steps.refitDraft(setting as WholeSetting, draft);
       this.#resume(recalled, state, misfits);
     } else askLater();
   }

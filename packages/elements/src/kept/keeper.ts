@@ -1,8 +1,10 @@
-import type { Draft, FormEvent, FormState, Refitted, WholeSetting } from '@dvc-kit/engine';
+import type { FormEvent, FormState } from '@dvc-kit/engine';
+import type { decodeDraft, encodeDraft } from '@dvc-kit/engine/drafts';
 import type { Form } from '@dvc-kit/engine/first-page';
 import type { Answers, DeclarationModule } from '@dvc-kit/validation';
 import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
+import type { LaterSteps } from '../later/later-page.ts';
 import type { Way } from '../way.ts';
 
 /** The form that is being filled in, and what a keeper does to it. */
@@ -13,7 +15,7 @@ export interface KeptSession {
     readonly form: Form;
     readonly files: ReadonlyMap<string, File>;
     readonly way: Way;
-    readonly parts: { readonly module: Pick<DeclarationModule, 'code' | 'version'> };
+    readonly parts: { readonly module: Pick<DeclarationModule, 'code' | 'version' | 'slug'> };
   } | null;
   /** Whether the citizen has done anything to it. */
   isTouched: boolean;
@@ -39,11 +41,17 @@ export interface KeptForm {
   /** Erases everything, as "Xóa hết" does. */
   readonly startAnew: () => void;
   /** Fetches what comes after the declaration. */
-  readonly askLater: () => void;
-  /** Takes up a draft of another version; with what comes after the declaration. */
-  readonly refit: () => ((setting: WholeSetting, draft: Draft) => Refitted) | undefined;
+  readonly askLater: () => Promise<void>;
+  /** What comes after the declaration; null until it is there. */
+  readonly later: () => Pick<LaterSteps, 'refitDraft' | 'fileSize' | 'slugOf'> | null;
   /** Whether the form is on show, and not why there is none. */
   readonly isDrawn: () => boolean;
+}
+
+/** How a form becomes something that is kept, and back. */
+export interface Drafts {
+  readonly encodeDraft: typeof encodeDraft;
+  readonly decodeDraft: typeof decodeDraft;
 }
 
 /** Keeps what is filled in, the place in the form, and the way through it. */

@@ -10,13 +10,21 @@ export interface Remark {
   readonly lost?: readonly string[];
   /** What has no place in the form any more, because it is another one by now. */
   readonly misfits?: readonly Misfit[];
+  /** Whether it comes out of a file that was opened. */
+  readonly isOpened?: boolean;
   /** What is gone when the page is. */
   readonly fleeting?: 'all' | 'files' | undefined;
 }
 
 /** Above the page of the form; nothing as a rule. */
-export function remarks({ lost = [], misfits = [], fleeting }: Remark): TemplateResult | typeof nothing {
+export function remarks({
+  lost = [],
+  misfits = [],
+  isOpened = false,
+  fleeting,
+}: Remark): TemplateResult | typeof nothing {
   const lines = [
+    isOpened && msg('Đã mở hồ sơ trong tệp. Xem lại rồi sửa chỗ cần sửa.'),
     lost.length > 0 && msg(str`Chưa giữ được tệp này, hãy chọn lại: ${lost.join(', ')}.`),
     misfits.length > 0 && msg(str`Tờ khai vừa có bản mới. Hãy xem lại: ${misfits.map(wordsOf).join('; ')}.`),
     fleeting === 'all' &&
@@ -47,7 +55,8 @@ export function openQuestion(root: ShadowRoot): void {
 }
 
 function wordsOf({ words, path, value }: Misfit): string {
-  const label = words ? [words.within, words.label].filter(Boolean).join(', ') : path;
+  const label = [words?.within, words?.label].filter(Boolean).join(', ');
   const answer = words?.answer ?? (typeof value === 'object' ? '' : String(value));
+  if (!label) return `“${answer || path}”`;
   return answer ? `${label} (${answer})` : label;
 }

@@ -1,7 +1,9 @@
 import type { Draft, FormEvent, FormView, Parts, Refitted, StepView, WholeSetting } from '@dvc-kit/engine';
 import type { Form } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
+import type { slugOf } from '@dvc-kit/procedure/slug';
 import type { Answers, DeclarationModule, PlainLater, ProcedureModule } from '@dvc-kit/validation';
+import type { fileSize } from '@dvc-kit/wording';
 import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
@@ -76,6 +78,9 @@ export interface LaterSteps {
   readonly laterSteps: NonNullable<Parts['laterSteps']>;
   /** Takes up what was kept of another version of the form. */
   readonly refitDraft: (setting: WholeSetting, draft: Draft) => Refitted;
+  /** A size in words of people; and a name in plain letters. What saves a form takes them from here: they are in the kit once. */
+  readonly fileSize: typeof fileSize;
+  readonly slugOf: typeof slugOf;
   /** The whole procedure. */
   readonly openLater: (module: DeclarationModule, plain: PlainLater) => ProcedureModule;
   readonly stepStyles: CSSResult;

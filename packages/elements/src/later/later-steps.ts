@@ -23,7 +23,9 @@ import { sending } from './sending.ts';
 import { wholeDossier } from './whole-dossier.ts';
 
 export { laterSteps, refitDraft } from '@dvc-kit/engine/later-steps';
+export { slugOf } from '@dvc-kit/procedure/slug';
 export { openLater } from '@dvc-kit/validation/open-later';
+export { fileSize } from '@dvc-kit/wording';
 export { paperBeside } from '../beside/paper-beside.ts';
 export { stepStyles } from '../field-styles/step.styles.ts';
 export { handIn } from './hand-in.ts';

@@ -78,6 +78,7 @@ import { Width } from './width.ts';
  * @csspart fees - The table of fees.
  * @csspart receipt - What the receiver answered: code, appointment.
  * @csspart privacy - Where the answers are.
+ * @csspart saved - The link that saves what is filled in, or opens what was saved.
  * @csspart keep - What is said of keeping the work.
  * @csspart wipe - The button that erases everything.
  * @csspart dialog - A dialog that asks.
@@ -157,7 +158,7 @@ export class ProcedureForm extends LitElement {
     session: this.#session,
     startAnew: () => this.#startAnew(),
     askLater: () => this.#supplies.later.ask(),
-    refit: () => this.#supplies.later.thing?.refitDraft,
+    later: () => this.#supplies.later.thing,
     isDrawn: () => this.#loading.isThere,
   });
 

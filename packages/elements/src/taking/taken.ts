@@ -29,10 +29,18 @@ export interface TakenFile {
   readonly file: File;
 }
 
+/** Why a file is none that the kit has made or taken before. */
+export type RecogniseFault = LookFault | 'wrong-type';
+
+/** What is known of a file that is taken as it is. */
+export type Recognised = Pick<GivenFile, 'type' | 'picture' | 'pages' | 'isSigned' | 'origin'>;
+
 /** What takes files: a part of the elements that is fetched by itself, when the first file is chosen. */
 export interface Taking {
   /** Looks at a chosen file, and makes a small upright picture of a photo. Never rejects. */
   take(file: File, types: readonly string[]): Promise<TakenFile | Refused>;
+  /** Looks at a file that was taken before and is brought back: it stays what it is. */
+  recognise(bytes: Uint8Array): Recognised | RecogniseFault;
   /** Draws a picture turned, so that its long side has this many pixels at most. False where it cannot be opened. */
   draw(file: Blob, canvas: HTMLCanvasElement, longSide: number, turn: Turn): Promise<boolean>;
 }

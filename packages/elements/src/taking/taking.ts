@@ -5,7 +5,7 @@
 import type { GivenFile, Turn } from '@dvc-kit/attachments/given-file';
 import { type FileKind, lookAt, originOf } from '@dvc-kit/attachments/look-at';
 import { drawPicture, makePicture } from './make-picture.ts';
-import type { Refused, TakenFile, TakingFault } from './taken.ts';
+import type { Recognised, RecogniseFault, Refused, TakenFile, TakingFault } from './taken.ts';
 
 /** In bytes: larger ones would fill the memory of a phone while they are only looked at. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -57,6 +57,18 @@ async function taken(file: File, types: readonly string[]): Promise<TakenFile | 
   const { blob, width, height, doubts } = made;
   const picture = { width, height, turn: 0, doubts } as const;
   return named(`${file.name.replace(/\.[^.]*$/, '')}.jpg`, 'image/jpeg', blob, { picture, origin });
+}
+
+/** Looks at a file that was taken before and is brought back: it stays what it is. */
+export function recognise(bytes: Uint8Array): Recognised | RecogniseFault {
+  const look = lookAt(bytes);
+  if (look.is === 'refused') return look.fault;
+  const origin = originOf(bytes);
+  if (look.is === 'pdf')
+    return { type: 'application/pdf', pages: look.pages, isSigned: look.isSigned, origin };
+  if (look.kind !== 'jpeg') return look.kind === 'png' ? { type: 'image/png', origin } : 'wrong-type';
+  const { width, height } = look.size;
+  return { type: 'image/jpeg', picture: { width, height, turn: 0, doubts: [] }, origin };
 }
 
 /** A file of its own, in memory: that which was chosen may be gone when it is to be sent. */

@@ -1,0 +1,37 @@
+import type { DossierFile } from '@dvc-kit/dossier';
+import type { Draft } from '@dvc-kit/engine';
+import type { ProcedureModule } from '@dvc-kit/validation';
+
+/** A dossier as a form that is to be corrected: at the review, with all that was answered. */
+export function draftOfDossier(
+  { procedure, answers, delivery, attachments }: DossierFile,
+  module: Pick<ProcedureModule, 'attachments'>,
+): Draft {
+  const { code, version } = procedure;
+  const leftOut = attachments.filter(({ waived }) => waived).map(({ id }) => id);
+  // A dossier does not tell the two apart: what the procedure does not waive can only be brought.
+  const canBeWaived = (id: string) =>
+    module.attachments.some((plan) => plan.id === id && plan.waiver !== undefined);
+  const files = attachments.map(({ id, files }) => [id, files] as const);
+  return {
+    format: 'dvc-draft/1',
+    procedure: { code, version },
+    answers,
+    delivery,
+    files: Object.fromEntries(files.filter(([, list]) => list.length > 0)),
+    waived: leftOut.filter(canBeWaived),
+    brought: leftOut.filter((id) => !canBeWaived(id)),
+    undertaken: false,
+    at: { step: 'review' },
+    way: [],
+    checked: [],
+    returnTo: null,
+    grouping: 'section',
+    handIn: { state: 'ready' },
+    words: {
+      declaration: {},
+      delivery: {},
+      attachments: Object.fromEntries(attachments.map(({ id, name }) => [id, name])),
+    },
+  };
+}
