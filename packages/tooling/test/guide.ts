@@ -101,6 +101,9 @@ export function follow(home: string, step: Exclude<Step, { do: 'run' }>): void {
   }
 }
 
+/** Places that Ctrl+F may lead past before the right one. */
+const mostFound = 8;
+
 /**
  * Lines count without what they are indented by: the guide shows them at the margin. `…` stands for words that are in
  * the file, whatever they are, and are kept one after the other.
@@ -113,9 +116,12 @@ function replaced(text: string, { file, before, after }: Extract<Step, { do: 'ch
   const [place] = places;
   if (place === undefined || places.length > 1)
     throw new Error(`guide: these lines stand ${places.length} times in ${file}\n${before}`);
-  const found = lines.slice(place, place + wanted.length);
-  const kept = found.flatMap((line, index) => wanted[index]?.exec(line)?.slice(1) ?? []);
-  const indent = indentOf(found[0] ?? '').slice(indentOf(before).length);
+  const [first = ''] = before.split('\n').flatMap((line) => /\S.*\w[^…]*/.exec(line) ?? []);
+  const found = text.split(first.split('…')[0] ?? '').length - 1;
+  if (found > mostFound) throw new Error(`guide: who looks for "${first}" finds ${found} places in ${file}`);
+  const here = lines.slice(place, place + wanted.length);
+  const kept = here.flatMap((line, index) => wanted[index]?.exec(line)?.slice(1) ?? []);
+  const indent = indentOf(here[0] ?? '').slice(indentOf(before).length);
   const put = after === '' ? [] : after.replaceAll('…', () => kept.shift() ?? '…').split('\n');
   lines.splice(place, wanted.length, ...put.map((line) => `${indent}${line}`));
   return lines.join('\n');
