@@ -20,6 +20,7 @@ import { loadProcedure } from '@dvc-kit/procedure';
 import { requireTool } from '@dvc-kit/tooling/browsers';
 import { compileProcedure } from '@dvc-kit/validation';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { latest } from '../src/host.ts';
 import { startServer } from '../src/server.ts';
 import { costsOf } from './mount-time/main-thread.ts';
 import { openPlain, plainForm } from './mount-time/plain-page.ts';
@@ -77,8 +78,9 @@ try {
   await server.close();
 }
 
+/** In the folder of the version that was built, where the kit asks for it. */
 function fileOf(fields: number): string {
-  return `/v1/procedures/${codeOf(fields)}.vi.json`;
+  return `/v${latest.version}/procedures/${codeOf(fields)}.vi.json`;
 }
 
 /** A procedure of this project with a declaration of so many fields in place of its own. */
@@ -160,7 +162,10 @@ async function openKit(code: string): Promise<void> {
   form.id = 'measured';
   form.setAttribute('code', code);
   form.setAttribute('preload', 'none');
-  const ready = new Promise((resolve) => form.addEventListener('dvc-ready', resolve, { once: true }));
+  const ready = new Promise((resolve, reject) => {
+    form.addEventListener('dvc-ready', resolve, { once: true });
+    form.addEventListener('dvc-error', reject, { once: true });
+  });
   document.body.append(form);
   await ready;
 }

@@ -13,6 +13,7 @@ import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import { requireTool } from '@dvc-kit/tooling/browsers';
 import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { type Browser, chromium } from 'playwright-core';
+import { latest } from '../src/host.ts';
 import { startServer, type TestServer } from '../src/server.ts';
 
 const SLOWER = 4;
@@ -71,18 +72,18 @@ async function timeOf(job: Job, chrome: Browser, { origin }: TestServer): Promis
   await window.goto(`${origin}/`);
   const session = await context.newCDPSession(window);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const time = await window.evaluate(printTwice, job);
+  const time = await window.evaluate(printTwice, { ...job, kitAt: `/v${latest.version}` });
   await context.close();
   return time;
 }
 
 /** Runs in the page. */
-async function printTwice({ slug, paper, answers }: Job): Promise<Time> {
-  const kit = (path: string) => import(`/v1/${path}`);
+async function printTwice({ slug, paper, answers, kitAt }: Job & { readonly kitAt: string }): Promise<Time> {
+  const kit = (path: string) => import(`${kitAt}/${path}`);
   const [{ openPaper }, { units }, papers] = await Promise.all([
     kit('paper.js'),
     kit('units.js'),
-    fetch(`/v1/papers/${slug}.json`).then((answer) => answer.json()),
+    fetch(`${kitAt}/papers/${slug}.json`).then((answer) => answer.json()),
   ]);
   const port = openPaper(papers, units);
   const print = async () => {

@@ -6,6 +6,7 @@ import type { PaperPort } from '../paper-port.ts';
 import type { ProcedureForm } from '../procedure/procedure.ts';
 import { focused, goOn, open, stepTitle } from '../stage/on-procedure.ts';
 import { barriers, part, textOf, write } from '../stage/on-stage.ts';
+import { isOneEngine } from '../stage/one-engine.ts';
 import { samplePaper } from '../stage/sample-services.ts';
 import { pathAt } from './answer-at.ts';
 
@@ -51,7 +52,7 @@ const marked = (form: ProcedureForm) =>
 const boxOf = (form: ProcedureForm, path: string) =>
   [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('form input')].find((box) => pathAt(box) === path)!;
 
-describe('the paper beside the form', () => {
+(isOneEngine ? describe : describe.skip)('the paper beside the form', () => {
   it('shows what is being typed, marks its line, and leads from a line to its box', async () => {
     const form = await begun('1200px');
     await waitUntil(() => Boolean(sheetOf(form)), 'the sheet');

@@ -20,6 +20,7 @@ import {
   stepTitle,
 } from '../stage/on-procedure.ts';
 import { barriers, part, textOf, write } from '../stage/on-stage.ts';
+import { isOneEngine } from '../stage/one-engine.ts';
 import { sampleServices } from '../stage/sample-services.ts';
 import type { ProcedureForm } from './procedure.ts';
 import type { SubmitDetail } from './procedure-events.ts';
@@ -56,6 +57,8 @@ function translatePage(root: ParentNode) {
   }
   return texts;
 }
+
+const once = isOneEngine ? describe : describe.skip;
 
 describe('<dvc-procedure> on a page that the browser translates', () => {
   it('goes on saying what is true, and keeps what was answered', async () => {
@@ -375,7 +378,7 @@ describe('<dvc-procedure> from step to step', () => {
   });
 });
 
-describe('<dvc-procedure> at the review', () => {
+once('<dvc-procedure> at the review', () => {
   it('shows the answers as people read them', async () => {
     const form = await open({ filled: true, width: '900px' });
     await goToReview(form);
@@ -447,7 +450,7 @@ describe('<dvc-procedure> at the review', () => {
   });
 });
 
-describe('<dvc-procedure> keeps to itself', () => {
+once('<dvc-procedure> keeps to itself', () => {
   it('forgets everything when the citizen erases it, after asking once', async () => {
     const form = await open({ width: '900px' });
     write(part(form, '#f-requester-fullName'), 'Nguyễn Thị Ổi');
@@ -564,7 +567,7 @@ describe('<dvc-procedure> keeps to itself', () => {
   });
 });
 
-describe('<dvc-procedure> when something is wrong with the page around it', () => {
+once('<dvc-procedure> when something is wrong with the page around it', () => {
   it('keeps the fallback and warns once for a code that is not known', async () => {
     const seen = warnings();
     const form = await open({ attributes: { code: '9.999999' } });
