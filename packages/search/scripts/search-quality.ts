@@ -39,9 +39,11 @@ row(
   `at most ${budgetOfFinding} B`,
   library + later <= budgetOfFinding,
 );
-if (library + later > budgetOfFinding || isWordy) {
+const over = library + later - budgetOfFinding;
+if (over > 0 || isWordy) {
+  const much = over > 0 ? `${over} B too many. ` : '';
   process.stdout.write(
-    '          These aliases can go: without them their words still find their procedure first.\n',
+    `          ${much}These aliases can go: without them their words still find their procedure first.\n`,
   );
   for (const { procedure, alias, bytes } of needlessAliases(published).slice(0, named))
     process.stdout.write(`          ${String(bytes).padStart(4)} B  ${procedure}  “${alias}”\n`);
