@@ -26,8 +26,11 @@ export const en: Texts = {
     'ket-hon': 'Getting married',
     'nguoi-than-qua-doi': 'When someone dies',
     'chuyen-cho-o': 'Moving home',
-    'giay-to-bi-mat': 'Lost documents',
+    'giay-to-bi-mat': 'Lost or wrong documents',
     'cham-soc-nguoi-than': 'Caring for a relative',
+    'di-hoc-di-lam': 'Papers for school or work',
+    'mua-ban-thua-ke': 'Buying, selling, giving, inheriting',
+    'tuoi-gia-co-cong': 'Old age, service to the country',
   },
   channelPlaces: {
     desk: 'The one-stop desk of the commune',
@@ -83,7 +86,9 @@ export const en: Texts = {
     noSuggestion: 'No suggestions',
     near: 'Closest:',
     allResults: (typed) => `See all results for “${typed}”`,
-    notHere: 'Not done at the commune: see where',
+    notHere: 'Done by another authority: see where',
+    failed: 'The search could not be loaded; type again once there is a network.',
+    whole: 'See the whole list of procedures',
   },
 
   alphabetPage: {
@@ -101,7 +106,7 @@ export const en: Texts = {
     found: (count) => `${count} matching`,
     nearly: 'Nothing matches fully; these come closest',
     none: 'No procedure found',
-    elsewhereFound: 'This is not done at the commune; where it is done stands just below',
+    elsewhereFound: 'This is done by another authority; where stands just below',
     failed: 'The search could not be loaded. The list below is complete; type again once there is a network.',
     resultsHeading: (typed) => `Procedures for “${typed}”`,
     nearHeading: (typed) => `Closest to “${typed}”`,
@@ -113,7 +118,7 @@ export const en: Texts = {
     askDesk: 'Ask the one-stop desk of the commune: what is not done there, it tells where to go for.',
     withoutScript:
       'This browser runs no JavaScript, so the list cannot be narrowed; here are all procedures.',
-    elsewhereHeading: 'Not done at the commune, and where it is',
+    elsewhereHeading: 'Done by other authorities, and where',
     showAll: 'Show all again',
     alsoCalled: 'Also called: ',
   },

@@ -307,8 +307,11 @@ export const procedureFile = z.strictObject({
         'ket-hon': 'Kết hôn.',
         'nguoi-than-qua-doi': 'Người thân qua đời.',
         'chuyen-cho-o': 'Chuyển chỗ ở.',
-        'giay-to-bi-mat': 'Giấy tờ bị mất.',
+        'giay-to-bi-mat': 'Giấy tờ bị mất, bị sai.',
         'cham-soc-nguoi-than': 'Chăm sóc người thân.',
+        'di-hoc-di-lam': 'Làm hồ sơ đi học, đi làm.',
+        'mua-ban-thua-ke': 'Mua bán, cho tặng, thừa kế.',
+        'tuoi-gia-co-cong': 'Tuổi già, người có công.',
       }),
     )
     .describe('Sự kiện trong đời mà thủ tục này thuộc về.'),
