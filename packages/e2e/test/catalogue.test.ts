@@ -120,6 +120,52 @@ for (const engine of oneEngine) {
       await arrived(page, '/thu-tuc/dang-ky-ket-hon/');
     });
 
+    it('keeps what was typed on the first page for whoever comes back, and sends nothing of it', async () => {
+      await using window = await opened(engine, phone);
+      const { page } = window;
+      await page.goto(`${server.origin}/`);
+      await page.evaluate(() => document.getElementById('tim-thu-tuc')?.focus());
+      await page.type('giay doc than');
+      await until(page, () => document.querySelector('.search-box [role=option]') !== null);
+      await page.press('Enter');
+      await arrived(page, '/thu-tuc/');
+      assert.match((await until(page, whenFiltered, all.length))[0] ?? '', /xac-nhan-tinh-trang-hon-nhan/);
+      assert.deepEqual(
+        await page.evaluate(() => [
+          location.search,
+          performance.getEntriesByType('resource').filter(({ name }) => name.includes('giay')).length,
+        ]),
+        ['', 0],
+      );
+      await page.back();
+      await arrived(page, '/');
+      assert.equal(
+        await page.evaluate(() => document.querySelector<HTMLInputElement>('#tim-thu-tuc')?.value),
+        'giay doc than',
+      );
+    });
+
+    it('says so, and leads to the whole list, where the search cannot be loaded', async () => {
+      // The index is cut off on its way.
+      const cut = await serve(site, 0, async (path) =>
+        path.endsWith('tim-kiem.json') ? { ending: '.json', text: '{' } : undefined,
+      );
+      await using window = await opened(engine, phone);
+      const { page } = window;
+      await page.goto(`${cut.origin}/`);
+      await page.evaluate(() => document.getElementById('tim-thu-tuc')?.focus());
+      await page.type('ket hon');
+      assert.match(
+        await until(page, () => document.querySelector('.search-box [role=option]')?.textContent),
+        /Chưa tải được phần tìm kiếm/,
+      );
+      assert.deepEqual(await axe(page), []);
+      await page.press('ArrowDown');
+      await page.press('Enter');
+      await arrived(page, '/thu-tuc/');
+      await cut.close();
+    });
+
     it('says where it is done, for what is not done at the commune', async () => {
       await using window = await opened(engine, phone);
       await window.page.goto(`${server.origin}/thu-tuc/?q=${encodeURIComponent('sổ đỏ')}`);
@@ -141,9 +187,11 @@ for (const engine of oneEngine) {
         '😀',
         'kết hôn'.normalize('NFD'),
       ];
-      for (const typed of [...bad.map(encodeURIComponent), '%E0%A4%A', '%00']) {
-        await window.page.goto(`${server.origin}/thu-tuc/?q=${typed}`);
-        await until(window.page, () => document.getElementById('tat-ca')?.hidden || !location.search);
+      const typed = [...bad.map(encodeURIComponent), '%E0%A4%A', '%00', '%ED%A0%BD'];
+      for (const query of typed.flatMap((one) => [`?q=${one}`, `#q=${one}`])) {
+        await window.page.goto(`${server.origin}/khong-co/`);
+        await window.page.goto(`${server.origin}/thu-tuc/${query}`);
+        await until(window.page, () => document.getElementById('tat-ca')?.hidden);
         const [title, images] = await window.page.evaluate(() => [
           document.title,
           document.querySelectorAll('main img').length,
@@ -155,7 +203,7 @@ for (const engine of oneEngine) {
             () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
           ),
           true,
-          typed,
+          query,
         );
       }
     });

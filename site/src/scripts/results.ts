@@ -1,16 +1,18 @@
 import type { Found } from '@dvc-kit/search';
 import { loadFinder, type Search } from './load-finder.ts';
+import { politely } from './tell-politely.ts';
+import { addressOfTyped, typedInAddress } from './typed-address.ts';
 import { marked, markWithin } from './write-marked.ts';
 
 /**
- * The search of the catalogue: answers what stands in the box, and in `?q=` of the address, in place of the list. The list is
- * complete without it.
+ * The search of the catalogue: answers what stands in the box, and in its address, in place of the list. The list is complete
+ * without it.
  */
 const part = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
 
 const form = part<HTMLFormElement>('loc');
 const input = part<HTMLInputElement>('tim');
-const status = part('ket-qua');
+const tell = politely(part('ket-qua'));
 const entries = new Map(
   [...document.querySelectorAll<HTMLElement>('[data-slug]')].map((entry) => [entry.dataset.slug, entry]),
 );
@@ -24,12 +26,12 @@ async function update() {
   if (typed !== input.value.trim()) return;
   if (!search) {
     showAll();
-    status.textContent = search === null ? (form.dataset.failed ?? '') : '';
+    tell(search === null ? (form.dataset.failed ?? '') : '');
     return;
   }
   const found = search.finder.find(typed);
   draw(typed, found, search);
-  status.textContent = announcement(found);
+  tell(announcement(found));
 }
 
 function showAll() {
@@ -88,7 +90,7 @@ function filled(sentence: 'found' | 'empty' | 'unsure' | 'near' | 'heading', val
 }
 
 function readAddress() {
-  input.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, input.maxLength);
+  input.value = typedInAddress(location).slice(0, input.maxLength);
   void update();
 }
 
@@ -96,9 +98,9 @@ function readAddress() {
 function writeAddress() {
   const typed = input.value.trim();
   try {
-    history.replaceState(null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
+    history.replaceState(null, '', addressOfTyped(location.pathname, typed));
   } catch {
-    // Safari takes a hundred in half a minute; the address is then a few letters behind. Half a letter has no address.
+    // Safari takes a hundred in half a minute; the address is then a few letters behind.
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Found } from '@dvc-kit/search';
 import { loadFinder, type Search } from './load-finder.ts';
+import { politely } from './tell-politely.ts';
+import { addressOfTyped } from './typed-address.ts';
 import { marked } from './write-marked.ts';
 
 /**
@@ -10,17 +12,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest
 
 /** More would not be looked through on a phone; the last one leads to the rest. */
 const mostHits = 5;
-/** A screen reader is told the count when the typing pauses: milliseconds. */
-const pause = 500;
 
 function suggest(form: HTMLFormElement) {
   const part = <Kind extends HTMLElement>(selector: string) => form.querySelector(selector) as Kind;
   const input = part<HTMLInputElement>('input');
   const popup = part('.suggestions');
   const list = part('[role=listbox]');
-  const status = part('[role=status]');
+  const tell = politely(part('[role=status]'));
   let active = -1;
-  let telling = 0;
 
   const options = () => [...list.children] as HTMLElement[];
   const load = () => loadFinder(form.dataset.index ?? '');
@@ -46,32 +45,36 @@ function suggest(form: HTMLFormElement) {
 
   async function update() {
     const typed = input.value.trim();
-    // Without the search, the form still leads to the catalogue.
     const search = typed ? await load().catch(() => undefined) : undefined;
     if (typed !== input.value.trim() || document.activeElement !== input) return;
-    if (!search) {
+    if (!typed) {
       tell('');
       open(false);
       return;
     }
-    const found = search.finder.find(typed);
-    list.replaceChildren(...optionsFor(form, input.id, typed, found, search));
-    part('.suggestions-note').hidden = !(found.isNear && found.hits.length);
-    tell(summary(form, found));
+    const found = search?.finder.find(typed);
+    const lines = search && found ? suggestions(form, typed, found, search) : [catalogueUnsearched(form)];
+    list.replaceChildren(...lines.map((line, at) => optionOf(line, `${input.id}-${at}`)));
+    part('.suggestions-note').hidden = !(found?.isNear && found.hits.length);
+    tell(found ? summary(form, found) : (form.dataset.failed ?? ''));
     open(true);
   }
 
-  function tell(text: string) {
-    clearTimeout(telling);
-    telling = window.setTimeout(() => {
-      status.textContent = text;
-    }, pause);
-  }
-
   function choose(option: HTMLElement | undefined) {
-    if (option?.dataset.href) location.assign(option.dataset.href);
+    if (option?.dataset.href) goTo(option.dataset.href);
   }
 
+  /** Whoever comes back finds in the box what was typed; the browser keeps that with the step, and tells nobody. */
+  function goTo(address: string) {
+    keep();
+    location.assign(address);
+  }
+
+  function keep() {
+    history.replaceState({ ...history.state, [input.id]: input.value }, '');
+  }
+
+  input.value ||= String(history.state?.[input.id] ?? '');
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
@@ -83,6 +86,7 @@ function suggest(form: HTMLFormElement) {
     load().catch(() => {});
   });
   input.addEventListener('input', () => void update());
+  input.addEventListener('change', keep);
   input.addEventListener('blur', () => {
     tell('');
     open(false);
@@ -105,7 +109,9 @@ function suggest(form: HTMLFormElement) {
     choose((event.target as Element).closest<HTMLElement>('[role=option]') ?? undefined);
   });
   form.addEventListener('submit', (event) => {
-    if (!input.value.trim()) event.preventDefault();
+    event.preventDefault();
+    const typed = input.value.trim();
+    if (typed) goTo(addressOfTyped(catalogueOf(form), typed));
   });
 }
 
@@ -121,16 +127,22 @@ function summary({ dataset }: HTMLFormElement, { hits, isNear, elsewhere }: Foun
   return isNear && hits.length && !elsewhere.length ? `${dataset.near} ${counted}` : counted;
 }
 
-function optionsFor(
-  { action, dataset }: HTMLFormElement,
-  id: string,
+/** A line to choose: the first of its lines names where it leads. */
+interface Suggestion {
+  readonly href: string;
+  readonly lines: readonly (readonly (Node | string)[])[];
+}
+
+function suggestions(
+  form: HTMLFormElement,
   typed: string,
   { hits, elsewhere, words }: Found,
   { markMatches }: Search,
-): HTMLElement[] {
+): Suggestion[] {
+  const { dataset } = form;
   const written = (text: string) => marked(text, words, markMatches);
-  const catalogue = new URL(action).pathname;
-  const all = [
+  const catalogue = catalogueOf(form);
+  return [
     ...elsewhere.map((entry) => ({
       href: `${catalogue}#noi-khac-${entry.id}`,
       lines: [written(entry.title), [dataset.elsewhere ?? '']],
@@ -140,24 +152,37 @@ function optionsFor(
       lines: [written(entry.title), ...(alias === undefined ? [] : [written(alias)])],
     })),
     {
-      href: `${catalogue}?q=${encodeURIComponent(typed)}`,
+      href: addressOfTyped(catalogue, typed),
       lines: [[(dataset.all ?? '').replace('#', () => typed)]],
     },
   ];
-  return all.map(({ href, lines }, at) => {
-    const option = document.createElement('li');
-    option.id = `${id}-${at}`;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
-    option.dataset.href = href;
-    option.append(
-      ...lines.map((line, place) => {
-        const part = document.createElement('span');
-        part.className = place ? 'suggestion-detail' : 'suggestion-name';
-        part.append(...line);
-        return part;
-      }),
-    );
-    return option;
-  });
+}
+
+/** What is left to choose where the search could not be loaded. */
+function catalogueUnsearched(form: HTMLFormElement): Suggestion {
+  return {
+    href: catalogueOf(form),
+    lines: [[form.dataset.whole ?? ''], [form.dataset.failed ?? '']],
+  };
+}
+
+function catalogueOf({ action }: HTMLFormElement): string {
+  return new URL(action).pathname;
+}
+
+function optionOf({ href, lines }: Suggestion, id: string): HTMLElement {
+  const option = document.createElement('li');
+  option.id = id;
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  option.dataset.href = href;
+  option.append(
+    ...lines.map((line, place) => {
+      const part = document.createElement('span');
+      part.className = place ? 'suggestion-detail' : 'suggestion-name';
+      part.append(...line);
+      return part;
+    }),
+  );
+  return option;
 }

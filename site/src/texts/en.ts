@@ -28,7 +28,7 @@ export const en: Texts = {
     'chuyen-cho-o': 'Moving home',
     'giay-to-bi-mat': 'Lost or wrong documents',
     'cham-soc-nguoi-than': 'Caring for a relative',
-    'di-hoc-di-lam': 'Papers for school or work',
+    'di-hoc-di-lam': 'Documents for school or work',
     'mua-ban-thua-ke': 'Buying, selling, giving, inheriting',
     'tuoi-gia-co-cong': 'Old age, service to the country',
   },
