@@ -60,6 +60,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'verify <gói hồ sơ.zip>',
     load: () => import('./commands/verify.ts'),
   },
+  codes: {
+    purpose: 'Đo mã quét của mọi tờ khai mẫu; đóng băng từ điển tiếp theo cho tờ khai có mục mới.',
+    usage: 'codes [--freeze]',
+    load: () => import('./commands/codes.ts'),
+  },
   preview: {
     purpose: 'Xem biểu mẫu, bản in và trang danh mục của một thủ tục, vẽ lại mỗi khi lưu tệp.',
     usage: 'preview <tên thủ tục hoặc tệp declaration.schema.json> [--since <phiên bản git>]',

@@ -36,7 +36,15 @@ export function checkNames(folder: SchemaFolder): void {
   for (const procedure of folder.list('procedures', 'folders')) checkProcedureNames(folder, procedure);
 }
 
-const known = ['procedures', 'shared', 'communes', 'provinces', 'vocabulary', 'node_modules'];
+const known = [
+  'procedures',
+  'shared',
+  'communes',
+  'provinces',
+  'vocabulary',
+  'code-dictionaries',
+  'node_modules',
+];
 const inProcedure = ['cases', 'papers'];
 
 function checkProcedureNames(folder: SchemaFolder, procedure: string): void {
