@@ -194,6 +194,13 @@ export const moreStyles = css`
     font-size: var(--dvc-text-small);
     margin-block-start: calc((var(--dvc-line-height) * 1em - var(--dvc-target)) / 2);
   }
+  /* Where the paper is beside the form, things do not float. */
+  .page[data-beside] > .saved {
+    justify-self: end;
+    block-size: 0;
+    position: relative;
+    z-index: 1;
+  }
   .saved-work dvc-download {
     display: block;
   }
