@@ -417,7 +417,10 @@ export const en: Texts = {
       ['preload', 'none: fetches addresses and the PDF part only when needed; by default in idle time.'],
     ],
     eventList: [
-      ['dvc-ready', 'The form is on the page and can be used. detail: code, version.'],
+      [
+        'dvc-ready',
+        'The form is on the page and can be used; told again for another code. detail: code, version.',
+      ],
       [
         'dvc-step',
         'The citizen went to another step or was held back. detail: step, index, count, hasErrors (the step has errors).',

@@ -411,7 +411,7 @@ export const vi = {
       ['preload', 'none: chỉ tải danh mục địa chỉ và phần tạo PDF khi cần; mặc định tải sẵn lúc rảnh.'],
     ],
     eventList: [
-      ['dvc-ready', 'Tờ khai đã hiện ra và dùng được. detail: code, version.'],
+      ['dvc-ready', 'Tờ khai đã hiện ra và dùng được; báo lại khi trang đổi code. detail: code, version.'],
       [
         'dvc-step',
         'Người dùng sang bước khác hoặc bị giữ lại. detail: step, index, count, hasErrors (bước đó còn lỗi).',

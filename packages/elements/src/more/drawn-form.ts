@@ -1,5 +1,6 @@
 import type { Form } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
+import type { Answers } from '@dvc-kit/validation';
 import type { LitElement } from 'lit';
 import type { CardSetting } from '../id-card/card-setting.ts';
 
@@ -16,4 +17,14 @@ export interface DrawnForm {
     readonly commune: CommuneProfile | null;
   };
   readonly form: Pick<Form, 'add' | 'setting' | 'state' | 'view'>;
+}
+
+/** What holds the form that is being filled in, and can begin it anew. */
+export interface HeldForm {
+  current: { readonly parts: object } | null;
+  /** Whether the citizen has done anything to it. */
+  readonly isTouched: boolean;
+  /** What the host page had handed over when it began. */
+  given: Answers | null | undefined;
+  open(parts: object): unknown;
 }

@@ -1,12 +1,12 @@
 import type { FieldView, FormView, GroupView, ListView, Parts, Warning } from '@dvc-kit/engine';
-import type { DeclarationModule, Issue, PlainRest } from '@dvc-kit/validation';
+import type { Answers, DeclarationModule, Issue, PlainRest } from '@dvc-kit/validation';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { HeadingSetting } from '../heading-level.ts';
 import type { CardSetting } from '../id-card/card-setting.ts';
 import type { ReasonFor, Understood } from '../understood/understood.ts';
 import type { UnitsState } from '../units-state.ts';
-import type { DrawnForm, FormHost } from './drawn-form.ts';
+import type { DrawnForm, FormHost, HeldForm } from './drawn-form.ts';
 
 /** What a first page seldom needs: most widgets, and the words for what is wrong. Fetched by itself, after that page. */
 export interface MoreFields {
@@ -40,7 +40,9 @@ export interface MoreFields {
   readonly prepareForm: (host: LitElement) => void;
   /** A procedure with all of its declaration. */
   readonly openRest: <Module extends DeclarationModule>(module: Module, plain: PlainRest) => Module;
-  /** Called whenever a form has been drawn: has it go on with the commune that its host names. */
+  /** Called whenever a form has been drawn: takes or refuses what its host has handed over since it began. */
+  readonly takeLateAnswers: (answers: Answers | null, session: HeldForm) => void;
+  /** Likewise: has it go on with the commune that its host names. */
   readonly nameCommune: (host: FormHost, form: DrawnForm) => void;
   /** Likewise, once something was done to it: asks for the names of the places that it holds. */
   readonly namePlaces: (host: FormHost, form: DrawnForm) => void;

@@ -25,5 +25,6 @@ export { prepareForm } from '../procedure/prepare-form.ts';
 export { answerText } from '../review/answer-text.ts';
 export { warningMessage } from '../warning-message.ts';
 export { confirmAction, saidNote, warningNote } from '../warning-note.ts';
+export { takeLateAnswers } from './late-answers.ts';
 export { nameCommune } from './name-commune.ts';
 export { namePlaces } from './name-places.ts';

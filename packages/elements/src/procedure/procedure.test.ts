@@ -21,6 +21,7 @@ import {
 } from '../stage/on-procedure.ts';
 import { barriers, part, textOf, write } from '../stage/on-stage.ts';
 import { isOneEngine } from '../stage/one-engine.ts';
+import { birthAnswers } from '../stage/sample-answers.ts';
 import { sampleServices } from '../stage/sample-services.ts';
 import type { ProcedureForm } from './procedure.ts';
 import type { SubmitDetail } from './procedure-events.ts';
@@ -447,6 +448,57 @@ once('<dvc-procedure> at the review', () => {
       option?.click();
       await goOn(form);
     }
+  });
+});
+
+describe('<dvc-procedure> whose page thinks again', () => {
+  const known = { certificate: { copies: 3 } };
+
+  it('takes answers that come once it is drawn, while nobody has touched it, and begins once for the same', async () => {
+    const form = await open();
+    form.answers = birthAnswers;
+    await waitUntil(() => form.shadowRoot!.querySelector('input:checked'));
+    const drawn = form.shadowRoot!.querySelector('form');
+    form.answers = structuredClone(birthAnswers);
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelector('form')).to.equal(drawn);
+  });
+
+  it('keeps what the citizen gave over answers that come after it, and tells the developer once', async () => {
+    const seen = warnings();
+    const form = await open({ filled: true });
+    await goOn(form);
+    const before = stepTitle(form);
+    form.answers = known;
+    await form.updateComplete;
+    form.requestUpdate();
+    await form.updateComplete;
+    expect(stepTitle(form)).to.equal(before);
+    expect(seen.filter((line) => line.includes('"answers"'))).to.have.length(1);
+  });
+
+  it('erases what the page had handed over too, when the citizen erases everything', async () => {
+    const form = await open({ filled: true });
+    await pressButton(form, 'Xóa hết');
+    await press(form, 'dialog .secondary');
+    form.requestUpdate();
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelector('input:checked')).to.equal(null);
+  });
+
+  it('tells its page again that it is ready, for another procedure, and not for another language', async () => {
+    const form = await open();
+    let count = 0;
+    form.addEventListener('dvc-ready', () => {
+      count += 1;
+    });
+    form.lang = 'en';
+    await waitUntil(() => form.setting.language === 'en', 'English', { timeout: 20_000 });
+    await form.updateComplete;
+    expect(count).to.equal(0);
+    const ready = oneEvent(form, 'dvc-ready');
+    form.code = '1.004873';
+    expect((await ready).detail.code).to.equal('1.004873');
   });
 });
 

@@ -35,7 +35,7 @@ import { Width } from './width.ts';
  *
  * @tagname dvc-procedure
  * @slot - Shown without script, while loading and when the form cannot be shown: a link to the blank form.
- * @fires {CustomEvent<ReadyDetail>} dvc-ready - The form can be filled in.
+ * @fires {CustomEvent<ReadyDetail>} dvc-ready - The form can be filled in; again for another `code`.
  * @fires {CustomEvent<StepDetail>} dvc-step - The citizen came to a step, or was kept at it by errors.
  * @fires {CustomEvent<null>} dvc-offline-ready - From here on, filling in and making the PDF needs no network.
  * @fires {OfferEvent} dvc-submit - The dossier is complete. A host takes it by `event.waitUntil(promise)`: see `OfferEvent`. The only event with personal data.
@@ -121,7 +121,7 @@ export class ProcedureForm extends LitElement {
   @property() theme: 'light' | 'dark' | null = null;
   /** Instead of the services that `provideServices` provides. */
   @data services: KitServices | null = null;
-  /** What the host knows already, by the paths of the declaration: first answers of a form that is opened. */
+  /** What the host knows already, by the paths of the declaration: first answers, taken until the citizen does something. */
   @data answers: Answers | null = null;
   /** The day that counts as today, `YYYY-MM-DD`; that of the clock without it. */
   @data today: string | null = null;
@@ -194,6 +194,7 @@ export class ProcedureForm extends LitElement {
     const { current, isTouched } = this.#session;
     const { more } = this.#supplies;
     if (!current) return;
+    more.thing?.takeLateAnswers(this.answers, this.#session);
     more.thing?.nameCommune(this, current);
     if (!isTouched) return;
     more.thing?.namePlaces(this, current);
@@ -286,13 +287,12 @@ export class ProcedureForm extends LitElement {
   }
 
   #open(parts: FormParts) {
-    const isFirst = !this.#session.current;
+    const { code, version } = parts.module;
+    const isAnother = this.#session.current?.parts.module.code !== code;
     this.#session.open(parts);
     this.#keeping.keeper?.opened();
     this.#keeping.start(parts.services);
-    if (!isFirst) return;
-    const { code, version } = parts.module;
-    this.updateComplete.then(() => tell(this, 'dvc-ready', { code, version }));
+    if (isAnother) this.updateComplete.then(() => tell(this, 'dvc-ready', { code, version }));
   }
 
   readonly #break = (event: Event) => {

@@ -1,4 +1,5 @@
 import type { Form, FormEvent, FormOptions, FormState } from '@dvc-kit/engine';
+import type { Answers } from '@dvc-kit/validation';
 import type { ReactiveControllerHost } from 'lit';
 import type { Way } from '../way.ts';
 import { FormSession } from './form-session.ts';
@@ -20,6 +21,8 @@ export class Session {
   current: FormSession | null = null;
   /** Whether the citizen has done anything to it. */
   isTouched = false;
+  /** What the host page had handed over when the form began. */
+  given: Answers | null | undefined;
   /** Tells which section the citizen has before her, where several stand on a page. */
   sectionAtHand: (() => string | undefined) | null = null;
   /** Commits what stands on the page and was not reported, before the page goes. */
@@ -85,6 +88,7 @@ export class Session {
   }
 
   #begin(session: FormSession): FormSession {
+    this.given = this.#options().answers;
     session.form.subscribe(() => this.#host.requestUpdate());
     this.current = session;
     this.begun?.(session);
