@@ -39,11 +39,21 @@ export function handedIn(paper: Paper, given: readonly GivenFile[]): readonly Ha
   if (pages.length === 0 || isPlain) return given.map(asItIs);
   const { parts, size } = joinedPdf(pages);
   const name = `${slugOf(paper.name).slice(0, 60)}.pdf`;
-  const joined: HandedIn = { file: { id: `pages-${paper.id}`, name, type: 'application/pdf', size }, parts };
+  const id = freeId(`pages-${paper.id}`, given);
+  const joined: HandedIn = { file: { id, name, type: 'application/pdf', size }, parts };
   return given.flatMap((file) => {
     if (!isPage(file)) return [asItIs(file)];
     return file === only ? [joined] : [];
   });
+}
+
+/** A PDF that was made here before has come back with its id, out of a file in which it was carried. */
+function freeId(id: string, given: readonly GivenFile[]): string {
+  const taken = new Set(given.map((file) => file.id));
+  let free = id;
+  // No id of a paper has a point in it, so that it is none of another paper's either.
+  for (let count = 2; taken.has(free); count += 1) free = `${id}.${count}`;
+  return free;
 }
 
 function asItIs(given: GivenFile): HandedIn {

@@ -70,6 +70,19 @@ describe('what is handed in for a paper', () => {
     assert.deepEqual(idsOf([before, photo('a'), photo('b')]), ['c', 'pages-birth-notice']);
   });
 
+  it('is another file than the PDF of photos that has come back in a draft or a dossier, however often', () => {
+    const back = { ...scan, id: 'pages-birth-notice', name: 'giay-chung-sinh-ban-chinh.pdf' };
+    assert.deepEqual(idsOf([back, photo('a', 1)]), ['pages-birth-notice', 'pages-birth-notice.2']);
+    assert.deepEqual(idsOf([photo('a', 1), back]), ['pages-birth-notice.2', 'pages-birth-notice']);
+    const twice = { ...back, id: 'pages-birth-notice.2' };
+    assert.deepEqual(idsOf([twice, photo('a'), back, photo('b')]).sort(), [
+      'pages-birth-notice',
+      'pages-birth-notice.2',
+      'pages-birth-notice.3',
+    ]);
+    assert.deepEqual(idsOf([twice, photo('a', 1)]), ['pages-birth-notice.2', 'pages-birth-notice']);
+  });
+
   it('has as many pages as photos, of the size that was told, in A4, turned as she turned them', async () => {
     const turned = fc.record({
       turn: fc.constantFrom<Turn>(0, 1, 2, 3),
