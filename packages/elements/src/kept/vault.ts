@@ -1,4 +1,5 @@
 import { type DBSchema, openDB } from 'idb';
+import { openIds } from './claim.ts';
 
 /** What opens the sealed things of one form in one tab. */
 export interface Ticket {
@@ -63,11 +64,18 @@ export class Vault {
     });
   }
 
-  /** Takes out what tabs left behind that were closed a day ago, `now` in milliseconds since 1970. */
+  /**
+   * Takes out all of each tab that has put nothing in for a day and is closed, `now` in milliseconds since 1970. Where pages
+   * cannot tell whether another one is open, it counts as closed.
+   */
   static async sweep(now: number): Promise<void> {
+    const open = await openIds();
     await inDatabase('readwrite', async (store) => {
-      const old = await store.index('time').getAllKeys(IDBKeyRange.upperBound(now - DAY));
-      await Promise.all(old.map((name) => store.delete(name)));
+      const index = store.index('time');
+      const young = await index.getAllKeys(IDBKeyRange.lowerBound(now - DAY, true));
+      const stays = new Set([...open, ...young.map(idIn)]);
+      const old = await index.getAllKeys(IDBKeyRange.upperBound(now - DAY));
+      await Promise.all(old.filter((name) => !stays.has(idIn(name))).map((name) => store.delete(name)));
     });
   }
 
@@ -81,6 +89,9 @@ export class Vault {
     return this.#key;
   }
 }
+
+/** Of the ticket that something was sealed with. */
+const idIn = (name: string): string => name.split('/')[0]!;
 
 /** Whether the browser seals: not on pages without TLS. */
 export const canSeal = (): boolean => Boolean(globalThis.crypto?.subtle) && Boolean(globalThis.indexedDB);

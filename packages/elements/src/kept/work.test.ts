@@ -7,6 +7,8 @@ import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '
 import { part, textOf, write } from '../stage/on-stage.ts';
 import { choose, plainPdf } from '../stage/sample-papers.ts';
 import { sampleServices } from '../stage/sample-services.ts';
+import { claim } from './claim.ts';
+import { newTicket, Vault } from './vault.ts';
 import { Work } from './work.ts';
 
 const NAME = '#f-requester-fullName';
@@ -302,6 +304,26 @@ describe('files', () => {
     expect(textOf(part(next, 'form'))).to.contain('giay-chung-sinh.pdf');
     await pressButton(next, 'Bỏ');
     await waitUntil(async () => (await ofThisTab()).join() === 'answers', 'the file is gone');
+  });
+
+  it('that closed tabs left behind a day ago are swept out when a form is filled in; those of others stay', async () => {
+    const before = Date.now() - 25 * 60 * 60 * 1000;
+    const [closed, young, living] = [newTicket(), newTicket(), newTicket()];
+    const letGo = await claim(living.id);
+    const bytes = new Uint8Array(3);
+    for (const ticket of [closed, young, living]) await new Vault(ticket).put('file a', bytes, before);
+    await new Vault(closed).put('answers', bytes, before);
+    await new Vault(young).put('answers', bytes, Date.now());
+    const form = await open({ width: '900px' });
+    const lying = async () => {
+      const names = await storedNames();
+      return [closed, young, living].map(({ id }) => names.filter((name) => name.startsWith(id)).length);
+    };
+    expect(await lying(), 'somebody only looks').to.deep.equal([2, 2, 1]);
+    write(part(form, NAME), 'Trần Thị Hoa');
+    await waitUntil(async () => (await ofThisTab()).includes('answers'), 'sealed');
+    expect(await lying()).to.deep.equal([0, 2, 1]);
+    letGo?.();
   });
 
   it('that could not be kept are named, so that they are chosen again', async () => {

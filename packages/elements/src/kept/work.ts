@@ -54,6 +54,7 @@ export class Work {
   #toSeal: Snapshot | null = null;
   #sealing: Promise<void> | null = null;
   #sealedDraft: Draft | null = null;
+  #sweeping: Promise<void> | null = null;
 
   /** `name` is that of the form on its page. */
   constructor(name: string) {
@@ -162,6 +163,9 @@ export class Work {
 
   /** New things first, then what points to them, then the old ones are taken out. */
   async #sealAll(): Promise<void> {
+    // First, since what others left behind may be what fills the disk.
+    this.#sweeping ??= this.#vault && Vault.sweep(Date.now()).catch(() => {});
+    await this.#sweeping;
     while (this.#toSeal && this.#vault) {
       const snapshot = this.#toSeal;
       const vault = this.#vault;
