@@ -19,6 +19,9 @@ const photo = { id: 'a1', name: 'giấy chứng sinh.jpg', type: 'image/jpeg', s
 const dossier = dossierOf(module, rightAnswers(birth), {}, { files: { 'birth-notice': [photo] } });
 const text = dossierText(dossier);
 
+/** Where the paper with the photo stands among the papers. */
+const withPhoto = dossier.attachments.findIndex(({ id }) => id === 'birth-notice');
+
 const recipient = {
   fullName: 'Hồ Thị Cẩm Tú',
   phone: '0912345678',
@@ -79,7 +82,9 @@ describe('a dossier that is read again', () => {
   it('needs the papers as files only where files are asked for', () => {
     assert.deepEqual(told(text, module, { filesRequired: false }), []);
     const bare = dossierText(dossierOf(module, rightAnswers(birth)));
-    assert.deepEqual(told(bare, module, { filesRequired: true }), ['attachments.1.files: required']);
+    assert.deepEqual(told(bare, module, { filesRequired: true }), [
+      `attachments.${withPhoto}.files: required`,
+    ]);
   });
 
   it('has its provincial sums checked by who knows the commune, and no other', () => {
@@ -141,16 +146,20 @@ describe('a file that was damaged or forged', () => {
     ],
     [
       'with a paper nobody knows',
-      (file) => (file.attachments[1].id = 'gold'),
-      ['attachments.1: forbidden', 'attachments: required'],
+      (file) => (file.attachments[withPhoto].id = 'gold'),
+      [`attachments.${withPhoto}: forbidden`, 'attachments: required'],
     ],
-    ['with one paper less', (file) => file.attachments.splice(1, 1), ['attachments: required']],
-    ['with a paper twice', (file) => file.attachments.push(file.attachments[1]), ['attachments: const']],
+    ['with one paper less', (file) => file.attachments.splice(withPhoto, 1), ['attachments: required']],
+    [
+      'with a paper twice',
+      (file) => file.attachments.push(file.attachments[withPhoto]),
+      ['attachments: const'],
+    ],
     ['with its papers in another order', (file) => file.attachments.reverse(), ['attachments: const']],
     [
       'with a paper renamed',
-      (file) => (file.attachments[1].name = 'Giấy khác'),
-      ['attachments.1.name: const'],
+      (file) => (file.attachments[withPhoto].name = 'Giấy khác'),
+      [`attachments.${withPhoto}.name: const`],
     ],
     [
       'with a paper left out that must not be',
@@ -159,13 +168,13 @@ describe('a file that was damaged or forged', () => {
     ],
     [
       'with a program for a photo',
-      (file) => (file.attachments[1].files[0].type = 'application/x-msdownload'),
-      ['attachments.1.files: file-type'],
+      (file) => (file.attachments[withPhoto].files[0].type = 'application/x-msdownload'),
+      [`attachments.${withPhoto}.files: file-type`],
     ],
     [
       'with a file of half a byte',
-      (file) => (file.attachments[1].files[0].size = 0.5),
-      ['attachments.1.files.0.size: type'],
+      (file) => (file.attachments[withPhoto].files[0].size = 0.5),
+      [`attachments.${withPhoto}.files.0.size: type`],
     ],
     ['with a smaller fee', (file) => (file.fees.at(-1).each = 1), ['fees.1.each: const']],
     ['with a fee struck out', (file) => file.fees.pop(), ['fees: required']],
