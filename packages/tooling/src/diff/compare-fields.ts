@@ -80,7 +80,7 @@ const keywordNames: Readonly<Record<string, string>> = {
   'x-derived': 'cách tự tính',
   'x-same-as': 'chỗ được điền sang nhau',
   'x-filled-from': 'nguồn được điền sẵn',
-  'x-page-break': 'việc mở đầu một bước mới',
+  'x-page-break': 'chỗ bắt đầu một bước',
 };
 
 interface Said {
@@ -175,7 +175,10 @@ function compareSaid(
         ? 'đã đổi'
         : `${old === undefined ? 'trước đây không có' : `trước đây ${old}`}, ${now === undefined ? 'nay không còn' : `nay ${now}`}`;
     const when = isSometimes ? ', trong một trường hợp,' : '';
-    return [changed('field', at, [old ?? null, now ?? null], `${name}: ${label}${when} ${how}.`)];
+    const text = key.endsWith(' x-page-break')
+      ? `${name}${when} nay ${is?.value === true ? '' : 'không còn '}mở đầu một bước mới.`
+      : `${name}: ${label}${when} ${how}.`;
+    return [changed('field', at, [old ?? null, now ?? null], text)];
   });
 }
 
