@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { checkCase } from '../checks/check-case.ts';
+import { checkComparedFacts } from '../checks/check-compared-facts.ts';
 import { checkFacts } from '../checks/check-facts.ts';
 import { checkReadable } from '../checks/check-plausible.ts';
 import { checkUnfilled } from '../checks/check-unfilled.ts';
@@ -51,6 +52,7 @@ function readAsItIs(folder: SchemaFolder, at: string): Procedure | null {
   const form = readDeclaration(folder, `${at}/declaration.schema.json`);
   const cases = readCases(folder, at, file, form?.outline);
   if (file) checkFacts(folder, facts, file, form?.outline ?? null);
+  if (file && form) checkComparedFacts(folder, facts, file);
   const papers = readPapers(folder, at, form?.outline ?? null);
   checkComplete(folder, at);
   checkTranslations(folder, at);
