@@ -322,6 +322,7 @@ describe('files', () => {
     expect(await lying(), 'somebody only looks').to.deep.equal([2, 2, 1]);
     write(part(form, NAME), 'Trần Thị Hoa');
     await waitUntil(async () => (await ofThisTab()).includes('answers'), 'sealed');
+    await waitUntil(async () => (await lying())[0] === 0, 'swept');
     expect(await lying()).to.deep.equal([0, 2, 1]);
     letGo?.();
   });

@@ -54,7 +54,7 @@ export class Work {
   #toSeal: Snapshot | null = null;
   #sealing: Promise<void> | null = null;
   #sealedDraft: Draft | null = null;
-  #sweeping: Promise<void> | null = null;
+  #hasSwept = false;
 
   /** `name` is that of the form on its page. */
   constructor(name: string) {
@@ -163,9 +163,9 @@ export class Work {
 
   /** New things first, then what points to them, then the old ones are taken out. */
   async #sealAll(): Promise<void> {
-    // First, since what others left behind may be what fills the disk.
-    this.#sweeping ??= this.#vault && Vault.sweep(Date.now()).catch(() => {});
-    await this.#sweeping;
+    // What others left behind may be what fills the disk. Nothing waits for it: hers is not to hang on what other tabs say.
+    if (this.#vault && !this.#hasSwept) Vault.sweep(Date.now()).catch(() => {});
+    this.#hasSwept = true;
     while (this.#toSeal && this.#vault) {
       const snapshot = this.#toSeal;
       const vault = this.#vault;
