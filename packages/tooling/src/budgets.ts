@@ -39,7 +39,7 @@ export const budgets: readonly Budget[] = [
       ...['kit', 'more', 'understand', 'kept'].map((chunk) => `${exact}/chunks/${chunk}.js`),
     ],
     files: [`${exact}/procedures/1.001193.vi.json`, `${exact}/procedures/1.001193.vi.rest.json`],
-    limit: 74.8 * kilobyte,
+    limit: 75 * kilobyte,
   },
   {
     name: 'what reads what is typed and fills in what need not be, lazily',
