@@ -29,6 +29,8 @@ describe('the ground that a form stands on', () => {
     ['hsl(210 40% 96%)', false],
     ['navy', true],
     ['gold', false],
+    ['#f0f', false],
+    ['#a00', true],
     // Of newer browsers.
     ['oklch(0.2 0.03 260)', true],
     ['oklch(0.98 0.01 260)', false],
