@@ -58,8 +58,11 @@ export function isDrawn(): boolean {
   const parts = [...(root?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName.includes('-'));
   // Said below the title while sections, or all of a step, are still on their way.
   const isComing = Boolean(root?.querySelector('form > [role=status]'));
+  // The link to saved work comes by itself, whenever what keeps the work is there.
+  const hasLink = Boolean(root?.querySelector('[part=saved]'));
   return (
     !isComing &&
+    hasLink &&
     parts.length > 0 &&
     parts.every((part) => part.matches(':defined') && part.childElementCount > 0)
   );
