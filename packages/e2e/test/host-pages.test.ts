@@ -4,20 +4,13 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { engines, enginesOfPhones, oneEngine, open, until } from '../src/browser.ts';
 import { fillIn, press, tabTo, untilFocused } from '../src/citizen.ts';
+import { isExpectedGlobal } from '../src/expected-globals.ts';
 import { fillInDeclaration, isDrawn, openForm, says } from '../src/form.ts';
 import { hostPage, startSite } from '../src/host.ts';
 import { birth } from '../src/journeys.ts';
 import { heard } from '../src/listener.ts';
 import { look, watched } from '../src/look.ts';
 import { type Served, startServer, type TestServer } from '../src/server.ts';
-
-/** Lit counts its versions on the page under these names. */
-const namesOfLit = [
-  'litElementVersions',
-  'litHtmlVersions',
-  'reactiveElementVersions',
-  'litPropertyMetadata',
-];
 
 let kit: TestServer;
 let host: TestServer;
@@ -84,7 +77,7 @@ for (const engine of engines) {
       const { globals: after, ...now } = await page.evaluate(stateOfHost);
       assert.deepEqual(now, untouched);
       assert.deepEqual(
-        after.filter((name) => !before.includes(name) && !namesOfLit.includes(name)),
+        after.filter((name) => !before.includes(name) && !isExpectedGlobal(name)),
         [],
       );
       assert.deepEqual((await heard(page)).errors, []);

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines, oneEngine, open } from '../src/browser.ts';
+import { isExpectedGlobal } from '../src/expected-globals.ts';
 import { hostPages } from '../src/hostile/host-pages.ts';
 import type { Asked } from '../src/hostile/in-page.ts';
 import { type ServedPages, servePages } from '../src/hostile/serve-pages.ts';
 import { walk } from '../src/hostile/walk.ts';
 
 declare const window: Asked;
-
-/** Lit counts its versions on the page under these names. */
-const namesOfLit = [
-  'litElementVersions',
-  'litHtmlVersions',
-  'reactiveElementVersions',
-  'litPropertyMetadata',
-];
-
-/** What it types with. */
-const ofPlaywright = /^__pw_/;
 
 let served: ServedPages;
 before(async () => {
@@ -56,11 +46,7 @@ for (const engine of isAll ? engines : oneEngine) {
         assert.deepEqual(after, { ...untouched, ...own });
         assert.deepEqual(
           globals.filter(
-            (name) =>
-              !others.includes(name) &&
-              !namesOfLit.includes(name) &&
-              !ofPlaywright.test(name) &&
-              !hostPage.ownNames?.test(name),
+            (name) => !others.includes(name) && !isExpectedGlobal(name) && !hostPage.ownNames?.test(name),
           ),
           [],
         );
