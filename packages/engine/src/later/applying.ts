@@ -1,17 +1,15 @@
 import type { Channel, CommuneProfile, Period } from '@dvc-kit/procedure';
+import { appliesOn } from '@dvc-kit/procedure/applies-on';
 import type { AttachmentPlan } from '@dvc-kit/validation';
 import type { FormSetting, WholeSetting } from '../setting.ts';
 import type { FactsHere } from '../views.ts';
+
+export { appliesOn };
 
 /** A fact that may apply for a time only, or to some ways of handing in. */
 interface Bounded {
   readonly validity?: Period | undefined;
   readonly channels?: readonly Channel[] | undefined;
-}
-
-/** Whether a fact applies on a day (`YYYY-MM-DD`): its first and its last day count. */
-export function appliesOn({ validity }: Pick<Bounded, 'validity'>, day: string): boolean {
-  return !validity || ((validity.from ?? '') <= day && day <= (validity.to ?? '9999'));
 }
 
 /** Whether its last day is over. */

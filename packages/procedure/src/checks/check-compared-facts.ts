@@ -1,8 +1,9 @@
 import { pointerTo } from '../read/json-pointer.ts';
 import { parseShape } from '../read/parse-shape.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
+import { appliesOn } from '../shapes/applies-on.ts';
 import { type ComparedKind, comparedFacts } from '../shapes/compared-facts.ts';
-import type { Evidence } from '../shapes/evidence.ts';
+import type { Evidence, Period } from '../shapes/evidence.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
 
 const table = 'compared-facts.json';
@@ -15,12 +16,7 @@ interface StatedFact {
   readonly status: Evidence['status'];
   /** Where it stands in `procedure.json`. */
   readonly pointer: string;
-  readonly validity?: Days | undefined;
-}
-
-interface Days {
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly validity?: Period | undefined;
 }
 
 /**
@@ -32,9 +28,9 @@ export function checkComparedFacts(folder: SchemaFolder, name: string, file: Pro
   const rows = parseShape(folder, table, comparedFacts)?.facts ?? [];
   const facts = statedFacts(file);
   for (const [index, row] of rows.entries()) {
-    if (row.code !== file.code || !appliesOn(row.seenOn, file.validity)) continue;
+    if (row.code !== file.code || !appliesOn(file, row.seenOn)) continue;
     const there = facts.filter(
-      ({ kind, key, validity }) => kind === row.kind && key === row.key && appliesOn(row.seenOn, validity),
+      (fact) => fact.kind === row.kind && fact.key === row.key && appliesOn(fact, row.seenOn),
     );
     const inTable = { file: table, pointer: pointerTo('/facts', index) };
     const [first] = there;
@@ -78,7 +74,7 @@ export function statedFacts(file: ProcedureFile): StatedFact[] {
   ];
 }
 
-function stated<One extends { readonly evidence: Evidence; readonly validity?: Days | undefined }>(
+function stated<One extends { readonly evidence: Evidence; readonly validity?: Period | undefined }>(
   kind: ComparedKind,
   list: readonly One[],
   saidBy: (one: One) => readonly [key: string, says: string],
@@ -88,8 +84,4 @@ function stated<One extends { readonly evidence: Evidence; readonly validity?: D
     const { evidence, validity } = one;
     return { kind, key, says, status: evidence.status, pointer: pointerTo('', kind, index), validity };
   });
-}
-
-function appliesOn(day: string, { from, to }: Days = { from: null, to: null }): boolean {
-  return (from ?? day) <= day && day <= (to ?? day);
 }
