@@ -87,8 +87,8 @@ function colour(typed: string): void {
   said.textContent = typed.trim() && !chosen ? (said.dataset.none ?? '') : '';
   const isDark = preview.matches('[theme=dark], [data-on-dark]:not([theme=light])');
   const shown = chosen ? propertiesOf(brandOn(isDark ? 'dark' : 'light', chosen)) : {};
-  for (const name of ['--dvc-color-primary', '--dvc-color-primary-strong', '--dvc-color-primary-soft'])
-    preview.style.setProperty(name, shown[name] ?? '');
+  preview.removeAttribute('style');
+  for (const [name, value] of Object.entries(shown)) preview.style.setProperty(name, value);
   if (!chosen) return;
   put('colour-styles', brandStyles(chosen));
   said.textContent = (['light', 'dark'] as const)

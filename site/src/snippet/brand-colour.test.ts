@@ -2,15 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import {
-  brandOn,
-  brandStyles,
-  colourOf,
-  contrast,
-  grounds,
-  LEAST_CONTRAST,
-  type Scheme,
-} from './brand-colour.ts';
+import { contrast } from '@dvc-kit/elements/contrast';
+import { brandOn, brandStyles, colourOf, grounds, LEAST_CONTRAST, type Scheme } from './brand-colour.ts';
 
 const schemes = ['light', 'dark'] as const;
 const sheet = readFileSync(fileURLToPath(import.meta.resolve('@dvc-kit/elements/tokens.css')), 'utf8');

@@ -1,3 +1,5 @@
+import { contrast } from '@dvc-kit/elements/contrast';
+
 /** The least contrast of text with its ground by WCAG 2 (1.4.3, level AA). */
 export const LEAST_CONTRAST = 4.5;
 
@@ -61,19 +63,6 @@ export function propertiesOf({ primary, strong, soft }: Brand): Readonly<Record<
     '--dvc-color-primary-strong': strong,
     '--dvc-color-primary-soft': soft,
   };
-}
-
-/** Contrast ratio as WCAG 2 defines it, from 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red, green, blue] = partsOf(colour).map((part) =>
-    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-  ) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function mixed(colour: string, other: string, share: number): string {

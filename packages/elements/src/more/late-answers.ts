@@ -8,7 +8,7 @@ import type { HeldForm } from './drawn-form.ts';
 export function takeLateAnswers(answers: Answers | null, session: HeldForm): void {
   const { current, given } = session;
   // A page that draws itself anew hands the same over again.
-  if (!current || JSON.stringify(answers ?? {}) === JSON.stringify(given ?? {})) return;
+  if (!current || answers === given || JSON.stringify(answers ?? {}) === JSON.stringify(given ?? {})) return;
   session.given = answers;
   if (session.isTouched) {
     console.warn(
