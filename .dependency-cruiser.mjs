@@ -29,7 +29,7 @@ const nothingToTheRight = order.map((name, at) => ({
   comment: `packages/${name} may import only packages to its left.`,
   severity: 'error',
   from: sourcesOf(name),
-  to: { path: `^(packages/(${[...order.slice(at + 1), 'tooling', 'e2e'].join('|')})|site|stories)/` },
+  to: { path: `^(packages/(${[...order.slice(at + 1), 'intake', 'tooling', 'e2e'].join('|')})|site|stories)/` },
 }));
 
 export default {
@@ -48,6 +48,20 @@ export default {
       severity: 'error',
       from: sourcesOf('elements'),
       to: { path: '^packages/paper/' },
+    },
+    {
+      name: 'intake-looks-left-only',
+      comment: 'The receiver judges dossiers and keeps them: nothing that is drawn, and no commands.',
+      severity: 'error',
+      from: sourcesOf('intake'),
+      to: { path: '^(packages/(wording|search|elements|embed|tooling|e2e)|site|stories)/' },
+    },
+    {
+      name: 'nothing-knows-the-intake',
+      comment: 'What runs in browsers speaks its contract alone: any receiver that keeps to it will do.',
+      severity: 'error',
+      from: { path: '^(packages|site|stories)/', pathNot: '^packages/(intake|tooling|e2e)/' },
+      to: { path: '^packages/intake/' },
     },
     {
       name: 'through-the-front-door',

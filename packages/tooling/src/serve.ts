@@ -3,7 +3,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import compression from 'compression';
@@ -44,20 +44,33 @@ export interface MadeFile {
   readonly securityPolicy?: string;
 }
 
+/** Something else that answers on the same server, as if it stood at the root of its own. */
+export interface Mounted {
+  /** Begins and ends with a slash. */
+  readonly path: string;
+  readonly listener: RequestListener;
+}
+
 /**
  * Serves the folder until closed; port 0 takes a free one. Throws when the port is in use.
  *
- * `make` is asked first for each path; what it does not make is looked up in the folder.
+ * `make` is asked first for each path; what it does not make is looked up in the folder. What lies below the path of `mounted` is its own.
  */
 export async function serve(
   root: string,
   port: number,
   make: (path: string) => Promise<MadeFile | undefined> = async () => undefined,
+  mounted?: Mounted,
 ): Promise<StaticServer> {
   const shrink = compression();
   // Looks at the folder for every request: a page that was built anew is served anew.
   const files = sirv(root, { dev: true, etag: true, extensions: ['html'] });
   const server = createServer((request, response) => {
+    if (mounted && request.url?.startsWith(mounted.path)) {
+      request.url = request.url.slice(mounted.path.length - 1);
+      mounted.listener(request, response);
+      return;
+    }
     const answer = async () => {
       const path = decodePath(request);
       if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -77,7 +77,7 @@ const builtSite: Made = {
   // The kit is laid beside the pages when they are done.
   file: 'site/dist/kit/v1/dvc.js',
   from: [
-    'packages/!(e2e|tooling)/{src,scripts,fonts,data,xliff}/**',
+    'packages/!(e2e|intake|tooling)/{src,scripts,fonts,data,xliff}/**',
     'packages/*/*.{css,json,md}',
     'schemas/**',
     'site/{src,public,scripts}/**',
@@ -185,6 +185,16 @@ export const stages: readonly Stage[] = [
   { name: 'browsers', commands: [tool('browsers.mjs')], isOnDemand: true },
   { name: 'format', commands: [['biome', 'check', '--write']], isOnDemand: true },
   { name: 'agreement', commands: [['node', 'packages/engine/scripts/agreement.ts']], isOnDemand: true },
+  {
+    name: 'intake-durability',
+    commands: [['node', 'packages/intake/scripts/durability.ts']],
+    isOnDemand: true,
+  },
+  {
+    name: 'intake-fuzz',
+    commands: [['node', '--expose-gc', 'packages/intake/scripts/fuzz.ts']],
+    isOnDemand: true,
+  },
   { name: 'keystrokes', commands: [['node', 'packages/engine/scripts/keystrokes.ts']], isOnDemand: true },
   {
     name: 'search-quality',

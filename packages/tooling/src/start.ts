@@ -1,11 +1,16 @@
-/** `npm start`: builds the site, then serves it on PORT (4321 unless told) until stopped. */
+/**
+ * `npm start`: builds the site, then serves it on PORT (4321 unless told) until stopped, with a receiver for the communes that have a
+ * profile below /tiep-nhan/. What that receives lies in .intake/.
+ */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runStage } from './run-stage.ts';
+import { openSampleReceiver } from './sample-receiver.ts';
 import { serve } from './serve.ts';
 import { buildStage } from './stages.ts';
 
 const site = fileURLToPath(new URL('../../../site/dist/', import.meta.url));
+const data = fileURLToPath(new URL('../../../.intake/', import.meta.url));
 const port = Number(process.env.PORT ?? 4321);
 
 console.log('Building the site');
@@ -15,11 +20,20 @@ if (failed || !existsSync(site)) {
   process.exit(1);
 }
 console.log(`Built in ${seconds.toFixed(1)} s`);
-const { origin, close } = await serve(site, port).catch((error: NodeJS.ErrnoException) => {
-  const hint = error.code === 'EADDRINUSE' ? ` Choose another port: PORT=${port + 1} npm start` : '';
-  console.error(`${error.message}.${hint}`);
-  return process.exit(1);
-});
-console.log(`\n  DVC Kit: ${origin}/\n\n  Ctrl+C stops it.`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => close().then(() => process.exit(0)));
+const receiver = await openSampleReceiver(`${site}kit/`, data);
+const path = '/tiep-nhan/';
+const { listener } = receiver;
+const { origin, close } = await serve(site, port, undefined, { path, listener }).catch(
+  (error: NodeJS.ErrnoException) => {
+    const hint = error.code === 'EADDRINUSE' ? ` Choose another port: PORT=${port + 1} npm start` : '';
+    console.error(`${error.message}.${hint}`);
+    return process.exit(1);
+  },
+);
+console.log(`\n  DVC Kit: ${origin}/\n  Receiver: ${origin}${path}v1/openapi.json\n\n  Ctrl+C stops it.`);
+const stop = async () => {
+  await close();
+  receiver.close();
+  process.exit(0);
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);

@@ -24,6 +24,14 @@ const breaches: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'packages/elements/src/preview.ts': "export { print } from '../../paper/src/print.ts';",
     'packages/paper/src/print.ts': 'export const print = 1;',
   },
+  'intake-looks-left-only': {
+    'packages/intake/src/drawn.ts': "export { drawn } from '../../elements/src/drawn.ts';",
+    'packages/elements/src/drawn.ts': 'export const drawn = 1;',
+  },
+  'nothing-knows-the-intake': {
+    'packages/embed/src/send.ts': "export { receive } from '../../intake/src/receive.ts';",
+    'packages/intake/src/receive.ts': 'export const receive = 1;',
+  },
   'through-the-front-door': {
     'packages/paper/src/inside.ts': "export type { Step } from '../../engine/src/step.ts';",
   },

@@ -1,0 +1,129 @@
+/**
+ * The tables, in the order in which they came: a released step is never edited, only followed by the next.
+ *
+ * Instants are ISO 8601 in UTC, so that they sort as texts. What tells of a person stands in `dossier_version`, `attached_file`,
+ * `contact`, `event_text` and `outbox.target` alone: that is what erasing takes away. Codes and events stay for ever, so that no code
+ * is given twice.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE challenge (
+    nonce_hash TEXT PRIMARY KEY,
+    expires_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE session (
+    id TEXT PRIMARY KEY,
+    secret_hash TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    -- The dossier that it adds to; none where it hands in a new one.
+    supplements TEXT REFERENCES dossier (code),
+    -- What came of it.
+    dossier TEXT REFERENCES dossier (code)
+  ) STRICT;
+
+  CREATE TABLE upload (
+    id TEXT PRIMARY KEY,
+    session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    length INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    -- Once it is whole: where it is kept, and what it is.
+    sha256 TEXT,
+    type TEXT
+  ) STRICT;
+  CREATE INDEX upload_of_session ON upload (session);
+  CREATE INDEX upload_of_file ON upload (sha256);
+
+  CREATE TABLE dossier (
+    code TEXT PRIMARY KEY,
+    procedure TEXT NOT NULL,
+    procedure_name TEXT NOT NULL,
+    commune TEXT NOT NULL,
+    state TEXT NOT NULL,
+    -- Rises with every event: whoever acts says which one was seen.
+    revision INTEGER NOT NULL,
+    received_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    -- A day, or a time with offset.
+    appointment TEXT,
+    erased_at TEXT
+  ) STRICT;
+  CREATE INDEX dossier_by_state ON dossier (state, received_at);
+
+  CREATE TABLE dossier_version (
+    dossier TEXT NOT NULL REFERENCES dossier (code),
+    number INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    PRIMARY KEY (dossier, number)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE attached_file (
+    dossier TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    attachment TEXT NOT NULL,
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (dossier, number, id),
+    FOREIGN KEY (dossier, number) REFERENCES dossier_version (dossier, number) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX attached_by_content ON attached_file (sha256);
+
+  CREATE TABLE contact (
+    dossier TEXT PRIMARY KEY REFERENCES dossier (code),
+    phone TEXT NOT NULL,
+    email TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    dossier TEXT NOT NULL REFERENCES dossier (code),
+    revision INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    -- 'citizen', 'receiver', or the name of an officer's account.
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (dossier, revision)
+  ) STRICT;
+  CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events stay'); END;
+  CREATE TRIGGER event_is_not_removed BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events stay'); END;
+
+  CREATE TABLE event_text (
+    event INTEGER PRIMARY KEY REFERENCES event (id),
+    text TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY,
+    dossier TEXT NOT NULL REFERENCES dossier (code),
+    event INTEGER NOT NULL REFERENCES event (id),
+    channel TEXT NOT NULL,
+    -- Null once it was sent, or erased.
+    target TEXT,
+    state TEXT NOT NULL DEFAULT 'waiting',
+    tries INTEGER NOT NULL DEFAULT 0,
+    due_at TEXT NOT NULL,
+    leased_until TEXT,
+    UNIQUE (event, channel)
+  ) STRICT;
+  CREATE INDEX outbox_due ON outbox (state, due_at);
+
+  CREATE TABLE idempotency_key (
+    key_hash TEXT PRIMARY KEY,
+    body_hash TEXT NOT NULL,
+    dossier TEXT NOT NULL REFERENCES dossier (code),
+    revision INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE phone_try (
+    dossier TEXT NOT NULL,
+    day TEXT NOT NULL,
+    tries INTEGER NOT NULL,
+    PRIMARY KEY (dossier, day)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];

@@ -1,0 +1,2 @@
+export { openReceiver, type Receiver, type ReceiverOptions, serveReceiver } from './receiver.ts';
+export { type Limits, type Settings, settingsOf } from './settings.ts';

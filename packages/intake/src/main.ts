@@ -1,0 +1,97 @@
+/** `node packages/intake/src/main.ts <command>`: the receiver by itself, and what is done to what it keeps. */
+
+import { readDossierCode } from './dossiers/dossier-code.ts';
+import { Problem } from './http/problem.ts';
+import { erase, eraseClosedBefore, isErasable } from './keeping/erase.ts';
+import { openReceiver, serveMetrics, serveReceiver } from './receiver.ts';
+import { type Settings, settingsOf } from './settings.ts';
+
+const usage = `node packages/intake/src/main.ts <command>
+
+  serve           receives on INTAKE_PORT (4322), until stopped; INTAKE_METRICS_PORT has its figures for this machine
+  erase <code>    takes away everything that tells of a person in a closed dossier
+  retain <days>   the same for all that were closed so many days ago or earlier
+  sweep           removes what nobody needs any more; the running receiver does so by itself`;
+
+/** What each command does; gives the exit code, or nothing while it runs on. */
+const commands: Readonly<Record<string, (settings: Settings, word?: string) => Promise<number | undefined>>> =
+  {
+    async serve(settings) {
+      const { INTAKE_PORT = 4322, INTAKE_HOST, INTAKE_METRICS_PORT } = process.env;
+      const receiver = await openReceiver(settings);
+      const { origin, close } = await serveReceiver(receiver, Number(INTAKE_PORT), INTAKE_HOST);
+      const metrics = INTAKE_METRICS_PORT && (await serveMetrics(receiver, Number(INTAKE_METRICS_PORT)));
+      console.log(
+        JSON.stringify({ at: new Date().toISOString(), level: 'info', event: 'listening', origin }),
+      );
+      const stop = async () => {
+        await close();
+        if (metrics) await metrics.close();
+        receiver.close();
+        process.exit(0);
+      };
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+      return undefined;
+    },
+
+    erase: (settings, word = '') =>
+      withReceiver(settings, ({ database, dossiers }) => {
+        const code = readDossierCode(word);
+        if (code === null || !isErasable(database, code)) {
+          console.error(`There is no dossier ${word} that could be erased.`);
+          return 1;
+        }
+        erase(database, dossiers, code, new Date());
+        database.checkpoint();
+        console.log(`${code}: erased`);
+        return 0;
+      }),
+
+    retain: (settings, word = '') =>
+      withReceiver(settings, ({ database, dossiers }) => {
+        if (!/^\d{1,5}$/.test(word)) {
+          console.error('Say after how many days.');
+          return 1;
+        }
+        const codes = eraseClosedBefore(database, dossiers, Number(word), new Date());
+        database.checkpoint();
+        for (const code of codes) console.log(`${code}: erased`);
+        console.log(`${codes.length} erased`);
+        return 0;
+      }),
+
+    sweep: (settings) =>
+      withReceiver(settings, async ({ sweep }) => {
+        await sweep();
+        return 0;
+      }),
+  };
+
+async function withReceiver(
+  settings: Settings,
+  work: (receiver: Awaited<ReturnType<typeof openReceiver>>) => number | Promise<number>,
+): Promise<number> {
+  const receiver = await openReceiver(settings, { log: () => {} });
+  try {
+    return await work(receiver);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    console.error('The dossier is still open: erasing is for those that are closed.');
+    return 1;
+  } finally {
+    receiver.close();
+  }
+}
+
+const [name = '', word] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (!command) {
+  console.error(usage);
+  process.exitCode = 1;
+} else process.exitCode = await command(settingsOf(process.env), word).catch(failed);
+
+function failed(error: unknown): number {
+  if (!(error instanceof RangeError)) throw error;
+  console.error(error.message);
+  return 1;
+}

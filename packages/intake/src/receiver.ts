@@ -1,0 +1,141 @@
+import { mkdirSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+import type { Clock } from './clock.ts';
+import { Database } from './database/database.ts';
+import { type Definitions, definitionsIn } from './definitions/definitions.ts';
+import { Dossiers } from './dossiers/dossiers.ts';
+import { appOf } from './http/app.ts';
+import { rateLimitsOf } from './http/limits.ts';
+import { type Log, logTo } from './http/log.ts';
+import { type Metrics, metricsOf } from './http/metrics.ts';
+import { sweep } from './keeping/sweep.ts';
+import { keysIn } from './keys.ts';
+import { challengesOf } from './sessions/challenges.ts';
+import { Sessions } from './sessions/sessions.ts';
+import type { Settings } from './settings.ts';
+import { paperStoreIn } from './uploads/paper-store.ts';
+import { Uploads } from './uploads/uploads.ts';
+
+export interface Receiver {
+  /** Answers a request; for a server that has more to do. */
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly database: Database;
+  readonly dossiers: Dossiers;
+  readonly metrics: Metrics;
+  /** Removes what nobody needs any more. */
+  sweep(): Promise<void>;
+  close(): void;
+}
+
+export interface ReceiverOptions {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** In place of what the folder of the kit holds. */
+  readonly definitions?: Definitions;
+}
+
+/** Opens what is kept and is ready to receive. Throws when it could not promise to keep what it acknowledges. */
+export async function openReceiver(settings: Settings, options: ReceiverOptions = {}): Promise<Receiver> {
+  const { clock = () => new Date(), log = logTo((text) => process.stdout.write(text)) } = options;
+  const definitions = options.definitions ?? (await definitionsIn(settings.kit, settings.communes));
+  mkdirSync(settings.data, { recursive: true, mode: 0o700 });
+  const keys = keysIn(join(settings.data, 'receiver.key'));
+  const database = new Database(join(settings.data, 'intake.sqlite'));
+  const papers = await paperStoreIn(settings.data, settings.paperKey);
+  const { limits } = settings;
+  const uploads = new Uploads(database, papers, limits);
+  const dossiers = new Dossiers({ database, definitions, uploads, keys, limits });
+  const metrics = metricsOf(database);
+  const app = appOf({
+    settings,
+    clock,
+    database,
+    papers,
+    uploads,
+    dossiers,
+    metrics,
+    log,
+    challenges: challengesOf(settings, keys),
+    sessions: new Sessions(database, limits),
+    rates: rateLimitsOf(limits),
+    addressOf: (context) => addressOf(context, settings.proxies),
+  });
+  const run = () => sweep({ database, papers, uploads }, clock());
+  const timer = setInterval(() => {
+    run().catch((error: Error) => log({ level: 'error', event: 'sweep-failed', error: error.name }));
+  }, SWEEP_EVERY);
+  timer.unref();
+  log({ level: 'info', event: 'opened', ...database.pragmas(), communes: settings.communes.join() });
+  return {
+    listener: getRequestListener(app.fetch),
+    database,
+    dossiers,
+    metrics,
+    sweep: run,
+    close() {
+      clearInterval(timer);
+      database.close();
+    },
+  };
+}
+
+const SWEEP_EVERY = 5 * 60_000;
+
+/** Serves on the port until closed; port 0 takes a free one. */
+export async function serveReceiver(
+  { listener }: Pick<Receiver, 'listener'>,
+  port: number,
+  host?: string,
+): Promise<{ readonly origin: string; close(): Promise<void> }> {
+  const server = createServer(listener);
+  // A slow phone sends a file in pieces: each may take so long, and goes on where it broke.
+  server.requestTimeout = 300_000;
+  server.headersTimeout = 20_000;
+  // Longer than the proxies before it keep theirs: they never send on a connection that is being closed.
+  server.keepAliveTimeout = 75_000;
+  return listening(server, port, host);
+}
+
+async function listening(
+  server: Server,
+  port: number,
+  host?: string,
+): Promise<{ readonly origin: string; close(): Promise<void> }> {
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** What is for those who run it, and for nobody else: served to this machine alone, on a port of its own. */
+export async function serveMetrics(
+  { metrics }: Pick<Receiver, 'metrics'>,
+  port: number,
+): Promise<{ readonly origin: string; close(): Promise<void> }> {
+  return listening(
+    createServer(async (request, response) => {
+      if (request.method !== 'GET' || request.url !== '/metrics') return response.writeHead(404).end();
+      return response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text());
+    }),
+    port,
+    '127.0.0.1',
+  );
+}
+
+/** That of the last proxy of one's own; what stands further left anybody may have written. */
+function addressOf(context: Context, proxies: number): string {
+  const forwarded = (context.req.header('x-forwarded-for') ?? '').split(',').map((one) => one.trim());
+  const told = proxies > 0 ? forwarded.at(-proxies) : undefined;
+  return told || (getConnInfo(context).remote.address ?? '');
+}

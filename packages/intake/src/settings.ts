@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+
+/** What whoever runs a receiver decides. Each is a variable of the environment; README.md lists them. */
+export interface Settings {
+  /** Folder of everything that is kept: the database, the papers, the keys. */
+  readonly data: string;
+  /** Folder of the kit whose forms are taken in: what the citizen's browser judges by, the receiver judges by. */
+  readonly kit: string;
+  /** Codes of the communes that it receives for, 5 digits each. */
+  readonly communes: readonly string[];
+  /** The web pages that may call it, as origins; `*` is every page. No cookie is ever set, so that nothing is given away. */
+  readonly origins: readonly string[];
+  /** How many proxies of one's own stand before it: so many addresses of `X-Forwarded-For`, from the right, are believed. */
+  readonly proxies: number;
+  /** How much work a challenge asks of the citizen's device. */
+  readonly challenge: {
+    /** Rounds of PBKDF2 a try. */
+    readonly cost: number;
+    /** Tries: at least, and fewer than. */
+    readonly tries: readonly [number, number];
+  };
+  readonly limits: Limits;
+  /** 32 bytes: papers are encrypted on the disk. */
+  readonly paperKey?: Uint8Array;
+}
+
+/** How much is taken, of whom. Sizes in bytes, times in seconds. */
+export interface Limits {
+  /** Of a dossier without its papers. */
+  readonly dossier: number;
+  /** Of one file. */
+  readonly file: number;
+  /** Files of one session, and their sizes together. */
+  readonly filesOfSession: number;
+  readonly bytesOfSession: number;
+  /** Of all files that belong to no dossier yet. */
+  readonly bytesPending: number;
+  /** That must stay free on the disk. */
+  readonly freeSpace: number;
+  /** How long a session may take. */
+  readonly session: number;
+  /** How long a challenge may be solved. */
+  readonly challenge: number;
+  /** Requests a minute from one address, of each kind. */
+  readonly challengesAMinute: number;
+  readonly requestsAMinute: number;
+  /** Wrong digits of the phone for one dossier, a day. */
+  readonly phoneTriesADay: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** A shared computer, a desk with helpers, a whole network behind one address: all send through one. */
+const defaults: Limits = {
+  dossier: MEGABYTE / 2,
+  file: 10 * MEGABYTE,
+  filesOfSession: 60,
+  bytesOfSession: 100 * MEGABYTE,
+  bytesPending: 4096 * MEGABYTE,
+  freeSpace: 512 * MEGABYTE,
+  session: 24 * 3600,
+  challenge: 30 * 60,
+  challengesAMinute: 120,
+  requestsAMinute: 1200,
+  phoneTriesADay: 5,
+};
+
+/** The settings that the environment tells. Throws, worded for whoever starts it, on one that cannot be. */
+export function settingsOf(env: Readonly<Record<string, string | undefined>>): Settings {
+  return {
+    data: resolve(needed(env, 'INTAKE_DATA')),
+    kit: resolve(needed(env, 'INTAKE_KIT')),
+    communes: listed(needed(env, 'INTAKE_COMMUNES'), /^\d{5}$/, 'INTAKE_COMMUNES'),
+    origins: listed(env.INTAKE_ORIGINS ?? '*', /^(?:\*|https?:\/\/[^/\s]+)$/, 'INTAKE_ORIGINS'),
+    proxies: count(env, 'INTAKE_PROXIES', 0),
+    challenge: {
+      cost: count(env, 'INTAKE_CHALLENGE_COST', 5000),
+      tries: [count(env, 'INTAKE_CHALLENGE_TRIES', 50), 2 * count(env, 'INTAKE_CHALLENGE_TRIES', 50)],
+    },
+    limits: {
+      ...defaults,
+      bytesPending: count(env, 'INTAKE_PENDING_MB', defaults.bytesPending / MEGABYTE) * MEGABYTE,
+      freeSpace: count(env, 'INTAKE_FREE_MB', defaults.freeSpace / MEGABYTE) * MEGABYTE,
+      challengesAMinute: count(env, 'INTAKE_CHALLENGES_A_MINUTE', defaults.challengesAMinute),
+      requestsAMinute: count(env, 'INTAKE_REQUESTS_A_MINUTE', defaults.requestsAMinute),
+    },
+    ...(env.INTAKE_PAPER_KEY && { paperKey: keyOf(env.INTAKE_PAPER_KEY) }),
+  };
+}
+
+function needed(env: Readonly<Record<string, string | undefined>>, name: string): string {
+  const value = env[name];
+  if (!value) throw new RangeError(`${name} is not set.`);
+  return value;
+}
+
+function listed(text: string, shape: RegExp, name: string): string[] {
+  const words = text.split(',').map((word) => word.trim());
+  const wrong = words.find((word) => !shape.test(word));
+  if (wrong !== undefined) throw new RangeError(`${name}: "${wrong}" is none.`);
+  return words;
+}
+
+function count(env: Readonly<Record<string, string | undefined>>, name: string, otherwise: number): number {
+  const text = env[name] ?? String(otherwise);
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new RangeError(`${name}: "${text}" is no whole number.`);
+  return value;
+}
+
+function keyOf(text: string): Uint8Array {
+  if (!/^[0-9a-f]{64}$/i.test(text)) throw new RangeError('INTAKE_PAPER_KEY is not 64 hexadecimal digits.');
+  return Buffer.from(text, 'hex');
+}

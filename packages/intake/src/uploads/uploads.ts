@@ -1,0 +1,233 @@
+import { type LookFault, lookAt } from '@dvc-kit/attachments/look-at';
+import { CannotWrite, type Database } from '../database/database.ts';
+import { isBrokenOff } from '../http/broken-off.ts';
+import { Problem } from '../http/problem.ts';
+import { newSecret } from '../keys.ts';
+import type { Session } from '../sessions/sessions.ts';
+import type { Limits } from '../settings.ts';
+import { type PaperStore, TooMuch } from './paper-store.ts';
+
+/** How far an upload has come, in bytes. */
+export interface UploadState {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A file that has arrived whole. */
+export interface WholeUpload {
+  readonly id: string;
+  readonly sha256: string;
+  /** As its bytes tell. */
+  readonly type: string;
+  readonly size: number;
+}
+
+interface UploadRow {
+  readonly id: string;
+  readonly length: number;
+  readonly sha256: string | null;
+  readonly type: string | null;
+}
+
+/**
+ * Files on their way to a dossier. They come in pieces, each of which counts once it was written: a connection that breaks costs what was
+ * in the air. What has arrived whole is looked at, then kept on the disk before anybody hears of it.
+ *
+ * There is no way to read one: what is sent here comes out at the officer's desk alone.
+ */
+export class Uploads {
+  readonly #database: Database;
+  readonly #papers: PaperStore;
+  readonly #limits: Limits;
+  /** Who writes to an upload, with what ends it. */
+  readonly #writers = new Map<string, Writer>();
+  /** Files are looked at one after the other: each is in memory as a whole. */
+  #looking: Promise<unknown> = Promise.resolve();
+
+  constructor(database: Database, papers: PaperStore, limits: Limits) {
+    this.#database = database;
+    this.#papers = papers;
+    this.#limits = limits;
+  }
+
+  /** Makes room for a file of so many bytes, and gives its id. Throws a problem when it is too large, or there is no room. */
+  async create(session: Session, length: number, now: Date): Promise<string> {
+    if (session.dossier) throw new Problem('session-used', { dossierCode: session.dossier });
+    if (length > this.#limits.file) throw new Problem('upload-too-large');
+    if (length === 0) throw new Problem('unfit-file', { fault: 'empty' });
+    if ((await this.#papers.freeSpace()) < this.#limits.freeSpace + length)
+      throw new Problem('unavailable', {}, 300);
+    const id = newSecret();
+    this.#database.transaction(() => {
+      const { files, bytes } = this.#sum('session = ?', session.id);
+      if (files >= this.#limits.filesOfSession || bytes + length > this.#limits.bytesOfSession)
+        throw new Problem('upload-too-many');
+      // Of sessions that have no dossier yet: what is in one is counted by the disk.
+      const pending = this.#sum('session IN (SELECT id FROM session WHERE dossier IS NULL)').bytes;
+      if (pending + length > this.#limits.bytesPending) throw new Problem('unavailable', {}, 300);
+      this.#database.run(
+        'INSERT INTO upload (id, session, length, created_at) VALUES (?, ?, ?, ?)',
+        id,
+        session.id,
+        length,
+        now.toISOString(),
+      );
+    });
+    await this.#papers.startPart(id);
+    return id;
+  }
+
+  /** How far it has come. Who asks goes on from there: whoever else still writes has lost the connection, and is ended. */
+  async state(session: Session, id: string): Promise<UploadState> {
+    const { length, sha256 } = this.#row(session, id);
+    if (sha256 !== null) return { offset: length, length };
+    await this.#stopWriter(id);
+    const offset = await this.#papers.partSize(id);
+    if (offset === null) throw new Problem('upload-unknown');
+    // The receiver was stopped when all had come.
+    if (offset === length) await this.#complete(id);
+    return { offset, length };
+  }
+
+  /**
+   * Takes a further piece and gives the new offset; the last piece completes the file. Throws a problem when the piece begins elsewhere, is
+   * longer than what is left, or completes a file that is no paper, which is then gone.
+   */
+  async append(
+    session: Session,
+    id: string,
+    offset: number,
+    pieces: AsyncIterable<Uint8Array>,
+  ): Promise<UploadState> {
+    const { length, offset: at } = await this.state(session, id);
+    if (offset !== at) throw new Problem('upload-offset');
+    // An empty piece after the last makes no second file.
+    if (at === length) return { offset: at, length };
+    const writer = new Writer();
+    this.#writers.set(id, writer);
+    try {
+      await this.#papers.append(id, at, length - at, writer.until(pieces));
+    } catch (error) {
+      if (error instanceof TooMuch) throw new Problem('upload-too-large');
+      if (error instanceof CannotWrite) throw error;
+      // The connection broke; what came is kept, and nobody is there to hear of it.
+      if (!(error instanceof Stopped) && !isBrokenOff(error)) throw error;
+    } finally {
+      this.#writers.delete(id);
+      writer.ended();
+    }
+    const arrived = (await this.#papers.partSize(id)) ?? 0;
+    if (arrived === length) await this.#complete(id);
+    return { offset: arrived, length };
+  }
+
+  async remove(session: Session, id: string): Promise<void> {
+    if (session.dossier) throw new Problem('session-used', { dossierCode: session.dossier });
+    this.#row(session, id);
+    await this.#stopWriter(id);
+    this.#database.run('DELETE FROM upload WHERE id = ?', id);
+    // Its content may be that of another upload too; what nobody names is swept away.
+    await this.#papers.removePart(id);
+  }
+
+  /** The file, if it has arrived in this session. */
+  whole(session: Session, id: string): WholeUpload | null {
+    const row = this.#database.row(
+      'SELECT id, length AS size, sha256, type FROM upload WHERE id = ? AND session = ? AND sha256 IS NOT NULL',
+      id,
+      session.id,
+    );
+    return (row as unknown as WholeUpload | undefined) ?? null;
+  }
+
+  #row(session: Session, id: string): UploadRow {
+    const row = this.#database.row(
+      'SELECT id, length, sha256, type FROM upload WHERE id = ? AND session = ?',
+      id,
+      session.id,
+    );
+    if (!row) throw new Problem('upload-unknown');
+    return row as unknown as UploadRow;
+  }
+
+  #sum(condition: string, ...values: string[]): { readonly files: number; readonly bytes: number } {
+    const row = this.#database.row(
+      `SELECT count(*) AS files, coalesce(sum(length), 0) AS bytes FROM upload WHERE ${condition}`,
+      ...values,
+    );
+    return row as unknown as { readonly files: number; readonly bytes: number };
+  }
+
+  async #stopWriter(id: string): Promise<void> {
+    await this.#writers.get(id)?.stop();
+  }
+
+  /** Does it while no file is being kept. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#looking.then(work);
+    this.#looking = done.catch(() => {});
+    return done;
+  }
+
+  #complete(id: string): Promise<void> {
+    return this.alone(() => this.#lookAndKeep(id));
+  }
+
+  async #lookAndKeep(id: string): Promise<void> {
+    // Two may have asked for it.
+    if (this.#database.row('SELECT sha256 FROM upload WHERE id = ?', id)?.sha256 !== null) return;
+    const content = await this.#papers.readPart(id);
+    const found = typeOf(content);
+    if ('fault' in found) {
+      this.#database.run('DELETE FROM upload WHERE id = ?', id);
+      await this.#papers.removePart(id);
+      throw new Problem('unfit-file', { fault: found.fault });
+    }
+    const sha256 = await this.#papers.keep(content);
+    this.#database.run('UPDATE upload SET sha256 = ?, type = ? WHERE id = ?', sha256, found.type, id);
+    await this.#papers.removePart(id);
+  }
+}
+
+/** What a file is by its bytes, as media type; or why it is no paper. */
+function typeOf(content: Uint8Array): { readonly type: string } | { readonly fault: LookFault } {
+  const look = lookAt(content);
+  if (look.is === 'refused') return { fault: look.fault };
+  return { type: look.is === 'pdf' ? 'application/pdf' : `image/${look.kind}` };
+}
+
+class Stopped extends Error {}
+
+/** A request that brings pieces of a file, which another of the same file ends. */
+class Writer {
+  readonly #end = Promise.withResolvers<void>();
+  readonly #stop = Promise.withResolvers<never>();
+
+  constructor() {
+    this.#stop.promise.catch(() => {});
+  }
+
+  async *until(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const iterator = pieces[Symbol.asyncIterator]();
+    try {
+      while (true) {
+        const next = await Promise.race([iterator.next(), this.#stop.promise]);
+        if (next.done) return;
+        yield next.value;
+      }
+    } finally {
+      // Nobody waits for it: a connection that is gone may never answer.
+      iterator.return?.()?.catch(() => {});
+    }
+  }
+
+  ended(): void {
+    this.#end.resolve();
+  }
+
+  /** Resolves once nothing more is written. */
+  stop(): Promise<void> {
+    this.#stop.reject(new Stopped());
+    return this.#end.promise;
+  }
+}

@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from '../src/clock.ts';
+import type { LogLine } from '../src/http/log.ts';
+import { openReceiver, serveReceiver } from '../src/receiver.ts';
+import { type Settings, settingsOf } from '../src/settings.ts';
+import { temporaryFolder, writeKit } from './sample.ts';
+
+/** A receiver that runs on a free port until it is ended, with what it wrote into its log. */
+export async function running(
+  change: (settings: Settings) => Settings = (settings) => settings,
+  clock?: Clock,
+) {
+  const folder = temporaryFolder();
+  writeKit(join(folder, 'kit'));
+  const settings = change(
+    settingsOf({
+      INTAKE_DATA: join(folder, 'data'),
+      INTAKE_KIT: join(folder, 'kit'),
+      INTAKE_COMMUNES: '00000',
+      // A challenge that costs a test nothing.
+      INTAKE_CHALLENGE_COST: '10',
+      INTAKE_CHALLENGE_TRIES: '2',
+      INTAKE_FREE_MB: '1',
+    }),
+  );
+  const lines: LogLine[] = [];
+  const receiver = await openReceiver(settings, {
+    log: (line) => void lines.push(line),
+    ...(clock && { clock }),
+  });
+  const { origin, close } = await serveReceiver(receiver, 0);
+  const end = async () => {
+    await close();
+    receiver.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { origin, receiver, settings, lines, folder, end };
+}

@@ -1,0 +1,195 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Database } from '../../src/database/database.ts';
+import type { Receipt } from '../../src/dossiers/dossiers.ts';
+import { stateOf } from '../../src/dossiers/states.ts';
+import { paperStoreIn } from '../../src/uploads/paper-store.ts';
+import { type SampleDossier, sampleDossier, temporaryFolder, writeKit } from '../sample.ts';
+import { contact, expecting, senderOf, sha256 } from '../sender.ts';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+export interface Endured {
+  readonly submissions: number;
+  readonly kills: number;
+  /** Requests that found nobody, or whose answer never came. */
+  readonly brokenRequests: number;
+  readonly acknowledged: number;
+  /** Acknowledged, and not there, or not as it was sent: answers, papers, events, notices. */
+  readonly lost: number;
+  readonly twice: number;
+  /** There without having been sent, or only in part. */
+  readonly partial: number;
+  readonly faultsOfDatabase: readonly string[];
+}
+
+/**
+ * Hands dossiers in while the receiver is killed (SIGKILL) again and again at random moments, and started anew. Whoever sends behaves as a kit does:
+ * one key a dossier, tried until it is acknowledged. Then looks at what is on the disk.
+ */
+export async function killedOften({
+  submissions,
+  kills,
+  between,
+  atOnce = 8,
+}: {
+  readonly submissions: number;
+  /** At most so often; it goes on running once all is acknowledged. */
+  readonly kills: number;
+  /** Milliseconds from being ready to being killed: at least, at most. */
+  readonly between: readonly [number, number];
+  readonly atOnce?: number;
+}): Promise<Endured> {
+  const folder = temporaryFolder();
+  writeKit(join(folder, 'kit'));
+  const data = join(folder, 'data');
+  const port = await freePort();
+  const receiver = restarting(port, data, join(folder, 'kit'));
+  let brokenRequests = 0;
+  const samples = Array.from({ length: submissions }, (_, index) => sampleDossier(`kill ${index}`));
+  const acknowledged = new Map<SampleDossier, Receipt>();
+  const sender = senderOf((path, init) => fetch(`http://127.0.0.1:${port}${path}`, init));
+
+  async function send(sample: SampleDossier): Promise<void> {
+    const key = sender.newKey();
+    while (!acknowledged.has(sample)) {
+      await receiver.ready();
+      try {
+        const token = await sender.openSession();
+        const files = await sender.uploadAll(token, sample);
+        const body = { dossier: sample.dossier, files, contact };
+        acknowledged.set(sample, await expecting<Receipt>(201, await sender.handIn(token, key, body)));
+      } catch (error) {
+        // No answer: the receiver is gone. Any answer that is not the one that was expected is a fault.
+        if (!(error instanceof TypeError)) throw error;
+        brokenRequests += 1;
+      }
+    }
+  }
+  const queue = samples.values();
+  const lanes = Array.from({ length: atOnce }, async () => {
+    for (const sample of queue) await send(sample);
+  });
+  const all = Promise.all(lanes);
+  const killed = await receiver.killUntil(all, kills, between);
+  await all;
+  await receiver.end();
+  const found = await lookedAt(data, acknowledged, samples);
+  rmSync(folder, { recursive: true });
+  return { submissions, kills: killed, brokenRequests, acknowledged: acknowledged.size, ...found };
+}
+
+/** A receiver that is started again whenever it has ended. */
+function restarting(port: number, data: string, kit: string) {
+  let child: ChildProcess;
+  let ready: Promise<void>;
+  const start = () => {
+    child = spawn(process.execPath, [main, 'serve'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        INTAKE_DATA: data,
+        INTAKE_KIT: kit,
+        INTAKE_COMMUNES: '00000',
+        INTAKE_PORT: String(port),
+        INTAKE_HOST: '127.0.0.1',
+        INTAKE_CHALLENGE_COST: '10',
+        INTAKE_CHALLENGE_TRIES: '2',
+        INTAKE_CHALLENGES_A_MINUTE: '1000000',
+        INTAKE_REQUESTS_A_MINUTE: '1000000',
+        INTAKE_FREE_MB: '1',
+      },
+    });
+    const { stdout } = child;
+    ready = new Promise((resolve) => {
+      stdout!.setEncoding('utf8').on('data', (text: string) => {
+        if (text.includes('"listening"')) resolve();
+      });
+    });
+  };
+  const ended = () => new Promise((resolve) => child.once('exit', resolve));
+  start();
+  return {
+    ready: () => ready,
+    async killUntil(done: Promise<unknown>, most: number, [least, longest]: readonly [number, number]) {
+      let isDone = false;
+      let count = 0;
+      const finished = done.then(() => {
+        isDone = true;
+      });
+      while (!isDone && count < most) {
+        await Promise.race([ready, finished]);
+        await Promise.race([wait(least + Math.random() * (longest - least)), finished]);
+        if (isDone) break;
+        const gone = ended();
+        child.kill('SIGKILL');
+        await gone;
+        count += 1;
+        start();
+      }
+      return count;
+    },
+    async end() {
+      const gone = ended();
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+}
+
+async function lookedAt(
+  data: string,
+  acknowledged: ReadonlyMap<SampleDossier, Receipt>,
+  samples: readonly SampleDossier[],
+): Promise<Pick<Endured, 'lost' | 'twice' | 'partial' | 'faultsOfDatabase'>> {
+  const database = new Database(join(data, 'intake.sqlite'));
+  const papers = await paperStoreIn(data);
+  const codesOf = (sample: SampleDossier) => {
+    const [bytes] = [...sample.files.values()];
+    return database
+      .rows('SELECT DISTINCT dossier FROM attached_file WHERE sha256 = ?', sha256(bytes!))
+      .map(({ dossier }) => String(dossier));
+  };
+  const isWhole = async (sample: SampleDossier, code: string): Promise<boolean> => {
+    const text = database.row('SELECT text FROM dossier_version WHERE dossier = ?', code)?.text;
+    const events = database.rows('SELECT action, actor FROM event WHERE dossier = ? ORDER BY revision', code);
+    const state = database.row('SELECT state FROM dossier WHERE code = ?', code)?.state;
+    const notices = database.row('SELECT count(*) AS count FROM outbox WHERE dossier = ?', code)?.count;
+    const attached = database.rows('SELECT id, sha256 FROM attached_file WHERE dossier = ?', code);
+    if (JSON.stringify(JSON.parse(String(text))) !== JSON.stringify(sample.dossier)) return false;
+    if (stateOf(events as unknown as Parameters<typeof stateOf>[0]) !== state || notices !== 2) return false;
+    if (attached.length !== sample.files.size) return false;
+    for (const { id, sha256: name } of attached) {
+      const kept = await papers.read(String(name)).catch(() => new Uint8Array());
+      if (Buffer.compare(kept, sample.files.get(String(id)) ?? new Uint8Array()) !== 0) return false;
+    }
+    return true;
+  };
+  let [lost, twice, partial] = [0, 0, 0];
+  for (const sample of samples) {
+    const codes = codesOf(sample);
+    const code = acknowledged.get(sample)?.dossierCode;
+    if (codes.length > 1) twice += 1;
+    if (code !== undefined && (!codes.includes(code) || !(await isWhole(sample, code)))) lost += 1;
+    for (const other of codes) if (other !== code && !(await isWhole(sample, other))) partial += 1;
+  }
+  const all = Number(database.row('SELECT count(*) AS count FROM dossier')?.count);
+  const known = samples.reduce((total, sample) => total + codesOf(sample).length, 0);
+  const faultsOfDatabase = database.faults();
+  database.close();
+  return { lost, twice, partial: partial + all - known, faultsOfDatabase };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
