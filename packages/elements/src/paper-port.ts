@@ -16,6 +16,8 @@ export interface PaperPort {
   docx(id: string, answers: Answers | null): Promise<PrintedPaper>;
   /** A PDF of what to take along. */
   checklist(contents: Checklist): Promise<PrintedPaper>;
+  /** The same with the declaration on it as a code to scan; null where it does not fit into one, or nothing reads codes of the procedure. */
+  checklistWithCode(contents: Checklist, scan: DeclarationToScan): Promise<PrintedPaper | null>;
   /** Fetches what the preview and the PDFs need, so that they work without the network later. DOCX waits until it is asked for. */
   prepare(): Promise<void>;
 }
@@ -24,6 +26,19 @@ export interface PrintedPaper {
   readonly file: Blob;
   /** Characters that the fonts cannot print, each once; a □ stands for them on the paper. */
   readonly missing: readonly string[];
+  /** What else there is to know of it, for the citizen. */
+  readonly note?: string;
+}
+
+/** What a code says, and the words that stand beside it. */
+export interface DeclarationToScan {
+  readonly procedure: { readonly code: string; readonly version: number };
+  /** Those that are shown. */
+  readonly answers: Answers;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** For those who do not see it. */
+  readonly alt: string;
 }
 
 /** What to take along to the desk, where and when, and what it costs, in the words of the form's language. */

@@ -8,4 +8,5 @@ export const askedScripts = [
   'pdf',
   'docx',
   'code-reader',
+  'scan-code',
 ] as const;

@@ -10,6 +10,7 @@
  *       frame.html                    the form alone, for an iframe; frame.js for the page around it
  *       linked-styles.js, form.css, paper.css   for browsers that cannot adopt style sheets
  *       code-reader.js, zxing-reader.wasm   for codes on identity cards that the plain reader does not see
+ *       scan-code.js, code-dictionaries.json    what writes a declaration as a code to scan, for the list to take along
  *       own-request.js                for pages that have a `fetch` of their own
  *       units.js, former-units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
  *       contents.json                 what of the following there is
@@ -33,6 +34,7 @@ import { firstPart } from '@dvc-kit/engine/first-part';
 import { withProvince } from '@dvc-kit/engine/with-province';
 import { compilePapers, previewSheet } from '@dvc-kit/paper';
 import { type LoadedSchemas, loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import { codeDictionaries, newestByProcedure } from '@dvc-kit/tooling/code-dictionaries';
 import { compileProcedure, judgeProcedure } from '@dvc-kit/validation';
 import { askedScripts } from './asked-scripts.ts';
 import { buildScript } from './build-script.ts';
@@ -78,6 +80,7 @@ const content = isForPreview ? null : readContent();
 rmSync(folder, { recursive: true, force: true });
 if (!contentFolder) await buildScripts();
 if (content) writeContent(content);
+write('code-dictionaries.json', newestByProcedure(codeDictionaries(schemas)));
 writeText('form.css', slimStyles(formStyleSheet));
 writeText('paper.css', slimStyles(previewSheet()));
 const isFont = (file: string) => !/\.\w+$/.test(file) || file.endsWith('.ttf') || file.endsWith('OFL.txt');

@@ -1,6 +1,8 @@
 import type { Units } from '@dvc-kit/administrative-units';
+import type { CodeDictionary } from '@dvc-kit/dossier/code';
 import type { PaperPort } from '@dvc-kit/elements';
 import { type LinkStyles, type PaperModule, type PaperModules, previewElement } from '@dvc-kit/paper/browser';
+import type { Checklist as PrintedChecklist } from '@dvc-kit/paper/checklist';
 import { loadBytes, loadModule } from './load.ts';
 
 /** How it fetches what it prints with. */
@@ -24,6 +26,13 @@ export function openPaper(
     if (!paper) throw new Error(`embed: no paper "${id}"`);
     return paper;
   };
+  const printList = async (contents: PrintedChecklist) => {
+    const { printChecklist, fonts } = await loadPrinter(load);
+    // Of the forms beside it: the list says nothing that was not compared with its sources on the same day.
+    const { asOf } = paperOf(Object.keys(papers)[0] ?? '');
+    const { bytes, missing } = await printChecklist(contents, asOf, fonts);
+    return { file: fileOf(bytes, 'application/pdf'), missing };
+  };
   return {
     preview: (id, answers) => previewElement(paperOf(id), answers, units, linkStyles),
     prepare: async () => {
@@ -38,12 +47,16 @@ export function openPaper(
       const { printDocx } = await loadDocx(load);
       return { file: fileOf(await printDocx(paperOf(id), answers, units), DOCX), missing: [] };
     },
-    async checklist(contents) {
-      const { printChecklist, fonts } = await loadPrinter(load);
-      // Of the forms beside it: the list says nothing that was not compared with its sources on the same day.
-      const { asOf } = paperOf(Object.keys(papers)[0] ?? '');
-      const { bytes, missing } = await printChecklist(contents, asOf, fonts);
-      return { file: fileOf(bytes, 'application/pdf'), missing };
+    checklist: (contents) => printList(contents),
+    async checklistWithCode(contents, { procedure: { code, version }, answers, ...words }) {
+      const { codeOfAnswers } = await load.loadModule<typeof import('./scan-code.ts')>('scan-code.js');
+      const bytes = await load.loadBytes('code-dictionaries.json');
+      const dictionaries: Readonly<Record<string, CodeDictionary>> = JSON.parse(
+        new TextDecoder().decode(bytes),
+      );
+      const dictionary = dictionaries[code];
+      const modules = dictionary ? codeOfAnswers(answers, version, dictionary) : null;
+      return modules && printList({ ...contents, scan: { ...words, modules } });
     },
   };
 }

@@ -1,9 +1,9 @@
 import { printableText } from './fill/printable-text.ts';
-import type { FilledBlock, FilledCell, Run } from './filled-block.ts';
+import type { FilledBlock, FilledCell, Run, ScanBlock, SheetBlock } from './filled-block.ts';
 
 /**
- * What a citizen takes along to the desk, in the words that she read on the screen. Nothing personal in it: it may
- * lie open on a shared printer.
+ * What a citizen takes along to the desk, in the words that she read on the screen. Nothing personal in it, so that it may
+ * lie open on a shared printer, unless she wished the code of her declaration on it.
  */
 export interface Checklist {
   readonly language: 'vi' | 'en';
@@ -33,11 +33,13 @@ export interface Checklist {
     /** Said in place of the table when it has no rows. */
     readonly none: string;
   };
+  /** Her declaration as a code, with words beside it. */
+  readonly scan?: Omit<ScanBlock, 'block'>;
 }
 
 /** The checklist in the blocks that official forms are made of, so that it is laid out and tagged like them. */
-export function checklistBlocks(checklist: Checklist): FilledBlock[] {
-  const { title, procedure, code, attachments, sections, fees } = checklist;
+export function checklistBlocks(checklist: Checklist): SheetBlock[] {
+  const { title, procedure, code, attachments, sections, fees, scan } = checklist;
   return [
     { block: 'title', text: printableText(title).toUpperCase(), note: printableText(procedure) },
     ...(code === '' ? [] : [paragraph(code, 'center')]),
@@ -58,6 +60,7 @@ export function checklistBlocks(checklist: Checklist): FilledBlock[] {
           [64, 36],
           fees.rows.map((row, index) => row.map((text) => words(text, index === fees.rows.length - 1))),
         ),
+    ...(scan ? [{ block: 'scan', ...scan } as const] : []),
   ];
 }
 

@@ -97,6 +97,20 @@ export type FilledBlock =
   /** Which official form the paper follows, in small print at the foot of each page. */
   | { readonly block: 'source'; readonly text: string };
 
+/** A block of a sheet of our own: no official form has a code to scan. */
+export type SheetBlock = FilledBlock | ScanBlock;
+
+/** A code to scan, with words beside it. */
+export interface ScanBlock {
+  readonly block: 'scan';
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** What those hear who do not see it. */
+  readonly alt: string;
+  /** From the top: true is black. With the quiet zone around it. */
+  readonly modules: readonly (readonly boolean[])[];
+}
+
 /** From top to bottom as it is printed; lists without members and '' print nothing. */
 export interface SignatureBox {
   /** Above the title: "…, ngày … tháng … năm …", centred, in italics. */

@@ -1,8 +1,8 @@
-import type { FilledBlock, Run } from './filled-block.ts';
+import type { Run, SheetBlock } from './filled-block.ts';
 import { visit } from './visit.ts';
 
 /** All runs of a block in the order in which they are read; titles of columns, and what is no run, left out. */
-export function runsOf(block: FilledBlock): readonly Run[] {
+export function runsOf(block: SheetBlock): readonly Run[] {
   const line = ({ runs }: { readonly runs: readonly Run[] }) => runs;
   const none = (): readonly Run[] => [];
   return visit('block', block, {
@@ -17,5 +17,6 @@ export function runsOf(block: FilledBlock): readonly Run[] {
       boxes.flatMap(({ date, title, content, lines }) => [...date, ...title, ...content, ...lines.flat()]),
     footnotes: none,
     source: none,
+    scan: none,
   });
 }

@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import { type Checklist, checklistBlocks } from '../src/checklist.ts';
 import { layOut } from '../src/layout/lay-out.ts';
 import { metricsOf, openFonts } from '../src/pdf/fonts.ts';
+import { pdfUaFaults } from '../src/pdf-ua/pdf-ua-faults.ts';
 import { printChecklist } from '../src/print-checklist.ts';
+import { scanCode } from '../src/scan-code.ts';
 import { faultsOf } from './overlaps.ts';
 import { oneLine, readPdf, textOf } from './pdf-tools.ts';
 import { fontBytes } from './sample.ts';
@@ -33,6 +35,12 @@ const checklist: Checklist = {
     ],
     none: 'Không mất phí, lệ phí.',
   },
+};
+const scan = {
+  title: 'Mã quét của tờ khai',
+  lines: ['Ai quét đều đọc được. '.repeat(12).trim(), 'Mã không thay tờ khai đã ký.'],
+  alt: 'QR code of the declaration',
+  modules: scanCode('DVC1:')!,
 };
 const print = (change: Partial<Checklist> = {}) =>
   printChecklist({ ...checklist, ...change }, '2026-11-01', fontBytes);
@@ -87,6 +95,23 @@ describe('the checklist', () => {
 
   it('is the same, byte for byte, on any day', async () => {
     assert.deepEqual((await print()).bytes, bytes);
+  });
+
+  it('carries a code where there is one: a figure with words for it, beside what it is, on one page with its heading', async () => {
+    const { bytes: withCode } = await print({ scan });
+    assert.match(readPdf(withCode, 'qpdf', '--json', '{pdf}'), /"\/Alt": "u:QR code of the declaration"/);
+    assert.deepEqual(await pdfUaFaults(withCode), []);
+    const text = textOf(withCode);
+    assert.ok(text.indexOf('16.000 đồng') < text.indexOf('Ai quét đều đọc được'), text);
+    const metrics = metricsOf(openFonts(fontBytes));
+    for (let count = 0; count < 30; count += 3) {
+      const lines = Array.from({ length: count }, () => 'Thôn Trung, xã Sông Mẫu');
+      const blocks = checklistBlocks({ ...checklist, sections: [{ title: 'Nộp ở đâu', lines }], scan });
+      const layout = layOut(blocks, metrics);
+      assert.deepEqual(faultsOf(layout), [], `${count} lines before it`);
+      const page = layout.pages.find(({ items }) => items.some(({ item }) => item === 'scan'));
+      assert.ok(JSON.stringify(page).includes('"text":"Mã '), `${count} lines before it`);
+    }
   });
 
   it('is laid out cleanly with forty papers of long names', () => {

@@ -52,6 +52,14 @@ function boxOf(item: Item): Box | null {
         top: item.y,
         bottom: item.y + item.size,
       };
+    case 'scan':
+      return {
+        what: 'code',
+        left: item.x,
+        right: item.x + item.size,
+        top: item.y,
+        bottom: item.y + item.size,
+      };
     case 'dots':
       return { what: 'dots', left: item.x, right: item.x + item.width, top: item.y - 2, bottom: item.y + 1 };
     case 'rule':

@@ -71,6 +71,7 @@ function textOfItem(item: Item): string {
     dots: silent,
     rule: silent,
     room: silent,
+    scan: silent,
   });
 }
 

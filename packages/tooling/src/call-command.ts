@@ -60,9 +60,15 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'verify <gói hồ sơ.zip>',
     load: () => import('./commands/verify.ts'),
   },
+  'read-code': {
+    purpose: 'Đọc mã quét của một tờ khai trong ảnh hoặc PDF: in ra các câu trả lời, kèm chỗ sai nếu có.',
+    usage: 'read-code <ảnh PNG, JPEG hoặc tệp PDF>',
+    load: () => import('./commands/read-code.ts'),
+  },
   codes: {
-    purpose: 'Đo mã quét của mọi tờ khai mẫu; đóng băng từ điển tiếp theo cho tờ khai có mục mới.',
-    usage: 'codes [--freeze]',
+    purpose:
+      'Đo mã quét của mọi tờ khai mẫu; đóng băng từ điển tiếp theo cho tờ khai có mục mới; in thử, chụp thử rồi đọc lại.',
+    usage: 'codes [--freeze] [--read [--seed 1]]',
     load: () => import('./commands/codes.ts'),
   },
   preview: {

@@ -18,6 +18,7 @@ const here: FactsHere = {
 const birth: Completion = {
   module: {
     code: '1.001193',
+    version: 1,
     slug: 'dang-ky-khai-sinh',
     name: 'Đăng ký khai sinh',
     papers: [{ id: 'paper', name: 'Tờ khai đăng ký khai sinh', fileName: 'to-khai-dang-ky-khai-sinh' }],

@@ -4,7 +4,7 @@ import '../stage/stage.ts';
 import type { Answers } from '@dvc-kit/validation';
 import { expect } from '@esm-bundle/chai';
 import { waitUntil } from '@open-wc/testing-helpers';
-import type { Checklist, PaperPort } from '../paper-port.ts';
+import type { Checklist, DeclarationToScan, PaperPort } from '../paper-port.ts';
 import { onStage, textOf } from '../stage/on-stage.ts';
 import { samplePaper } from '../stage/sample-services.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -61,6 +61,7 @@ describe('the last step', () => {
       'Tải mẫu trống PDF',
       'Tải mẫu trống DOCX',
       'Tải danh sách để mang theo PDF',
+      'Tải danh sách có mã quét PDF',
       'Tải cả hồ sơ thành một tệp ZIP',
     ]);
   });
@@ -138,11 +139,40 @@ describe('the last step', () => {
     expect(JSON.stringify(lists)).not.to.contain('Mơ̆ng');
   });
 
+  it('puts the declaration on the list as a code for those who ask for it, and says there who can read it', async () => {
+    const scans: DeclarationToScan[] = [];
+    const { lists, example } = listening({
+      checklistWithCode: async (contents, scan) => {
+        scans.push(scan);
+        return samplePaper.checklist(contents);
+      },
+    });
+    const stage = await onStage(example);
+    const download = downloads(stage).find((one) => nameOf(one) === 'Tải danh sách có mã quét PDF')!;
+    expect(textOf(download.previousElementSibling)).to.contain('ai quét đều đọc được');
+    expect(scans).to.deep.equal([]);
+    const link = await pressed(stage, 'Tải danh sách có mã quét PDF');
+    expect(link.download).to.equal('dang-ky-khai-sinh-mang-theo-ma-quet.pdf');
+    const [{ procedure, answers, lines }] = scans as [DeclarationToScan];
+    expect(procedure).to.deep.equal({ code: '1.001193', version: 1 });
+    expect(answers).to.deep.equal({ child: { fullName: 'Y Mơ̆ng Ƀlŏ Niê' } });
+    expect(lines.join()).to.contain('Ai quét đều đọc được');
+    expect(lists).to.deep.equal([]);
+  });
+
+  it('gives the list without a code, and says so, where the answers do not fit into one', async () => {
+    const { lists, example } = listening({ checklistWithCode: async () => null });
+    const stage = await onStage(example);
+    const link = await pressed(stage, 'Tải danh sách có mã quét PDF');
+    expect(textOf(link.parentElement)).to.contain('không vừa một mã quét');
+    expect(lists.length).to.equal(1);
+  });
+
   it('offers each form that the answers belong on under its name', async () => {
     const stage = await onStage(completeExamples.severalPapers);
     const headings = [...stage.shadowRoot!.querySelectorAll('h4')].map(textOf);
     expect(headings).to.deep.equal(['Tờ khai đăng ký khai sinh', 'Tờ khai thay đổi thông tin cư trú']);
-    expect(downloads(stage).length).to.equal(4 + 4 + 1 + 1);
+    expect(downloads(stage).length).to.equal(4 + 4 + 2 + 1);
   });
 
   it('offers no file where there is no form to print', async () => {

@@ -10,6 +10,7 @@ import type { CompletedModule, Completion } from './completion.ts';
 import { declarationFiles } from './declaration-files.ts';
 import { inOneFile } from './in-one-file.ts';
 import { hasWords, receiptSection } from './receipt.ts';
+import { withCode } from './with-code.ts';
 
 /** What is said over the end of the journey. */
 export function completeTitle({ way }: Pick<Completion, 'way'>): string {
@@ -102,7 +103,8 @@ function sharedMachineHint() {
 }
 
 /** The list to take along, as it stands on the page; the same goes on a sheet of its own. */
-function checklist({ module, loadPaper }: Completion, contents: Checklist, setting: DrawingSetting) {
+function checklist(completion: Completion, contents: Checklist, setting: DrawingSetting) {
+  const { module, loadPaper } = completion;
   return html`<section class="summary downloads" aria-labelledby="complete-attachments">
     <h3 aria-level=${levelBelow(setting, 1)} id="complete-attachments">${msg('2. Mang theo các giấy tờ này')}</h3>
     <ul class="checklist" part="checklist">
@@ -116,7 +118,8 @@ function checklist({ module, loadPaper }: Completion, contents: Checklist, setti
     ${
       module.papers.length
         ? html`<dvc-download .setting=${setting} .label=${msg('Tải danh sách để mang theo')} .fileName="${module.slug}-mang-theo" .secondary=${true}
-            .make=${async () => (await loadPaper()).checklist(contents)}></dvc-download>`
+            .make=${async () => (await loadPaper()).checklist(contents)}></dvc-download>
+            ${withCode(completion, contents, setting)}`
         : nothing
     }
   </section>`;

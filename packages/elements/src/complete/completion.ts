@@ -7,7 +7,7 @@ import type { Way } from '../way.ts';
 /** What the last step tells of a procedure. */
 export type CompletedModule = Pick<
   ProcedureModule,
-  'code' | 'slug' | 'name' | 'papers' | 'authority' | 'results'
+  'code' | 'version' | 'slug' | 'name' | 'papers' | 'authority' | 'results'
 >;
 
 /** Everything that the end of the journey is drawn from. */

@@ -12,6 +12,7 @@ type Made = {
   readonly url: string;
   readonly size: number;
   readonly missing: readonly string[];
+  readonly note: string | undefined;
 };
 
 /**
@@ -54,7 +55,7 @@ class Download extends LitElement {
     const look = this.secondary ? 'button secondary' : 'button';
     if (typeof file === 'object') {
       return html`<a class=${look} part="download" href=${file.url} download="${this.fileName}.${format.toLowerCase()}">${this.label}
-        <small>${format}, ${fileSize(file.size, setting.language)}</small></a>${this.#share(file)}${this.#missingNote(file)}`;
+        <small>${format}, ${fileSize(file.size, setting.language)}</small></a>${this.#share(file)}${this.#missingNote(file)}${file.note ? html`<p class="warning" role="status">${file.note}</p>` : nothing}`;
     }
     return html`<button type="button" class=${look} part="download" aria-disabled=${file === 'making' ? 'true' : nothing}
         @click=${this.#makeAndSave}>${this.label} <small>${format}</small></button>
@@ -96,9 +97,9 @@ class Download extends LitElement {
   async #makeFile() {
     this.file = 'making';
     try {
-      const { file, missing } = await this.make!();
+      const { file, missing, note } = await this.make!();
       const hadFocus = this.contains((this.getRootNode() as ShadowRoot).activeElement);
-      this.file = { file, url: URL.createObjectURL(file), size: file.size, missing };
+      this.file = { file, url: URL.createObjectURL(file), size: file.size, missing, note };
       await this.updateComplete;
       // The link takes the place of the button, and with it the focus.
       if (hadFocus) this.querySelector('a')?.focus();

@@ -45,6 +45,7 @@ export const samplePaper: PaperPort = {
     const file = new Blob([`%PDF-1.7\n${JSON.stringify(contents)}`], { type: 'application/pdf' });
     return { file, missing: [] };
   },
+  checklistWithCode: (contents, scan) => samplePaper.checklist(Object.assign({}, contents, { scan })),
   prepare: async () => {},
 };
 

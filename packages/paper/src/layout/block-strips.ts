@@ -1,8 +1,9 @@
-import type { FilledBlock, Run } from '../filled-block.ts';
+import type { FilledBlock, Run, SheetBlock } from '../filled-block.ts';
 import { visit } from '../visit.ts';
 import type { StructureNode } from './layout.ts';
 import { nationalHeader } from './national-header-strips.ts';
 import { textWidth } from './page-format.ts';
+import { scanStrips } from './scan-strips.ts';
 import type { SetBlock } from './set-block.ts';
 import { signatureStrips } from './signature-strips.ts';
 import { type Strip, strip } from './strip.ts';
@@ -10,7 +11,7 @@ import { tableStrips } from './table-strips.ts';
 import { type Typesetting, typesetLines } from './typeset-lines.ts';
 
 /** One block of the form, set in lines. */
-export function blockStrips(block: FilledBlock, setting: Typesetting): SetBlock {
+export function blockStrips(block: SheetBlock, setting: Typesetting): SetBlock {
   const { sizes } = setting;
   const node = paragraphNode();
   const set = (strips: readonly Strip[], nodes: readonly StructureNode[] = [node]) => ({ strips, nodes });
@@ -65,6 +66,7 @@ export function blockStrips(block: FilledBlock, setting: Typesetting): SetBlock 
     footnotes: (notes) => footnotes(notes, setting),
     // In the lower margin: `layOut` sets it.
     source: () => ({ strips: [], nodes: [] }),
+    scan: (code) => scanStrips(code, setting),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FilledBlock } from '../filled-block.ts';
+import type { SheetBlock } from '../filled-block.ts';
 import { runsOf } from '../runs-of.ts';
 import { blockStrips } from './block-strips.ts';
 import type { FontMetrics } from './font-metrics.ts';
@@ -19,7 +19,7 @@ interface Manner {
 
 /** Puts the filled form on A4 pages. Pure: the same blocks and metrics give the same layout. */
 export function layOut(
-  filled: readonly FilledBlock[],
+  filled: readonly SheetBlock[],
   metrics: FontMetrics,
   { pageWord = 'Trang', sizes = settings }: Manner = {},
 ): Layout {
@@ -44,7 +44,7 @@ export function layOut(
 }
 
 /** The sizes that `layOut` takes for these blocks. */
-export function bestSizes(blocks: readonly FilledBlock[], metrics: FontMetrics): Sizes {
+export function bestSizes(blocks: readonly SheetBlock[], metrics: FontMetrics): Sizes {
   return bestSetting(blocks, metrics, settings).sizes;
 }
 
@@ -62,7 +62,7 @@ interface SetForm {
  * page, away from what is signed, is worse than small letters.
  */
 function bestSetting(
-  blocks: readonly FilledBlock[],
+  blocks: readonly SheetBlock[],
   metrics: FontMetrics,
   settings: readonly Sizes[],
 ): SetForm {
@@ -81,7 +81,7 @@ const isNoLonger = (one: SetForm, other: SetForm) =>
 const STEP = 0.5;
 
 /** A form that waits for a pen, with its lines as far apart as its pages allow. */
-function spreadOut(found: SetForm, blocks: readonly FilledBlock[], metrics: FontMetrics): SetForm {
+function spreadOut(found: SetForm, blocks: readonly SheetBlock[], metrics: FontMetrics): SetForm {
   if (!isForPen(blocks)) return found;
   const { sizes } = found;
   const widest = WIDEST_PITCH - sizes.body * sizes.leading;
@@ -96,12 +96,12 @@ function spreadOut(found: SetForm, blocks: readonly FilledBlock[], metrics: Font
 }
 
 /** Whether nothing is answered yet, and nothing will be typed into it. */
-function isForPen(blocks: readonly FilledBlock[]): boolean {
+function isForPen(blocks: readonly SheetBlock[]): boolean {
   const answers = blocks.flatMap(runsOf).filter((run) => run.run === 'answer');
   return answers.length > 0 && answers.every(({ text, longest }) => text === '' && longest === undefined);
 }
 
-function set(blocks: readonly FilledBlock[], metrics: FontMetrics, sizes: Sizes): SetForm {
+function set(blocks: readonly SheetBlock[], metrics: FontMetrics, sizes: Sizes): SetForm {
   const done = blocks.map((block, index) => {
     const { strips, nodes } = blockStrips(block, { metrics, sizes });
     const isAboveTable = blocks[index + 1]?.block === 'table';

@@ -19,7 +19,7 @@ export interface StructureNode {
   readonly children: readonly StructureNode[];
 }
 
-export type Item = TextItem | TickItem | BoxesItem | DotsItem | RuleItem | RoomItem;
+export type Item = TextItem | TickItem | BoxesItem | DotsItem | RuleItem | RoomItem | ScanItem;
 
 export interface TextItem {
   readonly item: 'text';
@@ -90,6 +90,18 @@ export interface RoomItem {
   readonly field: string;
   /** How many characters fit in, one in each box. */
   readonly count?: number;
+  readonly node: StructureNode | null;
+}
+
+/** A code to scan, with the quiet zone around it. */
+export interface ScanItem {
+  readonly item: 'scan';
+  /** Of the upper left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly modules: readonly (readonly boolean[])[];
+  readonly alt: string;
   readonly node: StructureNode | null;
 }
 

@@ -1,4 +1,4 @@
-import type { FilledBlock } from '../filled-block.ts';
+import type { SheetBlock } from '../filled-block.ts';
 import type { FontMetrics } from './font-metrics.ts';
 
 /** Stands for what the fonts cannot print. A PDF would else show nothing there, and nobody would notice. */
@@ -9,9 +9,9 @@ const NAMES = new Set(['block', 'run', 'align', 'dots', 'field', 'longest']);
 
 /** The blocks with a □ for every character that the fonts cannot print, and those characters, each once. */
 export function printableBlocks(
-  blocks: readonly FilledBlock[],
+  blocks: readonly SheetBlock[],
   metrics: FontMetrics,
-): { blocks: FilledBlock[]; missing: string[] } {
+): { blocks: SheetBlock[]; missing: string[] } {
   const missing = new Set<string>();
   const printable = (text: string) =>
     Array.from(text.normalize('NFC'), (character) => {

@@ -1,4 +1,4 @@
-import type { FilledBlock } from '../filled-block.ts';
+import type { SheetBlock } from '../filled-block.ts';
 import { breakLines } from './break-lines.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { Item, StructureNode } from './layout.ts';
@@ -18,7 +18,7 @@ interface SourceFoot {
 }
 
 /** Which form the paper follows, in the lower margin, below the number of the page. */
-export function sourceFoot(blocks: readonly FilledBlock[], metrics: FontMetrics): SourceFoot {
+export function sourceFoot(blocks: readonly SheetBlock[], metrics: FontMetrics): SourceFoot {
   const source = blocks.find((block) => block.block === 'source');
   if (source?.block !== 'source') return { nodes: [], items: () => [] };
   const node: StructureNode = { role: 'P', children: [] };
@@ -42,7 +42,7 @@ export function sourceFoot(blocks: readonly FilledBlock[], metrics: FontMetrics)
 }
 
 /** The name under the first signature that has one; '' on a blank form. */
-export function signerOf(blocks: readonly FilledBlock[]): string {
+export function signerOf(blocks: readonly SheetBlock[]): string {
   const boxes = blocks.flatMap((block) => (block.block === 'signatures' ? block.boxes : []));
   return boxes.find(({ name }) => name !== '')?.name ?? '';
 }

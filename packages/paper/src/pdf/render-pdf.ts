@@ -1,5 +1,13 @@
 import type { PDFStructureElement } from 'pdfkit';
-import type { BoxesItem, Item, Layout, StructureNode, TextItem, TickItem } from '../layout/layout.ts';
+import type {
+  BoxesItem,
+  Item,
+  Layout,
+  ScanItem,
+  StructureNode,
+  TextItem,
+  TickItem,
+} from '../layout/layout.ts';
 import { page } from '../layout/page-format.ts';
 import { visit } from '../visit.ts';
 import { DeflatedDocument } from './deflated-document.ts';
@@ -171,6 +179,7 @@ class Pen {
         tick: (tick) => this.#tick(tick, element),
         boxes: (boxes) => this.#boxes(boxes, element),
         room: ({ field }) => element.add(this.#document.struct('Form', { title: field })),
+        scan: (code) => this.#scan(code, element),
       });
     }
   }
@@ -190,6 +199,7 @@ class Pen {
       },
       // Nothing is drawn where one types.
       room: () => {},
+      scan: (code) => this.#modules(code),
     });
   }
 
@@ -198,6 +208,26 @@ class Pen {
     const reference = this.#document.struct('Reference');
     parent.add(reference);
     this.#content(reference, 'Reference', () => this.#items(part));
+  }
+
+  #scan(item: ScanItem, parent: PDFStructureElement): void {
+    const { x, y, size, alt } = item;
+    const figure = this.#document.struct('Figure', {
+      alt,
+      bbox: [x, y, x + size, y + size],
+      placement: 'Block',
+    });
+    parent.add(figure);
+    this.#content(figure, 'Figure', () => this.#modules(item));
+  }
+
+  /** All of it in one path: squares that are filled one by one show hairlines between them. */
+  #modules({ x, y, size, modules }: ScanItem): void {
+    const side = size / modules.length;
+    for (const [row, blacks] of modules.entries())
+      for (const { from, to } of runsOfTrue(blacks))
+        this.#document.rect(x + from * side, y + row * side, (to - from) * side, side);
+    this.#document.fillColor('#000').fill();
   }
 
   /** A figure with words for it: a box drawn with lines says nothing to those who listen. */
@@ -328,7 +358,7 @@ class Pen {
 
 /** Boxes of either kind, fields and marks of notes apart from what stands around them. */
 function splitAtFigures(items: readonly Item[]): Item[][] {
-  const apart = new Set(['tick', 'boxes', 'room']);
+  const apart = new Set(['tick', 'boxes', 'room', 'scan']);
   const isFigure = (item: Item | undefined) =>
     item !== undefined && (apart.has(item.item) || (item.item === 'text' && item.isMark === true));
   const parts: Item[][] = [];
@@ -338,6 +368,12 @@ function splitAtFigures(items: readonly Item[]): Item[][] {
     else parts.push([item]);
   }
   return parts;
+}
+
+/** Where true stands: from the first of each run to behind the last. */
+function runsOfTrue(row: readonly boolean[]): { readonly from: number; readonly to: number }[] {
+  const edges = [...row, false].flatMap((is, at) => (is === (row[at - 1] ?? false) ? [] : [at]));
+  return edges.flatMap((from, index) => (index % 2 === 0 ? [{ from, to: edges[index + 1]! }] : []));
 }
 
 /** Of a character in a box of this size. */

@@ -39,6 +39,13 @@ export function newestOf(
   return dictionaries.filter(({ procedure }) => procedure === file.code).pop();
 }
 
+/** The one of each procedure that codes are written with, by the code of the procedure. */
+export function newestByProcedure(
+  dictionaries: readonly CodeDictionary[],
+): Readonly<Record<string, CodeDictionary>> {
+  return Object.fromEntries(dictionaries.map((one) => [one.procedure, one]));
+}
+
 /** The dictionary that a definition would have today if that knows other answers than its newest; undefined where that serves. */
 export function nextDictionary(
   dictionaries: readonly CodeDictionary[],

@@ -32,6 +32,12 @@ function meantBy(wanted: string, slugs: readonly string[], codeOfSlug: (slug: st
   return best > words.length / 2 ? slugs.filter((one) => shared(one) === best) : [];
 }
 
+/** The folder of the procedure with this code; undefined where there is none. */
+export function slugOfCode(code: string, schemas: string): string | undefined {
+  const folder = join(schemas, 'procedures');
+  return readdirSync(folder).find((slug) => codeOf(join(folder, slug)) === code);
+}
+
 function codeOf(folder: string): unknown {
   try {
     return JSON.parse(readFileSync(join(folder, 'procedure.json'), 'utf8')).code;

@@ -58,7 +58,7 @@ export const harmless: readonly Harmless[] = [
   },
   {
     names: ['toBase64', 'Uint8Array.toBase64'],
-    files: /^_astro\//,
+    files: /^_astro\/|scan-code\.js$/,
     reason:
       'The QR library asks whether it is there, and has its own way for one kind of picture that nobody makes.',
   },

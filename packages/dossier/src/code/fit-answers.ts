@@ -1,0 +1,36 @@
+import { type Draft, type Misfit, refitDraft } from '@dvc-kit/engine';
+import type { Answers, ProcedureModule } from '@dvc-kit/validation';
+import type { CodedAnswers } from './code-text.ts';
+
+/** The answers of a code by the definition that there is now, right or wrong, and those that have no place in it any more. */
+export interface FittedAnswers {
+  readonly answers: Answers;
+  readonly misfits: readonly Misfit[];
+}
+
+/**
+ * Leads the answers of an older definition to the new names of their fields (`moves`), as a draft is led. Those of the same version
+ * stay as they are. `today` as `YYYY-MM-DD`.
+ */
+export function fitAnswers(coded: CodedAnswers, module: ProcedureModule, today: string): FittedAnswers {
+  const setting = { module, commune: null, channel: 'desk', today } as const;
+  const { state, misfits } = refitDraft(setting, draftOf(coded));
+  return { answers: state.answers, misfits: misfits.filter(({ isKept }) => !isKept) };
+}
+
+const draftOf = ({ procedure, answers }: CodedAnswers): Draft => ({
+  format: 'dvc-draft/1',
+  procedure,
+  answers,
+  delivery: {},
+  files: {},
+  waived: [],
+  undertaken: false,
+  at: { step: 'review' },
+  way: [],
+  checked: [],
+  returnTo: null,
+  grouping: 'section',
+  handIn: { state: 'ready' },
+  words: { declaration: {}, delivery: {}, attachments: {} },
+});
