@@ -75,6 +75,7 @@ let presses = 0;
 /** Leads on to the section of a box, where the page has little room and each is a step. */
 async function reach(page: Page, selector: string): Promise<void> {
   for (;;) {
+    await until(page, isWhole);
     await page.evaluate((values) => window.heardByHost.fill(values), FILLED);
     if (await page.evaluate(pointOf, selector, null)) return;
     const before = await page.evaluate(() => window.heardByHost.standing()?.title ?? '');
@@ -96,6 +97,9 @@ async function typeInto(page: Page, selector: string, text: string): Promise<voi
 const isThere = () =>
   window.heardByHost.form() !== null && window.heardByHost.pointOf('[part=continue]') !== null;
 
+/** Said below the title while sections are still on their way. */
+const isWhole = () => !window.heardByHost.form()?.shadowRoot.querySelector('form > [role=status]');
+
 function isThereAfterRetries(): boolean {
   const { form, pointOf } = window.heardByHost;
   const isDone = form() !== null && pointOf('[part=continue]') !== null;
@@ -110,13 +114,17 @@ function pointOf(selector: string, text: string | null) {
   return window.heardByHost.pointOf(selector, text ?? undefined);
 }
 
-/** Nothing while it still moves, because something is being drawn above it: a click would miss it. */
+/**
+ * Nothing while it still moves, because something is being drawn above it: a click would miss it. A pixel is no move: what scrolls
+ * in something that scrolls comes to rest between two.
+ */
 async function restingPointOf(selector: string, text: string | null) {
   const { pointOf } = window.heardByHost;
   const before = pointOf(selector, text ?? undefined);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await Promise.all([new Promise((resolve) => setTimeout(resolve, 50)), drawn().then(drawn)]);
   const now = pointOf(selector, text ?? undefined);
-  return before?.join() === now?.join() && now;
+  return before && now && Math.hypot(before[0] - now[0], before[1] - now[1]) < 3 && now;
 }
 
 const typedIn = (selector: string) => window.heardByHost.valueOf(selector);
