@@ -28,9 +28,10 @@ function ownNames(slug: string): string[] {
   return [...new Set(own.map(({ path }) => path))];
 }
 
+/** Without the lines they name, which a move that is written down shifts. */
 const problemsOf = (slug: string) =>
-  loadProcedure(join(schemas, 'procedures', slug), '2026-11-21').problems.map(
-    ({ file, message }) => `${file} ${message}`,
+  loadProcedure(join(schemas, 'procedures', slug)).problems.map(({ file, message }) =>
+    `${file} ${message}`.replace(/(\.json):\d+/g, '$1'),
   );
 
 /** The files that are different; undefined where a shared part has the name, which is not this procedure's to change. */

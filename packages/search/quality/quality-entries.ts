@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Language, loadSchemas, slugOf } from '@dvc-kit/procedure';
 import { askedWords } from '../src/build/asked-words.ts';
 import { findableIn } from '../src/build/build.ts';
@@ -12,6 +14,27 @@ export const wholeCommune = 323;
 export function publishedEntries(schemas: string, language: Language = 'vi'): Findable {
   return findableIn(language, loadSchemas(schemas));
 }
+
+/**
+ * What it published when the figures were last taken (`npm run search-quality -- --take`). The tests are held to this: whoever
+ * changes a name or an alias afterwards changes what citizens find, which the command prints, and breaks no test.
+ */
+export function takenEntries(language: Language = 'vi'): Findable {
+  return JSON.parse(readFileSync(takenFile(language), 'utf8'));
+}
+
+/** Keeps what is published now as that. A line for each entry. */
+export function takeEntries(schemas: string): void {
+  for (const language of ['vi', 'en'] as const) {
+    const { procedures, elsewhere } = publishedEntries(schemas, language);
+    const lines = (entries: readonly object[]) => entries.map((one) => JSON.stringify(one)).join(',\n');
+    const text = `{"procedures": [\n${lines(procedures)}\n], "elsewhere": [\n${lines(elsewhere)}\n]}\n`;
+    writeFileSync(takenFile(language), text);
+  }
+}
+
+const takenFile = (language: Language) =>
+  fileURLToPath(new URL(`./taken/entries.${language}.json`, import.meta.url));
 
 /** The same among as many other procedures as a commune has, known by their official names only. */
 export function amongOthers({ procedures, elsewhere }: Findable): Findable {

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { needlessAliases } from '../quality/needless-aliases.ts';
 import { qualityOf } from '../quality/quality.ts';
-import { publishedEntries, wholeEntries } from '../quality/quality-entries.ts';
+import { publishedEntries, takeEntries, takenEntries, wholeEntries } from '../quality/quality-entries.ts';
 import { budgetOfFinding, weighIndex, weighLibrary } from '../quality/weigh.ts';
 import { workOf } from '../quality/work.ts';
 import { buildIndex } from '../src/build/build.ts';
@@ -14,6 +15,7 @@ const schemas = dirname(createRequire(import.meta.url).resolve('@dvc-kit/schemas
 const published = publishedEntries(schemas);
 const english = publishedEntries(schemas, 'en');
 const isWordy = process.argv.includes('--missed');
+if (process.argv.includes('--take')) takeEntries(schemas);
 let isMissed = false;
 
 const row = (name: string, is: string, must: string, holds: boolean) => {
@@ -50,4 +52,10 @@ if (over > 0 || isWordy) {
 }
 
 for (const { name, is, must, holds } of workOf(wholeIndex)) row(name, is, must, holds);
+const isTaken =
+  isDeepStrictEqual(published, takenEntries()) && isDeepStrictEqual(english, takenEntries('en'));
+if (!isTaken)
+  process.stdout.write(
+    'Since the tests took their names and aliases, others were published: --take takes these.\n',
+  );
 process.exitCode = isMissed ? 1 : 0;

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
-import { publishedEntries } from '../quality/quality-entries.ts';
+import { takenEntries } from '../quality/quality-entries.ts';
 import { buildIndex } from '../src/build/build.ts';
 import { openIndex } from '../src/index.ts';
 
-const schemas = dirname(createRequire(import.meta.url).resolve('@dvc-kit/schemas/package.json'));
-const published = publishedEntries(schemas);
+const published = takenEntries();
 const finder = openIndex(buildIndex(published));
 const first = (typed: string) => finder.find(typed).hits[0]?.entry.id;
 const all = (typed: string) => finder.find(typed).hits.map(({ entry }) => entry.id);

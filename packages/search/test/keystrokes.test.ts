@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
 import { withKeystrokes } from '../quality/keystrokes-of.ts';
-import { publishedEntries } from '../quality/quality-entries.ts';
+import { takenEntries } from '../quality/quality-entries.ts';
 import { readKeystrokes } from '../src/keystrokes.ts';
 import { isPlainSyllable } from '../src/syllable.ts';
 import { wordsOf } from '../src/words.ts';
 
-const schemas = dirname(createRequire(import.meta.url).resolve('@dvc-kit/schemas/package.json'));
-const entries = publishedEntries(schemas).procedures;
+const entries = takenEntries().procedures;
 const words = entries.flatMap(({ title, name, aliases }) => wordsOf([title, name, ...aliases].join(' ')));
 const plains = new Set(words.map(({ plain }) => plain));
 const read = (typed: string) => readKeystrokes(typed, (plain) => plains.has(plain));
