@@ -1,2 +1,3 @@
+export { type Sink, sinkOf } from './notices/sink.ts';
 export { openReceiver, type Receiver, type ReceiverOptions, serveReceiver } from './receiver.ts';
 export { type Limits, type Settings, settingsOf } from './settings.ts';

@@ -16,6 +16,9 @@ import { type Log, logTo } from './http/log.ts';
 import { type Metrics, metricsOf } from './http/metrics.ts';
 import { sweep } from './keeping/sweep.ts';
 import { keysIn } from './keys.ts';
+import { Courier, type CourierParts } from './notices/courier.ts';
+import { smsWay } from './notices/sms-way.ts';
+import { smtpWay } from './notices/smtp-way.ts';
 import { challengesOf } from './sessions/challenges.ts';
 import { Sessions } from './sessions/sessions.ts';
 import type { Settings } from './settings.ts';
@@ -28,6 +31,8 @@ export interface Receiver {
   readonly database: Database;
   readonly dossiers: Dossiers;
   readonly metrics: Metrics;
+  /** Sends what is due, and gives how many left. It does so by itself every few seconds. */
+  sendNotices(): Promise<number>;
   /** Removes what nobody needs any more. */
   sweep(): Promise<void>;
   close(): void;
@@ -36,6 +41,8 @@ export interface Receiver {
 export interface ReceiverOptions {
   readonly clock?: Clock;
   readonly log?: Log;
+  /** In place of what the settings say: how notices leave. */
+  readonly ways?: CourierParts['ways'];
   /** In place of what the folder of the kit holds. */
   readonly definitions?: Definitions;
 }
@@ -70,7 +77,13 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
   const timer = setInterval(() => {
     run().catch((error: Error) => log({ level: 'error', event: 'sweep-failed', error: error.name }));
   }, SWEEP_EVERY);
-  timer.unref();
+  const courier = new Courier({ database, definitions, clock, log, ways: options.ways ?? waysOf(settings) });
+  const post = setInterval(() => {
+    courier
+      .run()
+      .catch((error: Error) => log({ level: 'error', event: 'courier-failed', error: error.name }));
+  }, POST_EVERY);
+  for (const each of [timer, post]) each.unref();
   log({ level: 'info', event: 'opened', ...database.pragmas(), communes: settings.communes.join() });
   return {
     listener: getRequestListener(app.fetch),
@@ -78,14 +91,23 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     dossiers,
     metrics,
     sweep: run,
+    sendNotices: () => courier.run(),
     close() {
-      clearInterval(timer);
+      for (const each of [timer, post]) clearInterval(each);
       database.close();
     },
   };
 }
 
 const SWEEP_EVERY = 5 * 60_000;
+const POST_EVERY = 3000;
+
+function waysOf({ smtp, sms }: Settings): CourierParts['ways'] {
+  return {
+    ...(smtp && { email: smtpWay(smtp.url, smtp.from) }),
+    ...(sms && { sms: smsWay(sms.url, sms.token) }),
+  };
+}
 
 /** Serves on the port until closed; port 0 takes a free one. */
 export async function serveReceiver(

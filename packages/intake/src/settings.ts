@@ -20,6 +20,10 @@ export interface Settings {
     readonly tries: readonly [number, number];
   };
   readonly limits: Limits;
+  /** How letters leave; without it they wait. */
+  readonly smtp?: { readonly url: string; readonly from: string };
+  /** How messages leave; without it they wait. */
+  readonly sms?: { readonly url: string; readonly token: string };
   /** 32 bytes: papers are encrypted on the disk. */
   readonly paperKey?: Uint8Array;
 }
@@ -84,6 +88,8 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>): S
       challengesAMinute: count(env, 'INTAKE_CHALLENGES_A_MINUTE', defaults.challengesAMinute),
       requestsAMinute: count(env, 'INTAKE_REQUESTS_A_MINUTE', defaults.requestsAMinute),
     },
+    ...(env.INTAKE_SMTP && { smtp: { url: env.INTAKE_SMTP, from: needed(env, 'INTAKE_MAIL_FROM') } }),
+    ...(env.INTAKE_SMS_URL && { sms: { url: env.INTAKE_SMS_URL, token: needed(env, 'INTAKE_SMS_TOKEN') } }),
     ...(env.INTAKE_PAPER_KEY && { paperKey: keyOf(env.INTAKE_PAPER_KEY) }),
   };
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../src/clock.ts';
 import type { LogLine } from '../src/http/log.ts';
-import { openReceiver, serveReceiver } from '../src/receiver.ts';
+import { openReceiver, type ReceiverOptions, serveReceiver } from '../src/receiver.ts';
 import { type Settings, settingsOf } from '../src/settings.ts';
 import { temporaryFolder, writeKit } from './sample.ts';
 
@@ -10,6 +10,7 @@ import { temporaryFolder, writeKit } from './sample.ts';
 export async function running(
   change: (settings: Settings) => Settings = (settings) => settings,
   clock?: Clock,
+  ways: ReceiverOptions['ways'] = {},
 ) {
   const folder = temporaryFolder();
   writeKit(join(folder, 'kit'));
@@ -27,6 +28,7 @@ export async function running(
   const lines: LogLine[] = [];
   const receiver = await openReceiver(settings, {
     log: (line) => void lines.push(line),
+    ways,
     ...(clock && { clock }),
   });
   const { origin, close } = await serveReceiver(receiver, 0);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { dirname, join } from 'node:path';
-import { openReceiver, type Receiver, settingsOf } from '@dvc-kit/intake';
+import { openReceiver, type Receiver, settingsOf, sinkOf } from '@dvc-kit/intake';
 
 /**
  * A receiver for every commune that the built kit has a profile of, by the newest version in its folder. Of its log only what went wrong is
- * shown. What the environment says of receivers (`INTAKE_…`) holds here too.
+ * shown. What it sends is shown at `hop-thu/`, unless the environment says how it leaves; all else that it says of receivers (`INTAKE_…`) holds here too.
  */
 export async function openSampleReceiver(kits: string, data: string): Promise<Receiver> {
   const { script } = readJson<{ readonly script: string }>(join(kits, 'latest.json'));
@@ -16,11 +17,23 @@ export async function openSampleReceiver(kits: string, data: string): Promise<Re
     INTAKE_COMMUNES: communes.join(),
     ...process.env,
   });
-  return openReceiver(settings, {
+  const sink = sinkOf();
+  const ways = settings.smtp || settings.sms ? {} : { ways: { email: sink.email, sms: sink.sms } };
+  const receiver = await openReceiver(settings, {
+    ...ways,
     log: (line) => {
       if (line.level !== 'info') console.error(JSON.stringify(line));
     },
   });
+  const listener: RequestListener = async (request, response) => {
+    if (request.url !== '/hop-thu/') return receiver.listener(request, response);
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'",
+    };
+    return response.writeHead(200, headers).end(await sink.page());
+  };
+  return { ...receiver, listener };
 }
 
 function readJson<Data>(file: string): Data {

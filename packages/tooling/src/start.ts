@@ -30,7 +30,11 @@ const { origin, close } = await serve(site, port, undefined, { path, listener })
     return process.exit(1);
   },
 );
-console.log(`\n  DVC Kit: ${origin}/\n  Receiver: ${origin}${path}v1/openapi.json\n\n  Ctrl+C stops it.`);
+console.log(`
+  DVC Kit: ${origin}/
+  Receiver: ${origin}${path}v1/openapi.json, its letters ${origin}${path}hop-thu/
+
+  Ctrl+C stops it.`);
 const stop = async () => {
   await close();
   receiver.close();

@@ -6,6 +6,7 @@ import type { Database } from '../database/database.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import { Problem } from '../http/problem.ts';
 import { hashOf, isSame, type Keys } from '../keys.ts';
+import { isTold } from '../notices/notice-words.ts';
 import type { Session } from '../sessions/sessions.ts';
 import type { Limits } from '../settings.ts';
 import type { Uploads, WholeUpload } from '../uploads/uploads.ts';
@@ -390,6 +391,7 @@ export class Dossiers {
       at,
     )!.id!;
     if (text) database.run('INSERT INTO event_text (event, text) VALUES (?, ?)', event, text);
+    if (!isTold(action)) return;
     const contact = database.row('SELECT phone, email FROM contact WHERE dossier = ?', code);
     for (const [channel, target] of Object.entries({ sms: contact?.phone, email: contact?.email }))
       if (target)
