@@ -8,7 +8,10 @@ import { type Settings, settingsOf } from './settings.ts';
 
 const usage = `node packages/intake/src/main.ts <command>
 
-  serve           receives on INTAKE_PORT (4322), until stopped; INTAKE_METRICS_PORT has its figures for this machine
+  serve           receives on INTAKE_PORT (4322), until stopped; INTAKE_DESK_PORT has the officer's desk, and
+                  INTAKE_METRICS_PORT has its figures for this machine
+  account <name>  makes an officer's account, or gives it another password: that on the first line of what is piped in
+  dismiss <name>  nobody signs in with it any more
   erase <code>    takes away everything that tells of a person in a closed dossier
   retain <days>   the same for all that were closed so many days ago or earlier
   sweep           removes what nobody needs any more; the running receiver does so by itself`;
@@ -17,22 +20,41 @@ const usage = `node packages/intake/src/main.ts <command>
 const commands: Readonly<Record<string, (settings: Settings, word?: string) => Promise<number | undefined>>> =
   {
     async serve(settings) {
-      const { INTAKE_PORT = 4322, INTAKE_HOST, INTAKE_METRICS_PORT } = process.env;
+      const { INTAKE_PORT = 4322, INTAKE_HOST, INTAKE_DESK_PORT, INTAKE_METRICS_PORT } = process.env;
       const receiver = await openReceiver(settings);
       const { origin, close } = await serveReceiver(receiver, Number(INTAKE_PORT), INTAKE_HOST);
+      const desk =
+        INTAKE_DESK_PORT &&
+        (await serveReceiver({ listener: receiver.desk }, Number(INTAKE_DESK_PORT), '127.0.0.1'));
       const metrics = INTAKE_METRICS_PORT && (await serveMetrics(receiver, Number(INTAKE_METRICS_PORT)));
       console.log(
         JSON.stringify({ at: new Date().toISOString(), level: 'info', event: 'listening', origin }),
       );
       const stop = async () => {
         await close();
-        if (metrics) await metrics.close();
+        for (const other of [desk, metrics]) if (other) await other.close();
         receiver.close();
         process.exit(0);
       };
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
       return undefined;
     },
+
+    account: (settings, word = '') =>
+      withReceiver(settings, async ({ accounts }) => {
+        const pieces: Buffer[] = await process.stdin.toArray();
+        const [password = ''] = Buffer.concat(pieces).toString().split(/\r?\n/);
+        await accounts.set(word, password);
+        console.log(`${word}: may sign in`);
+        return 0;
+      }),
+
+    dismiss: (settings, word = '') =>
+      withReceiver(settings, ({ accounts }) => {
+        const wasThere = accounts.remove(word);
+        console.log(wasThere ? `${word}: gone` : `There is no account ${word}.`);
+        return wasThere ? 0 : 1;
+      }),
 
     erase: (settings, word = '') =>
       withReceiver(settings, ({ database, dossiers }) => {

@@ -9,6 +9,8 @@ import type { Context } from 'hono';
 import type { Clock } from './clock.ts';
 import { Database } from './database/database.ts';
 import { type Definitions, definitionsIn } from './definitions/definitions.ts';
+import { Accounts, type PasswordCost } from './desk/accounts.ts';
+import { deskOf } from './desk/desk-app.ts';
 import { Dossiers } from './dossiers/dossiers.ts';
 import { appOf } from './http/app.ts';
 import { rateLimitsOf } from './http/limits.ts';
@@ -28,6 +30,10 @@ import { Uploads } from './uploads/uploads.ts';
 export interface Receiver {
   /** Answers a request; for a server that has more to do. */
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** The officer's desk, for an origin of its own. */
+  readonly desk: (request: IncomingMessage, response: ServerResponse) => void;
+  /** The officers who may sign in at it. */
+  readonly accounts: Accounts;
   readonly database: Database;
   readonly dossiers: Dossiers;
   readonly metrics: Metrics;
@@ -43,6 +49,8 @@ export interface ReceiverOptions {
   readonly log?: Log;
   /** In place of what the settings say: how notices leave. */
   readonly ways?: CourierParts['ways'];
+  /** In place of what passwords cost by default. */
+  readonly passwordCost?: PasswordCost;
   /** In place of what the folder of the kit holds. */
   readonly definitions?: Definitions;
 }
@@ -73,6 +81,17 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     rates: rateLimitsOf(limits),
     addressOf: (context) => addressOf(context, settings.proxies),
   });
+  const accounts = new Accounts(database, options.passwordCost);
+  const desk = deskOf({
+    database,
+    definitions,
+    dossiers,
+    papers,
+    accounts,
+    clock,
+    log,
+    addressOf: (context) => addressOf(context, settings.proxies),
+  });
   const run = () => sweep({ database, papers, uploads }, clock());
   const timer = setInterval(() => {
     run().catch((error: Error) => log({ level: 'error', event: 'sweep-failed', error: error.name }));
@@ -87,6 +106,8 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
   log({ level: 'info', event: 'opened', ...database.pragmas(), communes: settings.communes.join() });
   return {
     listener: getRequestListener(app.fetch),
+    desk: getRequestListener(desk.fetch),
+    accounts,
     database,
     dossiers,
     metrics,

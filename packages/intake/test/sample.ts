@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assembleDossier, type DossierFile, dossierText } from '@dvc-kit/dossier';
 import { createForm, type GivenFile } from '@dvc-kit/engine';
+import { compilePapers } from '@dvc-kit/paper';
 import { type CommuneProfile, loadProcedure, type Procedure } from '@dvc-kit/procedure';
 import {
   type Answers,
@@ -37,12 +38,13 @@ function birth() {
 
 /** A kit of one procedure, as far as a receiver reads one. */
 export function writeKit(folder: string): void {
-  const { plain } = birth();
+  const { plain, procedure } = birth();
   const write = (name: string, data: unknown) => writeFileSync(join(folder, name), JSON.stringify(data));
-  for (const each of ['procedures', 'communes']) mkdirSync(join(folder, each), { recursive: true });
+  for (const each of ['procedures', 'communes', 'papers']) mkdirSync(join(folder, each), { recursive: true });
   write('contents.json', { procedures: [plain.code], communes: [commune.code] });
   write(`communes/${commune.code}.json`, commune);
   write(`procedures/${plain.code}.vi.json`, plain);
+  write(`papers/${procedure.slug}.json`, compilePapers(procedure));
 }
 
 /** An empty folder; whoever asks for it removes it. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { dirname, join } from 'node:path';
@@ -34,6 +35,15 @@ export async function openSampleReceiver(kits: string, data: string): Promise<Re
     return response.writeHead(200, headers).end(await sink.page());
   };
   return { ...receiver, listener };
+}
+
+/** An account at its desk, with another password at every start. */
+export async function sampleAccount({
+  accounts,
+}: Receiver): Promise<{ readonly name: string; readonly password: string }> {
+  const [name, password] = ['can-bo-mau', randomBytes(9).toString('base64url')];
+  await accounts.set(name, password);
+  return { name, password };
 }
 
 function readJson<Data>(file: string): Data {

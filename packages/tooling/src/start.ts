@@ -4,8 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { serveReceiver } from '@dvc-kit/intake';
 import { runStage } from './run-stage.ts';
-import { openSampleReceiver } from './sample-receiver.ts';
+import { openSampleReceiver, sampleAccount } from './sample-receiver.ts';
 import { serve } from './serve.ts';
 import { buildStage } from './stages.ts';
 
@@ -30,13 +31,17 @@ const { origin, close } = await serve(site, port, undefined, { path, listener })
     return process.exit(1);
   },
 );
+const account = await sampleAccount(receiver);
+const desk = await serveReceiver({ listener: receiver.desk }, 0);
 console.log(`
   DVC Kit: ${origin}/
   Receiver: ${origin}${path}v1/openapi.json, its letters ${origin}${path}hop-thu/
+  Officer's desk: ${desk.origin}/, account ${account.name}, password ${account.password}
 
   Ctrl+C stops it.`);
 const stop = async () => {
   await close();
+  await desk.close();
   receiver.close();
   process.exit(0);
 };

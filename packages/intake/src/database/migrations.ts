@@ -126,4 +126,30 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (dossier, day)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE officer (
+    name TEXT PRIMARY KEY,
+    -- Of scrypt, as JSON.
+    cost TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE desk_session (
+    token_hash TEXT PRIMARY KEY,
+    officer TEXT NOT NULL REFERENCES officer (name),
+    opened_at TEXT NOT NULL,
+    seen_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- Who has looked at what of a dossier.
+  CREATE TABLE look (
+    id INTEGER PRIMARY KEY,
+    dossier TEXT NOT NULL REFERENCES dossier (code),
+    officer TEXT NOT NULL,
+    what TEXT NOT NULL,
+    at TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX look_by_dossier ON look (dossier);
+  `,
 ];

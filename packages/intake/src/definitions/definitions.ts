@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PaperModules } from '@dvc-kit/paper/browser';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainLater, PlainProcedure, PlainRest, ProcedureModule } from '@dvc-kit/validation';
 import { openDeclaration } from '@dvc-kit/validation/open-declaration';
@@ -10,6 +11,8 @@ import { openRest } from '@dvc-kit/validation/open-rest';
 export interface Definitions {
   /** The procedure as its form is on the day (`YYYY-MM-DD`), or null where the kit has no form of this code. */
   procedure(code: string, language: 'vi' | 'en', day: string): Promise<ProcedureModule | null>;
+  /** Its official forms, to be printed. */
+  papers(slug: string): Promise<PaperModules>;
   /** A commune that this receiver serves, or null. */
   commune(code: string): CommuneProfile | null;
 }
@@ -59,6 +62,7 @@ export async function definitionsIn(kit: string, communes: readonly string[]): P
       while (module.next && module.next.from <= day) module = await named(module.next.name, language);
       return module;
     },
+    papers: (slug) => data<PaperModules>('papers', `${slug}.json`),
     commune: (code) => profiles.get(code) ?? null,
   };
 }

@@ -19,6 +19,9 @@ export async function sweep(
 ): Promise<void> {
   const instant = now.toISOString();
   database.run('DELETE FROM challenge WHERE expires_at < ?', instant);
+  // A desk that nobody has sat at for a day.
+  const yesterday = new Date(now.getTime() - 24 * 3600_000).toISOString();
+  database.run('DELETE FROM desk_session WHERE seen_at < ?', yesterday);
   database.run('DELETE FROM phone_try WHERE day < ?', instant.slice(0, 10));
   while (
     database.run(

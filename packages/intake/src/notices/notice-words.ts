@@ -37,7 +37,7 @@ const words: Partial<Readonly<Record<Action, Words>>> = {
     happened: 'đã đến nơi tiếp nhận',
     next: 'Cán bộ sẽ xem và báo tiếp nhận, hoặc cho biết còn thiếu gì. Thời hạn giải quyết tính từ khi hồ sơ được tiếp nhận.',
   },
-  accept: { happened: 'đã được tiếp nhận', next: 'Hồ sơ đang được giải quyết.' },
+  accept: { happened: 'đã được tiếp nhận', said: 'Lưu ý', next: 'Hồ sơ đang được giải quyết.' },
   'ask-supplement': {
     happened: 'cần bổ sung',
     said: 'Cần bổ sung',
@@ -119,7 +119,7 @@ const clock = new Intl.DateTimeFormat('vi-VN', {
 });
 
 /** `24/11/2026` of a day, `16:30 24/11/2026` of an instant, as clocks in Việt Nam have it. */
-function timeIn(text: string): string {
+export function timeIn(text: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   if (day) return `${day}/${month}/${year}`;
   const parts = Object.fromEntries(

@@ -1,0 +1,82 @@
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { Database } from '../database/database.ts';
+
+const derive = promisify<
+  string,
+  Uint8Array,
+  number,
+  { N: number; r: number; p: number; maxmem: number },
+  Buffer
+>(scrypt);
+
+/** What scrypt costs: rounds and memory, size of a block, how often. Kept with each password, so that it can rise. */
+export interface PasswordCost {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+}
+
+/** 64 MB each (OWASP, Password Storage: N = 2^16, r = 8, p = 2). */
+const COST: PasswordCost = { N: 2 ** 16, r: 8, p: 2 };
+
+const MOST_MEMORY = 256 * 1024 * 1024;
+
+/** Letters of a password, at least; no other rule, as NIST SP 800-63B advises. */
+const SHORTEST_PASSWORD = 12;
+
+/** The officers who may sign in. */
+export class Accounts {
+  readonly #database: Database;
+  readonly #cost: PasswordCost;
+  /** One after the other: each takes 64 MB. */
+  #deriving: Promise<unknown> = Promise.resolve();
+
+  constructor(database: Database, cost: PasswordCost = COST) {
+    this.#database = database;
+    this.#cost = cost;
+  }
+
+  /** Makes the account, or gives it another password; who is signed in with the old one is signed out. Throws a RangeError for a name or a password that is none. */
+  async set(name: string, password: string): Promise<void> {
+    if (!/^[a-z][a-z0-9.-]{2,39}$/.test(name) || name === 'citizen' || name === 'receiver')
+      throw new RangeError('A name has 3 to 40 small letters, digits, points and hyphens.');
+    if (password.length < SHORTEST_PASSWORD)
+      throw new RangeError(`A password has ${SHORTEST_PASSWORD} letters or more.`);
+    const salt = randomBytes(16);
+    const hash = await this.#derive(password, salt, this.#cost);
+    this.#database.transaction(() => {
+      this.#database.run('DELETE FROM desk_session WHERE officer = ?', name);
+      this.#database.run(
+        'INSERT OR REPLACE INTO officer (name, cost, salt, hash) VALUES (?, ?, ?, ?)',
+        name,
+        JSON.stringify(this.#cost),
+        salt.toString('hex'),
+        hash.toString('hex'),
+      );
+    });
+  }
+
+  /** Nobody signs in with it any more; what was done under its name stays. */
+  remove(name: string): boolean {
+    this.#database.run('DELETE FROM desk_session WHERE officer = ?', name);
+    return this.#database.run('DELETE FROM officer WHERE name = ?', name) > 0;
+  }
+
+  /** Whether it is the password of the account. It takes as long for an account that there is not. */
+  async isRight(name: string, password: string): Promise<boolean> {
+    const row = this.#database.row('SELECT cost, salt, hash FROM officer WHERE name = ?', name);
+    const cost: PasswordCost = row ? JSON.parse(String(row.cost)) : this.#cost;
+    const salt = Buffer.from(String(row?.salt ?? '00'.repeat(16)), 'hex');
+    const hash = await this.#derive(password, salt, cost);
+    const kept = Buffer.from(String(row?.hash ?? '00'.repeat(32)), 'hex');
+    return timingSafeEqual(hash, kept) && row !== undefined;
+  }
+
+  #derive(password: string, salt: Uint8Array, cost: PasswordCost): Promise<Buffer> {
+    const options = { ...cost, maxmem: MOST_MEMORY };
+    const derived = this.#deriving.then(() => derive(password.normalize('NFKC'), salt, 32, options));
+    this.#deriving = derived.catch(() => {});
+    return derived;
+  }
+}

@@ -1,0 +1,291 @@
+import type { Dossier } from '@dvc-kit/dossier';
+import { packDossier } from '@dvc-kit/dossier/package';
+import { papersFor } from '@dvc-kit/engine';
+import { slugOf } from '@dvc-kit/procedure/slug';
+import type { PaperPlan, ProcedureModule } from '@dvc-kit/validation';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { html } from 'hono/html';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { endOfTerm } from '../calendar/working-days.ts';
+import { type Clock, dayOf } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import type { Definitions } from '../definitions/definitions.ts';
+import { readDossierCode } from '../dossiers/dossier-code.ts';
+import type { Dossiers } from '../dossiers/dossiers.ts';
+import type { Action, DossierState } from '../dossiers/states.ts';
+import { type Log, told } from '../http/log.ts';
+import { Problem } from '../http/problem.ts';
+import { timeIn } from '../notices/notice-words.ts';
+import type { PaperStore } from '../uploads/paper-store.ts';
+import type { Accounts } from './accounts.ts';
+import { answerLines } from './answer-lines.ts';
+import { DeskSessions, isFormToken, type SignedIn } from './desk-sessions.ts';
+import { type KeptDossier, KeptDossiers } from './kept-dossiers.ts';
+import { actionForms, dossierPage, listPage, page, signInPage, stateNames, styles } from './pages.ts';
+import { printedForm } from './printed-form.ts';
+
+export interface DeskParts {
+  readonly database: Database;
+  readonly definitions: Definitions;
+  readonly dossiers: Dossiers;
+  readonly papers: PaperStore;
+  readonly accounts: Accounts;
+  readonly clock: Clock;
+  readonly log: Log;
+  addressOf(context: Context): string;
+}
+
+/** Of the host alone, over https alone, and never read by a script. Browsers take it from http://localhost too. */
+const COOKIE = '__Host-ban-tiep-nhan';
+
+/** What the citizen reads beside an appointment that may move. */
+const TENTATIVE = 'Ngày hẹn mới là dự kiến, vì lịch nghỉ của năm đó chưa được công bố đủ.';
+
+/** Tries to sign in: for one account from one address, and from one address for all; in a quarter of an hour. */
+const TRIES = { ofAccount: 8, ofAddress: 60, seconds: 900 };
+
+/** The officer's desk: pages of a server, without a script. It belongs on an origin of its own. */
+export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn } }> {
+  const { database, definitions, dossiers, papers, accounts, clock, log } = parts;
+  const app = new Hono<{ Variables: { signedIn: SignedIn } }>();
+  const sessions = new DeskSessions(database);
+  const kept = new KeptDossiers(database);
+  const perAccount = new RateLimiterMemory({ points: TRIES.ofAccount, duration: TRIES.seconds });
+  const perAddress = new RateLimiterMemory({ points: TRIES.ofAddress, duration: TRIES.seconds });
+
+  app.use(async (context, next) => {
+    await next();
+    const set = context.res.headers;
+    set.set('cache-control', 'no-store');
+    set.set('x-content-type-options', 'nosniff');
+    set.set('referrer-policy', 'no-referrer');
+    set.set('cross-origin-opener-policy', 'same-origin');
+    set.set('cross-origin-resource-policy', 'same-origin');
+    if (set.has('content-security-policy')) return;
+    set.set(
+      'content-security-policy',
+      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+  });
+  app.onError((error, context) => {
+    log({ level: 'error', event: 'desk-failed', ...told(error) });
+    return answer(context, 500, 'Có lỗi', 'Việc vừa rồi chưa làm được. Hãy thử lại.');
+  });
+  app.notFound((context) => answer(context, 404, 'Không có trang này', 'Hãy kiểm tra lại địa chỉ.'));
+  // Writes come from pages of this origin: a browser says so itself, or says from where.
+  app.use(async (context, next) => {
+    if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
+    if (context.req.method === 'POST' && isOwn(context)) return next();
+    return answer(context, 403, 'Không nhận', 'Yêu cầu này không đến từ trang của bàn tiếp nhận.');
+  });
+  app.use(
+    bodyLimit({
+      maxSize: 64 * 1024,
+      onError: (context) => answer(context, 413, 'Quá dài', 'Hãy viết ngắn hơn.'),
+    }),
+  );
+
+  app.get('/desk.css', (context) => context.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.get('/dang-nhap', (context) => context.html(signInPage(null)));
+  app.post('/dang-nhap', async (context) => {
+    const form = await context.req.parseBody();
+    const [name, password] = [String(form.name ?? '').trim(), String(form.password ?? '')];
+    const address = parts.addressOf(context);
+    const tries = [perAccount.consume(`${name.slice(0, 40)} ${address}`), perAddress.consume(address)];
+    const isAllowed = await Promise.all(tries).then(
+      () => true,
+      () => false,
+    );
+    if (!isAllowed) {
+      log({ level: 'warn', event: 'sign-in-throttled' });
+      return context.html(signInPage('Đã thử quá nhiều lần. Hãy chờ 15 phút rồi thử lại.'), 429);
+    }
+    if (password.length > 200 || !(await accounts.isRight(name, password))) {
+      log({ level: 'warn', event: 'sign-in-refused' });
+      return context.html(signInPage('Tài khoản hoặc mật khẩu không đúng.'), 403);
+    }
+    await perAccount.delete(`${name} ${address}`);
+    const token = sessions.open(name, clock());
+    log({ level: 'info', event: 'signed-in', officer: name });
+    context.header('set-cookie', `${COOKIE}=${token}; Path=/; Secure; HttpOnly; SameSite=Strict`);
+    return context.redirect('/', 303);
+  });
+
+  app.use(async (context, next) => {
+    const signedIn = sessions.of(cookieOf(context), clock());
+    if (!signedIn) return context.redirect('/dang-nhap', 303);
+    context.set('signedIn', signedIn);
+    return next();
+  });
+  app.post('/dang-xuat', async (context) => {
+    const form = await context.req.parseBody();
+    if (!isFormToken(context.get('signedIn'), String(form.token ?? ''))) return expired(context);
+    sessions.close(cookieOf(context));
+    context.header('set-cookie', `${COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0`);
+    return context.redirect('/dang-nhap', 303);
+  });
+
+  app.get('/', (context) => {
+    const wanted = context.req.query('trang-thai') ?? '';
+    const state = Object.hasOwn(stateNames, wanted) ? (wanted as DossierState) : undefined;
+    const search = (context.req.query('ma') ?? '').trim().slice(0, 40);
+    const at = Math.min(Math.max(Math.trunc(Number(context.req.query('trang') ?? 0)) || 0, 0), 1e6);
+    // What is no code finds nothing, rather than everything.
+    const code = search === '' ? {} : { code: readDossierCode(search) ?? '-' };
+    const listed = kept.list({ ...(state && { state }), ...code, page: at });
+    const content = { dossiers: listed, counts: kept.counts(), state, search, at };
+    return context.html(listPage(content, context.get('signedIn')));
+  });
+
+  const read = (context: Context, what: string): KeptDossier | null => {
+    const code = readDossierCode(context.req.param('code') ?? '');
+    const { officer } = context.get('signedIn') as SignedIn;
+    return code === null ? null : kept.read(code, officer, what, clock());
+  };
+  const show = async (context: Context, fault: string | null, status: 200 | 409 | 422 = 200) => {
+    const found = read(context, 'dossier');
+    if (!found) return context.notFound();
+    const module = found.dossier ? await moduleOf(found.dossier) : null;
+    const { dossier } = found;
+    const content = {
+      kept: found,
+      fault,
+      lines: dossier ? answerLines(module?.declaration.plan ?? { children: [] }, dossier.answers) : [],
+      delivery: dossier ? answerLines(module?.delivery.plan ?? { children: [] }, dossier.delivery) : [],
+      papers: dossier && module ? formsOf(module, dossier) : [],
+      timeLimit: module?.timeLimits.find(({ channel }) => channel === 'online')?.text ?? null,
+    };
+    return context.html(dossierPage(content, context.get('signedIn')), status);
+  };
+
+  app.get('/ho-so/:code', (context) => show(context, null));
+  app.post('/ho-so/:code', async (context) => {
+    const form = await context.req.parseBody();
+    const signedIn = context.get('signedIn');
+    if (!isFormToken(signedIn, String(form.token ?? ''))) return expired(context);
+    const code = readDossierCode(context.req.param('code'));
+    if (code === null) return context.notFound();
+    const action = String(form.action) as Action;
+    const asked = Object.hasOwn(actionForms, action) ? actionForms[action] : undefined;
+    if (!asked) return show(context, 'Không có việc này.', 422);
+    const text = asked.asksText ? String(form.text ?? '').trim() : '';
+    if (asked.asksText && (text === '' || text.length > 4000))
+      return show(context, `Nhập: ${asked.asksText}.`, 422);
+    const days = String(form.days ?? '');
+    if (asked.asksTerm && !/^\d{1,3}$/.test(days)) return show(context, 'Nhập số ngày làm việc.', 422);
+    const term = asked.asksTerm ? endOfTerm(dayOf(clock()), Number(days)) : undefined;
+    try {
+      database.transaction(() =>
+        dossiers.act(code, action, signedIn.officer, clock(), {
+          text: [text, term?.isTentative ? TENTATIVE : ''].filter(Boolean).join('\n'),
+          ...(term && { appointment: term.day }),
+          seen: Number(form.seen),
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return show(context, overtaken(code), 409);
+    }
+    log({ level: 'info', event: 'acted', officer: signedIn.officer, dossier: code, action });
+    return context.redirect(`/ho-so/${code}`, 303);
+  });
+
+  app.get('/ho-so/:code/giay-to/:file', async (context) => {
+    const found = read(context, 'file');
+    const file = found?.files.find(({ id }) => id === context.req.param('file'));
+    if (!file) return context.notFound();
+    return download(context, await papers.read(file.sha256), file.name || file.id, file.type);
+  });
+  app.get('/ho-so/:code/to-khai/:paper', async (context) => {
+    const found = read(context, 'form');
+    const module = found?.dossier ? await moduleOf(found.dossier) : null;
+    const paper =
+      module && formsOf(module, found!.dossier!).find(({ id }) => id === context.req.param('paper'));
+    if (!paper) return context.notFound();
+    const bytes = await printedForm(definitions, module, paper, found!.dossier!.answers);
+    return download(context, bytes, `${paper.fileName}-${found!.code}.pdf`, 'application/pdf');
+  });
+  app.get('/ho-so/:code/goi', async (context) => {
+    const found = read(context, 'package');
+    if (!found?.dossier) return context.notFound();
+    const { dossier } = found;
+    const module = await moduleOf(dossier);
+    const printed = [];
+    if (module)
+      for (const paper of formsOf(module, dossier))
+        printed.push({
+          id: paper.id,
+          name: paper.name,
+          bytes: await printedForm(definitions, module, paper, dossier.answers),
+        });
+    const files = new Map<string, Uint8Array>();
+    for (const { id, sha256 } of found.files) files.set(id, await papers.read(sha256));
+    return download(
+      context,
+      packDossier(dossier, printed, files, slugOf),
+      `ho-so-${found.code}.zip`,
+      'application/zip',
+    );
+  });
+  return app;
+
+  /** The procedure in the very version that the dossier was filled in by, if it is still there. */
+  async function moduleOf({ procedure, language, assembledAt }: Dossier): Promise<ProcedureModule | null> {
+    const module = await definitions.procedure(procedure.code, language, assembledAt.slice(0, 10));
+    return module?.version === procedure.version ? module : null;
+  }
+
+  /** Of two officers the second reads who was faster. */
+  function overtaken(code: string): string {
+    const last = database.row(
+      'SELECT actor, at FROM event WHERE dossier = ? ORDER BY revision DESC LIMIT 1',
+      code,
+    );
+    if (!last) return 'Không có hồ sơ này.';
+    const who = last.actor === 'citizen' ? 'người nộp' : String(last.actor);
+    return `Chưa làm: hồ sơ đã được ${who} xử lý lúc ${timeIn(String(last.at))}. Dưới đây là trạng thái mới.`;
+  }
+}
+
+const formsOf = (module: ProcedureModule, dossier: Dossier): PaperPlan[] =>
+  papersFor(module, dossier.answers);
+
+function isOwn(context: Context): boolean {
+  const site = context.req.header('sec-fetch-site');
+  if (site !== undefined) return site === 'same-origin';
+  const origin = context.req.header('origin');
+  return origin !== undefined && URL.parse(origin)?.host === context.req.header('host');
+}
+
+function cookieOf(context: Context): string {
+  const cookies = (context.req.header('cookie') ?? '').split(';').map((one) => one.trim());
+  return cookies.find((one) => one.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) ?? '';
+}
+
+function answer(context: Context, status: 403 | 404 | 413 | 500, title: string, text: string) {
+  return context.html(page(title, html`<p>${text}</p>`, null), status);
+}
+
+function expired(context: Context) {
+  return answer(context, 403, 'Trang đã cũ', 'Hãy mở lại trang rồi làm lại.');
+}
+
+/** To be saved, never to be shown by the browser as a page of this origin: it may be anything that a stranger sent. */
+function download(context: Context, bytes: Uint8Array, name: string, type: string): Response {
+  const plain =
+    name
+      .normalize('NFC')
+      .replace(/[\p{C}/\\:*?"<>|]/gu, '_')
+      .slice(-120) || 'tep';
+  const ascii = plain.replace(/[^ -~]/g, '_');
+  const encoded = encodeURIComponent(plain.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return context.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`,
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+}

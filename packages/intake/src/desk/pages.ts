@@ -1,0 +1,296 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { type Action, actionsOf, type DossierState } from '../dossiers/states.ts';
+import { timeIn } from '../notices/notice-words.ts';
+import type { AnswerLine } from './answer-lines.ts';
+import type { SignedIn } from './desk-sessions.ts';
+import { type KeptDossier, type ListedDossier, PAGE } from './kept-dossiers.ts';
+
+export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** Names of the states, as the list and the heading have them. */
+export const stateNames: Readonly<Record<DossierState, string>> = {
+  received: 'Mới đến',
+  accepted: 'Đang giải quyết',
+  'supplement-asked': 'Chờ bổ sung',
+  supplemented: 'Đã bổ sung',
+  ready: 'Có kết quả',
+  sent: 'Đã gửi kết quả',
+  given: 'Đã trả kết quả',
+  withdrawn: 'Đã rút',
+  refused: 'Từ chối tiếp nhận',
+  stopped: 'Dừng giải quyết',
+};
+
+/** What an officer can do: the button, and what has to be said with it. */
+export const actionForms: Partial<Readonly<Record<Action, ActionForm>>> = {
+  accept: { button: 'Tiếp nhận và hẹn trả kết quả', asksTerm: true },
+  'ask-supplement': {
+    button: 'Yêu cầu bổ sung',
+    asksText: 'Cần bổ sung những gì',
+    hint: 'Nêu đủ một lần; người nộp đọc nguyên văn.',
+  },
+  postpone: {
+    button: 'Xin lỗi và hẹn lại ngày trả',
+    asksTerm: true,
+    asksText: 'Lý do',
+    hint: 'Người nộp đọc nguyên văn.',
+  },
+  finish: { button: 'Báo đã có kết quả' },
+  send: { button: 'Ghi nhận đã gửi kết quả' },
+  give: { button: 'Ghi nhận đã trả kết quả' },
+  refuse: {
+    button: 'Từ chối tiếp nhận',
+    asksText: 'Lý do',
+    hint: 'Nêu rõ căn cứ; người nộp đọc nguyên văn.',
+  },
+  stop: { button: 'Dừng giải quyết', asksText: 'Lý do', hint: 'Nêu rõ căn cứ; người nộp đọc nguyên văn.' },
+};
+
+export interface ActionForm {
+  readonly button: string;
+  /** Label of a text that must be there. */
+  readonly asksText?: string;
+  readonly hint?: string;
+  /** In how many working days. */
+  readonly asksTerm?: true;
+}
+
+const eventNames: Readonly<Record<string, string>> = {
+  receive: 'Hồ sơ đến',
+  accept: 'Tiếp nhận',
+  'ask-supplement': 'Yêu cầu bổ sung',
+  supplement: 'Người nộp bổ sung',
+  postpone: 'Hẹn lại',
+  finish: 'Có kết quả',
+  send: 'Gửi kết quả',
+  give: 'Trả kết quả',
+  withdraw: 'Người nộp rút hồ sơ',
+  refuse: 'Từ chối tiếp nhận',
+  stop: 'Dừng giải quyết',
+  erase: 'Xóa dữ liệu cá nhân',
+};
+
+const actorName = (actor: string): string =>
+  actor === 'citizen' ? 'người nộp' : actor === 'receiver' ? 'hệ thống' : actor;
+
+/** A page of the desk. */
+export function page(title: string, body: Markup, signedIn: SignedIn | null): Markup {
+  return html`<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} – Bàn tiếp nhận</title>
+<link rel="stylesheet" href="/desk.css">
+</head>
+<body>
+<a class="skip" href="#main">Đến nội dung</a>
+<header>
+<p><a href="/">Bàn tiếp nhận hồ sơ</a></p>
+${
+  signedIn
+    ? html`<form method="post" action="/dang-xuat"><span>${signedIn.officer}</span>
+<input type="hidden" name="token" value="${signedIn.formToken}"><button>Đăng xuất</button></form>`
+    : ''
+}
+</header>
+<main id="main">
+<h1>${title}</h1>
+${body}
+</main>
+</body>
+</html>`;
+}
+
+/** The sign-in; `fault` is what was wrong with the last try. */
+export function signInPage(fault: string | null): Markup {
+  return page(
+    'Đăng nhập',
+    html`${fault === null ? '' : html`<p class="fault" role="alert">${fault}</p>`}
+<form method="post" action="/dang-nhap" class="stacked">
+<label for="name">Tài khoản</label>
+<input id="name" name="name" autocomplete="username" autocapitalize="none" spellcheck="false" required>
+<label for="password">Mật khẩu</label>
+<input id="password" name="password" type="password" autocomplete="current-password" required>
+<button>Đăng nhập</button>
+</form>`,
+    null,
+  );
+}
+
+export interface ListContent {
+  readonly dossiers: readonly ListedDossier[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly state: DossierState | undefined;
+  readonly search: string;
+  readonly at: number;
+}
+
+export function listPage({ dossiers, counts, state, search, at }: ListContent, signedIn: SignedIn): Markup {
+  const query = (changes: Readonly<Record<string, string>>) =>
+    `/?${new URLSearchParams({ ...(state && { 'trang-thai': state }), ...(search && { ma: search }), ...changes })}`;
+  return page(
+    'Hồ sơ',
+    html`<form method="get" action="/" class="filter">
+<label for="state">Trạng thái</label>
+<select id="state" name="trang-thai"><option value="">Tất cả</option>${(
+      Object.keys(stateNames) as DossierState[]
+    ).map(
+      (one) =>
+        html`<option value="${one}" ${one === state ? 'selected' : ''}>${stateNames[one]} (${counts.get(one) ?? 0})</option>`,
+    )}</select>
+<label for="code">Mã hồ sơ</label>
+<input id="code" name="ma" value="${search}" autocapitalize="characters" spellcheck="false">
+<button>Lọc</button>
+</form>
+${
+  dossiers.length === 0
+    ? html`<p>Không có hồ sơ nào như vậy.</p>`
+    : html`<div class="wide" role="region" aria-label="Danh sách hồ sơ" tabindex="0"><table>
+<caption>Đến trước ở trên</caption>
+<thead><tr><th scope="col">Mã hồ sơ</th><th scope="col">Thủ tục</th><th scope="col">Trạng thái</th><th scope="col">Đến lúc</th><th scope="col">Hẹn trả</th></tr></thead>
+<tbody>${dossiers
+        .slice(0, PAGE)
+        .map(
+          (one) =>
+            html`<tr><th scope="row"><a href="/ho-so/${one.code}">${one.code}</a></th><td>${one.procedureName}</td><td>${stateNames[one.state]}</td><td>${timeIn(one.receivedAt)}</td><td>${one.appointment ? timeIn(one.appointment) : ''}</td></tr>`,
+        )}</tbody></table></div>`
+}
+<p class="pages">${at > 0 ? html`<a href="${query({ trang: String(at - 1) })}">Trang trước</a>` : ''}
+${dossiers.length > PAGE ? html`<a href="${query({ trang: String(at + 1) })}">Trang sau</a>` : ''}</p>`,
+    signedIn,
+  );
+}
+
+export interface DossierContent {
+  readonly kept: KeptDossier;
+  readonly lines: readonly AnswerLine[];
+  readonly delivery: readonly AnswerLine[];
+  /** Official forms that can be printed: their ids and names. */
+  readonly papers: readonly { readonly id: string; readonly name: string }[];
+  /** How the procedure words its time limit. */
+  readonly timeLimit: string | null;
+  readonly fault: string | null;
+}
+
+export function dossierPage(content: DossierContent, signedIn: SignedIn): Markup {
+  const { kept, fault } = content;
+  const { code, dossier, contact, state } = kept;
+  return page(
+    `Hồ sơ ${code}`,
+    html`${fault === null ? '' : html`<p class="fault" role="alert">${fault}</p>`}
+<dl>
+<dt>Thủ tục</dt><dd>${kept.procedureName}</dd>
+<dt>Trạng thái</dt><dd>${stateNames[state]}</dd>
+<dt>Đến lúc</dt><dd>${timeIn(kept.receivedAt)}${kept.versions > 1 ? ` (đã nộp ${kept.versions} lần, dưới đây là lần cuối)` : ''}</dd>
+${kept.appointment ? html`<dt>Hẹn trả kết quả</dt><dd>${timeIn(kept.appointment)}</dd>` : ''}
+${contact ? html`<dt>Liên hệ</dt><dd>${contact.phone}${contact.email ? `, ${contact.email}` : ''}</dd>` : ''}
+</dl>
+${kept.erasedAt ? html`<p>Dữ liệu cá nhân của hồ sơ này đã được xóa.</p>` : ''}
+${actions(content, signedIn)}
+${
+  dossier
+    ? html`${papersOf(content)}
+<section aria-labelledby="answers"><h2 id="answers">Tờ khai</h2>${linesMarkup(content.lines)}</section>
+<section aria-labelledby="delivery"><h2 id="delivery">Nhận kết quả</h2>${linesMarkup(content.delivery)}</section>`
+    : ''
+}
+<section aria-labelledby="events"><h2 id="events">Quá trình</h2>
+<ol>${kept.events.map(
+      ({ action, actor, at, text }) =>
+        html`<li>${timeIn(at)}: ${eventNames[action] ?? action}, ${actorName(actor)}${text ? html`<blockquote>${text}</blockquote>` : ''}</li>`,
+    )}</ol></section>`,
+    signedIn,
+  );
+}
+
+function papersOf({ kept, papers }: DossierContent): Markup {
+  const { code, dossier, files } = kept;
+  return html`<section aria-labelledby="papers"><h2 id="papers">Giấy tờ</h2>
+<ul>${papers.map(({ id, name }) => html`<li><a href="/ho-so/${code}/to-khai/${id}">${name} (PDF)</a></li>`)}
+${dossier!.attachments.map(
+  ({
+    id,
+    name,
+    waived,
+  }) => html`<li>${name}${waived ? ': không nộp tệp (đã có dữ liệu, hoặc mang đến trực tiếp)' : ''}
+<ul>${files
+    .filter(({ attachment }) => attachment === id)
+    .map(
+      (file) =>
+        html`<li><a href="/ho-so/${code}/giay-to/${encodeURIComponent(file.id)}">${file.name || file.id}</a> (${file.type}, ${Math.ceil(file.size / 1024)} KB)</li>`,
+    )}</ul></li>`,
+)}</ul>
+<p><a href="/ho-so/${code}/goi">Tải cả hồ sơ (ZIP)</a></p></section>`;
+}
+
+function actions({ kept, timeLimit }: DossierContent, { formToken }: SignedIn): Markup {
+  const possible = actionsOf(kept.state, 'officer');
+  if (possible.length === 0) return html``;
+  return html`<section aria-labelledby="actions"><h2 id="actions">Xử lý</h2>
+${possible.map((action) => {
+  const { button, asksText, asksTerm, hint } = actionForms[action]!;
+  return html`<details><summary>${button}</summary>
+<form method="post" action="/ho-so/${kept.code}" class="stacked">
+<input type="hidden" name="token" value="${formToken}">
+<input type="hidden" name="seen" value="${kept.revision}">
+<input type="hidden" name="action" value="${action}">
+${
+  asksTerm
+    ? html`<label for="${action}-days">Số ngày làm việc từ hôm nay</label>
+<p id="${action}-days-hint">${timeLimit ? `Thời hạn của thủ tục: ${timeLimit}. ` : ''}Ngày hẹn được tính theo lịch nghỉ; 0 là trong ngày.</p>
+<input id="${action}-days" name="days" inputmode="numeric" pattern="[0-9]{1,3}" aria-describedby="${action}-days-hint" required>`
+    : ''
+}
+${
+  asksText
+    ? html`<label for="${action}-text">${asksText}</label>
+<p id="${action}-text-hint">${hint}</p>
+<textarea id="${action}-text" name="text" rows="4" maxlength="4000" aria-describedby="${action}-text-hint" required></textarea>`
+    : ''
+}
+<button>${button}</button>
+</form></details>`;
+})}</section>`;
+}
+
+function linesMarkup(lines: readonly AnswerLine[]): Markup {
+  return html`<dl>${lines.map((line) =>
+    'text' in line
+      ? html`<dt>${line.label}</dt><dd>${line.text}</dd>`
+      : html`<dt>${line.label}</dt><dd>${linesMarkup(line.lines)}</dd>`,
+  )}</dl>`;
+}
+
+/** What the pages look like: the colours of the system, nothing loaded. */
+export const styles = `
+:root { color-scheme: light dark; }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 64rem; padding: 0 1rem 3rem; overflow-wrap: anywhere; }
+header { display: flex; flex-wrap: wrap; gap: 1rem; justify-content: space-between; align-items: center; border-bottom: 1px solid; }
+header form { display: flex; gap: .75rem; align-items: center; }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { left: 1rem; background: Canvas; padding: .5rem; }
+:focus-visible { outline: 3px solid; outline-offset: 2px; }
+input, select, textarea, button { font: inherit; padding: .5rem .75rem; max-width: 100%; box-sizing: border-box; border: 1px solid; border-radius: .25rem; }
+button, summary { cursor: pointer; }
+.stacked { display: grid; gap: .5rem; max-width: 36rem; justify-items: start; }
+.stacked p { margin: 0; }
+.stacked textarea { width: 100%; }
+.filter { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
+details { border: 1px solid; border-radius: .25rem; margin: .5rem 0; padding: 0 1rem; }
+details[open] { padding-bottom: 1rem; }
+summary { padding: .75rem 0; font-weight: 600; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; min-width: 44rem; margin: 1rem 0; overflow-wrap: break-word; }
+caption { text-align: start; }
+th, td { border-bottom: 1px solid; padding: .5rem; text-align: start; vertical-align: top; }
+td:first-child, th[scope=row] { white-space: nowrap; }
+dl { display: grid; grid-template-columns: minmax(8rem, 1fr) 2fr; gap: .25rem 1rem; }
+dt { font-weight: 600; }
+dd { margin: 0; }
+dd > dl { margin: 0; }
+.fault { border-inline-start: .25rem solid; padding: .5rem 1rem; font-weight: 600; }
+blockquote { margin: .25rem 0 .5rem; white-space: pre-wrap; }
+@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } dd > dl { margin-inline-start: 1rem; } }
+`;
