@@ -60,7 +60,8 @@ export async function startServer({ root, pages, headers, network }: ServerOptio
     const asking = `${request.headers['user-agent']} ${path}`;
     const isFirst = !asked.has(asking) && page === undefined && !path.endsWith('/dvc.js');
     asked.add(asking);
-    if (isFirst && network === 'fails once') response.destroy();
+    // Not the response: behind one that is still being written Node leaves its connection open, and nobody ever answers.
+    if (isFirst && network === 'fails once') request.socket.destroy();
     else if (isFirst && network === 'HTML first')
       send(response, {
         body: '<!doctype html><title>Wi-Fi</title>',
