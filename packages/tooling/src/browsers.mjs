@@ -202,13 +202,13 @@ function aptInstall(packages) {
     'DPkg::Lock::Timeout=300',
   ];
   run([...apt, 'update']);
-  const chosen = packages.map((names) => names.find(isKnownToApt) ?? names.at(-1));
+  const isKnown = (name) => {
+    const [command, ...args] = [...apt, 'install', '--simulate', name];
+    return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+  };
+  const chosen = packages.map((names) => names.find(isKnown) ?? names.at(-1));
   console.log(`Installing ${chosen.join(', ')} with apt-get (once for this machine)`);
   run([...apt, 'install', '-y', '--no-install-recommends', ...chosen]);
-}
-
-function isKnownToApt(name) {
-  return spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
 }
 
 function run([command, ...args]) {
