@@ -29,7 +29,9 @@ const nothingToTheRight = order.map((name, at) => ({
   comment: `packages/${name} may import only packages to its left.`,
   severity: 'error',
   from: sourcesOf(name),
-  to: { path: `^(packages/(${[...order.slice(at + 1), 'intake', 'tooling', 'e2e'].join('|')})|site|stories)/` },
+  to: {
+    path: `^(packages/(${[...order.slice(at + 1), 'intake', 'tooling', 'e2e'].join('|')})|site|stories)/`,
+  },
 }));
 
 export default {
