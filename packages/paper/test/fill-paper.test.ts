@@ -165,6 +165,29 @@ describe('a filled paper', () => {
     assert.equal(rows([{}, {}, {}]).length, 3);
   });
 
+  it('numbers the rows of a list on from those that always stand above them', () => {
+    const owner = ['1', '', '', ''].map((text) => [{ part: 'text' as const, text }]);
+    const blocks = samplePaper.blocks.map((block) =>
+      block.block === 'table' ? { ...block, rows: [owner] } : block,
+    );
+    const answers = { children: [{ fullName: 'Nguyễn Thị Ổi' }, { fullName: 'Y Mơ Niê' }] };
+    const table = fillPaper({ ...samplePaper, blocks }, answers, sampleUnits).find(
+      (block) => block.block === 'table',
+    );
+    assert.ok(table?.block === 'table');
+    assert.deepEqual(
+      table.rows.map(([first]) => first?.runs.map(read).join('')),
+      ['1', '2', '3'],
+    );
+  });
+
+  it('groups the digits of a sum, and leaves counts, years and texts of digits together', () => {
+    const copies = (number: number) => line({ wantsCopies: true, copies: number }, 'Đề nghị cấp');
+    assert.match(copies(50_000_000), /50\.000\.000/);
+    assert.match(copies(2026), /2026/);
+    assert.match(line({ requester: { fullName: '012345' } }, 'Họ'), /012345/);
+  });
+
   it('prints an answer of the wrong kind rather than nothing', () => {
     assert.match(line({ requester: { dateOfBirth: 'hôm qua' } }, 'Ngày'), /^Ngày sinh: hôm qua /);
     assert.match(line({ requester: { residence: 'Xã Ea Kao' } }, 'Nơi'), /Xã Ea Kao$/);

@@ -57,11 +57,22 @@ type Table = Extract<PaperBlock, { block: 'table' }>;
 function fillTable({ columns, rows, each }: Table, filling: Filling): FilledBlock {
   const titles = columns.map(({ title, width }) => ({ title: fillParts(title, filling), width }));
   const fixed = rows.map((cells) => fillRow(cells, columns.length > 1, filling));
-  return { block: 'table', columns: titles, rows: [...fixed, ...(each ? fillItems(each, filling) : [])] };
+  return {
+    block: 'table',
+    columns: titles,
+    rows: [...fixed, ...(each ? fillItems(each, rows.length, filling) : [])],
+  };
 }
 
-function fillItems({ cells, ...list }: NonNullable<Table['each']>, filling: Filling): FilledCell[][] {
-  return itemsOf(list, filling).map((one) => fillRow(cells, false, one));
+/** Rows are numbered on from those that always stand above them. */
+function fillItems(
+  { cells, ...list }: NonNullable<Table['each']>,
+  above: number,
+  filling: Filling,
+): FilledCell[][] {
+  return itemsOf(list, filling).map(({ ordinal, ...one }) =>
+    fillRow(cells, false, ordinal === undefined ? one : { ...one, ordinal: ordinal + above }),
+  );
 }
 
 /** What fills the row of every item of the list, and empty ones up to the number that the official form has. */

@@ -44,6 +44,12 @@ function writeJson(answer: Json, { writing }: AnswerReference, units: UnitNames)
     case 'option':
       return writing.labels[text] ?? text;
     default:
-      return text;
+      return typeof answer === 'number' ? grouped(answer) : text;
   }
+}
+
+/** 50000000 as 50.000.000; up to four digits stand together, as in a number of a year or of copies. */
+function grouped(number: number): string {
+  const text = String(number);
+  return /^-?\d{5,}$/.test(text) ? text.replace(/\B(?=(?:\d{3})+$)/g, '.') : text;
 }

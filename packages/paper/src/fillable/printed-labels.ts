@@ -56,7 +56,8 @@ class LabelReader {
   }
 
   #row(cells: readonly FilledCell[], titles: readonly string[], number: number): void {
-    const head = cells.find(({ isHeader }) => isHeader);
+    /** A head that only counts the rows says nothing of what stands in them. */
+    const head = cells.find(({ isHeader, runs }) => isHeader && !/^\d+$/.test(wordsOf(runs)));
     let row = '';
     for (const [column, { runs }] of cells.entries()) {
       const title = titles[column] ?? '';
