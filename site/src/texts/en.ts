@@ -18,7 +18,8 @@ export const en: Texts = {
     'bao-tro-xa-hoi': 'Social protection',
     'bao-hiem-y-te': 'Health insurance',
     'chung-thuc': 'Certification',
-    'lien-thong': 'Joined-up procedures',
+    'ho-kinh-doanh': 'Household businesses',
+    'lien-thong': 'Combined procedures',
     khac: 'Other',
   },
   lifeEvents: {
@@ -29,6 +30,7 @@ export const en: Texts = {
     'giay-to-bi-mat': 'Lost or wrong documents',
     'cham-soc-nguoi-than': 'Caring for a relative',
     'di-hoc-di-lam': 'Documents for school or work',
+    'buon-ban-kinh-doanh': 'Running a small business',
     'mua-ban-thua-ke': 'Buying, selling, giving, inheriting',
     'tuoi-gia-co-cong': 'Old age, service to the country',
   },

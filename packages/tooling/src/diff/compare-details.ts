@@ -56,6 +56,7 @@ const fields: Readonly<Record<ProcedureFile['field'], string>> = {
   'bao-tro-xa-hoi': 'bảo trợ xã hội',
   'bao-hiem-y-te': 'bảo hiểm y tế',
   'chung-thuc': 'chứng thực',
+  'ho-kinh-doanh': 'hộ kinh doanh',
   'lien-thong': 'thủ tục liên thông',
   khac: 'lĩnh vực khác',
 };
