@@ -80,7 +80,7 @@ for (const engine of oneEngine) {
       await again.setFiles('dialog input[type=file]', [files.saved('hong.zip', bytes.subarray(0, -9))]);
       await until(again, says, 'Tệp bị cắt cụt');
       await again.setFiles('dialog input[type=file]', [files.saved('ho-so.zip', bytes)]);
-      await until(again, says, 'Đã mở hồ sơ trong tệp');
+      await until(again, says, 'Đã mở hồ sơ đã lưu');
       assert.deepEqual(await again.evaluate(standing), { title: 'Xem lại và cam đoan', errors: [] });
       await press(again, 'Quay lại');
       await press(again, 'Quay lại');

@@ -97,6 +97,7 @@ const LAZY_PARTS = [
   'id-card-reader',
   'taking',
   'carrying',
+  'on-device',
 ];
 
 /**

@@ -1,6 +1,6 @@
 import type { FormState, Misfit, WholeSetting } from '@dvc-kit/engine';
 import { isWholeModule, read } from '@dvc-kit/engine/first-page';
-import type { Drafts, KeptForm } from '../kept/keeper.ts';
+import type { Bound, Drafts, KeptForm } from '../kept/keeper.ts';
 import type { SavedFault } from './fault-messages.ts';
 import { openFile } from './open-saved.ts';
 
@@ -10,6 +10,10 @@ export interface OpenedForm {
   readonly files: ReadonlyMap<string, File>;
   /** What has no place in the form any more, or is wrong by it now. */
   readonly misfits: readonly Misfit[];
+  /** Names of files that are not there any more. */
+  readonly lost?: readonly string[];
+  /** The draft on this device that it is, and goes on in. */
+  readonly bound?: Bound;
 }
 
 /** The form in a file that was saved, made to fit the one on show; or all that is wrong with the file. */

@@ -4,13 +4,14 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { levelBelow } from '../heading-level.ts';
 import type { Drafts, KeptForm } from '../kept/keeper.ts';
 import { localized, msg, str } from '../language.ts';
+import type { DeviceDrafts } from '../on-device/device-drafts.ts';
 import { data, state } from '../property.ts';
 import { type SavedFault, savedFaultMessage } from './fault-messages.ts';
 import { type OpenedForm, openAgain } from './open-again.ts';
 import { saveFile } from './save-file.ts';
 
 /**
- * Saves a form that is not finished as a file, and opens a file that was saved: that, or a whole dossier.
+ * Saves a form that is not finished, on this device or as a file, and opens what was saved: that, or a whole dossier.
  *
  * @fires {Event} close - It was closed.
  */
@@ -20,6 +21,8 @@ class SavedDialog extends LitElement {
   @data setting?: DrawingSetting;
   @data form?: KeptForm;
   @data drafts?: Drafts;
+  /** Null where nothing is kept on the device. */
+  @data device?: DeviceDrafts | null;
   @data take?: (opened: OpenedForm) => void;
   @state private faults: readonly SavedFault[] = [];
   @state private isOpening = false;
@@ -60,8 +63,9 @@ class SavedDialog extends LitElement {
             str`Lưu những gì đã khai và ${given.length} tệp giấy tờ (khoảng ${steps.fileSize(size, setting.language)}) thành một tệp. Chép sang máy khác thì mở lại được ở đó.`,
           )
         : msg('Lưu những gì đã khai thành một tệp. Chép sang máy khác thì mở lại được ở đó.');
-    return html`<section class="stack" aria-labelledby="save-title">
-      <h4 id="save-title" aria-level=${levelBelow(setting, 2)}>${msg('Lưu để điền tiếp')}</h4>
+    return html`${this.device ? html`<dvc-keep-here .setting=${setting} .device=${this.device}></dvc-keep-here>` : nothing}
+    <section class="stack" aria-labelledby="save-title">
+      <h4 id="save-title" aria-level=${levelBelow(setting, 2)}>${msg('Lưu thành một tệp')}</h4>
       <p>${what}</p>
       <p class="hint">${msg('Tệp không khóa: ai có tệp đều đọc được. Dùng máy chung thì chép sang USB của bạn rồi xóa tệp trên máy.')}</p>
       ${
@@ -77,8 +81,9 @@ class SavedDialog extends LitElement {
     const { faults, isOpening } = this;
     return html`<section class="stack" aria-labelledby="open-title">
       <h4 id="open-title" aria-level=${levelBelow(setting, 2)}>${msg('Mở hồ sơ đã lưu')}</h4>
+      ${session.isTouched ? html`<p class="warning">${msg('Những gì đang khai trên trang này sẽ được thay bằng hồ sơ mở ra.')}</p>` : nothing}
+      ${this.device ? html`<dvc-kept-drafts .setting=${setting} .device=${this.device} .take=${this.take} @close=${this.#close}></dvc-kept-drafts>` : nothing}
       <p id="open-hint">${msg('Chọn tệp .zip đã lưu từ tờ khai này: bản đang điền, hoặc cả hồ sơ. Tệp được đọc ngay trên máy này, không gửi đi đâu.')}</p>
-      ${session.isTouched ? html`<p class="warning">${msg('Những gì đang khai trên trang này sẽ được thay bằng hồ sơ trong tệp.')}</p>` : nothing}
       <div role="alert">${faults.map((fault) => html`<p class="issue"><b>${msg('Lỗi:')}</b> ${savedFaultMessage(fault)}</p>`)}</div>
       <input type="file" class="input" part="file" accept=".zip,application/zip" aria-labelledby="open-title" aria-describedby="open-hint"
         ?disabled=${isOpening} @change=${this.#choose} />

@@ -204,6 +204,14 @@ export const moreStyles = css`
   .saved-work dvc-download {
     display: block;
   }
+  .kept-drafts {
+    list-style: none;
+    padding: 0;
+  }
+  .kept-drafts li {
+    padding-block: var(--dvc-space-2);
+    border-block-start: 1px solid var(--dvc-color-line);
+  }
   dialog {
     text-align: start;
     color: var(--dvc-color-text);

@@ -53,7 +53,11 @@ export class FormKeeper implements Keeper, ReactiveController {
   constructor(form: KeptForm) {
     this.#form = form;
     this.#typing = new Typing(form.host.shadowRoot!);
-    this.#saved = new SavedWork(form, (opened) => this.#open(opened));
+    this.#saved = new SavedWork(form, {
+      take: (opened) => this.#open(opened),
+      note: () => this.#keep(),
+      writer: () => this.#work.ticket.id,
+    });
     new Undo(form.host.shadowRoot!, (box, text) => this.#typing.putBack(box, text));
     form.session.sectionAtHand = () => (this.#place ?? this.#typing.place).section ?? undefined;
     form.host.addController(this);
@@ -112,6 +116,7 @@ export class FormKeeper implements Keeper, ReactiveController {
     if (session.current?.parts.module.code === code) return;
     if (this.#name.split(' ')[0] !== code) {
       this.#end();
+      this.#saved.leave();
       this.#begin();
     }
     if (host.sharedDevice) return this.#work.wipe();
@@ -125,11 +130,17 @@ export class FormKeeper implements Keeper, ReactiveController {
   moved(event: FormEvent, before: FormState, after: FormState): void {
     this.#place = null;
     this.#remark = {};
-    if (after.handIn.state === 'sent') this.wiped();
+    if (after.handIn.state === 'sent') this.#forget();
     if (this.#form.host.history !== 'off') this.#history?.moved(event, before, after);
   }
 
   wiped(): void {
+    this.#forget();
+    this.#saved.wiped();
+  }
+
+  /** What the tab keeps. */
+  #forget(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#kept = this.#form.session.current?.form.state ?? null;
@@ -146,14 +157,16 @@ export class FormKeeper implements Keeper, ReactiveController {
     return html`${this.#saved.words(setting)}${remarks(this.#remark)}${question}`;
   }
 
-  /** A file that was saved takes the place of what is filled in. */
-  #open({ state, files, misfits }: OpenedForm): void {
+  /** What was saved takes the place of what is filled in. */
+  #open({ state, files, misfits, lost = [], bound }: OpenedForm): void {
     const { session, host } = this.#form;
     const { form, way } = session.current!;
     const before = form.state;
     this.#place = null;
+    this.#saved.leave();
+    this.#saved.bind(bound ?? null);
     session.resume(state, files, way);
-    this.#remark = { misfits, isOpened: true };
+    this.#remark = { misfits, lost, isOpened: true };
     const { form: opened } = session.current!;
     if (host.history !== 'off') this.#history?.moved({ type: 'continue' }, before, opened.state);
     tell(host, 'dvc-step', stepDetail(opened.view));
@@ -193,8 +206,10 @@ export class FormKeeper implements Keeper, ReactiveController {
     } else askLater();
   }
 
-  #resume({ files, way, place, lost }: Recalled, state: FormState, misfits: readonly Misfit[] = []): void {
+  #resume(recalled: Recalled, state: FormState, misfits: readonly Misfit[] = []): void {
+    const { files, way, place, lost, bound } = recalled;
     this.#recalled = null;
+    this.#saved.bind(bound);
     this.#place = place;
     this.#form.session.resume(state, files, way);
     // She may have come by Back from another page; else the place stays.
@@ -268,7 +283,10 @@ export class FormKeeper implements Keeper, ReactiveController {
     const recalled = await this.#work.recall(code, this.#given, null);
     this.#recalled = recalled;
     if (recalled) this.#takeUp(recalled);
-    else session.anew();
+    else {
+      this.#saved.bind(null);
+      session.anew();
+    }
     host.requestUpdate();
   };
 
@@ -298,7 +316,9 @@ export class FormKeeper implements Keeper, ReactiveController {
     if (isDrawn() && host.isConnected) this.#lastPlace = this.#typing.place;
     const place = this.#place ?? this.#lastPlace;
     const draft = this.#draftOf(form);
-    const isKept = this.#work.keep({ draft, files, way, place, given: this.#given });
+    const { bound } = this.#saved;
+    const isKept = this.#work.keep({ draft, files, way, place, given: this.#given, bound });
+    this.#saved.kept();
     if (host.history !== 'off') this.#history?.bear(this.#work.ticket);
     this.#tell(isKept, this.#work.keepsAll(files.keys()));
   }

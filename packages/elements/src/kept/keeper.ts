@@ -5,6 +5,7 @@ import type { Answers, DeclarationModule } from '@dvc-kit/validation';
 import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import type { LaterSteps } from '../later/later-page.ts';
+import type { Lock } from '../on-device/lock.ts';
 import type { Way } from '../way.ts';
 
 /** The form that is being filled in, and what a keeper does to it. */
@@ -52,6 +53,19 @@ export interface KeptForm {
 export interface Drafts {
   readonly encodeDraft: typeof encodeDraft;
   readonly decodeDraft: typeof decodeDraft;
+}
+
+/** The draft on this device that a form goes on in. Noted with the tab, so that it stays that one whatever becomes of the page. */
+export interface Bound {
+  readonly id: string;
+  /** How often it had been saved when this form did so last, or opened it. */
+  readonly saves: number;
+  /** When that was, in milliseconds since 1970. */
+  readonly savedAt: number;
+  /** Null without a PIN. */
+  readonly lock: Lock | null;
+  /** In hexadecimal. */
+  readonly key: string;
 }
 
 /** Keeps what is filled in, the place in the form, and the way through it. */

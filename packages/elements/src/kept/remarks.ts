@@ -10,7 +10,7 @@ export interface Remark {
   readonly lost?: readonly string[];
   /** What has no place in the form any more, because it is another one by now. */
   readonly misfits?: readonly Misfit[];
-  /** Whether it comes out of a file that was opened. */
+  /** Whether it was saved before, and opened. */
   readonly isOpened?: boolean;
   /** What is gone when the page is. */
   readonly fleeting?: 'all' | 'files' | undefined;
@@ -24,7 +24,7 @@ export function remarks({
   fleeting,
 }: Remark): TemplateResult | typeof nothing {
   const lines = [
-    isOpened && msg('Đã mở hồ sơ trong tệp. Xem lại rồi sửa chỗ cần sửa.'),
+    isOpened && msg('Đã mở hồ sơ đã lưu. Xem lại rồi sửa chỗ cần sửa.'),
     lost.length > 0 && msg(str`Chưa giữ được tệp này, hãy chọn lại: ${lost.join(', ')}.`),
     misfits.length > 0 && msg(str`Tờ khai vừa có bản mới. Hãy xem lại: ${misfits.map(wordsOf).join('; ')}.`),
     fleeting === 'all' &&

@@ -4,36 +4,93 @@ import type { OpenedForm } from '../carrying/open-again.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { Fetched } from '../fetched.ts';
 import { msg } from '../language.ts';
-import type { KeptForm } from './keeper.ts';
+import type { DeviceContext } from '../on-device/device-drafts.ts';
+import { openDatabase } from './database.ts';
+import type { Bound, KeptForm } from './keeper.ts';
 
 const drafts = { decodeDraft, encodeDraft };
 
+/** Where the local storage says when the next draft on this device is past its time. */
+const EXPIRY = 'dvc-kit:drafts';
+
+/** What keeps the work in the tab, to those who keep it elsewhere too. */
+interface TabWork extends Pick<DeviceContext['work'], 'note' | 'writer'> {
+  /** Is given what was opened. */
+  readonly take: (opened: OpenedForm) => void;
+}
+
 /** What leads to saving a form, and to what was saved before. What does that is fetched when somebody asks for it. */
 export class SavedWork {
+  /** The draft on this device that the form goes on in. */
+  bound: Bound | null = null;
+  readonly note: TabWork['note'];
+  readonly writer: TabWork['writer'];
   readonly #form: KeptForm;
-  readonly #take: (opened: OpenedForm) => void;
+  readonly #take: TabWork['take'];
   readonly #carrying: Fetched<object>;
+  readonly #device: Fetched<import('../on-device/device-drafts.ts').DeviceDrafts>;
   #isOpen = false;
 
-  /** `take` is given what was opened. */
-  constructor(form: KeptForm, take: (opened: OpenedForm) => void) {
+  constructor(form: KeptForm, { take, note, writer }: TabWork) {
     this.#form = form;
     this.#take = take;
-    this.#carrying = new Fetched(form.host, () => import('../carrying/carrying.ts'));
+    this.note = note;
+    this.writer = writer;
+    const { host } = form;
+    this.#device = new Fetched(host, async () => {
+      const { OnDevice } = await import('../on-device/on-device.ts');
+      return new OnDevice({ form, drafts, openDatabase, work: this, expirySlot: EXPIRY });
+    });
+    this.#carrying = new Fetched(host, async () => {
+      const [carrying] = await Promise.all([import('../carrying/carrying.ts'), this.#device.askAhead()]);
+      return carrying;
+    });
+    try {
+      // What it does first is to take out what is past its time.
+      if (Number(localStorage[EXPIRY]) < Date.now()) this.#device.askAhead().catch(() => {});
+    } catch {
+      // Reading the very property throws where the page may store nothing.
+    }
+  }
+
+  /** The form goes on in this draft from now on. */
+  bind(bound: Bound | null): void {
+    this.bound = bound;
+    if (bound) this.#device.ask();
+  }
+
+  /** Something else is about to take the place of what is filled in. */
+  leave(): void {
+    this.#device.thing?.flush();
+    this.bound = null;
+  }
+
+  /** After whatever was kept for the tab. */
+  kept(): void {
+    this.#device.thing?.soon();
+  }
+
+  /** Everything was erased. */
+  wiped(): void {
+    this.#device.thing?.wiped();
+    this.bound = null;
   }
 
   words(setting: DrawingSetting): TemplateResult | typeof nothing {
-    const { session } = this.#form;
+    const { session, host } = this.#form;
     const handIn = session.current?.form.state.handIn.state;
-    if (handIn !== 'ready' && handIn !== 'failed') return nothing;
+    const device = host.sharedDevice ? null : this.#device.thing;
+    const said = device?.words(setting, this.#ask, this.#take);
+    if (handIn !== 'ready' && handIn !== 'failed') return said?.notice ?? nothing;
     const { state, thing } = this.#carrying;
     return html`<div class="saved">
-        <button type="button" class="link" part="saved" @click=${this.#ask}>${session.isTouched ? msg('Lưu để điền tiếp') : msg('Mở hồ sơ đã lưu')}</button>
+        <button type="button" class="link" part="saved" @click=${this.#ask}>${said?.state ?? (session.isTouched ? msg('Lưu để điền tiếp') : msg('Mở hồ sơ đã lưu'))}</button>
       </div>
       ${state === 'failed' ? html`<p class="notice" role="alert">${msg('Chưa tải được phần lưu và mở hồ sơ vì mất mạng. Có mạng rồi bấm lại.')}</p>` : nothing}
+      ${said?.notice ?? nothing}
       ${
         thing && this.#isOpen
-          ? html`<dvc-saved-dialog .setting=${setting} .form=${this.#form} .drafts=${drafts} .take=${this.#take} @close=${this.#close}></dvc-saved-dialog>`
+          ? html`<dvc-saved-dialog .setting=${setting} .form=${this.#form} .drafts=${drafts} .device=${device} .take=${this.#take} @close=${this.#close}></dvc-saved-dialog>`
           : nothing
       }`;
   }

@@ -1,5 +1,6 @@
-import { type DBSchema, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import { openIds } from './claim.ts';
+import { openDatabase } from './database.ts';
 
 /** What opens the sealed things of one form in one tab. */
 export interface Ticket {
@@ -21,9 +22,6 @@ interface Shelves extends DBSchema {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/** How long another tab may hold up the opening, in milliseconds. */
-const PATIENCE = 3000;
 
 /**
  * Things of one form, sealed with the key of its tab in the database of the browser: larger than what fits into the storage
@@ -116,7 +114,9 @@ async function inDatabase<Mode extends 'readonly' | 'readwrite', Result>(
   mode: Mode,
   work: (store: Store<Mode>) => Promise<Result>,
 ): Promise<Result> {
-  const database = await opened();
+  const database = await openDatabase<Shelves>('dvc-kit', (made) =>
+    made.createObjectStore('sealed').createIndex('time', 'time'),
+  );
   try {
     const transaction = database.transaction('sealed', mode);
     const [result] = await Promise.all([work(transaction.store), transaction.done]);
@@ -124,24 +124,4 @@ async function inDatabase<Mode extends 'readonly' | 'readwrite', Result>(
   } finally {
     database.close();
   }
-}
-
-async function opened() {
-  let isLate = false;
-  const opening = openDB<Shelves>('dvc-kit', 1, {
-    upgrade: (database) => database.createObjectStore('sealed').createIndex('time', 'time'),
-    // A younger kit in another tab waits for this one.
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
-  });
-  const limit = new Promise<never>((_, reject) => {
-    setTimeout(() => {
-      isLate = true;
-      reject(new Error('elements: the database of the browser does not open'));
-    }, PATIENCE);
-  });
-  opening.then(
-    (database) => isLate && database.close(),
-    () => {},
-  );
-  return Promise.race([opening, limit]);
 }

@@ -1,6 +1,7 @@
 import { type Draft, decodeDraft } from '@dvc-kit/engine/drafts';
 import type { Way } from '../way.ts';
 import { claim } from './claim.ts';
+import type { Bound } from './keeper.ts';
 import type { Place } from './typing.ts';
 import { canSeal, newTicket, type Ticket, Vault } from './vault.ts';
 
@@ -15,6 +16,8 @@ export interface Snapshot {
   readonly place: Place | null;
   /** What the host page knew, as text. */
   readonly given: string;
+  /** The draft on this device that it goes on in. */
+  readonly bound: Bound | null;
 }
 
 export interface Recalled extends Snapshot {
@@ -100,8 +103,8 @@ export class Work {
       this.#stored = new Set(files.keys());
     }
     this.#time = record.time;
-    const { way, place } = record;
-    return { draft: withOnly(draft, files), files, lost, way, place, given };
+    const { way, place, bound = null } = record;
+    return { draft: withOnly(draft, files), files, lost, way, place, given, bound };
   }
 
   /** Keeps this in place of what was kept. False where the tab keeps nothing: it is lost with the page. */
@@ -206,11 +209,21 @@ export class Work {
     await vault.clear((name) => name === ANSWERS || this.#stored.has(name.slice(fileName('').length)));
   }
 
-  #recordOf({ draft, way, place, given }: Snapshot): TabRecord {
+  #recordOf({ draft, way, place, given, bound }: Snapshot): TabRecord {
     const { id, key } = this.#ticket;
     const ids = new Set(idsIn(draft));
     const stored = [...this.#stored].filter((one) => ids.has(one));
-    return { format: 'dvc-tab/1', ticket: { id, key }, time: this.#time, given, way, place, stored, draft };
+    return {
+      format: 'dvc-tab/1',
+      ticket: { id, key },
+      time: this.#time,
+      given,
+      way,
+      place,
+      bound,
+      stored,
+      draft,
+    };
   }
 
   #read(): TabRecord | null {

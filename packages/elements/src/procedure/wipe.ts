@@ -33,7 +33,7 @@ class Wipe extends LitElement {
     return html`<button type="button" class="link" part="wipe" @click=${this.#ask}>${msg('Xóa hết')}</button>
       <dialog part="dialog" aria-labelledby="wipe-title">
         <h3 aria-level=${levelBelow(this.setting!, 1)} id="wipe-title">${msg('Xóa hết những gì đã khai?')}</h3>
-        <p>${msg('Mọi mục đã điền và tệp đã chọn ở đây mất hẳn, không lấy lại được.')}</p>
+        <p>${msg('Mọi mục đã điền và tệp đã chọn ở đây mất hẳn, kể cả bản giữ trên máy này nếu có; không lấy lại được.')}</p>
         <div class="actions">
           <button type="button" class="button" part="keep" @click=${this.#close}>${msg('Giữ lại')}</button>
           <button type="button" class="button secondary" @click=${this.#wipe}>${msg('Xóa hết')}</button>
