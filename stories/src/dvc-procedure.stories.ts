@@ -146,6 +146,17 @@ export const cardAsked = {
   },
 };
 
+export const savedAsked = {
+  name: 'Lưu để điền tiếp: trên máy này hay thành một tệp',
+  render: birth.render,
+  play: async ({ canvasElement }: Played) => {
+    const form = await drawn(canvasElement);
+    await userEvent.click(await within(form, '#f-circumstances-birthCase'));
+    await userEvent.click(await within(form, '[part~=saved]'));
+    await within(form, 'dialog.saved-work[open] #keep-pin');
+  },
+};
+
 /** The tree of the form, once there is one. */
 async function drawn(canvas: HTMLElement): Promise<ShadowRoot> {
   return waitFor(() => {

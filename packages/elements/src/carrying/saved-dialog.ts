@@ -36,6 +36,8 @@ class SavedDialog extends LitElement {
     // Firefox has dialogs from 98 on; before, it stands above the form.
     if (dialog.showModal) dialog.showModal();
     else dialog.setAttribute('open', '');
+    // Its parts are drawn after it: what could have the focus by now is at its end.
+    this.querySelector('h3')!.focus();
     // What names papers, and takes up what was filled in of another version.
     this.form!.askLater().then(() => this.requestUpdate());
   }
@@ -44,7 +46,7 @@ class SavedDialog extends LitElement {
     const { setting, form } = this;
     if (!setting || !form) return nothing;
     return html`<dialog part="dialog" class="stack saved-work" aria-labelledby="saved-title" @close=${this.#close}>
-      <h3 id="saved-title" aria-level=${levelBelow(setting, 1)}>${msg('Lưu và mở lại hồ sơ')}</h3>
+      <h3 id="saved-title" tabindex="-1" aria-level=${levelBelow(setting, 1)}>${msg('Lưu và mở lại hồ sơ')}</h3>
       ${form.session.isTouched ? this.#save(setting, form) : nothing} ${this.#openAgain(setting, form)}
       <div class="actions">
         <button type="button" class="button secondary" @click=${this.#close}>${msg('Đóng')}</button>

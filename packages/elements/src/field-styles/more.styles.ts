@@ -201,6 +201,8 @@ export const moreStyles = css`
     position: relative;
     z-index: 1;
   }
+  .saved-work > *,
+  .saved-work dvc-kept-drafts,
   .saved-work dvc-download {
     display: block;
   }

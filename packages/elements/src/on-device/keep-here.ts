@@ -58,9 +58,12 @@ class KeepHere extends LitElement {
             str`Giữ những gì đã khai và ${files} tệp giấy tờ trong trình duyệt này; khai tiếp thì tự giữ thêm.`,
           )
         : msg('Giữ những gì đã khai trong trình duyệt này; khai tiếp thì tự giữ thêm.');
-    return html`<p>${what} ${msg(str`Sau ${DAYS_KEPT} ngày không khai tiếp thì hết hạn và bị xóa; xóa dữ liệu duyệt web, đóng cửa sổ ẩn danh cũng mất.`)}</p>
-      <p class="hint">${msg('Không đặt mã PIN thì ai dùng máy này cũng mở được: chìa khóa nằm ngay cạnh dữ liệu. Máy chung thì đừng giữ.')}</p>
-      ${this.#pin(msg('Mã PIN'), true, this.#keep)}
+    return html`<p>${what} ${msg(str`Sau ${DAYS_KEPT} ngày không khai tiếp thì bị xóa; xóa dữ liệu duyệt web hay đóng cửa sổ ẩn danh cũng mất.`)}</p>
+      <p class="hint">${msg('Không khóa bằng mã PIN thì ai dùng máy này cũng mở được: chìa khóa nằm ngay cạnh dữ liệu. Máy chung thì đừng giữ.')}</p>
+      <details>
+        <summary class="link">${msg('Khóa bằng mã PIN')} <span class="optional">${msg('(không bắt buộc)')}</span></summary>
+        ${this.#pin(msg('Mã PIN'), this.#keep)}
+      </details>
       ${this.#alert()}
       <button type="button" class="button" ?disabled=${this.isBusy} @click=${this.#keep}>${msg('Giữ trên máy này')}</button>`;
   }
@@ -74,7 +77,7 @@ class KeepHere extends LitElement {
       <details>
         <summary class="link">${lock ? msg('Đổi hoặc bỏ mã PIN') : msg('Khóa bằng mã PIN')}</summary>
         <div class="stack">
-          ${this.#pin(lock ? msg('Mã PIN mới') : msg('Mã PIN'), false, this.#lock)}
+          ${this.#pin(lock ? msg('Mã PIN mới') : msg('Mã PIN'), this.#lock)}
           <div class="actions">
             <button type="button" class="button secondary" ?disabled=${this.isBusy} @click=${this.#lock}>${lock ? msg('Đổi mã PIN') : msg('Khóa')}</button>
             ${lock ? html`<button type="button" class="button secondary" ?disabled=${this.isBusy} @click=${this.#unlock}>${msg('Bỏ mã PIN')}</button>` : nothing}
@@ -87,11 +90,11 @@ class KeepHere extends LitElement {
       </div>`;
   }
 
-  #pin(label: string, isOptional: boolean, enter: () => void) {
+  #pin(label: string, enter: () => void) {
     const hint = msg(
       str`Từ ${SHORTEST_PIN} số hoặc chữ. Quên mã thì không mở lại được. Ai chép được dữ liệu của máy vẫn dò ra mã ngắn.`,
     );
-    return pinBox({ id: 'keep-pin', label, isOptional, hint, issue: this.issue, enter });
+    return pinBox({ id: 'keep-pin', label, hint, issue: this.issue, enter });
   }
 
   #alert() {

@@ -6,14 +6,13 @@ import { SHORTEST_PIN } from './lock.ts';
 export interface PinBox {
   readonly id: string;
   readonly label: string;
-  readonly isOptional?: boolean;
   readonly hint?: string;
   readonly issue?: string;
   /** Enter in the box does what the button beside it does. */
   readonly enter: () => void;
 }
 
-export function pinBox({ id, label, isOptional = false, hint, issue, enter }: PinBox): TemplateResult {
+export function pinBox({ id, label, hint, issue, enter }: PinBox): TemplateResult {
   const described = [hint && `${id}-hint`, issue && `${id}-issue`].filter(Boolean).join(' ');
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
@@ -26,11 +25,11 @@ export function pinBox({ id, label, isOptional = false, hint, issue, enter }: Pi
     box.type = shown.checked ? 'text' : 'password';
   };
   return html`<div class="field" ?data-issue=${Boolean(issue)}>
-    <label class="label" for=${id}>${label} ${isOptional ? html`<span class="optional">${msg('(không bắt buộc)')}</span>` : nothing}</label>
+    <label class="label" for=${id}>${label}</label>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${issue ? html`<p class="issue" id="${id}-issue"><b>${msg('Lỗi:')}</b> ${issue}</p>` : nothing}
     <input class="input w-medium" part="input" type="password" id=${id} autocomplete="off" autocapitalize="none" spellcheck="false"
-      aria-required=${isOptional ? nothing : 'true'} aria-invalid=${issue ? 'true' : nothing} aria-describedby=${described || nothing} @keydown=${press} />
+      aria-invalid=${issue ? 'true' : nothing} aria-describedby=${described || nothing} @keydown=${press} />
     <label class="choice"><input type="checkbox" @change=${show} /><span>${msg('Hiện mã')}</span></label>
   </div>`;
 }

@@ -11,6 +11,7 @@ import { groupExamples } from '../group/group.examples.ts';
 import { idCardExamples } from '../id-card/id-card.examples.ts';
 import { itemListExamples } from '../item-list/item-list.examples.ts';
 import { linesFieldExamples } from '../lines-field/lines-field.examples.ts';
+import { onDeviceExamples } from '../on-device/on-device.examples.ts';
 import { selectFieldExamples } from '../select-field/select-field.examples.ts';
 import { textFieldExamples } from '../text-field/text-field.examples.ts';
 import type { Example, FieldExample } from './example.ts';
@@ -36,5 +37,6 @@ export const allExamples: Readonly<Record<string, Readonly<Record<string, Exampl
   'dvc-address-field': addressFieldExamples,
   'dvc-id-card': idCardExamples,
   'dvc-attachment': attachmentExamples,
+  'dvc-kept-drafts': onDeviceExamples,
   complete: completeExamples,
 };
