@@ -413,7 +413,7 @@ export const en: Texts = {
       ],
       [
         'shared-device',
-        'For a computer that many use: nothing is kept, and a form left alone asks, then erases everything.',
+        'For a computer that many use: nothing is kept, nor offered to be kept on the device; a form left alone asks, then erases everything.',
       ],
       ['history', 'off: the steps stay out of the browser’s history, for pages that manage their own.'],
       ['preload', 'none: fetches addresses and the PDF part only when needed; by default in idle time.'],

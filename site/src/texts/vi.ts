@@ -407,7 +407,7 @@ export const vi = {
       ['host-submits', 'Trang của bạn tự nhận hồ sơ qua dvc-submit; người dân được báo trước điều đó.'],
       [
         'shared-device',
-        'Cho máy nhiều người dùng chung: không giữ lại gì, bỏ đó một lúc thì hỏi rồi xóa hết.',
+        'Cho máy nhiều người dùng chung: không giữ lại gì và không mời “Giữ trên máy này”; bỏ đó một lúc thì hỏi rồi xóa hết.',
       ],
       ['history', 'off: các bước không vào lịch sử trình duyệt, cho trang tự quản lý lịch sử của mình.'],
       ['preload', 'none: chỉ tải danh mục địa chỉ và phần tạo PDF khi cần; mặc định tải sẵn lúc rảnh.'],

@@ -80,7 +80,7 @@ class KeptDrafts extends LitElement {
       <p><b>${procedure.name}</b><br /><span class="hint">${facts.join(' · ')}</span></p>
       ${isHere ? html`<p>${msg('Đang điền ở trang này.')}</p>` : nothing}
       ${isOther ? html`<p>${msg('Vào tờ khai của thủ tục này để mở.')}</p>` : nothing}
-      ${this.asked === id ? this.#pin(id) : nothing} ${this.#fault(id)}
+      ${this.asked === id ? this.#pin(id) : this.#fault(id)}
       <div class="actions">
         ${
           isHere || isOther
@@ -105,6 +105,7 @@ class KeptDrafts extends LitElement {
     return pinBox({
       id: 'open-pin',
       label: msg('Mã PIN của bản này'),
+      ...(this.fault?.id === id && { issue: this.fault.words }),
       enter: () => this.#unlock(id),
     });
   }
