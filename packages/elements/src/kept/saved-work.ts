@@ -28,7 +28,7 @@ export class SavedWork {
   readonly #form: KeptForm;
   readonly #take: TabWork['take'];
   readonly #carrying: Fetched<object>;
-  readonly #device: Fetched<import('../on-device/device-drafts.ts').DeviceDrafts>;
+  readonly #device: Fetched<import('../on-device/on-device.ts').OnDevice>;
   #isOpen = false;
 
   constructor(form: KeptForm, { take, note, writer }: TabWork) {

@@ -1,11 +1,9 @@
 import type { FormState } from '@dvc-kit/engine';
 import type { LitElement, ReactiveController } from 'lit';
 import type { OpenedForm } from '../carrying/open-again.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
 import { IntentEvent } from '../form-events.ts';
 import type { openDatabase } from '../kept/database.ts';
 import type { Bound, Drafts, KeptForm } from '../kept/keeper.ts';
-import { deviceWords } from './device-words.ts';
 import { noteExpiry } from './expiry.ts';
 import { randomHex } from './hex.ts';
 import { type KeptDraft, LIFETIME } from './kept-draft.ts';
@@ -99,11 +97,6 @@ export class DeviceDrafts extends EventTarget implements ReactiveController {
   /** Whether the browser seals: not on pages without TLS. */
   get canSeal(): boolean {
     return Boolean(globalThis.crypto?.subtle);
-  }
-
-  /** What stands above the form: asked for while drawing. `ask` opens the dialog, `take` puts on show what was opened. */
-  words(setting: DrawingSetting, ask: () => void, take: (opened: OpenedForm) => void) {
-    return deviceWords(this, setting, ask, take);
   }
 
   /** Looks up what lies on this device. */

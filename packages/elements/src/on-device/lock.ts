@@ -13,7 +13,7 @@ export interface Lock {
  * For PBKDF2 with HMAC-SHA-256, by OWASP's Password Storage Cheat Sheet: a sixth of a second on a laptop of 2026. Whoever has the data tries short PINs
  * all the same, as long as it takes: nothing can count the tries.
  */
-export const ITERATIONS = 600_000;
+const ITERATIONS = 600_000;
 
 /** Letters and digits that a PIN has at least. */
 export const SHORTEST_PIN = 4;

@@ -4,5 +4,14 @@
  */
 import './keep-here.ts';
 import './kept-drafts.ts';
+import type { OpenedForm } from '../carrying/open-again.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
+import { DeviceDrafts } from './device-drafts.ts';
+import { type DeviceWords, deviceWords } from './device-words.ts';
 
-export { DeviceDrafts as OnDevice } from './device-drafts.ts';
+export class OnDevice extends DeviceDrafts {
+  /** What stands above the form: asked for while drawing. `ask` opens the dialog, `take` puts on show what was opened. */
+  words(setting: DrawingSetting, ask: () => void, take: (opened: OpenedForm) => void): DeviceWords | null {
+    return deviceWords(this, setting, ask, take);
+  }
+}
