@@ -5,7 +5,8 @@
  *     latest.json                   which that is
  *     v1.4.2/                       all of one version; `v1.4.2-dev/` when it is no release
  *       dvc.js                        the script that a webmaster pastes with its hash, the elements in it
- *       files.json                    the hash of every other file
+ *       files.json                    the hash of every file of the first step
+ *       later-files.json              the hash of every other file
  *       chunks/                       the elements, their parts that come later, other languages of the interface
  *       frame.html                    the form alone, for an iframe; frame.js for the page around it
  *       linked-styles.js, form.css, paper.css   for browsers that cannot adopt style sheets

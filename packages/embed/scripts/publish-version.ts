@@ -41,7 +41,10 @@ export function publishVersion(kit: string, { name, folder, channels }: Version,
   }
   const entry = read('pinned.js');
   for (const file of ['dvc.js', 'pinned.js']) rmSync(join(exact, file));
-  const table = `${JSON.stringify(tableOf(hashesOf(exact)))}\n`;
+  const { first, later } = tablesOf(hashesOf(exact));
+  const rest = `${JSON.stringify(later)}\n`;
+  const table = `${JSON.stringify({ ...first, 'later-files.json': hashOf('sha256', rest) })}\n`;
+  writeFileSync(join(exact, 'later-files.json'), rest);
   writeFileSync(join(exact, 'files.json'), table);
   const script = pinnedScript(entry, read('chunks/kit.js'), `sha256-${hashOf('sha256', table)}`);
   writeFileSync(join(exact, 'dvc.js'), script);
@@ -61,7 +64,17 @@ export function publishVersion(kit: string, { name, folder, channels }: Version,
 const NEVER_ASKED_FOR =
   /\.(md|config|html)$|^(channel|frame|frame-inside)\.|^chunks\/(kit|prevented|too-old)\./;
 
-/** Of the hashes of all files those that the script needs. */
-export function tableOf(hashes: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(hashes).filter(([file]) => !NEVER_ASKED_FOR.test(file)));
+/** What is asked for after the first step, three files of four: the table of these grows with every procedure, and nobody is to wait for it. */
+const AFTER_THE_FIRST_STEP = /^procedures\/.*\.(rest|later)\.json$|^(papers|provinces)\//;
+
+/** Of the hashes of all files those that the script needs, for the first step and after it. */
+export function tablesOf(hashes: Readonly<Record<string, string>>): Record<'first' | 'later', Table> {
+  const asked = Object.entries(hashes).filter(([file]) => !NEVER_ASKED_FOR.test(file));
+  return {
+    first: Object.fromEntries(asked.filter(([file]) => !AFTER_THE_FIRST_STEP.test(file))),
+    later: Object.fromEntries(asked.filter(([file]) => AFTER_THE_FIRST_STEP.test(file))),
+  };
 }
+
+/** Hashes in base64, by path. */
+type Table = Readonly<Record<string, string>>;

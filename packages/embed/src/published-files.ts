@@ -3,24 +3,30 @@ import { request } from './own-request.ts';
 
 const addressOf = (path: string) => new URL(path, new URL(KIT_FOLDER, import.meta.url)).href;
 
+/** What the first step does without; its hash stands in the first table. */
+const LATER = 'later-files.json';
+
 /** Hashes in base64, by path in the folder of this version. */
 type Table = Readonly<Record<string, string>>;
 
-let coming: Promise<Table> | undefined;
+const coming = new Map<string, Promise<Table>>();
 
-/** The table of the hashes of all files. Its own hash stands in the script, which the page has given the hash of. */
-function table(): Promise<Table> {
-  coming ??= ask(addressOf('files.json'), KIT_FILES).then((response) => response.json());
-  coming.catch((fault: unknown) => {
-    coming = undefined;
-    console.warn(
-      'DVC Kit: the table of hashes (files.json) did not arrive, or is of another version.',
-      fault,
-    );
+/** One of the tables of hashes. What stands in `files.json` the first step asks for, or something rare; what comes after it stands in the other. */
+function table(path: string, integrity: string): Promise<Table> {
+  const known = coming.get(path);
+  if (known) return known;
+  const asked = ask(addressOf(path), integrity).then((response): Promise<Table> => response.json());
+  coming.set(path, asked);
+  asked.catch((fault: unknown) => {
+    coming.delete(path);
+    console.warn(`DVC Kit: the table of hashes (${path}) did not arrive, or is of another version.`, fault);
   });
-  return coming;
+  return asked;
 }
-table();
+
+/** Its own hash stands in the script, which the page has given the hash of. */
+const first = () => table('files.json', KIT_FILES);
+first();
 
 /** Of a page that has its own `fetch`, which may break, the request is made without. */
 async function ask(address: string, integrity: string): Promise<Response> {
@@ -33,7 +39,8 @@ async function ask(address: string, integrity: string): Promise<Response> {
 }
 
 async function integrityOf(path: string): Promise<string> {
-  const hash = (await table())[path];
+  const files = await first();
+  const hash = files[path] ?? (await table(LATER, `sha256-${files[LATER]}`))[path];
   if (!hash) throw new Error(`embed: ${path} is no file of this version`);
   return `sha256-${hash}`;
 }

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { hashesOf, hashOf } from '@dvc-kit/tooling/hashes';
 import { openDeclaration, openLater, openRest } from '@dvc-kit/validation';
-import { type Latest, tableOf } from '../scripts/publish-version.ts';
+import { type Latest, tablesOf } from '../scripts/publish-version.ts';
 
 const root = fileURLToPath(new URL('../dist/kit/', import.meta.url));
 const latest: Latest = JSON.parse(readFileSync(join(root, 'latest.json'), 'utf8'));
@@ -24,6 +24,7 @@ describe('the built kit', () => {
     for (const name of [
       'dvc.js',
       'files.json',
+      'later-files.json',
       'CHANGELOG.md',
       'units.js',
       'former-units.js',
@@ -105,8 +106,13 @@ describe('the built kit', () => {
 
   it('tells the hash of every file that it asks for, in a table that the hash of the script covers', () => {
     const { 'dvc.js': script, 'files.json': table, 'release.json': release, ...others } = hashesOf(kit);
-    const told: Record<string, string> = JSON.parse(codeOf('files.json'));
-    assert.deepEqual(Object.keys(told), Object.keys(tableOf(others)));
+    const { 'later-files.json': laterTable, ...files } = others;
+    const first: Record<string, string> = JSON.parse(codeOf('files.json'));
+    const later: Record<string, string> = JSON.parse(codeOf('later-files.json'));
+    const told = { ...first, ...later };
+    assert.deepEqual({ ...tablesOf(files).first, 'later-files.json': laterTable }, first);
+    assert.deepEqual(tablesOf(files).later, later);
+    assert.ok('procedures/1.001193.vi.json' in first && 'procedures/1.001193.vi.rest.json' in later);
     // Whatever a script names is in it.
     const named = scripts.flatMap((file) => [
       ...codeOf(file).matchAll(/"((?:chunks\/)?[\w-]+\.(?:js|css|wasm))"/g),
