@@ -1,6 +1,7 @@
 /**
  * `npm run intake-durability`: 500 dossiers are handed in while the receiver is killed at random moments. Ends with 1 unless every one that was
- * acknowledged is there, whole, and once. What survives a kill need not survive a power cut: for that `synchronous=FULL` is read back at each start.
+ * acknowledged is there, whole, and once. What survives a kill need not survive a power cut: that is
+ * `npm run intake-power-cut`.
  */
 import { killedOften } from '../test/trials/killed-often.ts';
 

@@ -190,6 +190,12 @@ export const stages: readonly Stage[] = [
     commands: [['node', 'packages/intake/scripts/durability.ts']],
     isOnDemand: true,
   },
+  { name: 'intake-load', commands: [['node', 'packages/intake/scripts/load.ts']], isOnDemand: true },
+  {
+    name: 'intake-power-cut',
+    commands: [['node', 'packages/intake/scripts/power-cut.ts']],
+    isOnDemand: true,
+  },
   {
     name: 'intake-fuzz',
     commands: [['node', '--expose-gc', 'packages/intake/scripts/fuzz.ts']],

@@ -1,18 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { Database } from '../../src/database/database.ts';
 import type { Receipt } from '../../src/dossiers/dossiers.ts';
 import { stateOf } from '../../src/dossiers/states.ts';
 import { paperStoreIn } from '../../src/uploads/paper-store.ts';
 import { type SampleDossier, sampleDossier, temporaryFolder, writeKit } from '../sample.ts';
 import { contact, expecting, senderOf, sha256 } from '../sender.ts';
-
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+import { endProcess, freePort, startReceiver } from './receiver-process.ts';
 
 export interface Endured {
   readonly submissions: number;
@@ -84,38 +79,11 @@ export async function killedOften({
   return { submissions, kills: killed, brokenRequests, acknowledged: acknowledged.size, ...found };
 }
 
-/** A receiver that is started again whenever it has ended. */
+/** A receiver that is started again whenever it was killed. */
 function restarting(port: number, data: string, kit: string) {
-  let child: ChildProcess;
-  let ready: Promise<void>;
-  const start = () => {
-    child = spawn(process.execPath, [main, 'serve'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: {
-        ...process.env,
-        INTAKE_DATA: data,
-        INTAKE_KIT: kit,
-        INTAKE_COMMUNES: '00000',
-        INTAKE_PORT: String(port),
-        INTAKE_HOST: '127.0.0.1',
-        INTAKE_CHALLENGE_COST: '10',
-        INTAKE_CHALLENGE_TRIES: '2',
-        INTAKE_CHALLENGES_A_MINUTE: '1000000',
-        INTAKE_REQUESTS_A_MINUTE: '1000000',
-        INTAKE_FREE_MB: '1',
-      },
-    });
-    const { stdout } = child;
-    ready = new Promise((resolve) => {
-      stdout!.setEncoding('utf8').on('data', (text: string) => {
-        if (text.includes('"listening"')) resolve();
-      });
-    });
-  };
-  const ended = () => new Promise((resolve) => child.once('exit', resolve));
-  start();
+  let started = startReceiver(port, data, kit);
   return {
-    ready: () => ready,
+    ready: () => started.ready,
     async killUntil(done: Promise<unknown>, most: number, [least, longest]: readonly [number, number]) {
       let isDone = false;
       let count = 0;
@@ -123,26 +91,21 @@ function restarting(port: number, data: string, kit: string) {
         isDone = true;
       });
       while (!isDone && count < most) {
-        await Promise.race([ready, finished]);
+        await Promise.race([started.ready, finished]);
         await Promise.race([wait(least + Math.random() * (longest - least)), finished]);
         if (isDone) break;
-        const gone = ended();
-        child.kill('SIGKILL');
-        await gone;
+        await endProcess(started, 'SIGKILL');
         count += 1;
-        start();
+        started = startReceiver(port, data, kit);
       }
       return count;
     },
-    async end() {
-      const gone = ended();
-      child.kill('SIGTERM');
-      await gone;
-    },
+    end: () => endProcess(started, 'SIGTERM'),
   };
 }
 
-async function lookedAt(
+/** What is on the disk of what was sent, and of what was acknowledged. */
+export async function lookedAt(
   data: string,
   acknowledged: ReadonlyMap<SampleDossier, Receipt>,
   samples: readonly SampleDossier[],
@@ -183,13 +146,4 @@ async function lookedAt(
   const faultsOfDatabase = database.faults();
   database.close();
   return { lost, twice, partial: partial + all - known, faultsOfDatabase };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
