@@ -33,10 +33,14 @@ describe('a change of law, written down as data before it comes', () => {
     // Those are not in this folder.
     for (const place of [now, later])
       change(join(place, 'procedure.json'), (file) => ({ ...file, partOf: [] }));
-    change(join(now, 'procedure.json'), (file) => ({ ...file, validity: { from: null, to: '2027-02-28' } }));
+    change(join(now, 'procedure.json'), (file) => ({
+      ...file,
+      version: 98,
+      validity: { from: null, to: '2027-02-28' },
+    }));
     change(join(later, 'procedure.json'), (file) => ({
       ...file,
-      version: 3,
+      version: 99,
       validity: { from: '2027-03-01', to: null },
       fees: file.fees.map((fee: { id: string }) => ({ ...fee, name: `${fee.id} 2027` })),
     }));
@@ -70,10 +74,10 @@ describe('a change of law, written down as data before it comes', () => {
   };
 
   it('gives the form of the old law to its last day, that of the new from its first', async () => {
-    assert.equal((await formOn('2026-11-22')).version, 2);
-    assert.equal((await formOn('2027-02-28')).version, 2);
-    assert.equal((await formOn('2027-03-01')).version, 3);
-    assert.equal((await formOn('2030-01-01')).version, 3);
+    assert.equal((await formOn('2026-11-22')).version, 98);
+    assert.equal((await formOn('2027-02-28')).version, 98);
+    assert.equal((await formOn('2027-03-01')).version, 99);
+    assert.equal((await formOn('2030-01-01')).version, 99);
   });
 
   it('asks the fees of the law that is in force', async () => {
