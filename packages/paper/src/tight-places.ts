@@ -258,7 +258,7 @@ function runsOf(part: Part, filled: string): Run[] {
   const room = ({ width }: { readonly width?: number | undefined }): Run[] => [
     { run: 'answer', text: filled, dots: width ?? 'to-end', lines: 0 },
   ];
-  return visitPart(part, {
+  return visitPart<Run[]>(part, {
     text: ({ text }) =>
       markedText(text).flatMap((one): Run[] =>
         one.part === 'text' ? [{ run: 'text', text: one.text, ...(one.isRaised && { isRaised: true }) }] : [],
