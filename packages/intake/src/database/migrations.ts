@@ -152,4 +152,7 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX look_by_dossier ON look (dossier);
   `,
+  `
+  CREATE INDEX outbox_of_dossier ON outbox (dossier, channel, event);
+  `,
 ];

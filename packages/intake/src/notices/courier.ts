@@ -60,16 +60,18 @@ export class Courier {
     const channels = Object.keys(ways);
     if (channels.length === 0) return undefined;
     const now = clock();
+    const places = channels.map(() => '?').join();
     return database.transaction(() => {
       // A letter that was overtaken says what is no longer so.
       database.run(
-        `UPDATE outbox SET state = 'overtaken', target = NULL WHERE state = 'waiting' AND EXISTS
+        `UPDATE outbox SET state = 'overtaken', target = NULL WHERE state = 'waiting' AND channel IN (${places}) AND EXISTS
            (SELECT 1 FROM outbox AS later WHERE later.dossier = outbox.dossier AND later.channel = outbox.channel
               AND later.event > outbox.event)`,
+        ...channels,
       );
       const claimed = database.row(
         `UPDATE outbox SET state = 'sending', tries = tries + 1, leased_until = ? WHERE id =
-           (SELECT id FROM outbox WHERE target IS NOT NULL AND channel IN (${channels.map(() => '?').join()})
+           (SELECT id FROM outbox WHERE target IS NOT NULL AND channel IN (${places})
               AND (state = 'waiting' AND due_at <= ? OR state = 'sending' AND leased_until < ?) ORDER BY due_at, id LIMIT 1)
          RETURNING id`,
         new Date(now.getTime() + LEASE * 1000).toISOString(),
