@@ -129,6 +129,8 @@ const componentTests: Tests = {
 const code = ['packages', 'site/src', 'site/scripts', 'site/test', 'stories/src', 'stories/scripts'];
 
 export const stages: readonly Stage[] = [
+  // Before `typecheck`, which reads what it writes, and may run beside whatever stands after it.
+  { name: 'stories', commands: [inPackage('stories', 'build')], needs: [elementTexts] },
   {
     name: 'unit',
     commands: [],
@@ -143,6 +145,11 @@ export const stages: readonly Stage[] = [
       '--test-isolation=none',
     ),
     needs: [elementTexts],
+  },
+  {
+    name: 'typecheck',
+    commands: [['tsc', '-b', 'packages'], everywhere('typecheck')],
+    needs: [elementTexts, npmPackage],
   },
   {
     // What the build made: pages and kit. One process, as for the unit tests: each loads the schemas, a second and more.
@@ -164,11 +171,6 @@ export const stages: readonly Stage[] = [
     ),
     needs: [builtSite],
   },
-  {
-    name: 'typecheck',
-    commands: [['tsc', '-b', 'packages'], everywhere('typecheck')],
-    needs: [elementTexts, npmPackage],
-  },
   { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']] },
   { name: 'knip', commands: [['knip', '--no-config-hints']], needs: [elementTexts] },
   {
@@ -181,7 +183,6 @@ export const stages: readonly Stage[] = [
   { name: 'sizes', commands: [tool('sizes.ts')], needs: [builtSite] },
   { name: 'floor', commands: [tool('floor/floor.ts')], needs: [builtSite] },
   { name: 'licences', commands: [tool('licences.ts')] },
-  { name: 'stories', commands: [inPackage('stories', 'build')], needs: [elementTexts] },
   { name: 'browsers', commands: [tool('browsers.mjs')], isOnDemand: true },
   { name: 'format', commands: [['biome', 'check', '--write']], isOnDemand: true },
   { name: 'agreement', commands: [['node', 'packages/engine/scripts/agreement.ts']], isOnDemand: true },

@@ -36,8 +36,10 @@ async function runEverything(): Promise<number> {
   const skipped = prepareTools();
   await runInOrder([buildStage], results);
   const asked = stages.filter((stage) => !stage.isOnDemand);
-  const lanes = [asked.filter(needsBrowsers), asked.filter((stage) => !needsBrowsers(stage))];
-  await Promise.all(lanes.map((lane) => runInOrder(lane, results)));
+  const others = asked.filter((stage) => !needsBrowsers(stage));
+  const withBrowsers = runInOrder(asked.filter(needsBrowsers), results);
+  // Whichever lane is free takes the next of the others, so that no core waits for the other at the end.
+  await Promise.all([withBrowsers.then(() => runInOrder(others, results)), runInOrder(others, results)]);
   printSummary(results);
   if (skipped.length) console.log(`Not tried, missing on this machine: ${skipped.join(', ')}`);
   const total = addCounts([...results, { passed: 0, failed: process.env.CI ? skipped.length : 0 }]);
@@ -45,8 +47,9 @@ async function runEverything(): Promise<number> {
   return total.failed ? 1 : 0;
 }
 
-async function runInOrder(lane: readonly Stage[], results: StageResult[]): Promise<void> {
-  for (const stage of lane) {
+/** Takes one stage after the other out of the lane, which another may be taking from too. */
+async function runInOrder(lane: Stage[], results: StageResult[]): Promise<void> {
+  for (let stage = lane.shift(); stage; stage = lane.shift()) {
     console.log(`── ${stage.name}: started`);
     const result = await runStage(stage);
     results.push(result);

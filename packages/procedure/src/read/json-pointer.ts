@@ -13,7 +13,7 @@ export function stepsOf(pointer: Pointer): string[] | undefined {
   return pointer
     .slice(1)
     .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((step) => (step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step));
 }
 
 /** What stands there, or undefined. */
@@ -31,5 +31,5 @@ function isContainer(value: unknown): value is Record<string, unknown> {
 }
 
 function escapeStep(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }
