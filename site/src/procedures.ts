@@ -11,7 +11,7 @@ import {
 
 // By the name of the package: the bundler moves this module when it builds, and the tests run from elsewhere.
 // Another folder than the project's own is what a preview shows.
-const schemas =
+export const schemas =
   process.env.DVC_SCHEMAS ?? dirname(createRequire(import.meta.url).resolve('@dvc-kit/schemas/package.json'));
 
 const read = readSchemas();

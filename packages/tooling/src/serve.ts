@@ -26,6 +26,9 @@ export const siteSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** The page that reads codes: what reads small and blurred ones is WebAssembly. */
+const readerPath = /^\/(en\/)?doc-ma\//;
+
 /** Paths that other people's pages load from: open to every origin. */
 const sharedPath = /^\/kit\//;
 
@@ -133,6 +136,15 @@ async function sendNotFound(root: string, response: ServerResponse): Promise<voi
   response.writeHead(404).end(page);
 }
 
+function policyOf(path: string): string {
+  if (readerPath.test(path))
+    return siteSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+  // The form alone is there to be put into a frame by anybody.
+  return sharedPath.test(path)
+    ? siteSecurityPolicy.replace("frame-ancestors 'self'", 'frame-ancestors *')
+    : siteSecurityPolicy;
+}
+
 /** Sets what a file of this path is sent with; sirv keeps what is set. */
 function setHeaders(response: ServerResponse, path: string): void {
   const type = contentType(path.endsWith('/') ? '.html' : path);
@@ -140,10 +152,7 @@ function setHeaders(response: ServerResponse, path: string): void {
   response.setHeader('cache-control', 'no-cache');
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'same-origin');
-  // The form alone is there to be put into a frame by anybody.
-  const policy = sharedPath.test(path)
-    ? siteSecurityPolicy.replace("frame-ancestors 'self'", 'frame-ancestors *')
-    : siteSecurityPolicy;
+  const policy = policyOf(path);
   if (type.startsWith('text/html')) response.setHeader('content-security-policy', policy);
   if (sharedPath.test(path)) response.setHeader('access-control-allow-origin', '*');
 }

@@ -18,6 +18,8 @@ describe('serve', () => {
     writeFileSync(join(parent, 'site/404.html'), 'Không tìm thấy');
     writeFileSync(join(parent, 'site/thủ-tục/index.html'), 'Thủ tục');
     writeFileSync(join(parent, 'site/kit/dvc.js'), '1');
+    mkdirSync(join(parent, 'site/doc-ma'));
+    writeFileSync(join(parent, 'site/doc-ma/index.html'), 'Đọc mã');
     server = await serve(join(parent, 'site'), 0);
   });
   after(async () => {
@@ -29,6 +31,12 @@ describe('serve', () => {
     const first = await fetch(`${server.origin}/`);
     assert.equal(first.headers.get('content-type'), 'text/html; charset=utf-8');
     assert.equal(first.headers.get('content-security-policy'), siteSecurityPolicy);
+    // That of the page that reads codes lets its reader run, and no other script be made.
+    const reader = await fetch(`${server.origin}/doc-ma/`);
+    assert.match(
+      reader.headers.get('content-security-policy') ?? '',
+      /script-src 'self' 'wasm-unsafe-eval';/,
+    );
     assert.match(first.headers.get('content-encoding') ?? '', /^(br|gzip)$/);
     assert.match(await first.text(), /Xin chào/);
     const again = await fetch(`${server.origin}/`, {

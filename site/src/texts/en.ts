@@ -608,6 +608,71 @@ export const en: Texts = {
     },
   },
 
+  readCodePage: {
+    title: 'Read the code of a declaration',
+    lead: 'For officers: read the code on the list that the citizen brings, in place of typing the declaration again. It is read on this machine; nothing is sent anywhere.',
+    needsScript:
+      'This page needs JavaScript. If it cannot be switched on, read a photo or scan of the code with “npm run dvc -- read-code <picture or PDF>” of the toolkit, or type what the paper declaration says.',
+    loading: 'What reads codes is on its way…',
+    failed: 'What reads codes did not arrive. Check the network, then load the page again.',
+    camera: 'Use the camera',
+    stop: 'Turn the camera off',
+    photo: 'Choose a photo of the code',
+    video: 'Picture of the camera',
+    result: 'The declaration was read',
+    compare:
+      'Compare it with the signed paper declaration before you use it: anyone can print a code, and only the signed declaration counts.',
+    saveJson: 'Save as JSON',
+    saveDraft: 'Save as a file that the form opens',
+    copy: 'Copy the JSON',
+    again: 'Read another code',
+    about: 'About the code',
+    aboutList: [
+      'There is a code only where the citizen wished it, on the list to take along; the official form never has one.',
+      'It holds the answers of the declaration: no papers, no way of delivery, no signature.',
+      'A code that was printed by an older version of the form is read too: its answers are led to their new fields, and those that have none are listed.',
+      'The file that the form opens: on the page of the form, press “Open what I saved”.',
+      'When you are done, press “Read another code” or close the page: nothing stays on the machine but the files that you saved.',
+    ],
+    script: {
+      ready: 'Ready. From now on it works without a network.',
+      readyPlain:
+        'Ready, but only for clear codes: hold the code very near. From now on it works without a network.',
+      looking: 'Looking for the code. Hold it in the middle of the picture, in good light, and keep still.',
+      reading: 'Reading the photo…',
+      faults: {
+        'no-code':
+          'There is no code in the photo. Take it again, nearer, in good light, with all of the code and its white margin.',
+        'no-picture':
+          'This file cannot be opened. Choose a JPEG or PNG; a PDF is read by the command read-code of the toolkit.',
+        'not-one': 'This is not the code of a declaration. Look for it on the list to take along.',
+        'newer-format':
+          'The code is in a newer format than this page knows. Load the page again once you are online.',
+        'unknown-procedure':
+          'The code is of a procedure that is not here. Type what the paper declaration says.',
+        'unknown-dictionary':
+          'The code was written with a newer dictionary than this page has. Load the page again once you are online.',
+        'cut-off':
+          'A part of the code is missing. Take another photo, or type what the paper declaration says.',
+        damaged: 'The code is damaged. Take another photo, or type what the paper declaration says.',
+        insecure:
+          'The camera cannot be used because the connection is not secure (https). Choose a photo of the code.',
+        forbidden: 'This page may not use the camera. Choose a photo of the code.',
+        denied:
+          'The camera was not allowed: allow it in the settings of the browser, or choose a photo of the code.',
+        none: 'There is no camera. Choose a photo of the code.',
+        busy: 'The camera does not open; another application may be using it. Choose a photo of the code.',
+      },
+      right: 'The declaration is complete and right by the form.',
+      wrong: 'The declaration is not right by the form:',
+      older: 'It was filled in by an older version of the form; the answers were led to the present one.',
+      newer: 'It was filled in by a newer version of the form. Load the page again once you are online.',
+      misfits: 'Answers without a place in the present form, to be looked up on the paper declaration:',
+      copied: 'Copied.',
+      notCopied: 'The browser does not let the page copy. Save it as JSON.',
+    },
+  },
+
   snippetPage: {
     title: 'Make a snippet',
     lead: 'Choose a procedure and how it shows, then copy the snippet into the page of the commune. The form at the end of this page shows as chosen.',
