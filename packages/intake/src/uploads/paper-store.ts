@@ -33,7 +33,10 @@ export class TooMuch extends Error {}
 export async function paperStoreIn(folder: string, key?: Uint8Array): Promise<PaperStore> {
   const parts = join(folder, 'parts');
   const papers = join(folder, 'papers');
-  for (const each of [parts, papers]) await mkdir(each, { recursive: true, mode: 0o700 });
+  // All of them now: made when they are needed, one might be relied on before it is on the disk.
+  const rooms = Array.from({ length: 256 }, (_, at) => join(papers, at.toString(16).padStart(2, '0')));
+  for (const each of [parts, papers, ...rooms]) await mkdir(each, { recursive: true, mode: 0o700 });
+  syncFolder(papers);
   syncFolder(folder);
   const partPath = (id: string) => join(parts, id);
   const paperPath = (sha256: string) => join(papers, sha256.slice(0, 2), sha256);
@@ -68,7 +71,6 @@ export async function paperStoreIn(folder: string, key?: Uint8Array): Promise<Pa
       // A name of its own: two sessions may bring the same content at once.
       const fresh = `${path}.${randomBytes(6).toString('hex')}.new`;
       await writing(async () => {
-        if (await mkdir(into, { recursive: true, mode: 0o700 })) syncFolder(papers);
         const handle = await open(fresh, 'wx', 0o600);
         try {
           await handle.writeFile(key ? sealed(content, key, sha256) : content);
@@ -77,7 +79,7 @@ export async function paperStoreIn(folder: string, key?: Uint8Array): Promise<Pa
           await handle.close();
         }
         await rename(fresh, path);
-        syncFolder(into);
+        await synced(into);
       });
       return sha256;
     },
@@ -96,6 +98,17 @@ export async function paperStoreIn(folder: string, key?: Uint8Array): Promise<Pa
       return bavail * bsize;
     },
   };
+}
+
+/** As `syncFolder`, while others go on. */
+async function synced(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 function absent(error: NodeJS.ErrnoException): null {

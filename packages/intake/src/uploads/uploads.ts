@@ -5,6 +5,7 @@ import { Problem } from '../http/problem.ts';
 import { newSecret } from '../keys.ts';
 import type { Session } from '../sessions/sessions.ts';
 import type { Limits } from '../settings.ts';
+import { Gate } from './gate.ts';
 import { type PaperStore, TooMuch } from './paper-store.ts';
 
 /** How far an upload has come, in bytes. */
@@ -41,8 +42,10 @@ export class Uploads {
   readonly #limits: Limits;
   /** Who writes to an upload, with what ends it. */
   readonly #writers = new Map<string, Writer>();
-  /** Files are looked at one after the other: each is in memory as a whole. */
-  #looking: Promise<unknown> = Promise.resolve();
+  /** So many files at most are looked at and kept at once: each is in memory as a whole. */
+  readonly #gate = new Gate(4);
+  /** Files that are being looked at: two may ask for one. */
+  readonly #completing = new Map<string, Promise<void>>();
 
   constructor(database: Database, papers: PaperStore, limits: Limits) {
     this.#database = database;
@@ -164,17 +167,19 @@ export class Uploads {
 
   /** Does it while no file is being kept. */
   alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.#looking.then(work);
-    this.#looking = done.catch(() => {});
-    return done;
+    return this.#gate.alone(work);
   }
 
   #complete(id: string): Promise<void> {
-    return this.alone(() => this.#lookAndKeep(id));
+    const coming =
+      this.#completing.get(id) ??
+      this.#gate.beside(() => this.#lookAndKeep(id)).finally(() => this.#completing.delete(id));
+    this.#completing.set(id, coming);
+    return coming;
   }
 
   async #lookAndKeep(id: string): Promise<void> {
-    // Two may have asked for it.
+    // It was done, or taken away, while this waited.
     if (this.#database.row('SELECT sha256 FROM upload WHERE id = ?', id)?.sha256 !== null) return;
     const content = await this.#papers.readPart(id);
     const found = typeOf(content);
