@@ -629,7 +629,7 @@ export const en: Texts = {
     about: 'About the code',
     aboutList: [
       'There is a code only where the citizen wished it, on the list to take along; the official form never has one.',
-      'It holds the answers of the declaration: no papers, no way of delivery, no signature.',
+      'It holds the answers of the declaration: no documents, no way of delivery, no signature.',
       'A code that was printed by an older version of the form is read too: its answers are led to their new fields, and those that have none are listed.',
       'The file that the form opens: on the page of the form, press “Open what I saved”.',
       'When you are done, press “Read another code” or close the page: nothing stays on the machine but the files that you saved.',
