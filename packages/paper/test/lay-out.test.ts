@@ -339,6 +339,27 @@ describe('the layout', () => {
     }
   });
 
+  it('leaves no head of a table alone, however long what stands above and however many tables follow each other', () => {
+    const cell = (text: string, isHeader = false) => ({ runs: [{ run: 'text', text }] as Run[], isHeader });
+    const table = (name: string): FilledBlock => ({
+      block: 'table',
+      columns: [{ title: cell(`Đầu ${name}`).runs, width: 1 }],
+      rows: Array.from({ length: 45 }, (_, row) => [cell(`${name} ${row}`)]),
+    });
+    for (let count = 1; count < 30; count++) {
+      const above: FilledBlock = {
+        block: 'line',
+        indent: false,
+        runs: [{ run: 'text', text: long(100 * count) }],
+      };
+      for (const { items } of layOut([above, table('một'), table('hai')], metrics).pages) {
+        const read = items.flatMap((one) => (one.item === 'text' ? [one.text.trim()] : []));
+        const last = read.findLastIndex((text) => text.startsWith('Đầu'));
+        assert.ok(last === -1 || /^(một|hai)$/.test(read[last + 1]?.split(' ')[0] ?? ''), `${count}`);
+      }
+    }
+  });
+
   it('shows a box for what the font lacks, and lists it once', () => {
     const layout = laidOut({ requester: { fullName: 'Ổi 😀 王 😀' } });
     assert.deepEqual(layout.missing, ['😀', '王']);

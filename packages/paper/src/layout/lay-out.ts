@@ -104,8 +104,8 @@ function isForPen(blocks: readonly SheetBlock[]): boolean {
 function set(blocks: readonly SheetBlock[], metrics: FontMetrics, sizes: Sizes): SetForm {
   const done = blocks.map((block, index) => {
     const { strips, nodes } = blockStrips(block, { metrics, sizes });
-    const isAboveTable = blocks[index + 1]?.block === 'table';
-    return { strips: isAboveTable ? strips.map(withNext) : strips, nodes, kind: block.block };
+    const announces = block.block !== 'table' && blocks[index + 1]?.block === 'table';
+    return { strips: announces ? withTable(strips) : strips, nodes, kind: block.block };
   });
   const paged = (some: typeof done) => paginate(some.flatMap(({ strips }) => strips));
   const ends = done.flatMap(({ kind }, index) => {
@@ -121,8 +121,9 @@ function set(blocks: readonly SheetBlock[], metrics: FontMetrics, sizes: Sizes):
   };
 }
 
-/** A line that announces a table does not stay behind on the page before it. */
-const withNext = (one: Strip): Strip => ({ ...one, keepsWithNext: true });
+/** What announces a table does not stay behind on the page before it; of a long answer the last line goes along. */
+const withTable = (strips: readonly Strip[]): Strip[] =>
+  strips.map((one, index) => (index === strips.length - 1 ? { ...one, keepsWithNext: true } : one));
 
 /**
  * "Trang 1/2" in the bottom margin of every page, so that a lost sheet is noticed. The number that Nghị định 30/2020/NĐ-CP
