@@ -116,7 +116,12 @@ th.col { font-weight: 700; text-align: center; }
 @container (max-width: 30rem) {
   .squares { font-size: .8em; }
   .signature { max-inline-size: 100%; }
-  .runs, td, th, .paragraph { overflow-wrap: break-word; }
+  .runs, .paragraph { overflow-wrap: break-word; }
+}
+/* No column narrower than a word of its title, whose letters would stand one below the other. */
+@container (max-width: 40rem) {
+  table { table-layout: auto; }
+  th, .wide td { overflow-wrap: break-word; }
 }
 .signatures { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: .75rem; margin-block-start: .5rem; }
 .signature { flex: 1 1 9rem; max-inline-size: 50%; text-align: center; }
