@@ -12,6 +12,7 @@ export class Fetched<Thing extends object> {
   readonly #host: Host;
   readonly #fetch: () => Promise<Thing>;
   #coming: Promise<Thing> | null = null;
+  #asked: Promise<void> | undefined;
 
   constructor(host: Host, fetch: () => Promise<Thing>) {
     this.#host = host;
@@ -23,15 +24,16 @@ export class Fetched<Thing extends object> {
     return typeof this.state === 'string' ? null : this.state;
   }
 
-  /** Asks for it, once or again after a failure. */
-  readonly ask = async (): Promise<void> => {
-    if (this.state === 'loading' || this.thing) return;
+  /** Asks for it, once or again after a failure. Resolves when it is there or did not arrive; nothing where it was there before. */
+  readonly ask = (): Promise<void> | undefined => {
+    if (this.state === 'loading' || this.thing) return this.#asked;
     this.#become('loading');
-    await this.askAhead().catch((fault: unknown) => {
+    this.#asked = this.askAhead().catch((fault: unknown) => {
       console.warn('<dvc-procedure>: a part did not arrive.', fault);
       tell(this.#host, 'dvc-error', { reason: 'part' });
       this.#become('failed');
     });
+    return this.#asked;
   };
 
   /** Asks for it before anybody needs it: nothing of that shows, and a failure is the caller's. */

@@ -14,7 +14,10 @@ const scripts = globSync('**/*.js', { cwd: kit });
 const codeOf = (file: string) => readFileSync(join(kit, file), 'utf8');
 
 const channels = globSync('v*/dvc.js', { cwd: root }).filter((file) => file !== latest.script);
-const parts = ['more', 'understand', 'rare', 'kept', 'later-steps', 'id-card-reader', 'english'];
+const parts = [
+  ...['more', 'understand', 'rare', 'kept', 'later-steps', 'id-card-reader', 'english'],
+  ...['taking', 'carrying', 'on-device'],
+];
 
 /** Files of the kit in which a pattern is found. */
 const filesWith = (pattern: RegExp) => scripts.filter((file) => pattern.test(codeOf(file)));

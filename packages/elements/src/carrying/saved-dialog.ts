@@ -39,7 +39,7 @@ class SavedDialog extends LitElement {
     // Its parts are drawn after it: what could have the focus by now is at its end.
     this.querySelector('h3')!.focus();
     // What names papers, and takes up what was filled in of another version.
-    this.form!.askLater().then(() => this.requestUpdate());
+    this.form!.askLater()?.then(() => this.requestUpdate());
   }
 
   protected override render() {
