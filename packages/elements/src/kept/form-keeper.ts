@@ -61,6 +61,8 @@ export class FormKeeper implements Keeper, ReactiveController {
     new Undo(form.host.shadowRoot!, (box, text) => this.#typing.putBack(box, text));
     form.session.sectionAtHand = () => (this.#place ?? this.#typing.place).section ?? undefined;
     form.host.addController(this);
+    // It has words of its own, and may be the last of all parts to arrive.
+    form.host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -153,7 +155,7 @@ export class FormKeeper implements Keeper, ReactiveController {
 
   words(setting: DrawingSetting) {
     const question = this.#asks ? idleQuestion(() => this.#question(false), setting) : nothing;
-    if (this.#drawn === null) return nothing;
+    if (this.#toDraw === null) return nothing;
     return html`${this.#saved.words(setting)}${remarks(this.#remark)}${question}`;
   }
 

@@ -320,6 +320,21 @@ describe('<dvc-procedure> from step to step', () => {
     expect(part(form, '#f-child-dateOfBirth').value).to.equal('');
   });
 
+  it('leads to what was saved, even if what does that is the last to arrive', async () => {
+    let arrive = () => {};
+    const later = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const form = await openFirstPage({
+      services: { loadKept: () => later.then(() => import('../kept/kept.ts')) },
+    });
+    await waitUntil(() => !isComing(form));
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelector('[part=saved]')).to.equal(null);
+    arrive();
+    await waitUntil(() => form.shadowRoot!.querySelector('[part=saved]'));
+  });
+
   it('asks the first section of a declaration in two parts, and goes on in it with the rest, in another language too', async () => {
     const sample = sampleServices();
     const rests = new Map<string, PlainRest>();
