@@ -20,10 +20,15 @@ const NAME = /^[a-z0-9][a-z0-9-]*(\.[a-z0-9]+)?(\/[a-z0-9][a-z0-9-]*(\.[a-z0-9]+
  */
 export function readArchive(bytes: Uint8Array): readonly Entry[] | ArchiveFault {
   if (bytes.length > LARGEST) return { name: '', fault: 'too-large' };
-  const { entries, end, fault } = filesIn(bytes);
-  if (fault) return fault;
-  const strange = entries.findIndex(({ name }) => !NAME.test(name));
-  if (strange >= 0) return { name: listedName(bytes, end, strange), fault: 'changed' };
+  const { entries, cutOff } = filesIn(bytes);
+  if (entries.length > MOST_ENTRIES) return { name: '', fault: 'too-large' };
+  const list = listIn(bytes);
+  const moved = list.find((line) => !stands(bytes, line));
+  if (moved)
+    return { name: NAME.test(moved.name) ? moved.name : nameAt(entries, moved.at), fault: 'changed' };
+  if (cutOff !== null) return { name: cutOff, fault: 'cut-off' };
+  if (entries.length === 0) return { name: '', fault: 'not-one' };
+  if (entries.some(({ name }) => !NAME.test(name))) return { name: '', fault: 'changed' };
   const written = archiveOf(entries);
   const shared = Math.min(bytes.length, written.length);
   let at = 0;
@@ -33,44 +38,66 @@ export function readArchive(bytes: Uint8Array): readonly Entry[] | ArchiveFault 
   return { name: nameAt(entries, at), fault: 'changed' };
 }
 
-/** The files one after the other, as far as they can be followed; `end`: where their list begins. */
+/** The files one after the other, as far as they can be followed. `cutOff`: in which of them the bytes end, null where they go on. */
 function filesIn(bytes: Uint8Array): {
   readonly entries: readonly Entry[];
-  readonly end: number;
-  readonly fault?: ArchiveFault;
+  readonly cutOff: string | null;
 } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const entries: Entry[] = [];
   let at = 0;
   while (at + 4 <= bytes.length && view.getUint32(at, true) === LOCAL.signature) {
     const last = entries[entries.length - 1]?.name ?? '';
-    if (entries.length === MOST_ENTRIES) return { entries, end: at, fault: { name: '', fault: 'too-large' } };
-    if (at + LOCAL.size > bytes.length) return { entries, end: at, fault: { name: last, fault: 'cut-off' } };
+    if (entries.length > MOST_ENTRIES) return { entries, cutOff: null };
+    if (at + LOCAL.size > bytes.length) return { entries, cutOff: last };
     const start = at + LOCAL.size + view.getUint16(at + 26, true);
-    const name = String.fromCharCode(
-      ...bytes.subarray(at + LOCAL.size, Math.min(start, at + LOCAL.size + 255)),
-    );
+    const name = nameIn(bytes, at + LOCAL.size, start);
     const next = start + view.getUint32(at + 18, true);
-    if (next > bytes.length)
-      return { entries, end: at, fault: { name: NAME.test(name) ? name : last, fault: 'cut-off' } };
+    if (next > bytes.length) return { entries, cutOff: NAME.test(name) ? name : last };
     entries.push({ name, bytes: bytes.subarray(start, next) });
     at = next;
   }
-  if (at + 4 > bytes.length) {
-    const last = entries[entries.length - 1]?.name ?? '';
-    return { entries, end: at, fault: { name: last, fault: 'cut-off' } };
-  }
-  if (entries.length > 0 && view.getUint32(at, true) === CENTRAL.signature) return { entries, end: at };
-  // Something stands where a file or the list should begin: the end of an archive tells where its list is, and that what it is.
-  const name = listedName(bytes, endRecord(view), entries.length);
-  const isOne = entries.length > 0 || name !== '';
-  return { entries, end: at, fault: { name, fault: isOne ? 'changed' : 'not-one' } };
+  const last = entries[entries.length - 1]?.name ?? '';
+  return { entries, cutOff: at + 4 > bytes.length ? last : null };
 }
 
-/** Where the list begins, as the last record says; beyond the end where there is none. */
-function endRecord(view: DataView): number {
-  const at = view.byteLength - END.size;
-  return at >= 0 && view.getUint32(at, true) === END.signature ? view.getUint32(at + 16, true) : Infinity;
+/** What the list says of a file. */
+interface Line {
+  readonly name: string;
+  /** Both in bytes: how large it is, and where it begins. */
+  readonly size: number;
+  readonly at: number;
+}
+
+/** The list, which the end of an archive tells the place of; empty where there is none any more. */
+function listIn(bytes: Uint8Array): readonly Line[] {
+  const view = viewOf(bytes);
+  const end = bytes.length - END.size;
+  if (end < 0 || view.getUint32(end, true) !== END.signature) return [];
+  const lines: Line[] = [];
+  let at = view.getUint32(end + 16, true);
+  while (at + CENTRAL.size <= end && view.getUint32(at, true) === CENTRAL.signature) {
+    const next = at + CENTRAL.size + view.getUint16(at + 28, true);
+    const name = nameIn(bytes, at + CENTRAL.size, next);
+    lines.push({ name, size: view.getUint32(at + 20, true), at: view.getUint32(at + 42, true) });
+    if (lines.length > MOST_ENTRIES) return lines;
+    at = next;
+  }
+  return lines;
+}
+
+/**
+ * Whether a file begins where the list says, with the name and the size that it says. What is wrong with the head of one file shows
+ * only at the next one, if files alone are followed.
+ */
+function stands(bytes: Uint8Array, { name, size, at }: Line): boolean {
+  if (at + LOCAL.size > bytes.length) return false;
+  const view = viewOf(bytes);
+  return (
+    view.getUint32(at, true) === LOCAL.signature &&
+    view.getUint32(at + 18, true) === size &&
+    nameIn(bytes, at + LOCAL.size, at + LOCAL.size + view.getUint16(at + 26, true)) === name
+  );
 }
 
 /** Which file a byte belongs to, or its line in the list; '' for the end of the list. */
@@ -82,22 +109,13 @@ function nameAt(entries: readonly Entry[], at: number): string {
   ] as const)
     for (const { name, bytes } of entries) {
       end += head + name.length + bytes.length * hasBytes;
-      if (at < end) return name;
+      if (at < end) return NAME.test(name) ? name : '';
     }
   return '';
 }
 
-/** What the list, which begins at `start`, calls the so-and-so-many-th file; '' where that cannot be told either. */
-function listedName(bytes: Uint8Array, start: number, index: number): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = start;
-  for (let line = 0; at + CENTRAL.size <= bytes.length; line++) {
-    const end = at + CENTRAL.size + view.getUint16(at + 28, true);
-    const name = String.fromCharCode(
-      ...bytes.subarray(at + CENTRAL.size, Math.min(end, at + CENTRAL.size + 255)),
-    );
-    if (line === index) return NAME.test(name) ? name : '';
-    at = end;
-  }
-  return '';
-}
+const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** A name that is longer than any the kit gives is none, however long it says to be. */
+const nameIn = (bytes: Uint8Array, from: number, to: number) =>
+  String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 255)));
