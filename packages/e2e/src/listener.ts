@@ -27,8 +27,11 @@ function listen(): void {
   (window as Listening).heardByHost = { violations, errors, warnings, events };
   document.addEventListener(
     'securitypolicyviolation',
-    ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
-      violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}`),
+    ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+      // A script of Firefox itself: it puts pictures of its own into boxes that it could fill in.
+      if (sourceFile === 'resource') return;
+      violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
+    },
   );
   window.addEventListener('error', ({ message }) => errors.push(message));
   window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));

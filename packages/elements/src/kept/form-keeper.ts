@@ -131,7 +131,8 @@ export class FormKeeper implements Keeper, ReactiveController {
 
   moved(event: FormEvent, before: FormState, after: FormState): void {
     this.#place = null;
-    this.#remark = {};
+    // That stays as it is: going and coming it would be read out at each step, and move the page under her finger.
+    this.#remark = { fleeting: this.#remark.fleeting };
     if (after.handIn.state === 'sent') this.#forget();
     if (this.#form.host.history !== 'off') this.#history?.moved(event, before, after);
   }

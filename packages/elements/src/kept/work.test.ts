@@ -270,12 +270,15 @@ describe('what is filled in', () => {
       return event.defaultPrevented;
     };
     try {
-      const form = await open({ width: '900px' });
+      const form = await open({ filled: true, width: '900px' });
       expect(leave()).to.equal(false);
       write(part(form, NAME), 'Trần Thị Hoa');
       await waitUntil(() => form.shadowRoot!.querySelector('.notice'));
-      expect(textOf(part(form, '.notice'))).to.contain('đóng trang là mất');
+      const notice = part(form, '.notice');
+      expect(textOf(notice)).to.contain('đóng trang là mất');
       expect(leave()).to.equal(true);
+      await goOn(form);
+      expect(part(form, '.notice')).to.equal(notice);
       form.remove();
       expect(leave()).to.equal(false);
     } finally {
