@@ -1,6 +1,6 @@
 /**
  * Kills Chromium, with SIGKILL, at random moments while a form is saved over and over as a draft on the device, and looks each time whether the draft
- * opens in a new browser on the same profile, with nothing older in it than what was confirmed: `node scripts/kill-drafts.ts [how often]`.
+ * opens in a new browser on the same profile, with nothing older in it than what was confirmed: `npm run kill-drafts -- [how often]`.
  * Prints what was found; ends with 1 where a draft was lost or older. Needs the built site.
  */
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -28,10 +28,14 @@ for (const engine of oneEngine) {
     it('takes papers by what is in them, not by what they are called', async () => {
       await using page = await open(engine, { width: 1280, height: 900 });
       await reachPapers(page);
+      const takes = () => kit.requests.filter(({ url }) => url.includes('taking'));
+      assert.deepEqual(takes(), [], 'what takes files came before one was chosen');
 
       await choose(page, 'bản quét 12 MB.pdf');
       await until(page, says, 'bản quét 12 MB.pdf');
       assert.match(await page.evaluate(refused), /bản quét 12 MB\.pdf.*10 MB/);
+      assert.equal(takes().length, 1);
+      const asked = kit.requests.length + host.requests.length;
       assert.deepEqual(await page.evaluate(taken), []);
 
       await choose(page, 'ghi chú.jpg');
@@ -50,6 +54,7 @@ for (const engine of oneEngine) {
 
       await press(page, 'Bỏ tệp 2. trang hai.jpg');
       assert.deepEqual(await page.evaluate(taken), ['giấy chứng sinh.pdf', 'ảnh.jpg']);
+      assert.equal(kit.requests.length + host.requests.length, asked, 'papers were taken with the network');
       const { title } = await goOn(page);
       assert.equal(title, 'Nhận kết quả');
     });

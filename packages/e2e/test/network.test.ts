@@ -54,7 +54,7 @@ for (const engine of oneEngine) {
       await until(page, isOfflineReady);
       const asked = kit.requests.slice(from).map(({ url }) => url);
       assert.deepEqual(
-        asked.filter((url) => /docx|carrying|on-device/.test(url)),
+        asked.filter((url) => /docx|carrying|on-device|taking/.test(url)),
         [],
         'what few use',
       );

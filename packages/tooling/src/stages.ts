@@ -210,5 +210,7 @@ export const stages: readonly Stage[] = [
   },
   { name: 'mount-time', commands: [inPackage('e2e', 'mount-time')], needs: [builtSite], isOnDemand: true },
   { name: 'paper-time', commands: [inPackage('e2e', 'paper-time')], needs: [builtSite], isOnDemand: true },
+  { name: 'photo-costs', commands: [inPackage('e2e', 'photo-costs')], needs: [builtSite], isOnDemand: true },
+  { name: 'kill-drafts', commands: [inPackage('e2e', 'kill-drafts')], needs: [builtSite], isOnDemand: true },
   { name: 'screenshots', commands: [everywhere('screenshots')], needs: [builtSite], isOnDemand: true },
 ];

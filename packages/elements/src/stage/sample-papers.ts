@@ -9,6 +9,8 @@ interface Taken {
   readonly name?: string;
   /** As in EXIF: 6 for a phone held upright, whose sensor lies. */
   readonly orientation?: number;
+  /** The colour of the corner where the sensor begins. */
+  readonly corner?: string;
 }
 
 /** A page of A4 full of small print: E's of 2 mm, words of six of them, lines 6 mm apart, margins of 20 mm. */
@@ -41,12 +43,18 @@ export async function pagePhoto({
   height = 1200,
   name = 'IMG_0001.jpg',
   orientation = 1,
+  corner,
   ...how
 }: Taken = {}): Promise<File> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   drawPage(canvas, how);
+  if (corner) {
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = corner;
+    context.fillRect(0, 0, width / 8, width / 8);
+  }
   const plain = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.95));
   const parts = [plain!.slice(0, 2), camera(orientation), plain!.slice(2)];
   return new File(parts, name, { type: 'image/jpeg' });

@@ -33,6 +33,25 @@ describe('a photo that is taken', () => {
     expect([width, height]).to.deep.equal([1500, 2000]);
   });
 
+  it('is turned as its camera asks for, whatever its size', async () => {
+    // Where the corner is that lies top left on the sensor: how far to the right, and how far down.
+    const corners = { 1: [0, 0], 3: [1, 1], 6: [1, 0], 8: [0, 1] } as const;
+    for (const [width, height] of [
+      [3264, 2448],
+      [1200, 900],
+    ])
+      for (const [orientation, [right, down]] of Object.entries(corners)) {
+        const how = { width, height, orientation: Number(orientation), corner: '#fff' };
+        const { file, given } = await taken(await pagePhoto({ ...how, paper: 60 }));
+        const [x, y] = [right, down].map((far, axis) => {
+          const side = axis === 0 ? given.picture!.width : given.picture!.height;
+          return far ? side - 20 : 20;
+        });
+        const [shade] = await shadesDown(file, x!, y!, y! + 1);
+        expect(shade, `${width} × ${height}, orientation ${orientation}`).to.be.above(200);
+      }
+  });
+
   it('shows letters of 2 mm as letters', async () => {
     const { file } = await taken(await pagePhoto({ width: 3000, height: 4000 }));
     const letter = (2000 * 2) / 297;
