@@ -74,10 +74,10 @@ let presses = 0;
 
 /** Leads on to the section of a box, where the page has little room and each is a step. */
 async function reach(page: Page, selector: string): Promise<void> {
+  const fill = () => page.evaluate((values) => window.heardByHost.fill(values), FILLED);
   for (;;) {
-    await until(page, isWhole);
-    await page.evaluate((values) => window.heardByHost.fill(values), FILLED);
-    if (await page.evaluate(pointOf, selector, null)) return;
+    await fill();
+    if (await until(page, isOnPage, selector).then((where) => where === 'here')) return fill();
     const before = await page.evaluate(() => window.heardByHost.standing()?.title ?? '');
     await press(page, '[part=continue]');
     await until(page, hasLeft, before);
@@ -97,8 +97,15 @@ async function typeInto(page: Page, selector: string, text: string): Promise<voi
 const isThere = () =>
   window.heardByHost.form() !== null && window.heardByHost.pointOf('[part=continue]') !== null;
 
-/** Said below the title while sections are still on their way. */
-const isWhole = () => !window.heardByHost.form()?.shadowRoot.querySelector('form > [role=status]');
+/** Whether a box is on the page, or comes with a later one; nothing while it may still be on its way. */
+function isOnPage(selector: string): 'here' | 'later' | null {
+  const { form, pointOf } = window.heardByHost;
+  const root = form()?.shadowRoot;
+  if (!root || root.querySelector('form > [role=status]')) return null;
+  if (pointOf(selector)) return 'here';
+  // Where there is room, all sections are on one page.
+  return root.querySelector('.page[data-wide]') ? null : 'later';
+}
 
 function isThereAfterRetries(): boolean {
   const { form, pointOf } = window.heardByHost;
@@ -108,10 +115,6 @@ function isThereAfterRetries(): boolean {
   ];
   for (const button of notice) (button as HTMLElement).click();
   return isDone;
-}
-
-function pointOf(selector: string, text: string | null) {
-  return window.heardByHost.pointOf(selector, text ?? undefined);
 }
 
 /**
