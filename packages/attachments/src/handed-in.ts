@@ -25,6 +25,12 @@ interface Paper {
 export const isJoined = (rule: FileRule | undefined): boolean =>
   rule?.types.includes('application/pdf') ?? false;
 
+/** What the ids of PDFs made here begin with. */
+const JOINED = 'pages-';
+
+/** Whether the file is a PDF that was made here of photos, and has come back out of a file in which it was carried: its pages stay joined. */
+export const isJoinedBefore = ({ id }: Pick<GivenFile, 'id'>): boolean => id.startsWith(JOINED);
+
 /** Whether the file is a page of a PDF that is made of such pages. */
 const isPage = (file: GivenFile): file is Page => file.picture !== undefined && file.type === 'image/jpeg';
 
@@ -39,7 +45,7 @@ export function handedIn(paper: Paper, given: readonly GivenFile[]): readonly Ha
   if (pages.length === 0 || isPlain) return given.map(asItIs);
   const { parts, size } = joinedPdf(pages);
   const name = `${slugOf(paper.name).slice(0, 60)}.pdf`;
-  const id = freeId(`pages-${paper.id}`, given);
+  const id = freeId(`${JOINED}${paper.id}`, given);
   const joined: HandedIn = { file: { id, name, type: 'application/pdf', size }, parts };
   return given.flatMap((file) => {
     if (!isPage(file)) return [asItIs(file)];

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import type { GivenFile, Turn } from '../src/given-file.ts';
-import { handedIn } from '../src/handed-in.ts';
+import { handedIn, isJoinedBefore } from '../src/handed-in.ts';
 import { lookAt } from '../src/look-at.ts';
 import { bytesOf, jpeg } from './samples.ts';
 
@@ -72,6 +72,7 @@ describe('what is handed in for a paper', () => {
 
   it('is another file than the PDF of photos that has come back in a draft or a dossier, however often', () => {
     const back = { ...scan, id: 'pages-birth-notice', name: 'giay-chung-sinh-ban-chinh.pdf' };
+    assert.deepEqual([isJoinedBefore(back), isJoinedBefore(scan)], [true, false]);
     assert.deepEqual(idsOf([back, photo('a', 1)]), ['pages-birth-notice', 'pages-birth-notice.2']);
     assert.deepEqual(idsOf([photo('a', 1), back]), ['pages-birth-notice.2', 'pages-birth-notice']);
     const twice = { ...back, id: 'pages-birth-notice.2' };

@@ -93,6 +93,20 @@ export const attachmentExamples = {
       ],
     }),
   ),
+  openedAgain: example(
+    'Ảnh ghép trong hồ sơ mở lại',
+    anAttachment({
+      files: [
+        {
+          id: 'pages-giay-chung-sinh',
+          name: 'giay-chung-sinh.pdf',
+          type: 'application/pdf',
+          size: 1_140_000,
+          pages: 3,
+        },
+      ],
+    }),
+  ),
   online: example('Nộp trực tuyến', anAttachment(), { way: 'online' }),
   brought: example('Mang bản giấy đến', anAttachment({ brought: true }), { way: 'online' }),
   offline: example('Mất mạng', anAttachment(), { loadTaking: () => Promise.reject(new Error('offline')) }),

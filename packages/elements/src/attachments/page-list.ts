@@ -1,5 +1,5 @@
 import type { GivenFile, Turn } from '@dvc-kit/attachments/given-file';
-import { isJoined } from '@dvc-kit/attachments/handed-in';
+import { isJoined, isJoinedBefore } from '@dvc-kit/attachments/handed-in';
 import type { AttachmentView } from '@dvc-kit/engine';
 import { fileSize } from '@dvc-kit/wording';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -101,6 +101,7 @@ class PageList extends LitElement {
         <span class="file-name">${name}</span>
         <span class="hint">${pages === undefined ? size : html`${msg(str`${pages} trang`)}, ${size}`}</span>
         ${file.isSigned ? html`<span class="hint">${msg('có chữ ký số, gửi nguyên tệp')}</span>` : nothing}
+        ${isJoinedBefore(file) ? html`<span class="hint">${msg('ảnh đã ghép; muốn bỏ hay đổi thứ tự trang thì bỏ tệp rồi chọn lại ảnh')}</span>` : nothing}
         ${picture?.doubts.map((doubt) => html`<p class="page-doubt">${doubtMessage(doubt)}</p>`)}
       </div>
       <div class="page-buttons">
