@@ -98,6 +98,7 @@ const LAZY_PARTS = [
   'taking',
   'carrying',
   'on-device',
+  'online',
 ];
 
 /**

@@ -148,7 +148,7 @@ function isHandIn(value: unknown): value is HandIn {
   return (
     state === 'sent' &&
     isObject(receipt) &&
-    [receipt.dossierCode, receipt.appointment, receipt.text].every(isTextOrNone)
+    [receipt.dossierCode, receipt.appointment, receipt.secret, receipt.text].every(isTextOrNone)
   );
 }
 

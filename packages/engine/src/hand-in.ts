@@ -16,7 +16,7 @@ export type HandIn =
 export type HandInFault =
   /** No answer came. The receiver may have the dossier all the same. */
   | { readonly reason: 'network' }
-  /** The host page, which was to take it, did not; `text` is what it says to the citizen. */
+  /** Whoever was to take it, such as the host page, did not; `text` is what it says to the citizen. */
   | { readonly reason: 'host'; readonly text?: string }
   /** The receiver cannot take dossiers now; `retryAfter` in seconds, where it says when. */
   | { readonly reason: 'unavailable'; readonly retryAfter?: number }
@@ -29,6 +29,8 @@ export interface Receipt {
   readonly dossierCode?: string;
   /** When the result can be had: a day, or a time with offset, in ISO 8601. */
   readonly appointment?: string;
+  /** Who has it besides the code may look the dossier up. */
+  readonly secret?: string;
   /** What else it has to say, in its own words. */
   readonly text?: string;
 }

@@ -26,7 +26,7 @@ class Download extends LitElement {
   @data label = '';
   /** Without ending. */
   @data fileName = '';
-  @data format: 'PDF' | 'DOCX' | 'ZIP' = 'PDF';
+  @data format: 'PDF' | 'DOCX' | 'ZIP' | 'TXT' = 'PDF';
   @data make?: () => Promise<PrintedPaper>;
   /** Make the file as soon as the element is drawn. */
   @data eager = false;

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Attachments, fees, the review and what comes after it. */
 export const stepStyles = css`
+  .sent {
+    width: 100%;
+  }
   .card {
     display: grid;
     gap: var(--dvc-space-2);

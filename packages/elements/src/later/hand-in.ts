@@ -1,26 +1,23 @@
 import { dossierOf } from '@dvc-kit/dossier/dossier-of';
-import { read } from '@dvc-kit/engine/first-page';
+import { isWholeModule, read } from '@dvc-kit/engine/first-page';
+import { portOf } from '../online/handing-online.ts';
 import { timeHere } from '../procedure/clock.ts';
 import type { SubmissionPort } from '../submission-port.ts';
 import { filesOf } from './files-of.ts';
-import type { HandingIn } from './later-page.ts';
+import type { SendingForm, SendingHost, Sessions } from './later-page.ts';
 import { OfferEvent } from './offer-event.ts';
 
 /**
- * Hands the dossier in: to the host page if it takes it, else through the port, else on paper. What is wrong is shown
+ * Hands the dossier of a form in: to the host page if it takes it, else to a receiver, else on paper. What is wrong is shown
  * instead. Returns how to stop waiting for an answer, if there is one to wait for.
  */
-export function handIn({
-  form,
-  module,
-  commune,
-  files: given,
-  port,
-  offer,
-  send,
-}: HandingIn): (() => void) | null {
+export function handIn(session: SendingForm, host: SendingHost, sessions: Sessions): (() => void) | null {
+  const { form, files: given, parts, way } = session;
+  const { module, commune, services } = parts;
   const { handIn: before } = form.state;
-  if (before.state === 'sending') return null;
+  if (before.state === 'sending' || !isWholeModule(module)) return null;
+  // To the form that is on show by then, perhaps in another language.
+  const send: Sessions['send'] = (event) => sessions.send(event);
   const { setting, state } = form;
   // The commune with its code; that of the setting has only what the engine needs.
   const context = { commune, channel: setting.channel, assembledAt: timeHere() };
@@ -30,10 +27,18 @@ export function handIn({
     send({ type: 'continue' });
     return null;
   }
+  let port: SubmissionPort | undefined | null;
+  if (way === 'online') {
+    port = services.submission ?? portOf(session, module, form.view.content, host);
+    if (!port) return null;
+  }
   const { dossier } = assembly;
   const files = filesOf(dossier, reading.attachments, state, given);
   const offered = new OfferEvent({ dossier, files });
-  const isTaken = offer(offered);
+  const isTaken = !host.dispatchEvent(offered);
+  if (isTaken) session.way = 'host';
+  // What the page promised to take and did not is handed in on paper, with the fees and papers of the desk.
+  else if (way === 'host') sessions.open(parts, 'paper');
   const { answer } = offered;
   const receiver = isTaken ? answer && { submit: () => answer } : port;
   // A host that only prevents the event does not tell whether it has the dossier: she keeps everything, and may come back.
@@ -45,7 +50,7 @@ export function handIn({
   const stopping = new AbortController();
   send({ type: 'send', attempt });
   // An answer that comes after the citizen stopped must not speak for the next try, which bears the same id.
-  const tell = (event: Parameters<typeof send>[0]) => stopping.signal.aborted || send(event);
+  const tell: Sessions['send'] = (event) => stopping.signal.aborted || send(event);
   submit(receiver, { dossier, files, attempt }, stopping.signal).then((answer) =>
     tell(
       'receipt' in answer

@@ -4,7 +4,7 @@ import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { slugOf } from '@dvc-kit/procedure/slug';
 import type { Answers, DeclarationModule, PlainLater, ProcedureModule } from '@dvc-kit/validation';
 import type { fileSize } from '@dvc-kit/wording';
-import type { CSSResult, nothing, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, nothing, TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { PaperPort } from '../paper-port.ts';
@@ -12,7 +12,6 @@ import type { ReviewActions } from '../review/review.ts';
 import type { SubmissionPort } from '../submission-port.ts';
 import type { LoadTaking } from '../taking/taken.ts';
 import type { Way } from '../way.ts';
-import type { OfferEvent } from './offer-event.ts';
 
 /** Everything that a step after the declaration is drawn from. */
 export interface LaterPage extends ReviewActions {
@@ -35,6 +34,8 @@ export interface LaterPage extends ReviewActions {
   readonly stop: () => void;
   /** Forget everything and begin again. */
   readonly startAnew: () => void;
+  readonly host: SendingHost;
+  readonly sessions: Sessions;
 }
 
 /** A step as it is drawn. */
@@ -47,19 +48,31 @@ export interface LaterStep {
   readonly privacy?: string;
 }
 
-/** What handing in needs of the form around it. */
-export interface HandingIn {
+/** One form that is to be handed in. */
+export interface SendingForm {
   readonly form: Form;
-  readonly module: ProcedureModule;
-  readonly commune: CommuneProfile | null;
+  readonly parts: SendingParts;
   /** By the ids that the engine knows them by. */
   readonly files: ReadonlyMap<string, File>;
-  /** Where the dossier goes; without it, it is printed and handed in on paper. */
-  readonly port: SubmissionPort | undefined;
-  /** Offers the dossier to the host page: true when it takes it. */
-  readonly offer: (offered: OfferEvent) => boolean;
-  /** To the form that is on show by then, perhaps in another language. */
-  readonly send: (event: FormEvent) => void;
+  way: Way;
+}
+
+interface SendingParts {
+  readonly module: DeclarationModule | ProcedureModule;
+  readonly commune: CommuneProfile | null;
+  /** `submission`: where the dossier goes that is handed in online, if the page has brought that. */
+  readonly services: { readonly submission?: SubmissionPort | undefined };
+}
+
+/** The element that the form is drawn by; the host page hears of it. */
+export type SendingHost = LitElement;
+
+/** What holds the form that is being filled in. */
+export interface Sessions {
+  readonly current: SendingForm | null;
+  /** The same form, which from here on goes by another way. */
+  open(parts: SendingParts, way: Way): unknown;
+  send(event: FormEvent): void;
 }
 
 /** Attachments, delivery, review and the end of the journey: a part of the elements that is fetched by itself. */
@@ -73,7 +86,7 @@ export interface LaterSteps {
     module: ProcedureModule,
   ) => TemplateResult | typeof nothing;
   /** Returns how to stop waiting for an answer, if there is one to wait for. */
-  readonly handIn: (context: HandingIn) => (() => void) | null;
+  readonly handIn: (form: SendingForm, host: SendingHost, sessions: Sessions) => (() => void) | null;
   /** What the engine knows of these steps. */
   readonly laterSteps: NonNullable<Parts['laterSteps']>;
   /** Takes up what was kept of another version of the form. */

@@ -13,6 +13,7 @@ import { complete, completeTitle } from '../complete/complete.ts';
 import { delivery } from '../delivery/delivery.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import { msg, str } from '../language.ts';
+import { wayChoice } from '../online/handing-online.ts';
 import { failed } from '../review/failed.ts';
 import { paperPreviews } from '../review/paper-previews.ts';
 import { review } from '../review/review.ts';
@@ -66,7 +67,7 @@ function stepOf(page: LaterPage): LaterStep {
     );
     return {
       title: content.step.title,
-      body: html`${handIn.state === 'failed' ? failed(content, handIn, page) : nothing} ${answered}`,
+      body: html`${handIn.state === 'failed' ? failed(content, handIn, page) : nothing} ${answered} ${wayChoice(page)}`,
       action: way === 'paper' ? msg('Hoàn tất') : msg('Nộp hồ sơ'),
       ...(way === 'paper' ? {} : { privacy: privacyAtReview(way) }),
     };

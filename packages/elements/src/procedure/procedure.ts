@@ -8,7 +8,6 @@ import { define, FaultEvent } from '../define.ts';
 import { type DrawingSetting, renewed } from '../drawing-setting.ts';
 import type { AnswerEvent, IntentEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
-import type { LaterSteps } from '../later/later-page.ts';
 import { data, property } from '../property.ts';
 import { fetchTaking, type KitServices } from '../services.ts';
 import { dayHere } from './clock.ts';
@@ -272,6 +271,8 @@ export class ProcedureForm extends LitElement {
       change: (step, id) => this.#change(step, id),
       stop: () => this.#stop?.(),
       startAnew: this.#startAnew,
+      host: this,
+      sessions: this.#session,
       undertake: (accepted) => this.#session.send({ type: 'undertake', accepted }),
     };
     const page = () => html`<form novalidate @submit=${this.#submit}>${formPage(drawn)}</form>
@@ -339,29 +340,9 @@ export class ProcedureForm extends LitElement {
     if (!more.thing) return;
     if (kind === 'declaration') this.#session.send({ type: 'continue' });
     else if (session && later) {
-      if (kind === 'review') this.#stop = this.#handIn(session, later) ?? this.#stop;
+      if (kind === 'review') this.#stop = later.handIn(session, this, this.#session) ?? this.#stop;
       else this.#session.send({ type: 'continue' });
     }
-  }
-
-  #handIn(session: FormSession, later: LaterSteps) {
-    const { form, files, parts, way } = session;
-    if (!isWholeModule(parts.module)) return null;
-    return later.handIn({
-      form,
-      module: parts.module,
-      files,
-      commune: parts.commune,
-      port: way === 'online' ? parts.services.submission : undefined,
-      offer: (offered) => {
-        const isTaken = !this.dispatchEvent(offered);
-        if (isTaken) session.way = 'host';
-        // What the page promised to take and did not is handed in on paper, with the fees and papers of the desk.
-        else if (way === 'host') this.#session.open(parts, 'paper');
-        return isTaken;
-      },
-      send: (event) => this.#session.send(event),
-    });
   }
 
   readonly #startAnew = () => {

@@ -443,7 +443,7 @@ function refusedFile(place: string, keyword: string, params: Issue['params'] = {
   return new Problem('dossier-refused', { issues: [{ path, keyword, params }] });
 }
 
-/** Of what is handed in, wherever its files were sent to: a retry may have sent them anew. */
+/** Of what is handed in, wherever its files were sent to and whenever it was put together: a retry may have done both anew. */
 function contentHash({
   dossier,
   contact,
@@ -454,5 +454,6 @@ function contentHash({
   readonly files: readonly NamedUpload[];
 }): string {
   const named = files.map(({ id, sha256 }) => [id, sha256]);
-  return hashOf(JSON.stringify([dossier, contact.phone, contact.email ?? null, named]));
+  const lasting = { ...(dossier as object), assembledAt: undefined };
+  return hashOf(JSON.stringify([lasting, contact.phone, contact.email ?? null, named]));
 }

@@ -19,6 +19,8 @@ export interface PlaceFile {
     readonly procedures?: readonly string[] | undefined;
     readonly desk?: { readonly hours: readonly string[] } | null | undefined;
     readonly closedDays?: readonly { readonly from: string; readonly to: string }[] | undefined;
+    readonly isFictional?: boolean | undefined;
+    readonly receiver?: { readonly address: string } | undefined;
   };
 }
 
@@ -39,6 +41,7 @@ export function checkPlaces(
     checkDecisions(folder, place, (code) => owners.get(code) ?? [], codes);
     checkDays(folder, place);
     checkHours(folder, place);
+    checkReceiver(folder, place);
     for (const [index, code] of (place.file.procedures ?? []).entries())
       checkCode(folder, { file: place.name, pointer: pointerTo('/procedures', index) }, code, codes);
   }
@@ -78,6 +81,32 @@ function checkHours(folder: SchemaFolder, { name, file }: PlaceFile): void {
         { message: `Không có giờ nào là "${wrong[0].trim()}".`, remedy: 'Sửa lại giờ làm việc cho đúng.' },
       );
   }
+}
+
+/** What is sent there are papers of people: never on a way where others can read it. A path is for trying out on one machine. */
+function checkReceiver(folder: SchemaFolder, { name, file: { receiver, isFictional } }: PlaceFile): void {
+  if (!receiver) return;
+  const { address } = receiver;
+  const fault = isPath(address)
+    ? !isFictional && {
+        message: `Nơi nhận hồ sơ "${address}" chỉ là đường dẫn, dùng để chạy thử với đơn vị ví dụ.`,
+        remedy: 'Ghi đủ địa chỉ, bắt đầu bằng "https://".',
+      }
+    : !isSafe(address) && {
+        message: `Địa chỉ nơi nhận hồ sơ "${address}" không dùng được: hồ sơ có giấy tờ của người dân, chỉ gửi qua https.`,
+        remedy:
+          'Ghi địa chỉ bắt đầu bằng "https://", kết thúc bằng "/", không có "?" và "#"; ví dụ "https://nop-ho-so.example.org/".',
+      };
+  if (fault) folder.error({ file: name, pointer: '/receiver/address' }, fault);
+}
+
+const isPath = (address: string) => /^\/(?!\/)[^\s?#\\]*\/$|^\/$/.test(address);
+
+/** Also http on this very machine, which nobody else reads. */
+function isSafe(address: string): boolean {
+  if (!/^https?:\/\/[^\s?#\\@]+\/$/i.test(address) || !URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 
 /** Each document has its day, and sets what there is to set; one thing is set once for any day. */

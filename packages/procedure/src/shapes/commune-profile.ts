@@ -54,6 +54,17 @@ export const communeFile = z.strictObject({
     )
     .default([])
     .describe('Những ngày nơi tiếp nhận đóng cửa, ngoài ngày nghỉ hằng tuần.'),
+  receiver: z
+    .strictObject({
+      address: z
+        .string()
+        .min(1)
+        .describe(
+          'Địa chỉ nhận hồ sơ trực tuyến, bắt đầu bằng "https://" và kết thúc bằng "/"; chạy thử trên máy này thì ghi đường dẫn, ví dụ "/tiep-nhan/".',
+        ),
+    })
+    .optional()
+    .describe('Nơi nhận hồ sơ gửi trực tuyến; không ghi thì tờ khai chỉ in ra để nộp giấy.'),
   procedures: z
     .array(procedureCode)
     .min(1)
@@ -71,7 +82,9 @@ export const communeFile = z.strictObject({
 export interface CommuneProfile extends Omit<z.infer<typeof communeFile>, OptionalOfCommune>, LocalFacts {
   readonly contacts?: z.infer<typeof communeFile>['contacts'] | undefined;
   readonly closedDays?: z.infer<typeof communeFile>['closedDays'] | undefined;
+  /** Where dossiers are sent: an address with https, or for trying out a path on the page's own machine. */
+  readonly receiver?: z.infer<typeof communeFile>['receiver'] | undefined;
   readonly procedures?: readonly string[] | undefined;
 }
 
-type OptionalOfCommune = '$schema' | 'decisions' | 'contacts' | 'closedDays' | 'procedures';
+type OptionalOfCommune = '$schema' | 'decisions' | 'contacts' | 'closedDays' | 'receiver' | 'procedures';
