@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Dossier } from '@dvc-kit/dossier';
-import { type Errand, type Means, type Progress, sendDossier } from '@dvc-kit/elements/online';
+// By its path: packages/elements is built with tools that know this package, so that neither can be a dependency of the other.
+import type { Means } from '../../elements/src/online/asking.ts';
+import { type Errand, type Progress, sendDossier } from '../../elements/src/online/send-dossier.ts';
+
 import { running } from './running.ts';
 import { type SampleDossier, sampleDossier } from './sample.ts';
 import { contact } from './sender.ts';
