@@ -78,7 +78,7 @@ export function standing(): Standing | null {
 }
 
 /** Runs in the page. */
-function undertaking(): string {
+export function undertaking(): string {
   const root = document.querySelector('dvc-procedure')?.shadowRoot;
   return (root?.querySelector('.undertaking label')?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

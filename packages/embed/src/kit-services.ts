@@ -18,7 +18,7 @@ const loadPart = <Part>(name: string) => loadData<Part>(`procedures/${encodeURIC
 
 /**
  * Where the elements of an embedded page get what they show: files in the folder of one version, each fetched when it is first
- * needed. Nothing is ever sent. Parts of their own code they import themselves; the build has that go through `load.ts` too.
+ * needed. What sends a dossier, where she chooses that, is a part of the elements. Parts of their own code they import themselves; the build has that go through `load.ts` too.
  */
 export const kitServices: KitServices = {
   async loadProcedure(code, language, today) {

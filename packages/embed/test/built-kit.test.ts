@@ -16,7 +16,7 @@ const codeOf = (file: string) => readFileSync(join(kit, file), 'utf8');
 const channels = globSync('v*/dvc.js', { cwd: root }).filter((file) => file !== latest.script);
 const parts = [
   ...['more', 'understand', 'rare', 'kept', 'later-steps', 'id-card-reader', 'english'],
-  ...['taking', 'carrying', 'on-device'],
+  ...['taking', 'carrying', 'on-device', 'online'],
 ];
 
 /** Files of the kit in which a pattern is found. */
@@ -65,7 +65,7 @@ describe('the built kit', () => {
     assert.deepEqual(filesWith(/setAttribute\(["'`]style|document\.head|modulepreload/), ['dvc.js']);
   });
 
-  it('stores nothing beyond the tab but what she asks it to keep, and sends nothing', () => {
+  it('stores nothing beyond the tab but what she asks it to keep, and sends nothing but a dossier that she sends', () => {
     assert.deepEqual(filesWith(/\.cookie\b|sendBeacon|WebSocket/), []);
     const onDevice = ['kept', 'on-device'].map((part) => join('chunks', `${part}.js`));
     assert.deepEqual(filesWith(/localStorage/).sort(), onDevice, 'when the next draft is past its time');
@@ -73,8 +73,17 @@ describe('the built kit', () => {
     assert.deepEqual(filesWith(/XMLHttpRequest/).sort(), ['code-reader.js', 'dvc.js', 'own-request.js']);
     assert.deepEqual(filesWith(/indexedDB/), [join('chunks', 'kept.js')], 'sealed');
     const asking = filesWith(/\bfetch\(/).filter((file) => file !== 'code-reader.js');
-    const known = ['channel.js', join('chunks', 'kit.js'), 'dvc.js', 'paper.js'];
-    assert.deepEqual(asking.sort(), known, 'only files of the kit are fetched');
+    const known = [
+      'channel.js',
+      ...['kit.js', 'online.js'].map((part) => join('chunks', part)),
+      'dvc.js',
+      'paper.js',
+    ];
+    assert.deepEqual(
+      asking.sort(),
+      known,
+      'only files of the kit are fetched, save for what sends a dossier',
+    );
   });
 
   it('leaves the compilers of the schemas at home', () => {

@@ -51,10 +51,17 @@ export const budgets: readonly Budget[] = [
     // With the paper beside the form, 2 KB, which nobody waits for, what a page answers that takes the dossier itself, 0.5 KB that lead
     // answers of an older declaration to the new names of its fields, 5 KB for the pages of papers: seen, turned, put in order,
     // 1.2 KB for what holds on this day and in this place, with its document, 0.7 KB that offer the dossier as one file and gather what
-    // goes into it, and 0.35 KB that offer the declaration as a code and say who can read it.
+    // goes into it, 0.35 KB that offer the declaration as a code and say who can read it, and 1.45 KB that offer to send it, say how it goes, and
+    // give the receipt.
     name: 'the steps after the declaration, lazily',
     files: [`${exact}/chunks/later-steps.js`],
-    limit: 26.9 * kilobyte,
+    limit: 28.5 * kilobyte,
+  },
+  {
+    // Fetched when she chooses to send: how she is reached, challenge, files in pieces, dossier.
+    name: 'what sends a dossier to a receiver, lazily',
+    files: [`${exact}/chunks/online.js`],
+    limit: 4.5 * kilobyte,
   },
   {
     // Fetched when a file to be carried is made or opened: ZIP of our own, SHA-256 of @noble/hashes, the schemas of both formats, the dialog.

@@ -382,6 +382,8 @@ export const en: Texts = {
     policyText: 'Allowing this one origin is enough; neither unsafe-inline nor unsafe-eval is needed.',
     policyCard:
       'To read small and blurred QR codes on identity cards too (0.4 MB, fetched only when needed), add to script-src:',
+    policySend:
+      'Where the profile of the commune names a receiver of dossiers, add its origin to connect-src, so that dossiers can be sent from the form. Without it they can still be printed.',
     policyCamera:
       'The camera needs a page over https whose Permissions-Policy does not take it away, and allow="camera" at an iframe. Without it people choose a photo, or type.',
     policyOlder: 'For the looks of the form in Firefox up to 100, Safari and iOS up to 16.3 as well, add:',

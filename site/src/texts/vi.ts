@@ -380,6 +380,8 @@ export const vi = {
     policyTrusted: 'Nếu trang bật Trusted Types, thêm:',
     policyCard:
       'Để đọc được cả mã QR nhỏ, mờ trên thẻ căn cước (0,4 MB, chỉ tải khi cần), thêm vào script-src:',
+    policySend:
+      'Xã có nơi nhận hồ sơ trực tuyến (trong hồ sơ đơn vị) thì thêm nguồn của nơi nhận vào connect-src, để người dân gửi được hồ sơ từ tờ khai. Không thêm thì vẫn in ra nộp giấy được.',
     policyCamera:
       'Máy ảnh chỉ dùng được trên trang https mà Permissions-Policy không cấm camera; trong iframe cần allow="camera". Không có thì người dân chọn ảnh, hoặc tự điền.',
     policyOlder: 'Để tờ khai có trình bày cả trong Firefox đến 100, Safari và iOS đến 16.3, thêm:',

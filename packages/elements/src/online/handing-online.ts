@@ -1,5 +1,6 @@
 import type { FormView } from '@dvc-kit/engine';
 import type { Form } from '@dvc-kit/engine/first-page';
+import { fileSize } from '@dvc-kit/wording';
 import { html, nothing } from 'lit';
 import { Fetched } from '../fetched.ts';
 import { msg } from '../language.ts';
@@ -100,7 +101,7 @@ function asked(page: LaterPage, receiver: string | null, part: Fetched<OnlinePar
 export function progressOf({ form, host, setting }: Pick<LaterPage, 'form' | 'host' | 'setting'>) {
   const { progress } = workOf(form);
   const { thing } = partOf(host);
-  return progress && thing ? thing.progressView(progress, setting.language) : null;
+  return progress && thing ? thing.progressView(progress, setting.language, fileSize) : null;
 }
 
 /**

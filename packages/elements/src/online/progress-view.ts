@@ -1,12 +1,17 @@
-import { fileSize } from '@dvc-kit/wording';
+import type { fileSize } from '@dvc-kit/wording';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Language, msg, str } from '../language.ts';
 import type { Progress } from './send-dossier.ts';
 
 /** How far sending has come, in words: what is being done is told at once, how much of it has arrived can be looked at. */
-export function progressView(progress: Progress, language: Language): TemplateResult {
+export function progressView(
+  progress: Progress,
+  language: Language,
+  // From whoever has it: what two parts import would come with the first questions.
+  size: typeof fileSize,
+): TemplateResult {
   const { sent, bytes } = progress;
-  const [arrived, all] = [fileSize(sent, language), fileSize(bytes, language)];
+  const [arrived, all] = [size(sent, language), size(bytes, language)];
   return html`<p role="status"><b>${doingText(progress)}</b></p>
     ${
       bytes > 0
