@@ -645,6 +645,20 @@ const inTheFacts: Mistake[] = [
     pointer: '/decisions/0/fees/0/fee',
     says: 'Thủ tục "Xin xác nhận" không có khoản "copies" do tỉnh quy định.',
   },
+  {
+    did: 'had dossiers sent where others can read them',
+    change: (files) => (files[communeFile].receiver = { address: 'http://nop-ho-so.example.org/' }),
+    file: communeFile,
+    pointer: '/receiver/address',
+    says: 'Địa chỉ nơi nhận hồ sơ "http://nop-ho-so.example.org/" không dùng được: hồ sơ có giấy tờ của người dân, chỉ gửi qua https.',
+  },
+  {
+    did: 'forgot the slash at the end of the receiver',
+    change: (files) => (files[communeFile].receiver = { address: 'https://nop-ho-so.example.org/nhan' }),
+    file: communeFile,
+    pointer: '/receiver/address',
+    says: 'Địa chỉ nơi nhận hồ sơ "https://nop-ho-so.example.org/nhan" không dùng được: hồ sơ có giấy tờ của người dân, chỉ gửi qua https.',
+  },
 ];
 
 const onThePaper: Mistake[] = [
