@@ -34,7 +34,7 @@ export class FormSession {
       readonly hostSubmits: boolean;
     },
     before: Before | null = null,
-    way: Way = wayBefore(before) ?? wayNow(parts, options.hostSubmits),
+    way: Way = wayBefore(before, options.hostSubmits) ?? wayNow(parts, options.hostSubmits),
   ) {
     this.way = way;
     sessionsSeen += 1;
@@ -83,8 +83,9 @@ export class FormSession {
   };
 }
 
-/** The way that a dossier has gone is not changed by drawing the form anew. */
-const wayBefore = (before: Before | null) => (before?.state.at === 'complete' ? before.way : null);
+/** The way that a dossier has gone, or that she has chosen, is not changed by drawing the form anew. */
+const wayBefore = (before: Before | null, hostSubmits: boolean) =>
+  before && (before.state.at === 'complete' || (before.way === 'online' && !hostSubmits)) ? before.way : null;
 
 const wayNow = ({ services, module }: FormParts, hostSubmits: boolean) =>
   wayOf({ hostSubmits, hasReceiver: services.submission !== undefined }, module);
