@@ -79,7 +79,7 @@ export const budgets: readonly Budget[] = [
     // Fetched when somebody chooses the first file: what a file is, PDFs without a library, and small pictures of photos.
     name: 'what takes files, lazily',
     files: [`${exact}/chunks/taking.js`],
-    limit: 9.75 * kilobyte,
+    limit: 9.5 * kilobyte,
   },
   {
     // The plain decoder alone, which needs no WebAssembly: it comes in idle time, so that a card is read without a network.

@@ -2,7 +2,6 @@ import type { PictureDoubt, Turn } from '@dvc-kit/attachments/given-file';
 import type { PictureSize } from '@dvc-kit/attachments/look-at';
 import { doubtsOf } from './doubts.ts';
 import { openPicture } from './open-picture.ts';
-import type { Wanted } from './opened.ts';
 
 /** Of a picture that is handed in, in pixels: an A4 page has 170 to the inch then, and a letter of 2 mm is 13 pixels high. */
 const LONG_SIDE = 2000;
@@ -71,12 +70,11 @@ export async function drawPicture(
 }
 
 /** Null for a picture that is small already. */
-function wantedSize(given: PictureSize, longSide: number): Wanted | null {
-  const { width, height, isOnItsSide } = given;
+function wantedSize({ width, height, isOnItsSide }: PictureSize, longSide: number) {
   const scale = longSide / Math.max(width, height);
   if (scale >= 1) return null;
   const [across, down] = isOnItsSide ? [height, width] : [width, height];
-  return { given, scale, width: Math.round(across * scale), height: Math.round(down * scale) };
+  return { width: Math.round(across * scale), height: Math.round(down * scale) };
 }
 
 async function smallJpeg(canvas: HTMLCanvasElement): Promise<Blob> {

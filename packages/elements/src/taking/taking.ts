@@ -52,9 +52,7 @@ async function taken(file: File, types: readonly string[]): Promise<TakenFile | 
     const { pages, isSigned } = look;
     return named(file.name, 'application/pdf', bytes, { pages, isSigned, origin });
   }
-  const made = await makePicture(new Blob([bytes], { type: `image/${look.kind}` }), look.size).catch(
-    () => 'not-opened' as const,
-  );
+  const made = await makePicture(new Blob([bytes]), look.size).catch(() => 'not-opened' as const);
   if (typeof made === 'string') return refused(made, look.kind);
   const { blob, width, height, doubts } = made;
   const picture = { width, height, turn: 0, doubts } as const;

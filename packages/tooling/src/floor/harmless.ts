@@ -48,11 +48,6 @@ export const harmless: readonly Harmless[] = [
       'An option of the WebAssembly loader that is only called like it; and what is asked for before it is used.',
   },
   {
-    names: ['ImageDecoder'],
-    files: /taking\.js$/,
-    reason: 'Asked for before it is used; without it pictures are made small on the way to the canvas.',
-  },
-  {
     names: ['capture'],
     files: /^kit\/v[^/]+\/(chunks\/|dvc\.js)/,
     reason: 'An option of event listeners, which Lit reads; undefined is no.',
