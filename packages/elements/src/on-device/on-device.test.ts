@@ -25,6 +25,11 @@ const says = (form: ProcedureForm, words: string) => waitUntil(() => all(form).i
 
 /** The form in a window of its own, where nothing is known of the tab before. */
 async function openElsewhere(form: ProcedureForm, opening: Parameters<typeof open>[0] = {}) {
+  // What was saved is noted with the tab a moment later: the next form would find it there.
+  await waitUntil(async () => {
+    const { bound } = record() ?? {};
+    return (await lying()).every(({ id, saves }) => id !== bound?.id || saves === bound.saves);
+  }, 'the save noted');
   form.remove();
   return open({ width: '900px', ...opening });
 }
