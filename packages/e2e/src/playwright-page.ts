@@ -70,6 +70,12 @@ function release(shared: Shared): void {
   }, 1500);
 }
 
+/** The other page may be there before this one has answered. */
+const leave = (leaving: Promise<void>) =>
+  leaving.catch((fault: Error) => {
+    if (!fault.message.includes('Execution context was destroyed')) throw fault;
+  });
+
 async function openPage(engine: PlaywrightEngine, shared: Shared, options: PageOptions): Promise<Page> {
   const { width, height, colorScheme = 'light', javaScript = true } = options;
   const browser = await shared.browser;
@@ -93,8 +99,8 @@ async function openPage(engine: PlaywrightEngine, shared: Shared, options: PageO
       await page.reload();
     },
     // Playwright would wait for a load that does not come when only the step changes.
-    back: () => page.evaluate(() => history.back()),
-    forward: () => page.evaluate(() => history.forward()),
+    back: () => leave(page.evaluate(() => history.back())),
+    forward: () => leave(page.evaluate(() => history.forward())),
     resize: (newWidth, newHeight) => page.setViewportSize({ width: newWidth, height: newHeight }),
     ...(engine === 'chromium' && {
       crash: async () => {
