@@ -103,8 +103,9 @@ function isOnPage(selector: string): 'here' | 'later' | null {
   const root = form()?.shadowRoot;
   if (!root || root.querySelector('form > [role=status]')) return null;
   if (pointOf(selector)) return 'here';
-  // Where there is room, all sections are on one page.
-  return root.querySelector('.page[data-wide]') ? null : 'later';
+  // Where there is room, all sections are on one page, once it is known that there is.
+  const isWide = form()!.getBoundingClientRect().width > 700 || root.querySelector('.page[data-wide]');
+  return isWide ? null : 'later';
 }
 
 function isThereAfterRetries(): boolean {
