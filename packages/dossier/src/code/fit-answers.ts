@@ -1,4 +1,5 @@
-import { type Draft, type Misfit, refitDraft } from '@dvc-kit/engine';
+import { type Misfit, refitDraft } from '@dvc-kit/engine';
+import { draftAtReview } from '@dvc-kit/engine/draft-at-review';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import type { CodedAnswers } from './code-text.ts';
 
@@ -14,23 +15,6 @@ export interface FittedAnswers {
  */
 export function fitAnswers(coded: CodedAnswers, module: ProcedureModule, today: string): FittedAnswers {
   const setting = { module, commune: null, channel: 'desk', today } as const;
-  const { state, misfits } = refitDraft(setting, draftOf(coded));
+  const { state, misfits } = refitDraft(setting, draftAtReview(coded));
   return { answers: state.answers, misfits: misfits.filter(({ isKept }) => !isKept) };
 }
-
-const draftOf = ({ procedure, answers }: CodedAnswers): Draft => ({
-  format: 'dvc-draft/1',
-  procedure,
-  answers,
-  delivery: {},
-  files: {},
-  waived: [],
-  undertaken: false,
-  at: { step: 'review' },
-  way: [],
-  checked: [],
-  returnTo: null,
-  grouping: 'section',
-  handIn: { state: 'ready' },
-  words: { declaration: {}, delivery: {}, attachments: {} },
-});

@@ -1,5 +1,6 @@
 import type { DossierFile } from '@dvc-kit/dossier';
 import type { Draft } from '@dvc-kit/engine';
+import { draftAtReview } from '@dvc-kit/engine/draft-at-review';
 import type { ProcedureModule } from '@dvc-kit/validation';
 
 /** A dossier as a form that is to be corrected: at the review, with all that was answered. */
@@ -13,25 +14,13 @@ export function draftOfDossier(
   const canBeWaived = (id: string) =>
     module.attachments.some((plan) => plan.id === id && plan.waiver !== undefined);
   const files = attachments.map(({ id, files }) => [id, files] as const);
-  return {
-    format: 'dvc-draft/1',
+  return draftAtReview({
     procedure: { code, version },
     answers,
     delivery,
     files: Object.fromEntries(files.filter(([, list]) => list.length > 0)),
     waived: leftOut.filter(canBeWaived),
     brought: leftOut.filter((id) => !canBeWaived(id)),
-    undertaken: false,
-    at: { step: 'review' },
-    way: [],
-    checked: [],
-    returnTo: null,
-    grouping: 'section',
-    handIn: { state: 'ready' },
-    words: {
-      declaration: {},
-      delivery: {},
-      attachments: Object.fromEntries(attachments.map(({ id, name }) => [id, name])),
-    },
-  };
+    papers: Object.fromEntries(attachments.map(({ id, name }) => [id, name])),
+  });
 }

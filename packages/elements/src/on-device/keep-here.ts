@@ -1,10 +1,11 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { levelBelow } from '../heading-level.ts';
 import { localized, msg, str } from '../language.ts';
-import { data, state } from '../property.ts';
+import { state } from '../property.ts';
 import type { DeviceDrafts } from './device-drafts.ts';
+import { DeviceView } from './device-view.ts';
 import { shelfFaultWords, troubleWords } from './fault-words.ts';
 import { DAYS_KEPT, LIFETIME } from './kept-draft.ts';
 import { SHORTEST_PIN } from './lock.ts';
@@ -14,28 +15,10 @@ import { pinBox, pinIssue } from './pin-box.ts';
 /** Keeps the form as a draft on this device, if the citizen wishes; afterwards tells how it is kept, and changes that. */
 @define('dvc-keep-here')
 @localized
-class KeepHere extends LitElement {
-  @data setting?: DrawingSetting;
-  @data device?: DeviceDrafts;
+class KeepHere extends DeviceView {
   @state private issue: string | undefined;
   /** What is being done, so that nothing is done twice. */
   @state private isBusy = false;
-
-  protected override createRenderRoot() {
-    return this;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.device?.addEventListener('change', this.#draw);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.device?.removeEventListener('change', this.#draw);
-  }
-
-  readonly #draw = () => this.requestUpdate();
 
   protected override render() {
     const { setting, device } = this;

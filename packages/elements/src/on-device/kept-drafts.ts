@@ -1,10 +1,11 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { OpenedForm } from '../carrying/open-again.ts';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg, str } from '../language.ts';
 import { data, state } from '../property.ts';
 import type { DeviceDrafts } from './device-drafts.ts';
+import { DeviceView } from './device-view.ts';
 import { openingFaultWords, shelfFaultWords } from './fault-words.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import { momentWords } from './moment.ts';
@@ -19,9 +20,7 @@ const ALL = 'all';
  */
 @define('dvc-kept-drafts')
 @localized
-class KeptDrafts extends LitElement {
-  @data setting?: DrawingSetting;
-  @data device?: DeviceDrafts;
+class KeptDrafts extends DeviceView {
   @data take?: (opened: OpenedForm) => void;
   /** The draft whose PIN is asked for. */
   @state private asked: string | null = null;
@@ -30,22 +29,6 @@ class KeptDrafts extends LitElement {
   /** What went wrong, and with which draft. */
   @state private fault: { readonly id: string; readonly words: string } | null = null;
   @state private isBusy = false;
-
-  protected override createRenderRoot() {
-    return this;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.device?.addEventListener('change', this.#draw);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.device?.removeEventListener('change', this.#draw);
-  }
-
-  readonly #draw = () => this.requestUpdate();
 
   protected override render() {
     const { setting, device } = this;

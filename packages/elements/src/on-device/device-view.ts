@@ -1,0 +1,26 @@
+import { LitElement } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
+import { data } from '../property.ts';
+import type { DeviceDrafts } from './device-drafts.ts';
+
+/** What is drawn of the drafts on this device: into the root of the form, and anew whenever they change. */
+export abstract class DeviceView extends LitElement {
+  @data setting?: DrawingSetting;
+  @data device?: DeviceDrafts;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.device?.addEventListener('change', this.#draw);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.device?.removeEventListener('change', this.#draw);
+  }
+
+  readonly #draw = () => this.requestUpdate();
+}
