@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
@@ -14,6 +13,7 @@ import { deskOf } from './desk/desk-app.ts';
 import { Dossiers } from './dossiers/dossiers.ts';
 import { appOf } from './http/app.ts';
 import { rateLimitsOf } from './http/limits.ts';
+import { type Listening, listening } from './http/listening.ts';
 import { type Log, logTo } from './http/log.ts';
 import { type Metrics, metricsOf } from './http/metrics.ts';
 import { sweep } from './keeping/sweep.ts';
@@ -136,7 +136,7 @@ export async function serveReceiver(
   { listener }: Pick<Receiver, 'listener'>,
   port: number,
   host?: string,
-): Promise<{ readonly origin: string; close(): Promise<void> }> {
+): Promise<Listening> {
   const server = createServer(listener);
   // A slow phone sends a file in pieces: each may take so long, and goes on where it broke.
   server.requestTimeout = 300_000;
@@ -146,27 +146,8 @@ export async function serveReceiver(
   return listening(server, port, host);
 }
 
-async function listening(
-  server: Server,
-  port: number,
-  host?: string,
-): Promise<{ readonly origin: string; close(): Promise<void> }> {
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}
-
 /** What is for those who run it, and for nobody else: served to this machine alone, on a port of its own. */
-export async function serveMetrics(
-  { metrics }: Pick<Receiver, 'metrics'>,
-  port: number,
-): Promise<{ readonly origin: string; close(): Promise<void> }> {
+export async function serveMetrics({ metrics }: Pick<Receiver, 'metrics'>, port: number): Promise<Listening> {
   return listening(
     createServer(async (request, response) => {
       if (request.method !== 'GET' || request.url !== '/metrics') return response.writeHead(404).end();

@@ -4,8 +4,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { type Listening, listening } from '@dvc-kit/intake/listening';
 import compression from 'compression';
 import sirv from 'sirv';
 import { contentType } from './content-type.ts';
@@ -32,11 +32,8 @@ const readerPath = /^\/(en\/)?doc-ma\//;
 /** Paths that other people's pages load from: open to every origin. */
 const sharedPath = /^\/kit\//;
 
-export interface StaticServer {
-  /** Such as "http://localhost:4321". */
-  readonly origin: string;
-  close(): Promise<void>;
-}
+/** A site that is served. */
+export type StaticServer = Listening;
 
 /** A file that lies nowhere and is made each time it is asked for. */
 export interface MadeFile {
@@ -92,15 +89,7 @@ export async function serve(
       answer().catch((error) => response.writeHead(500).end(String(error)));
     });
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listening(server, port);
 }
 
 /** The decoded path, or undefined when it is not UTF-8 or leads out of the folder. */
