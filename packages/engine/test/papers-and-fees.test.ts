@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attachmentsFor, type Form, type FormOptions, type GivenFile, read } from '@dvc-kit/engine';
-import type { Answers } from '@dvc-kit/validation';
+import {
+  attachmentsFor,
+  createForm,
+  type Form,
+  type FormOptions,
+  type GivenFile,
+  read,
+} from '@dvc-kit/engine';
+import type { Answers, FeePlan } from '@dvc-kit/validation';
 import { answer, complete, module, place, startForm } from './small-procedure.ts';
 
 function atAttachments(options: Parameters<typeof startForm>[0] = {}): Form {
@@ -96,6 +103,22 @@ describe('fees', () => {
       ['copies', 3, 24000],
     ]);
     assert.deepEqual(totals({ copies: 0 }), [['registration', 1, null]]);
+  });
+
+  it('by the person count the one whom the declaration is about and those listed with her', () => {
+    const amount = { kind: 'fixed', vnd: 10_000, per: 'person' } as const;
+    const sumOf = (one: FeePlan['amount'], answers: Answers) => {
+      const [fee] = module.fees;
+      const { setting, state } = createForm(
+        { ...module, fees: [{ ...(fee ?? assert.fail()), channels: ['desk'], amount: one }] },
+        { today: '2026-11-21', channel: 'desk', answers },
+      );
+      return read(setting, state).fees.map(({ quantity, total }) => [quantity, total]);
+    };
+    const children = [{ fullName: 'Y Bhăm' }, { fullName: 'H Ĕn' }];
+    assert.deepEqual(sumOf({ ...amount, people: 'children' }, { ...complete, children }), [[3, 30_000]]);
+    assert.deepEqual(sumOf({ ...amount, people: 'children' }, complete), [[2, 20_000]]);
+    assert.deepEqual(sumOf(amount, { ...complete, children }), [[1, 10_000]]);
   });
 
   it('take the sum of the province from the commune, with its document', () => {

@@ -5,7 +5,7 @@ type Amount = Fee['amount'];
 
 interface FeeWords {
   readonly free: string;
-  readonly perCopy: (sum: string) => string;
+  readonly per: Readonly<Record<Extract<Amount, { kind: 'fixed' }>['per'], (sum: string) => string>>;
   readonly byPage: (pages: number, first: string, further: string, most: string | null) => string;
   readonly unstated: Readonly<Record<Exclude<Amount['kind'], 'free' | 'fixed'>, string>>;
 }
@@ -13,7 +13,7 @@ interface FeeWords {
 const words: Readonly<Record<Language, FeeWords>> = {
   vi: {
     free: 'miễn phí',
-    perCopy: (sum) => `${sum} mỗi bản`,
+    per: { dossier: (sum) => sum, copy: (sum) => `${sum} mỗi bản`, person: (sum) => `${sum} mỗi người` },
     byPage: (pages, first, further, most) =>
       `${first} một trang cho ${pages} trang đầu, từ trang thứ ${pages + 1} là ${further} một trang${most ? `, nhiều nhất ${most} một bản` : ''}`,
     unstated: {
@@ -25,7 +25,7 @@ const words: Readonly<Record<Language, FeeWords>> = {
   },
   en: {
     free: 'free',
-    perCopy: (sum) => `${sum} a copy`,
+    per: { dossier: (sum) => sum, copy: (sum) => `${sum} a copy`, person: (sum) => `${sum} a person` },
     byPage: (pages, first, further, most) =>
       `${first} a page for the first ${pages} pages, ${further} a page after that${most ? `, at most ${most} a copy` : ''}`,
     unstated: {
@@ -39,14 +39,12 @@ const words: Readonly<Record<Language, FeeWords>> = {
 
 /** What a fee comes to, inside a sentence: "miễn phí", "8.000 đồng mỗi bản", "theo mức của tỉnh, thành phố". */
 export function feeAmount(amount: Amount, language: Language): string {
-  const { free, perCopy, byPage, unstated } = words[language];
+  const { free, per, byPage, unstated } = words[language];
   switch (amount.kind) {
     case 'free':
       return free;
-    case 'fixed': {
-      const sum = money(amount.vnd, language);
-      return amount.per === 'copy' ? perCopy(sum) : sum;
-    }
+    case 'fixed':
+      return per[amount.per](money(amount.vnd, language));
     case 'by-page': {
       const { firstPages, firstVnd, furtherVnd, mostVnd } = amount;
       const most = mostVnd === null ? null : money(mostVnd, language);

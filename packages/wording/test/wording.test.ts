@@ -73,6 +73,8 @@ describe('money', () => {
       mostVnd: 200_000,
     } as const;
     assert.equal(feeAmount({ kind: 'fixed', vnd: 8000, per: 'copy' }, 'vi'), '8.000 đồng mỗi bản');
+    assert.equal(feeAmount({ kind: 'fixed', vnd: 10_000, per: 'person' }, 'vi'), '10.000 đồng mỗi người');
+    assert.equal(feeAmount({ kind: 'fixed', vnd: 10_000, per: 'person' }, 'en'), '10,000 VND a person');
     assert.equal(feeAmount({ kind: 'fixed', vnd: 50_000, per: 'dossier' }, 'en'), '50,000 VND');
     assert.equal(feeAmount({ kind: 'province' }, 'vi'), 'theo mức của tỉnh, thành phố');
     assert.equal(

@@ -89,9 +89,16 @@ function localOffer({ vnd, whenText, document, date, validity }: FeeThere): FeeO
   ];
 }
 
-/** Fees by the copy are asked as often as there are copies; while none are asked for, not at all. */
+/**
+ * Fees by the copy are asked as often as there are copies; while none are asked for, not at all. Those by the person count the one
+ * whom the declaration is about, and those who are listed with her.
+ */
 function quantityOf({ amount }: FeePlan, answers: Answers, copies: string | null): number {
   if (amount.kind !== 'fixed' || amount.per === 'dossier') return 1;
+  if (amount.per === 'person') {
+    const others = amount.people === undefined ? [] : answerAt(answers, amount.people);
+    return 1 + (Array.isArray(others) ? others.length : 0);
+  }
   const count = copies === null ? 1 : answerAt(answers, copies);
   return typeof count === 'number' && Number.isInteger(count) && count > 0 ? count : 0;
 }

@@ -1,5 +1,5 @@
 import { conditionOf } from '../outline/condition.ts';
-import type { Outline } from '../outline/outline.ts';
+import type { Entry, Outline } from '../outline/outline.ts';
 import { hasUnreadDeclaration, isRefused } from '../read/as-written.ts';
 import { pointerTo, valueAt } from '../read/json-pointer.ts';
 import { soundSchema } from '../read/resolve-references.ts';
@@ -39,6 +39,7 @@ export function checkFacts(
   checkWaivers(folder, at, file, declaration);
   if (declaration || !hasUnreadDeclaration(folder, name)) {
     checkCopies(folder, at, file, declaration);
+    checkPeople(folder, at, file, declaration);
     checkDeclarationPaper(folder, at, file, declaration);
     checkMoves(folder, name, file, declaration);
   }
@@ -181,6 +182,32 @@ function checkCopies(
       message: `"copies" dẫn tới mục "${copies}", nhưng mục này không phải số nguyên.`,
       remedy: 'Dẫn tới mục có "type": "integer".',
     });
+}
+
+/** Who is counted by a fee for each person stands in a list of the declaration. */
+function checkPeople(
+  folder: SchemaFolder,
+  at: At,
+  { fees }: ProcedureFile,
+  declaration: Outline | null,
+): void {
+  const entries = declaration?.entries ?? new Map<string, Entry>();
+  const lists = [...entries].flatMap(([path, { schema }]) => (schema.type === 'array' ? [path] : []));
+  for (const [index, { name, amount }] of fees.entries()) {
+    if (amount.kind !== 'fixed' || amount.people === undefined) continue;
+    const { people, per } = amount;
+    const entry = entries.get(people);
+    if (per !== 'person')
+      folder.error(at('fees', index, 'amount', 'people'), {
+        message: `Khoản "${name}" có "people", nhưng không tính theo người.`,
+        remedy: 'Xóa "people", hoặc ghi "per": "person".',
+      });
+    else if (!lists.includes(people) && !(entry && isRefused(folder, entry.schema, 'type')))
+      folder.error(at('fees', index, 'amount', 'people'), {
+        message: `"people" dẫn tới mục "${people}", nhưng ${entry ? 'mục này không phải danh sách' : 'tờ khai không có mục này'}.`,
+        remedy: lists.length > 0 ? insteadOf(people, lists) : 'Xóa "people": tờ khai không có danh sách nào.',
+      });
+  }
 }
 
 /** A name without a national procedure explains itself; a procedure that is filled in has a code. */

@@ -68,6 +68,17 @@ export const procedureSnippets = {
       },
     },
     {
+      label: 'Lệ phí cho mỗi người',
+      description: 'Một mức tiền cho người khai và mỗi người cùng tờ khai.',
+      body: {
+        id: at(1, 'le-phi'),
+        name: fill(2, 'tên khoản tiền'),
+        amount: { kind: 'fixed', vnd: bare(3, '10000'), per: 'person', people: at(4, 'household.members') },
+        legal: at(5, '75/2022/TT-BTC'),
+        evidence: verified(6),
+      },
+    },
+    {
       label: 'Khoản do tỉnh quy định',
       description: 'Số tiền ghi trong tệp của tỉnh (provinces).',
       body: {

@@ -84,6 +84,13 @@ class Finder {
     if (!isObject(file)) return;
     if (isObject(file.delivery))
       this.#text(file.delivery.copies, { file: name, pointer: '/delivery/copies' }, '');
+    for (const [index, fee] of listOf(file.fees).entries())
+      if (isObject(fee) && isObject(fee.amount))
+        this.#text(
+          fee.amount.people,
+          { file: name, pointer: pointerTo('', 'fees', index, 'amount', 'people') },
+          '',
+        );
     for (const list of ['attachments', 'fees', 'waivers'])
       for (const [index, one] of listOf(file[list]).entries())
         if (isObject(one))

@@ -42,16 +42,25 @@ const serviceLevel = z.discriminatedUnion('scheme', [
 
 const amount = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('free').describe('Không mất tiền.') }),
-  /** A fixed sum in đồng, for the dossier as a whole or for each copy asked for. */
+  /** A fixed sum in đồng, for the dossier as a whole, for each copy asked for, or for each person that it is about. */
   z.strictObject({
     kind: z.literal('fixed').describe('Một số tiền cố định.'),
     vnd: z
       .int()
       .positive()
       .describe('Số tiền, tính bằng đồng; viết liền, không dấu chấm, không dấu nháy: 8000.'),
-    per: choice({ dossier: 'Tính cho cả hồ sơ.', copy: 'Tính cho mỗi bản xin cấp.' }).describe(
-      'Tính cho cái gì.',
-    ),
+    per: choice({
+      dossier: 'Tính cho cả hồ sơ.',
+      copy: 'Tính cho mỗi bản xin cấp.',
+      person: 'Tính cho mỗi người được giải quyết.',
+    }).describe('Tính cho cái gì.'),
+    /** Path of the list of those who are counted besides the one whom the declaration is about. */
+    people: z
+      .string()
+      .optional()
+      .describe(
+        'Với "per" là "person": đường dẫn tới danh sách những người cùng tờ khai, ví dụ "household.members"; mỗi tờ khai một người thì không ghi.',
+      ),
   }),
   /** Set by the provincial people's council; the file of the province, or a commune profile, may state the sum. */
   z.strictObject({

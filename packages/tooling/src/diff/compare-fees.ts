@@ -28,6 +28,7 @@ function compareOne(was: Fee, is: Fee): Change[] {
       amountOf(is),
       `Khoản ${quoted(is.name)}: trước đây ${amountOf(was)}, nay ${amountOf(is)}.`,
     ),
+    ...change(peopleOf(was), peopleOf(is), `Khoản ${quoted(is.name)} nay đếm ${peopleOf(is)}.`),
     ...(asksSame(was, is)
       ? []
       : casesOf(was) === casesOf(is)
@@ -52,6 +53,12 @@ function asksSame(was: Fee, is: Fee): boolean {
 function sumOf(fee: Fee): string {
   const cases = casesOf(fee);
   return cases === 'trong mọi trường hợp' ? amountOf(fee) : `${amountOf(fee)}, thu ${cases}`;
+}
+
+/** Reads on after "đếm". */
+function peopleOf({ amount }: Fee): string {
+  const people = amount.kind === 'fixed' ? amount.people : undefined;
+  return people === undefined ? 'mỗi tờ khai một lần' : `thêm từng người ở mục ${quoted(people)}`;
 }
 
 const amountOf = ({ amount }: Fee) => feeAmount(amount, 'vi');

@@ -1,4 +1,5 @@
 import {
+  type Fee,
   joinPath,
   type Paper,
   type Procedure,
@@ -39,10 +40,16 @@ class Names {
     return {
       ...file,
       attachments: file.attachments.map(conditional),
-      fees: file.fees.map(conditional),
+      fees: file.fees.map(conditional).map((one) => this.#inFee(one)),
       waivers: file.waivers.map(conditional),
       delivery: { ...file.delivery, copies: copies && this.path(copies) },
     };
+  }
+
+  #inFee(fee: Fee): Fee {
+    const { amount } = fee;
+    if (amount.kind !== 'fixed' || amount.people === undefined) return fee;
+    return { ...fee, amount: { ...amount, people: this.path(amount.people) } };
   }
 
   inPaper({ when, notOnPaper, blocks, ...paper }: Paper): Paper {
