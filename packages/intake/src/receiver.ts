@@ -24,6 +24,7 @@ import { smtpWay } from './notices/smtp-way.ts';
 import { challengesOf } from './sessions/challenges.ts';
 import { Sessions } from './sessions/sessions.ts';
 import type { Settings } from './settings.ts';
+import { Slips } from './slips/slips.ts';
 import { paperStoreIn } from './uploads/paper-store.ts';
 import { Uploads } from './uploads/uploads.ts';
 
@@ -66,7 +67,8 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
   const papers = await paperStoreIn(settings.data, settings.paperKey);
   const { limits } = settings;
   const uploads = new Uploads(database, papers, limits);
-  const dossiers = new Dossiers({ database, definitions, uploads, keys, limits });
+  const slips = new Slips({ database, definitions, lookUp: settings.lookUp });
+  const dossiers = new Dossiers({ database, definitions, uploads, slips, keys, limits });
   const metrics = metricsOf(database);
   const app = appOf({
     settings,
@@ -75,6 +77,7 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     papers,
     uploads,
     dossiers,
+    slips,
     metrics,
     log,
     challenges: challengesOf(settings, keys),
@@ -88,6 +91,7 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     definitions,
     dossiers,
     papers,
+    slips,
     accounts,
     clock,
     log,

@@ -12,6 +12,8 @@ export interface Settings {
   readonly origins: readonly string[];
   /** How many proxies of one's own stand before it: so many addresses of `X-Forwarded-For`, from the right, are believed. */
   readonly proxies: number;
+  /** Address of the page where dossiers are looked up, for the codes on slips. */
+  readonly lookUp?: string;
   /** How much work a challenge asks of the citizen's device. */
   readonly challenge: {
     /** Rounds of PBKDF2 a try. */
@@ -88,6 +90,7 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>): S
       challengesAMinute: count(env, 'INTAKE_CHALLENGES_A_MINUTE', defaults.challengesAMinute),
       requestsAMinute: count(env, 'INTAKE_REQUESTS_A_MINUTE', defaults.requestsAMinute),
     },
+    ...(env.INTAKE_LOOK_UP && { lookUp: addressIn(env, 'INTAKE_LOOK_UP') }),
     ...(env.INTAKE_SMTP && { smtp: { url: env.INTAKE_SMTP, from: needed(env, 'INTAKE_MAIL_FROM') } }),
     ...(env.INTAKE_SMS_URL && { sms: { url: env.INTAKE_SMS_URL, token: needed(env, 'INTAKE_SMS_TOKEN') } }),
     ...(env.INTAKE_PAPER_KEY && { paperKey: keyOf(env.INTAKE_PAPER_KEY) }),
@@ -98,6 +101,13 @@ function needed(env: Readonly<Record<string, string | undefined>>, name: string)
   const value = env[name];
   if (!value) throw new RangeError(`${name} is not set.`);
   return value;
+}
+
+function addressIn(env: Readonly<Record<string, string | undefined>>, name: string): string {
+  const address = URL.parse(needed(env, name));
+  if (!address || !/^https?:$/.test(address.protocol) || address.hash)
+    throw new RangeError(`${name}: "${env[name]}" is no address of a page.`);
+  return address.href;
 }
 
 function listed(text: string, shape: RegExp, name: string): string[] {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { formatNamed } from '@dvc-kit/procedure';
 import type { Receipt } from '../src/dossiers/dossiers.ts';
+import { serveReceiver } from '../src/receiver.ts';
+import { act, officerAt, PASSWORD } from './at-desk.ts';
 import { byContract } from './by-contract.ts';
 import { running } from './running.ts';
 import { pdf, sampleDossier } from './sample.ts';
@@ -275,6 +277,26 @@ describe('the contract, against the running receiver', () => {
     );
     const versions = database.row('SELECT count(*) AS count FROM dossier_version WHERE dossier = ?', code);
     assert.equal(versions?.count, 2);
+  });
+
+  it('gives out what was promised in writing', async () => {
+    const { receipt } = await handedIn('slip');
+    const code = receipt.dossierCode;
+    const desk = await serveReceiver({ listener: here.receiver.desk }, 0);
+    await here.receiver.accounts.set('can-bo-1', PASSWORD);
+    await act(await officerAt(desk.origin), code, 'accept', { days: '3' });
+    await desk.close();
+    const { slips } = await expecting<{ readonly slips: readonly { readonly revision: number }[] }>(
+      200,
+      await asked.ask(`/v1/dossiers/${code}`, asReceipt(receipt)),
+    );
+    assert.equal(slips.length, 1);
+    const slip = (of: string, secret = receipt.secret) =>
+      asked.ask(`/v1/dossiers/${code}/slips/${of}`, asReceipt({ ...receipt, secret }));
+    const bytes = await (await slip(String(slips[0]?.revision))).arrayBuffer();
+    assert.equal(Buffer.from(bytes).subarray(0, 5).toString(), '%PDF-');
+    assert.equal((await problemOf(await slip('1'))).type, 'not-found');
+    assert.equal((await problemOf(await slip('2', 'AAAA-AAAA-AAAA-A'))).type, 'receipt-unknown');
   });
 
   it("gives no one a stranger's page, cookie or cached answer", async () => {

@@ -1,40 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openPackage } from '@dvc-kit/dossier/package';
-import type { Receipt } from '../src/dossiers/dossiers.ts';
 import { serveReceiver } from '../src/receiver.ts';
+import { act, browserOf, fieldIn, handedInAt, officerAt, PASSWORD } from './at-desk.ts';
 import { running } from './running.ts';
-import { sampleDossier } from './sample.ts';
-import { contact, expecting, senderOf } from './sender.ts';
-
-const PASSWORD = 'mat khau de thu 1';
-
-/** A browser, as far as the desk sees one. */
-function browserOf(origin: string) {
-  let cookie = '';
-  const ask = async (path: string, init: RequestInit = {}) => {
-    const headers = { ...(cookie && { cookie }), ...(init.headers as Record<string, string>) };
-    const response = await fetch(origin + path, { redirect: 'manual', ...init, headers });
-    const set = response.headers.get('set-cookie');
-    if (set) cookie = set.split(';')[0]!;
-    return response;
-  };
-  const send = (
-    path: string,
-    form: Readonly<Record<string, string>>,
-    headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' },
-  ) => ask(path, { method: 'POST', body: new URLSearchParams(form), headers });
-  return {
-    ask,
-    send,
-    cookie: () => cookie,
-    text: async (path: string) => (await ask(path)).text(),
-    signIn: (name: string, password = PASSWORD) => send('/dang-nhap', { name, password }),
-  };
-}
-
-const fieldIn = (page: string, name: string) =>
-  new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
+import type { sampleDossier } from './sample.ts';
+import { contact } from './sender.ts';
 
 describe('the desk', () => {
   let here: Awaited<ReturnType<typeof running>>;
@@ -51,37 +22,9 @@ describe('the desk', () => {
     await here.end();
   });
 
-  async function handedIn(
-    change: (sample: ReturnType<typeof sampleDossier>) => void = () => {},
-  ): Promise<string> {
-    const sender = senderOf((path, init) => fetch(here.origin + path, init));
-    const sample = sampleDossier('desk');
-    change(sample);
-    const token = await sender.openSession();
-    const body = { dossier: sample.dossier, files: await sender.uploadAll(token, sample), contact };
-    return (await expecting<Receipt>(201, await sender.handIn(token, sender.newKey(), body))).dossierCode;
-  }
-  async function officer(name = 'can-bo-1') {
-    const browser = browserOf(desk.origin);
-    assert.equal((await browser.signIn(name)).status, 303);
-    return browser;
-  }
-  type Browser = Awaited<ReturnType<typeof officer>>;
-  async function act(
-    browser: Browser,
-    code: string,
-    action: string,
-    more: Readonly<Record<string, string>> = {},
-    seen?: string,
-  ) {
-    const page = await browser.text(`/ho-so/${code}`);
-    return browser.send(`/ho-so/${code}`, {
-      token: fieldIn(page, 'token'),
-      seen: seen ?? fieldIn(page, 'seen'),
-      action,
-      ...more,
-    });
-  }
+  const handedIn = async (change?: (sample: ReturnType<typeof sampleDossier>) => void): Promise<string> =>
+    (await handedInAt(here, change)).dossierCode;
+  const officer = (name?: string) => officerAt(desk.origin, name);
 
   it('shows nothing to who is not signed in, on whichever address', async () => {
     const code = await handedIn();

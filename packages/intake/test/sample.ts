@@ -22,7 +22,11 @@ const commune: CommuneProfile = {
   name: 'Xã Sông Mẫu',
   isFictional: true,
   authority: 'Ủy ban nhân dân xã Sông Mẫu',
-  desk: null,
+  desk: {
+    name: 'Trung tâm Phục vụ hành chính công xã Sông Mẫu',
+    address: 'Thôn Trung, xã Sông Mẫu',
+    hours: ['Thứ Hai đến thứ Sáu'],
+  },
   fees: [],
 };
 

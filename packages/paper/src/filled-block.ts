@@ -97,7 +97,7 @@ export type FilledBlock =
   /** Which official form the paper follows, in small print at the foot of each page. */
   | { readonly block: 'source'; readonly text: string };
 
-/** A block of a sheet of our own: no official form has a code to scan. */
+/** A block of a sheet that the kit itself gives out: no declaration has a code to scan. */
 export type SheetBlock = FilledBlock | ScanBlock;
 
 /** A code to scan, with words beside it. */
@@ -109,6 +109,8 @@ export interface ScanBlock {
   readonly alt: string;
   /** From the top: true is black. With the quiet zone around it. */
   readonly modules: readonly (readonly boolean[])[];
+  /** With the quiet zone, in points; 70 mm unless told. */
+  readonly side?: number;
 }
 
 /** From top to bottom as it is printed; lists without members and '' print nothing. */

@@ -7,8 +7,9 @@ import { openReceiver, type Receiver, settingsOf, sinkOf } from '@dvc-kit/intake
 /**
  * A receiver for every commune that the built kit has a profile of, by the newest version in its folder. Of its log only what went wrong is
  * shown. What it sends is shown at `hop-thu/`, unless the environment says how it leaves; all else that it says of receivers (`INTAKE_…`) holds here too.
+ * `lookUp` is the page where dossiers are looked up.
  */
-export async function openSampleReceiver(kits: string, data: string): Promise<Receiver> {
+export async function openSampleReceiver(kits: string, data: string, lookUp?: string): Promise<Receiver> {
   const { script } = readJson<{ readonly script: string }>(join(kits, 'latest.json'));
   const kit = join(kits, dirname(script));
   const { communes } = readJson<{ readonly communes: readonly string[] }>(join(kit, 'contents.json'));
@@ -16,6 +17,7 @@ export async function openSampleReceiver(kits: string, data: string): Promise<Re
     INTAKE_DATA: data,
     INTAKE_KIT: kit,
     INTAKE_COMMUNES: communes.join(),
+    INTAKE_LOOK_UP: lookUp,
     ...process.env,
   });
   const sink = sinkOf();

@@ -2,7 +2,7 @@
  * The tables, in the order in which they came: a released step is never edited, only followed by the next.
  *
  * Instants are ISO 8601 in UTC, so that they sort as texts. What tells of a person stands in `dossier_version`, `attached_file`,
- * `contact`, `event_text` and `outbox.target` alone: that is what erasing takes away. Codes and events stay for ever, so that no code
+ * `contact`, `event_text`, `slip` and `outbox.target` alone: that is what erasing takes away. Codes and events stay for ever, so that no code
  * is given twice.
  */
 export const migrations: readonly string[] = [
@@ -154,5 +154,26 @@ export const migrations: readonly string[] = [
   `,
   `
   CREATE INDEX outbox_of_dossier ON outbox (dossier, channel, event);
+  `,
+  `
+  -- What was promised on paper, as it was then: printed later it still says so.
+  CREATE TABLE slip (
+    dossier TEXT NOT NULL REFERENCES dossier (code),
+    -- That of the event which it was given for.
+    revision INTEGER NOT NULL,
+    -- '01' to '05'.
+    form TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    PRIMARY KEY (dossier, revision)
+  ) STRICT, WITHOUT ROWID;
+
+  -- The number that each kind of slip has reached in a year; goes on when slips are erased.
+  CREATE TABLE slip_number (
+    commune TEXT NOT NULL,
+    form TEXT NOT NULL,
+    year TEXT NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (commune, form, year)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

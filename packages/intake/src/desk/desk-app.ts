@@ -17,19 +17,21 @@ import type { Action, DossierState } from '../dossiers/states.ts';
 import { type Log, told } from '../http/log.ts';
 import { Problem } from '../http/problem.ts';
 import { timeIn } from '../notices/notice-words.ts';
+import { printedForm } from '../printing/printed-form.ts';
+import type { Slips } from '../slips/slips.ts';
 import type { PaperStore } from '../uploads/paper-store.ts';
 import type { Accounts } from './accounts.ts';
 import { answerLines } from './answer-lines.ts';
 import { DeskSessions, isFormToken, type SignedIn } from './desk-sessions.ts';
 import { type KeptDossier, KeptDossiers } from './kept-dossiers.ts';
 import { actionForms, dossierPage, listPage, page, signInPage, stateNames, styles } from './pages.ts';
-import { printedForm } from './printed-form.ts';
 
 export interface DeskParts {
   readonly database: Database;
   readonly definitions: Definitions;
   readonly dossiers: Dossiers;
   readonly papers: PaperStore;
+  readonly slips: Slips;
   readonly accounts: Accounts;
   readonly clock: Clock;
   readonly log: Log;
@@ -47,7 +49,7 @@ const TRIES = { ofAccount: 8, ofAddress: 60, seconds: 900 };
 
 /** The officer's desk: pages of a server, without a script. It belongs on an origin of its own. */
 export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn } }> {
-  const { database, definitions, dossiers, papers, accounts, clock, log } = parts;
+  const { database, definitions, dossiers, papers, slips, accounts, clock, log } = parts;
   const app = new Hono<{ Variables: { signedIn: SignedIn } }>();
   const sessions = new DeskSessions(database);
   const kept = new KeptDossiers(database);
@@ -154,6 +156,7 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
       lines: dossier ? answerLines(module?.declaration.plan ?? { children: [] }, dossier.answers) : [],
       delivery: dossier ? answerLines(module?.delivery.plan ?? { children: [] }, dossier.delivery) : [],
       papers: dossier && module ? formsOf(module, dossier) : [],
+      slips: slips.of(found.code),
       timeLimit: module?.timeLimits.find(({ channel }) => channel === 'online')?.text ?? null,
     };
     return context.html(dossierPage(content, context.get('signedIn')), status);
@@ -174,15 +177,21 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
       return show(context, `Nhập: ${asked.asksText}.`, 422);
     const days = String(form.days ?? '');
     if (asked.asksTerm && !/^\d{1,3}$/.test(days)) return show(context, 'Nhập số ngày làm việc.', 422);
-    const term = asked.asksTerm ? endOfTerm(dayOf(clock()), Number(days)) : undefined;
+    const found = read(context, 'dossier');
+    if (!found) return context.notFound();
+    const now = clock();
+    const term = asked.asksTerm ? endOfTerm(dayOf(now), Number(days)) : undefined;
+    const module = found.dossier ? await moduleOf(found.dossier) : null;
+    const keepSlip = await slips.prepare({ action, at: now, text, term }, found, module);
     try {
-      database.transaction(() =>
-        dossiers.act(code, action, signedIn.officer, clock(), {
+      database.transaction(() => {
+        dossiers.act(code, action, signedIn.officer, now, {
           text: [text, term?.isTentative ? TENTATIVE : ''].filter(Boolean).join('\n'),
           ...(term && { appointment: term.day }),
           seen: Number(form.seen),
-        }),
-      );
+        });
+        keepSlip?.();
+      });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return show(context, overtaken(code), 409);
@@ -205,6 +214,11 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
     if (!paper) return context.notFound();
     const bytes = await printedForm(definitions, module, paper, found!.dossier!.answers);
     return download(context, bytes, `${paper.fileName}-${found!.code}.pdf`, 'application/pdf');
+  });
+  app.get('/ho-so/:code/phieu/:revision', async (context) => {
+    const found = read(context, 'slip');
+    const slip = found && (await slips.print(found.code, Number(context.req.param('revision'))));
+    return slip ? download(context, slip.bytes, slip.fileName, 'application/pdf') : context.notFound();
   });
   app.get('/ho-so/:code/goi', async (context) => {
     const found = read(context, 'package');

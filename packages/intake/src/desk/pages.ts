@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { type Action, actionsOf, type DossierState } from '../dossiers/states.ts';
 import { timeIn } from '../notices/notice-words.ts';
+import type { GivenSlip } from '../slips/slips.ts';
 import type { AnswerLine } from './answer-lines.ts';
 import type { SignedIn } from './desk-sessions.ts';
 import { type KeptDossier, type ListedDossier, PAGE } from './kept-dossiers.ts';
@@ -169,6 +170,8 @@ export interface DossierContent {
   readonly delivery: readonly AnswerLine[];
   /** Official forms that can be printed: their ids and names. */
   readonly papers: readonly { readonly id: string; readonly name: string }[];
+  /** What was given to the citizen in writing. */
+  readonly slips: readonly GivenSlip[];
   /** How the procedure words its time limit. */
   readonly timeLimit: string | null;
   readonly fault: string | null;
@@ -189,6 +192,7 @@ ${contact ? html`<dt>Liên hệ</dt><dd>${contact.phone}${contact.email ? `, ${c
 </dl>
 ${kept.erasedAt ? html`<p>Dữ liệu cá nhân của hồ sơ này đã được xóa.</p>` : ''}
 ${actions(content, signedIn)}
+${slipsOf(content)}
 ${
   dossier
     ? html`${papersOf(content)}
@@ -203,6 +207,15 @@ ${
     )}</ol></section>`,
     signedIn,
   );
+}
+
+function slipsOf({ kept, slips }: DossierContent): Markup {
+  if (slips.length === 0) return html``;
+  return html`<section aria-labelledby="slips"><h2 id="slips">Phiếu để in, ký và giao cho người nộp</h2>
+<ul>${slips.map(
+    ({ revision, form, name, at }) =>
+      html`<li><a href="/ho-so/${kept.code}/phieu/${revision}">Mẫu ${form}: ${name} (PDF)</a>, ${timeIn(at)}</li>`,
+  )}</ul></section>`;
 }
 
 function papersOf({ kept, papers }: DossierContent): Markup {

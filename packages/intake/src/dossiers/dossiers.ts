@@ -9,6 +9,7 @@ import { hashOf, isSame, type Keys } from '../keys.ts';
 import { isTold } from '../notices/notice-words.ts';
 import type { Session } from '../sessions/sessions.ts';
 import type { Limits } from '../settings.ts';
+import type { GivenSlip, Slips } from '../slips/slips.ts';
 import type { Uploads, WholeUpload } from '../uploads/uploads.ts';
 import { newDossierCode, readDossierCode, readSecret } from './dossier-code.ts';
 import { judge } from './judge.ts';
@@ -59,6 +60,8 @@ export interface DossierStatus {
   /** A day, or a time with offset; once it was accepted. */
   readonly appointment: string | null;
   readonly events: readonly StatusEvent[];
+  /** What was given in writing, to be fetched with the receipt. */
+  readonly slips: readonly GivenSlip[];
   /** What the citizen can do now. */
   readonly can: readonly Action[];
 }
@@ -90,6 +93,7 @@ export interface DossiersParts {
   readonly database: Database;
   readonly definitions: Definitions;
   readonly uploads: Uploads;
+  readonly slips: Slips;
   readonly keys: Keys;
   readonly limits: Limits;
 }
@@ -156,6 +160,7 @@ export class Dossiers {
         at: String(at),
         ...(text !== null && { text: String(text) }),
       })),
+      this.#parts.slips.of(row.code),
     );
   }
 
@@ -180,7 +185,7 @@ export class Dossiers {
       return isRight && phone !== undefined ? this.#row(read) : undefined;
     });
     if (!found) throw new Problem('receipt-unknown');
-    return { ...statusOf(found, []), can: [] };
+    return { ...statusOf(found, [], []), can: [] };
   }
 
   /** The dossier that a receipt is for, to add to it. */
@@ -423,7 +428,11 @@ export class Dossiers {
   }
 }
 
-function statusOf(row: DossierRow, events: readonly StatusEvent[]): DossierStatus {
+function statusOf(
+  row: DossierRow,
+  events: readonly StatusEvent[],
+  slips: readonly GivenSlip[],
+): DossierStatus {
   const { code, procedure, procedureName, state, receivedAt, changedAt, appointment } = row;
   return {
     dossierCode: code,
@@ -434,6 +443,7 @@ function statusOf(row: DossierRow, events: readonly StatusEvent[]): DossierStatu
     changedAt,
     appointment,
     events,
+    slips,
     can: actionsOf(state, 'citizen'),
   };
 }

@@ -9,6 +9,7 @@ import type { Dossiers, HandedIn } from '../dossiers/dossiers.ts';
 import type { Challenges } from '../sessions/challenges.ts';
 import type { OpenedSession, Session, Sessions } from '../sessions/sessions.ts';
 import type { Settings } from '../settings.ts';
+import type { Slips } from '../slips/slips.ts';
 import type { PaperStore } from '../uploads/paper-store.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import { isBrokenOff } from './broken-off.ts';
@@ -26,6 +27,7 @@ export interface AppParts {
   readonly sessions: Sessions;
   readonly uploads: Uploads;
   readonly dossiers: Dossiers;
+  readonly slips: Slips;
   readonly rates: RateLimits;
   readonly metrics: Metrics;
   readonly log: Log;
@@ -38,7 +40,7 @@ const TUS = '1.0.0';
 /** The contract over HTTP: `contract/openapi.json` says what each address takes and gives. Mounted wherever its host likes. */
 export function appOf(parts: AppParts): Hono {
   const app = new Hono();
-  const { settings, clock, sessions, uploads, dossiers } = parts;
+  const { settings, clock, sessions, uploads, dossiers, slips } = parts;
   const { limits } = settings;
 
   app.use(async (context, next) => {
@@ -134,6 +136,14 @@ export function appOf(parts: AppParts): Hono {
   app.get('/v1/dossiers/:code', (context) =>
     context.json(dossiers.status(context.req.param('code'), bearer(context))),
   );
+  app.get('/v1/dossiers/:code/slips/:slip', async (context) => {
+    const { dossierCode } = dossiers.status(context.req.param('code'), bearer(context));
+    const slip = await slips.print(dossierCode, Number(context.req.param('slip')));
+    if (!slip) throw new Problem('not-found');
+    // Saved under its name, and never shown as a page of this origin.
+    context.header('content-disposition', `attachment; filename="${slip.fileName}"`);
+    return context.body(slip.bytes as Uint8Array<ArrayBuffer>, 200, { 'content-type': 'application/pdf' });
+  });
   app.post('/v1/dossiers/:code/by-phone', small, async (context) => {
     const { digits } = await bodyOf<{ readonly digits: string }>(context, judgeOf('PhoneDigits'));
     return context.json(dossiers.statusByPhone(context.req.param('code'), digits, clock()));

@@ -2,13 +2,13 @@ import type { Database } from '../database/database.ts';
 import type { Dossiers } from '../dossiers/dossiers.ts';
 
 /**
- * Takes away everything that tells of a person in a dossier that is closed: answers, papers, contact, letters, notices. Its code and what
+ * Takes away everything that tells of a person in a dossier that is closed: answers, papers, slips, contact, letters, notices. Its code and what
  * happened when stay, so that the code is never given again. The papers themselves go with the next sweep of the receiver. Throws a problem while
  * the dossier is open.
  */
 export function erase(database: Database, dossiers: Dossiers, code: string, now: Date): void {
   database.transaction(() => {
-    for (const table of ['contact', 'dossier_version', 'idempotency_key'])
+    for (const table of ['contact', 'dossier_version', 'idempotency_key', 'slip'])
       database.run(`DELETE FROM ${table} WHERE dossier = ?`, code);
     // Nobody is left who could be told of it.
     dossiers.act(code, 'erase', 'receiver', now);

@@ -120,10 +120,18 @@ const clock = new Intl.DateTimeFormat('vi-VN', {
 
 /** `24/11/2026` of a day, `16:30 24/11/2026` of an instant, as clocks in Việt Nam have it. */
 export function timeIn(text: string): string {
+  const { hour, minute, day, month, year } = partsOf(text);
+  return `${hour ? `${hour}:${minute} ` : ''}${day}/${month}/${year}`;
+}
+
+/** `16 giờ 30 phút, ngày 24/11/2026`, as the slips of the one-stop desk have it; of a day `ngày 24/11/2026`. */
+export function clockTimeIn(text: string): string {
+  const { hour, minute, day, month, year } = partsOf(text);
+  return `${hour ? `${hour} giờ ${minute} phút, ` : ''}ngày ${day}/${month}/${year}`;
+}
+
+function partsOf(text: string): Readonly<Record<string, string>> {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (day) return `${day}/${month}/${year}`;
-  const parts = Object.fromEntries(
-    clock.formatToParts(new Date(text)).map(({ type, value }) => [type, value]),
-  );
-  return `${parts.hour}:${parts.minute} ${parts.day}/${parts.month}/${parts.year}`;
+  if (year && month && day) return { year, month, day };
+  return Object.fromEntries(clock.formatToParts(new Date(text)).map(({ type, value }) => [type, value]));
 }

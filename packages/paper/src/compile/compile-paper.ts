@@ -2,6 +2,7 @@ import {
   type Block,
   type BlockOf,
   type Paper,
+  type PaperLayout,
   type Procedure,
   type Schema,
   visitBlock,
@@ -16,28 +17,38 @@ import { PartCompiler } from './part-compiler.ts';
  * `loadSchemas` found no error in; throws where that was not heeded.
  */
 export function compilePaper(procedure: Procedure, paper: Paper): PaperModule {
-  const { declaration, file } = procedure;
-  if (!declaration || file.code === null) throw new Error(`paper: ${procedure.slug} has nothing to print`);
+  const { declaration, file, slug } = procedure;
+  if (!declaration || file.code === null) throw new Error(`paper: ${slug} has nothing to print`);
+  return compileLayout(paper, { declaration, code: file.code, slug, asOf: file.checkedOn });
+}
+
+/** What a layout is filled in with: the schema of the answers, and what they belong to. */
+interface Filled extends Pick<PaperModule, 'code' | 'slug' | 'asOf'> {
+  readonly declaration: Schema;
+}
+
+/** The same for a layout that belongs to no procedure. Throws where it names what the schema does not declare. */
+export function compileLayout(layout: PaperLayout, { declaration, code, slug, asOf }: Filled): PaperModule {
   return {
-    code: file.code,
-    slug: procedure.slug,
-    fileName: paper.fileName,
-    title: titleOf(paper),
-    form: `${paper.form.name} (${paper.form.issuedBy})`.normalize(),
-    source: sourceOf(paper),
-    asOf: file.checkedOn,
-    blocks: paper.blocks.map((block) => compileBlock(block, declaration)),
+    code,
+    slug,
+    fileName: layout.fileName,
+    title: titleOf(layout),
+    form: `${layout.form.name} (${layout.form.issuedBy})`.normalize(),
+    source: sourceOf(layout),
+    asOf,
+    blocks: layout.blocks.map((block) => compileBlock(block, declaration)),
   };
 }
 
 /** An officer who compares the paper with the form in hand has to know which one was meant. */
-function sourceOf({ form }: Paper): string {
+function sourceOf({ form }: PaperLayout): string {
   const isSeen = form.evidence.status === 'verified';
   const follows = `In theo mẫu ${form.name}, ${form.issuedBy}.`;
   return `${follows}${isSeen ? '' : ' Bản in này chưa so được với bản gốc của mẫu.'}`.normalize();
 }
 
-function titleOf(paper: Paper): string {
+function titleOf(paper: PaperLayout): string {
   const title = paper.blocks.find((block) => block.block === 'title');
   return title?.block === 'title' ? plainText(title.text) : paper.form.name.normalize();
 }

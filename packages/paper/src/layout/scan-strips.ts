@@ -17,7 +17,10 @@ export const SCAN_SIDE = 70 * millimetre;
 const GAP = 4 * millimetre;
 
 /** A heading, and below it the code with its words on the right; all on one page. */
-export function scanStrips({ title, lines, alt, modules }: ScanBlock, setting: Typesetting): SetBlock {
+export function scanStrips(
+  { title, lines, alt, modules, side = SCAN_SIDE }: ScanBlock,
+  setting: Typesetting,
+): SetBlock {
   const { sizes } = setting;
   const heading: StructureNode = { role: 'H2', children: [] };
   const node: StructureNode = { role: 'P', children: [] };
@@ -27,7 +30,7 @@ export function scanStrips({ title, lines, alt, modules }: ScanBlock, setting: T
     { node: heading, size: sizes.body, keepsTogether: true },
     setting,
   );
-  const left = SCAN_SIDE + GAP;
+  const left = side + GAP;
   const words = lines.flatMap((text, index) =>
     typesetLines(
       [{ run: 'text', text }],
@@ -41,7 +44,7 @@ export function scanStrips({ title, lines, alt, modules }: ScanBlock, setting: T
     y = top + one.height;
     return movedStrip(one, 0, top);
   });
-  const code: Item = { item: 'scan', x: 0, y: 0, size: SCAN_SIDE, modules, alt, node };
-  const both = strip(Math.max(SCAN_SIDE, y), [code, ...items], { before: sizes.gap });
+  const code: Item = { item: 'scan', x: 0, y: 0, size: side, modules, alt, node };
+  const both = strip(Math.max(side, y), [code, ...items], { before: sizes.gap });
   return { strips: [...head, both], nodes: [heading, node, ...spoken] };
 }

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { units } from '@dvc-kit/administrative-units/current';
-import { type FontBytes, printPaper } from '@dvc-kit/paper/browser';
+import { printPaper } from '@dvc-kit/paper/browser';
 import type { Answers, PaperPlan, ProcedureModule } from '@dvc-kit/validation';
 import type { Definitions } from '../definitions/definitions.ts';
-
-let fonts: Promise<FontBytes> | undefined;
+import { fontsOfPaper } from './fonts.ts';
 
 /** The official form with these answers as PDF: the same bytes as in the citizen's browser. */
 export async function printedForm(
@@ -15,13 +13,6 @@ export async function printedForm(
 ): Promise<Uint8Array> {
   const paper = (await definitions.papers(slug))[id];
   if (!paper) throw new Error(`intake: the kit has no paper "${id}" of ${slug}`);
-  fonts ??= readFonts();
-  const { bytes } = await printPaper(paper, answers, units, await fonts);
+  const { bytes } = await printPaper(paper, answers, units, await fontsOfPaper());
   return bytes;
-}
-
-async function readFonts(): Promise<FontBytes> {
-  const read = async (style: string) =>
-    new Uint8Array(await readFile(new URL(import.meta.resolve(`@dvc-kit/paper/fonts/tinos-${style}.ttf`))));
-  return { regular: await read('regular'), bold: await read('bold'), italic: await read('italic') };
 }

@@ -1,0 +1,138 @@
+import type { Dossier } from '@dvc-kit/dossier';
+import { papersFor } from '@dvc-kit/engine';
+import type { Answers, ProcedureModule } from '@dvc-kit/validation';
+import type { Term } from '../calendar/working-days.ts';
+import { dayOf } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import type { Definitions } from '../definitions/definitions.ts';
+import type { KeptDossier } from '../desk/kept-dossiers.ts';
+import type { Action } from '../dossiers/states.ts';
+import { printedSlip } from './printed-slip.ts';
+import { type Requester, requesterOf } from './requester-of.ts';
+import { slipFacts } from './slip-facts.ts';
+import { slipForm, slipForms } from './slip-forms.ts';
+
+/** A slip that was given. */
+export interface GivenSlip {
+  /** That of the event which it was given for: tells it from the others of its dossier. */
+  readonly revision: number;
+  /** `01` to `05`. */
+  readonly form: string;
+  readonly name: string;
+  readonly at: string;
+}
+
+/** What an officer is about to do, and with what. */
+export interface Doing {
+  readonly action: Action;
+  readonly at: Date;
+  readonly text: string;
+  readonly term: Term | undefined;
+}
+
+export interface SlipsParts {
+  readonly database: Database;
+  readonly definitions: Definitions;
+  /** Address of the page where dossiers are looked up; without it no slip has a code to scan. */
+  readonly lookUp?: string | undefined;
+}
+
+/** Slips 01–05: written down with the event that each is given for, printed when asked for. */
+export class Slips {
+  readonly #parts: SlipsParts;
+
+  constructor(parts: SlipsParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * What writes the slip down, to be called within the transaction in which it is done, right after; null where none is given. All that
+   * takes time happens here, before.
+   */
+  async prepare(
+    { action, at, text, term }: Doing,
+    kept: KeptDossier,
+    module: ProcedureModule | null,
+  ): Promise<(() => void) | null> {
+    const slip = slipForms[action];
+    const { dossier, code } = kept;
+    if (!slip || !dossier) return null;
+    const requester = await this.#requesterOf(dossier, module);
+    const accepted = kept.events.findLast((event) => event.action === 'accept');
+    const communeCode = dossier.commune ?? '';
+    return () => {
+      const number = this.#nextNumber(communeCode, slip.form, dayOf(at).slice(0, 4));
+      const facts = slipFacts({
+        code,
+        number,
+        at,
+        text,
+        dossier,
+        module,
+        requester,
+        contact: kept.contact,
+        arrivedAt: kept.receivedAt,
+        acceptedAt: action === 'accept' ? at.toISOString() : (accepted?.at ?? null),
+        due: term?.day ?? kept.appointment,
+        isTentative: term?.isTentative ?? false,
+        previousDue: kept.appointment,
+        procedureName: kept.procedureName,
+        commune: this.#parts.definitions.commune(communeCode),
+      });
+      this.#parts.database.run(
+        'INSERT INTO slip (dossier, revision, form, facts) SELECT code, revision, ?, ? FROM dossier WHERE code = ?',
+        slip.form,
+        JSON.stringify(facts),
+        code,
+      );
+    };
+  }
+
+  /** All of a dossier, in the order in which they were given. */
+  of(code: string): GivenSlip[] {
+    const rows = this.#parts.database.rows(
+      'SELECT slip.revision, form, at FROM slip JOIN event USING (dossier, revision) WHERE dossier = ? ORDER BY slip.revision',
+      code,
+    );
+    return rows.map(({ revision, form, at }) => ({
+      revision: Number(revision),
+      form: String(form),
+      name: slipForm(String(form)).name,
+      at: String(at),
+    }));
+  }
+
+  /** As PDF, with a name for its file; null where there is none. */
+  async print(
+    code: string,
+    revision: number,
+  ): Promise<{ readonly bytes: Uint8Array; readonly fileName: string } | null> {
+    const row = this.#parts.database.row(
+      'SELECT form, facts FROM slip WHERE dossier = ? AND revision = ?',
+      code,
+      revision,
+    );
+    if (!row) return null;
+    const facts: Answers = JSON.parse(String(row.facts));
+    return printedSlip(slipForm(String(row.form)), facts, this.#parts.lookUp);
+  }
+
+  async #requesterOf(dossier: Dossier, module: ProcedureModule | null): Promise<Requester> {
+    if (!module) return { name: '', personalNumber: '', address: '' };
+    const { answers } = dossier;
+    const papers = await this.#parts.definitions.papers(module.slug);
+    return requesterOf(module.declaration.plan, papersFor(module, answers), papers, answers);
+  }
+
+  /** Numbers go on when a transaction is rolled back as if it had not been: it is within it. */
+  #nextNumber(commune: string, form: string, year: string): string {
+    const row = this.#parts.database.row(
+      `INSERT INTO slip_number (commune, form, year, last) VALUES (?, ?, ?, 1)
+       ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last`,
+      commune,
+      form,
+      year,
+    );
+    return `${row!.last}/${year}`;
+  }
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import type { Receipt } from '../src/dossiers/dossiers.ts';
+import type { running } from './running.ts';
+import { sampleDossier } from './sample.ts';
+import { contact, expecting, senderOf } from './sender.ts';
+
+export const PASSWORD = 'mat khau de thu 1';
+
+/** A browser, as far as the desk sees one. */
+export function browserOf(origin: string) {
+  let cookie = '';
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const headers = { ...(cookie && { cookie }), ...(init.headers as Record<string, string>) };
+    const response = await fetch(origin + path, { redirect: 'manual', ...init, headers });
+    const set = response.headers.get('set-cookie');
+    if (set) cookie = set.split(';')[0]!;
+    return response;
+  };
+  const send = (
+    path: string,
+    form: Readonly<Record<string, string>>,
+    headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' },
+  ) => ask(path, { method: 'POST', body: new URLSearchParams(form), headers });
+  return {
+    ask,
+    send,
+    cookie: () => cookie,
+    text: async (path: string) => (await ask(path)).text(),
+    signIn: (name: string, password = PASSWORD) => send('/dang-nhap', { name, password }),
+  };
+}
+
+export type Browser = ReturnType<typeof browserOf>;
+
+/** The value of a hidden field. */
+export const fieldIn = (page: string, name: string) =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
+
+/** Signs in at the desk. */
+export async function officerAt(origin: string, name = 'can-bo-1'): Promise<Browser> {
+  const browser = browserOf(origin);
+  assert.equal((await browser.signIn(name)).status, 303);
+  return browser;
+}
+
+/** Hands a dossier in and gives its receipt. */
+export async function handedInAt(
+  { origin }: Pick<Awaited<ReturnType<typeof running>>, 'origin'>,
+  change: (sample: ReturnType<typeof sampleDossier>) => void = () => {},
+  assembledAt?: Date,
+): Promise<Receipt> {
+  const sender = senderOf((path, init) => fetch(origin + path, init));
+  const sample = sampleDossier('desk', assembledAt);
+  change(sample);
+  const token = await sender.openSession();
+  const body = { dossier: sample.dossier, files: await sender.uploadAll(token, sample), contact };
+  return expecting<Receipt>(201, await sender.handIn(token, sender.newKey(), body));
+}
+
+/** Sends the form of an action; `seen` is the revision that it was decided on, that of the page unless told. */
+export async function act(
+  browser: Browser,
+  code: string,
+  action: string,
+  more: Readonly<Record<string, string>> = {},
+  seen?: string,
+): Promise<Response> {
+  const page = await browser.text(`/ho-so/${code}`);
+  return browser.send(`/ho-so/${code}`, {
+    token: fieldIn(page, 'token'),
+    seen: seen ?? fieldIn(page, 'seen'),
+    action,
+    ...more,
+  });
+}
