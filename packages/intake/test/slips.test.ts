@@ -89,7 +89,7 @@ describe('the slips', () => {
     for (const { form, layout, name } of Object.values(slipForms)) {
       const file = read(`layouts/${layout}.json`);
       assert.ok(validate(file), JSON.stringify(validate.errors));
-      assert.ok(layout.startsWith(form) && file.form.name === `${name} (mẫu số ${form})`);
+      assert.ok(layout.startsWith(form) && file.form?.name === `${name} (mẫu số ${form})`);
       const { source } = await layoutOf({ layout, form });
       assert.match(source, /chưa so được với bản gốc/);
     }

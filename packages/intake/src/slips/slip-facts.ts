@@ -94,7 +94,7 @@ function feeWords({ name, total, legal, setBy }: DossierFee): string {
 }
 
 /** `16.000`. */
-export const vnd = (amount: number): string => String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.');
+const vnd = (amount: number): string => String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.');
 
 function contactWords(commune: CommuneProfile | null): string {
   const desk = commune?.desk;
