@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Answers } from '@dvc-kit/validation';
 import type { Receipt } from '../src/dossiers/dossiers.ts';
 import type { running } from './running.ts';
 import { sampleDossier } from './sample.ts';
@@ -48,9 +49,10 @@ export async function handedInAt(
   { origin }: Pick<Awaited<ReturnType<typeof running>>, 'origin'>,
   change: (sample: ReturnType<typeof sampleDossier>) => void = () => {},
   assembledAt?: Date,
+  delivery?: Answers,
 ): Promise<Receipt> {
   const sender = senderOf((path, init) => fetch(origin + path, init));
-  const sample = sampleDossier('desk', assembledAt);
+  const sample = sampleDossier('desk', assembledAt, delivery);
   change(sample);
   const token = await sender.openSession();
   const body = { dossier: sample.dossier, files: await sender.uploadAll(token, sample), contact };

@@ -35,6 +35,8 @@ const noticed = (action: Action, name = 'Xã Sông Mẫu'): Noticed => ({
   procedureName: 'Đăng ký khai sinh',
   appointment: '2026-11-24T16:30:00+07:00',
   text: 'Thiếu Giấy chứng sinh.',
+  delivery: 'post',
+  tracking: 'EE123456789VN',
   commune: { name, authority: `Ủy ban nhân dân ${name}`, desk: null },
 });
 

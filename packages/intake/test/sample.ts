@@ -28,6 +28,7 @@ const commune: CommuneProfile = {
     hours: ['Thứ Hai đến thứ Sáu'],
   },
   fees: [],
+  receiver: { address: '/tiep-nhan/', postage: { vnd: 30_000, document: 'Bảng giá ví dụ' } },
 };
 
 let loaded: { readonly procedure: Procedure; readonly plain: PlainProcedure } | undefined;
@@ -76,7 +77,11 @@ export interface SampleDossier {
 }
 
 /** A right dossier of a birth, handed in online, with a file for each paper that needs one; `text` makes it one of its own. */
-export function sampleDossier(text: string, assembledAt = new Date()): SampleDossier {
+export function sampleDossier(
+  text: string,
+  assembledAt = new Date(),
+  delivery: Answers = { option: birthModule().deliveryOptions[0]?.option ?? 'desk' },
+): SampleDossier {
   const module = birthModule();
   const { procedure } = birth();
   const answers = procedure.cases.find(({ expect }) => expect.issues.length === 0)?.answers as Answers;
@@ -92,8 +97,7 @@ export function sampleDossier(text: string, assembledAt = new Date()): SampleDos
   }
   const today = assembledAt.toISOString().slice(0, 10);
   const { state } = createForm(module, { today, channel: 'online', answers });
-  const option = module.deliveryOptions[0]?.option ?? 'desk';
-  const filled = { ...state, delivery: { option }, undertaken: true, files: given };
+  const filled = { ...state, delivery, undertaken: true, files: given };
   const assembly = assembleDossier(module, filled, {
     commune,
     assembledAt: assembledAt.toISOString(),

@@ -2,7 +2,7 @@
  * The tables, in the order in which they came: a released step is never edited, only followed by the next.
  *
  * Instants are ISO 8601 in UTC, so that they sort as texts. What tells of a person stands in `dossier_version`, `attached_file`,
- * `contact`, `event_text`, `slip` and `outbox.target` alone: that is what erasing takes away. Codes and events stay for ever, so that no code
+ * `contact`, `event_text`, `slip`, `dispatch` and `outbox.target` alone: that is what erasing takes away. Codes and events stay for ever, so that no code
  * is given twice.
  */
 export const migrations: readonly string[] = [
@@ -174,6 +174,13 @@ export const migrations: readonly string[] = [
     year TEXT NOT NULL,
     last INTEGER NOT NULL,
     PRIMARY KEY (commune, form, year)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  -- Under which number the carrier has the result.
+  CREATE TABLE dispatch (
+    dossier TEXT PRIMARY KEY REFERENCES dossier (code),
+    tracking TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -11,6 +11,7 @@ import { endOfTerm } from '../calendar/working-days.ts';
 import { type Clock, dayOf } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Definitions } from '../definitions/definitions.ts';
+import { deliveryOf, postageWords } from '../dossiers/delivery-words.ts';
 import { readDossierCode } from '../dossiers/dossier-code.ts';
 import type { Dossiers } from '../dossiers/dossiers.ts';
 import type { Action, DossierState } from '../dossiers/states.ts';
@@ -24,7 +25,16 @@ import type { Accounts } from './accounts.ts';
 import { answerLines } from './answer-lines.ts';
 import { DeskSessions, isFormToken, type SignedIn } from './desk-sessions.ts';
 import { type KeptDossier, KeptDossiers } from './kept-dossiers.ts';
-import { actionForms, dossierPage, listPage, page, signInPage, stateNames, styles } from './pages.ts';
+import {
+  actionForms,
+  type DeskDelivery,
+  dossierPage,
+  listPage,
+  page,
+  signInPage,
+  stateNames,
+  styles,
+} from './pages.ts';
 
 export interface DeskParts {
   readonly database: Database;
@@ -154,7 +164,7 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
       kept: found,
       fault,
       lines: dossier ? answerLines(module?.declaration.plan ?? { children: [] }, dossier.answers) : [],
-      delivery: dossier ? answerLines(module?.delivery.plan ?? { children: [] }, dossier.delivery) : [],
+      delivery: dossier && (await deliveryAt(dossier, module)),
       papers: dossier && module ? formsOf(module, dossier) : [],
       slips: slips.of(found.code),
       timeLimit: module?.timeLimits.find(({ channel }) => channel === 'online')?.text ?? null,
@@ -179,6 +189,12 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
     if (asked.asksTerm && !/^\d{1,3}$/.test(days)) return show(context, 'Nhập số ngày làm việc.', 422);
     const found = read(context, 'dossier');
     if (!found) return context.notFound();
+    const isPosted = asked.asksTracking && found.dossier?.delivery.option === 'post';
+    const tracking = String(form.tracking ?? '')
+      .toUpperCase()
+      .replace(/[\s.-]/g, '');
+    if (isPosted && !/^[0-9A-Z]{6,30}$/.test(tracking))
+      return show(context, 'Nhập mã bưu gửi: từ 6 đến 30 chữ số và chữ cái không dấu.', 422);
     const now = clock();
     const term = asked.asksTerm ? endOfTerm(dayOf(now), Number(days)) : undefined;
     const module = found.dossier ? await moduleOf(found.dossier) : null;
@@ -188,6 +204,7 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
         dossiers.act(code, action, signedIn.officer, now, {
           text: [text, term?.isTentative ? TENTATIVE : ''].filter(Boolean).join('\n'),
           ...(term && { appointment: term.day }),
+          ...(isPosted && { tracking }),
           seen: Number(form.seen),
         });
         keepSlip?.();
@@ -250,6 +267,15 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
     return module?.version === procedure.version ? module : null;
   }
 
+  async function deliveryAt(dossier: Dossier, module: ProcedureModule | null): Promise<DeskDelivery> {
+    const delivery = deliveryOf(dossier, module);
+    const { recipient } = delivery;
+    const requester = await slips.requesterOf(dossier, module);
+    const isOther =
+      recipient !== null && requester.name !== '' && !isSameName(requester.name, recipient.name);
+    return { ...delivery, isOther, postage: postageWords(definitions.commune(dossier.commune ?? '')) };
+  }
+
   /** Of two officers the second reads who was faster. */
   function overtaken(code: string): string {
     const last = database.row(
@@ -261,6 +287,10 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
     return `Chưa làm: hồ sơ đã được ${who} xử lý lúc ${timeIn(String(last.at))}. Dưới đây là trạng thái mới.`;
   }
 }
+
+/** Names of one of a couple too. */
+const isSameName = (all: string, one: string): boolean =>
+  all.split(' và ').some((name) => name.toLocaleLowerCase('vi') === one.toLocaleLowerCase('vi'));
 
 const formsOf = (module: ProcedureModule, dossier: Dossier): PaperPlan[] =>
   papersFor(module, dossier.answers);

@@ -33,6 +33,8 @@ export interface KeptDossier extends ListedDossier {
   readonly contact: { readonly phone: string; readonly email: string | null } | null;
   /** As it was handed in last; null once it was erased. */
   readonly dossier: Dossier | null;
+  /** Of the carrier, once the result was sent by post. */
+  readonly tracking: string | null;
   /** How often it was handed in. */
   readonly versions: number;
   readonly files: readonly KeptFile[];
@@ -102,6 +104,9 @@ export class KeptDossiers {
         null) as unknown as KeptDossier['contact'],
       // Checked when it was received; nobody else writes here.
       dossier: last ? (JSON.parse(String(last.text)) as Dossier) : null,
+      tracking: (database.row('SELECT tracking FROM dispatch WHERE dossier = ?', code)?.tracking ?? null) as
+        | string
+        | null,
       versions: versions.length,
       files: this.#rows<KeptFile>(
         'SELECT number, id, attachment, name, type, size, sha256 FROM attached_file WHERE dossier = ? AND number = ?',

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Delivery } from '../dossiers/delivery-words.ts';
 import { type Action, actionsOf, type DossierState } from '../dossiers/states.ts';
 import { timeIn } from '../notices/notice-words.ts';
 import type { GivenSlip } from '../slips/slips.ts';
@@ -38,7 +39,7 @@ export const actionForms: Partial<Readonly<Record<Action, ActionForm>>> = {
     hint: 'Người nộp đọc nguyên văn.',
   },
   finish: { button: 'Báo đã có kết quả' },
-  send: { button: 'Ghi nhận đã gửi kết quả' },
+  send: { button: 'Ghi nhận đã gửi kết quả', asksTracking: true },
   give: { button: 'Ghi nhận đã trả kết quả' },
   refuse: {
     button: 'Từ chối tiếp nhận',
@@ -55,6 +56,8 @@ export interface ActionForm {
   readonly hint?: string;
   /** In how many working days. */
   readonly asksTerm?: true;
+  /** Under which number the carrier has it, where it goes by post. */
+  readonly asksTracking?: true;
 }
 
 const eventNames: Readonly<Record<string, string>> = {
@@ -167,7 +170,8 @@ ${dossiers.length > PAGE ? html`<a href="${query({ trang: String(at + 1) })}">Tr
 export interface DossierContent {
   readonly kept: KeptDossier;
   readonly lines: readonly AnswerLine[];
-  readonly delivery: readonly AnswerLine[];
+  /** How the result reaches her; null once that is erased. */
+  readonly delivery: DeskDelivery | null;
   /** Official forms that can be printed: their ids and names. */
   readonly papers: readonly { readonly id: string; readonly name: string }[];
   /** What was given to the citizen in writing. */
@@ -175,6 +179,13 @@ export interface DossierContent {
   /** How the procedure words its time limit. */
   readonly timeLimit: string | null;
   readonly fault: string | null;
+}
+
+export interface DeskDelivery extends Delivery {
+  /** The recipient is not the one who hands in. */
+  readonly isOther: boolean;
+  /** What the carrier takes, in words. */
+  readonly postage: string;
 }
 
 export function dossierPage(content: DossierContent, signedIn: SignedIn): Markup {
@@ -197,7 +208,7 @@ ${
   dossier
     ? html`${papersOf(content)}
 <section aria-labelledby="answers"><h2 id="answers">Tờ khai</h2>${linesMarkup(content.lines)}</section>
-<section aria-labelledby="delivery"><h2 id="delivery">Nhận kết quả</h2>${linesMarkup(content.delivery)}</section>`
+${deliveryMarkup(content)}`
     : ''
 }
 <section aria-labelledby="events"><h2 id="events">Quá trình</h2>
@@ -216,6 +227,30 @@ function slipsOf({ kept, slips }: DossierContent): Markup {
     ({ revision, form, name, at }) =>
       html`<li><a href="/ho-so/${kept.code}/phieu/${revision}">Mẫu ${form}: ${name} (PDF)</a>, ${timeIn(at)}</li>`,
   )}</ul></section>`;
+}
+
+const deliveryNames: Readonly<Record<Delivery['option'], string>> = {
+  desk: 'Nhận tại nơi tiếp nhận',
+  post: 'Tại nhà, qua dịch vụ bưu chính công ích',
+  electronic: 'Bản điện tử',
+};
+
+function deliveryMarkup({ delivery, kept: { tracking } }: DossierContent): Markup {
+  if (!delivery) return html``;
+  const { option, recipient, isOther, originals, postage } = delivery;
+  return html`<section aria-labelledby="delivery"><h2 id="delivery">Nhận kết quả</h2><dl>
+<dt>Cách nhận</dt><dd>${deliveryNames[option]}</dd>
+${
+  recipient
+    ? html`<dt>Người nhận</dt><dd>${recipient.name}${isOther ? html` <strong>(không phải người nộp: kiểm tra việc ủy quyền)</strong>` : ''}</dd>
+<dt>Điện thoại người nhận</dt><dd>${recipient.phone}</dd>
+<dt>Địa chỉ nhận</dt><dd>${recipient.address}</dd>
+<dt>Bưu tá nhận lại</dt><dd>${originals.length > 0 ? html`bản chính: ${originals.join(', ')}` : 'không có bản chính nào'}</dd>
+<dt>Cước bưu chính</dt><dd>${postage}</dd>`
+    : ''
+}
+${tracking ? html`<dt>Mã bưu gửi</dt><dd>${tracking}</dd>` : ''}
+</dl></section>`;
 }
 
 function papersOf({ kept, papers }: DossierContent): Markup {
@@ -238,12 +273,12 @@ ${dossier!.attachments.map(
 <p><a href="/ho-so/${code}/goi">Tải cả hồ sơ (ZIP)</a></p></section>`;
 }
 
-function actions({ kept, timeLimit }: DossierContent, { formToken }: SignedIn): Markup {
+function actions({ kept, timeLimit, delivery }: DossierContent, { formToken }: SignedIn): Markup {
   const possible = actionsOf(kept.state, 'officer');
   if (possible.length === 0) return html``;
   return html`<section aria-labelledby="actions"><h2 id="actions">Xử lý</h2>
 ${possible.map((action) => {
-  const { button, asksText, asksTerm, hint } = actionForms[action]!;
+  const { button, asksText, asksTerm, asksTracking, hint } = actionForms[action]!;
   return html`<details><summary>${button}</summary>
 <form method="post" action="/ho-so/${kept.code}" class="stacked">
 <input type="hidden" name="token" value="${formToken}">
@@ -261,6 +296,13 @@ ${
     ? html`<label for="${action}-text">${asksText}</label>
 <p id="${action}-text-hint">${hint}</p>
 <textarea id="${action}-text" name="text" rows="4" maxlength="4000" aria-describedby="${action}-text-hint" required></textarea>`
+    : ''
+}
+${
+  asksTracking && delivery?.option === 'post'
+    ? html`<label for="${action}-tracking">Mã bưu gửi</label>
+<p id="${action}-tracking-hint">Trên biên nhận của bưu chính; người nộp được báo mã này.</p>
+<input id="${action}-tracking" name="tracking" maxlength="40" autocapitalize="characters" spellcheck="false" aria-describedby="${action}-tracking-hint" required>`
     : ''
 }
 <button>${button}</button>

@@ -1,7 +1,9 @@
 import { units } from '@dvc-kit/administrative-units/current';
 import type { Dossier } from '@dvc-kit/dossier';
 import { writeAddress } from '@dvc-kit/paper/slip';
+import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
+import { vnd } from './vnd.ts';
 
 /** Who gets the result at home (`schemas/shared/delivery.schema.json`). */
 export interface Recipient {
@@ -51,4 +53,12 @@ export function deliveryWords({ option, recipient, originals }: Delivery, desk: 
   const { name, phone, address } = recipient;
   const taken = originals.length > 0 ? `; khi nhận, giao bưu tá bản chính: ${originals.join(', ')}` : '';
   return `Tại nhà, qua dịch vụ bưu chính công ích: ${[name, phone, address].filter(Boolean).join(', ')}${taken}`;
+}
+
+/** What the carrier takes for bringing the result, as far as the profile says: it is paid to the postman, not to the office. */
+export function postageWords(commune: CommuneProfile | null): string {
+  const known = commune?.receiver?.postage;
+  return known
+    ? `${vnd(known.vnd)} đồng (${known.document}), trả cho bưu tá`
+    : 'theo giá của đơn vị bưu chính, trả cho bưu tá';
 }

@@ -60,10 +60,18 @@ export interface DossierStatus {
   /** A day, or a time with offset; once it was accepted. */
   readonly appointment: string | null;
   readonly events: readonly StatusEvent[];
+  /** How the result reaches her; null where no more than the state is told. */
+  readonly delivery: StatusDelivery | null;
   /** What was given in writing, to be fetched with the receipt. */
   readonly slips: readonly GivenSlip[];
   /** What the citizen can do now. */
   readonly can: readonly Action[];
+}
+
+export interface StatusDelivery {
+  readonly option: 'desk' | 'post' | 'electronic';
+  /** Under which number the carrier has the result; once it was sent by post. */
+  readonly tracking: string | null;
 }
 
 export interface StatusEvent {
@@ -161,6 +169,7 @@ export class Dossiers {
         ...(text !== null && { text: String(text) }),
       })),
       this.#parts.slips.of(row.code),
+      deliveryIn(database, row.code),
     );
   }
 
@@ -185,7 +194,7 @@ export class Dossiers {
       return isRight && phone !== undefined ? this.#row(read) : undefined;
     });
     if (!found) throw new Problem('receipt-unknown');
-    return { ...statusOf(found, [], []), can: [] };
+    return { ...statusOf(found, [], [], null), can: [] };
   }
 
   /** The dossier that a receipt is for, to add to it. */
@@ -219,7 +228,14 @@ export class Dossiers {
       text,
       seen,
       appointment,
-    }: { readonly text?: string | undefined; readonly seen?: number; readonly appointment?: string } = {},
+      tracking,
+    }: {
+      readonly text?: string | undefined;
+      readonly seen?: number;
+      readonly appointment?: string;
+      /** Of the carrier, when the result is sent by post. */
+      readonly tracking?: string;
+    } = {},
   ): DossierState {
     const { database } = this.#parts;
     const row = this.#row(code);
@@ -235,6 +251,7 @@ export class Dossiers {
       appointment ?? null,
       code,
     );
+    if (tracking) database.run('INSERT INTO dispatch (dossier, tracking) VALUES (?, ?)', code, tracking);
     this.#log(code, revision, action, actor, now, text);
     return state;
   }
@@ -428,10 +445,21 @@ export class Dossiers {
   }
 }
 
+/** As she chose it last, and what became of it; null once it was erased. */
+function deliveryIn(database: Database, code: string): StatusDelivery | null {
+  const row = database.row(
+    `SELECT text ->> '$.delivery.option' AS option, tracking FROM dossier_version LEFT JOIN dispatch USING (dossier)
+     WHERE dossier = ? ORDER BY number DESC LIMIT 1`,
+    code,
+  );
+  return (row as unknown as StatusDelivery | undefined) ?? null;
+}
+
 function statusOf(
   row: DossierRow,
   events: readonly StatusEvent[],
   slips: readonly GivenSlip[],
+  delivery: StatusDelivery | null,
 ): DossierStatus {
   const { code, procedure, procedureName, state, receivedAt, changedAt, appointment } = row;
   return {
@@ -443,6 +471,7 @@ function statusOf(
     changedAt,
     appointment,
     events,
+    delivery,
     slips,
     can: actionsOf(state, 'citizen'),
   };

@@ -82,9 +82,11 @@ export class Courier {
       if (!claimed) return undefined;
       return database.row(
         `SELECT outbox.id, channel, target, tries, action, event.at, event_text.text, code, appointment,
-                procedure_name AS procedureName, commune AS communeCode
+                procedure_name AS procedureName, commune AS communeCode, tracking,
+                (SELECT dossier_version.text ->> '$.delivery.option' FROM dossier_version
+                   WHERE dossier_version.dossier = code ORDER BY number DESC LIMIT 1) AS delivery
            FROM outbox JOIN event ON event.id = outbox.event JOIN dossier ON code = outbox.dossier
-           LEFT JOIN event_text ON event_text.event = event.id WHERE outbox.id = ?`,
+           LEFT JOIN event_text ON event_text.event = event.id LEFT JOIN dispatch ON dispatch.dossier = code WHERE outbox.id = ?`,
         claimed.id!,
       ) as unknown as OutboxRow;
     });

@@ -12,6 +12,10 @@ export interface Noticed {
   readonly appointment: string | null;
   /** What the officer, or the citizen, wrote. */
   readonly text: string | null;
+  /** How the result reaches her; null where that is erased. */
+  readonly delivery: 'desk' | 'post' | 'electronic' | null;
+  /** Of the carrier, once it was sent by post. */
+  readonly tracking: string | null;
   readonly commune: Pick<CommuneProfile, 'name' | 'authority' | 'desk'> | null;
 }
 
@@ -61,12 +65,13 @@ export const isTold = (action: Action): boolean => words[action] !== undefined;
 
 /** The letter: whole sentences, the reason, no name and no secret. */
 export function letterOf(noticed: Noticed): Letter {
-  const { action, at, code, procedureName, appointment, text, commune } = noticed;
-  const { happened, next, said } = words[action]!;
+  const { action, at, code, procedureName, appointment, text, commune, delivery } = noticed;
+  const { happened, next = action === 'finish' && delivery && ways[delivery], said } = words[action]!;
   const lines = [
     `Hồ sơ ${code} (${procedureName}) ${happened}.`,
     `Thời điểm: ${timeIn(at)}.`,
     ...(appointment && appointmentCounts(action) ? [`Hẹn trả kết quả: ${timeIn(appointment)}.`] : []),
+    ...(trackingCounts(noticed) ? [`Mã bưu gửi: ${noticed.tracking}.`] : []),
     ...(said && text ? ['', `${said}: ${text}`] : []),
     ...(next ? ['', next] : []),
     '',
@@ -85,14 +90,25 @@ export const SMS_LENGTH = 160;
  * The message: one, without marks, since a single ữ, – or ’ makes three of it and some gateways take none. No reason, no name, nothing to tap:
  * who writes so is somebody else.
  */
-export function messageOf({ action, code, appointment, commune }: Noticed): string {
+export function messageOf(noticed: Noticed): string {
+  const { action, code, appointment, commune } = noticed;
   const { happened } = words[action]!;
   const until = appointment && appointmentCounts(action) ? ` Hẹn trả: ${timeIn(appointment)}.` : '';
-  const rest = `: hồ sơ ${code} ${happened}.${until} Tra cứu bằng mã trên biên nhận.`;
+  const parcel = trackingCounts(noticed) ? ` Mã bưu gửi: ${noticed.tracking}.` : '';
+  const rest = `: hồ sơ ${code} ${happened}.${until}${parcel} Tra cứu bằng mã trên biên nhận.`;
   const from = unmarked(commune?.name ?? 'Một cửa');
   const message = unmarked(rest);
   return `UBND ${from}`.slice(0, SMS_LENGTH - message.length).trimEnd() + message;
 }
+
+/** What she does when there is a result, by the way that she chose. */
+const ways: Readonly<Record<'desk' | 'post' | 'electronic', string>> = {
+  desk: 'Mang giấy tờ tùy thân và giấy tiếp nhận đến nơi tiếp nhận để nhận kết quả.',
+  post: 'Kết quả sẽ được gửi về địa chỉ nhận đã khai. Hãy để sẵn bản chính các giấy tờ phải nộp để giao cho bưu tá.',
+  electronic: 'Bản điện tử sẽ được gửi đến.',
+};
+
+const trackingCounts = ({ action, tracking }: Noticed): boolean => action === 'send' && tracking !== null;
 
 const appointmentCounts = (action: Action): boolean => action === 'accept' || action === 'postpone';
 

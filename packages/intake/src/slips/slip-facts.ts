@@ -2,7 +2,8 @@ import type { Dossier, DossierFee } from '@dvc-kit/dossier';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import { dayOf } from '../clock.ts';
-import { deliveryOf, deliveryWords } from '../dossiers/delivery-words.ts';
+import { deliveryOf, deliveryWords, postageWords } from '../dossiers/delivery-words.ts';
+import { vnd } from '../dossiers/vnd.ts';
 import { clockTimeIn } from '../notices/notice-words.ts';
 import type { Requester } from './requester-of.ts';
 
@@ -62,7 +63,7 @@ export function slipFacts(matter: SlipMatter): Answers {
       due && matter.isTentative ? `${due} (dự kiến: lịch nghỉ của năm đó chưa được công bố đủ)` : (due ?? ''),
     previousDue: matter.previousDue ? clockTimeIn(matter.previousDue) : '',
     delivery: deliveryWords(deliveryOf(dossier, module), desk),
-    fees: dossier.fees.map(feeWords).join('; '),
+    fees: dossier.fees.map((fee) => feeWords(fee, commune)).join('; '),
     reasons: text
       .split(/\r?\n/)
       .map((line) => line.trim())
@@ -81,20 +82,12 @@ function papersOf({ attachments }: Dossier): Answers[] {
 }
 
 /** `Phí cấp bản sao: 16.000 đồng (281/2016/TT-BTC)`. */
-function feeWords({ name, total, legal, setBy }: DossierFee): string {
+function feeWords({ name, total, legal, setBy }: DossierFee, commune: CommuneProfile | null): string {
+  if (setBy === 'carrier') return `${name}: ${postageWords(commune)}`;
   const sum =
-    total === null
-      ? setBy === 'carrier'
-        ? 'theo đơn vị bưu chính'
-        : 'cơ quan tiếp nhận cho biết'
-      : total === 0
-        ? 'không thu'
-        : `${vnd(total)} đồng`;
+    total === null ? 'cơ quan tiếp nhận cho biết' : total === 0 ? 'không thu' : `${vnd(total)} đồng`;
   return `${name}: ${sum}${legal ? ` (${legal})` : ''}`;
 }
-
-/** `16.000`. */
-const vnd = (amount: number): string => String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.');
 
 function contactWords(commune: CommuneProfile | null): string {
   const desk = commune?.desk;

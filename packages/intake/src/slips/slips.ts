@@ -57,7 +57,7 @@ export class Slips {
     const slip = slipForms[action];
     const { dossier, code } = kept;
     if (!slip || !dossier) return null;
-    const requester = await this.#requesterOf(dossier, module);
+    const requester = await this.requesterOf(dossier, module);
     const accepted = kept.events.findLast((event) => event.action === 'accept');
     const communeCode = dossier.commune ?? '';
     return () => {
@@ -88,6 +88,14 @@ export class Slips {
     };
   }
 
+  /** Who hands in; nothing of her where the form that she filled in is no longer there. */
+  async requesterOf(dossier: Dossier, module: ProcedureModule | null): Promise<Requester> {
+    if (!module) return { name: '', personalNumber: '', address: '' };
+    const { answers } = dossier;
+    const papers = await this.#parts.definitions.papers(module.slug);
+    return requesterOf(module.declaration.plan, papersFor(module, answers), papers, answers);
+  }
+
   /** All of a dossier, in the order in which they were given. */
   of(code: string): GivenSlip[] {
     const rows = this.#parts.database.rows(
@@ -115,13 +123,6 @@ export class Slips {
     if (!row) return null;
     const facts: Answers = JSON.parse(String(row.facts));
     return printedSlip(slipForm(String(row.form)), facts, this.#parts.lookUp);
-  }
-
-  async #requesterOf(dossier: Dossier, module: ProcedureModule | null): Promise<Requester> {
-    if (!module) return { name: '', personalNumber: '', address: '' };
-    const { answers } = dossier;
-    const papers = await this.#parts.definitions.papers(module.slug);
-    return requesterOf(module.declaration.plan, papersFor(module, answers), papers, answers);
   }
 
   /** Numbers go on when a transaction is rolled back as if it had not been: it is within it. */

@@ -9,6 +9,13 @@ import { checkChain, checkPeriod, type Dated } from './check-periods.ts';
 import { checkDocument } from './check-plausible.ts';
 import { insteadOf } from './suggestion.ts';
 
+/** `07:30` to `11:30` on some days of the week. */
+interface OpenHours {
+  readonly days: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A file of `communes/` or `provinces/`. */
 export interface PlaceFile {
   readonly name: string;
@@ -20,7 +27,12 @@ export interface PlaceFile {
     readonly desk?: { readonly hours: readonly string[] } | null | undefined;
     readonly closedDays?: readonly { readonly from: string; readonly to: string }[] | undefined;
     readonly isFictional?: boolean | undefined;
-    readonly receiver?: { readonly address: string } | undefined;
+    readonly receiver?:
+      | {
+          readonly address: string;
+          readonly hours?: readonly OpenHours[] | undefined;
+        }
+      | undefined;
   };
 }
 
@@ -42,6 +54,7 @@ export function checkPlaces(
     checkDays(folder, place);
     checkHours(folder, place);
     checkReceiver(folder, place);
+    checkOpenHours(folder, place);
     for (const [index, code] of (place.file.procedures ?? []).entries())
       checkCode(folder, { file: place.name, pointer: pointerTo('/procedures', index) }, code, codes);
   }
@@ -80,6 +93,27 @@ function checkHours(folder: SchemaFolder, { name, file }: PlaceFile): void {
         { file: name, pointer: pointerTo('/desk/hours', index) },
         { message: `Không có giờ nào là "${wrong[0].trim()}".`, remedy: 'Sửa lại giờ làm việc cho đúng.' },
       );
+  }
+}
+
+/** One after the other on each day: a term counts from the next opening. */
+function checkOpenHours(folder: SchemaFolder, { name, file }: PlaceFile): void {
+  const hours = file.receiver?.hours ?? [];
+  for (const [index, { days, from, to }] of hours.entries()) {
+    const at = { file: name, pointer: pointerTo('/receiver/hours', index) };
+    if (from >= to)
+      folder.error(at, {
+        message: `Giờ mở (${from}) không trước giờ đóng (${to}).`,
+        remedy: 'Sửa lại hai giờ cho đúng; nghỉ trưa thì ghi hai buổi.',
+      });
+    const other = hours
+      .slice(0, index)
+      .find((one) => one.days.some((day) => days.includes(day)) && one.from < to && from < one.to);
+    if (other)
+      folder.error(at, {
+        message: `Buổi ${from}–${to} trùng một phần với buổi ${other.from}–${other.to} cùng ngày.`,
+        remedy: 'Gộp hai buổi thành một, hoặc sửa giờ.',
+      });
   }
 }
 

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { decision, type LocalFacts } from './decision.ts';
 import { isoDate } from './evidence.ts';
 import { procedureCode } from './procedure-file.ts';
+
+/** `07:30`, by the clocks of the country. */
+const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 /**
  * A commune profile (hồ sơ đơn vị): what is local about a procedure. Never holds a person's name or phone.
@@ -61,6 +65,64 @@ export const communeFile = z.strictObject({
         .min(1)
         .describe(
           'Địa chỉ nhận hồ sơ trực tuyến, bắt đầu bằng "https://" và kết thúc bằng "/"; chạy thử trên máy này thì ghi đường dẫn, ví dụ "/tiep-nhan/".',
+        ),
+      /** What the carrier takes for bringing a result home; told on the slip and at the desk, never added to what the office is paid. */
+      postage: z
+        .strictObject({
+          vnd: z.int().positive().describe('Cước trả kết quả tại nhà, tính bằng đồng.'),
+          document: z.string().min(1).describe('Văn bản hoặc bảng giá nói mức cước đó.'),
+        })
+        .optional()
+        .describe('Cước bưu chính trả kết quả tại nhà; không ghi thì phiếu nói là theo đơn vị bưu chính.'),
+      /** Where fees are paid by transfer. Its BIN comes from the bank itself: no list of them may be copied here. */
+      account: z
+        .strictObject({
+          bank: z.string().min(1).describe('Tên ngân hàng, hoặc Kho bạc.'),
+          bin: z
+            .string()
+            .regex(/^\d{6}$/)
+            .describe(
+              'Mã BIN của ngân hàng trong mạng chuyển tiền nhanh Napas, gồm 6 chữ số; hỏi ngân hàng.',
+            ),
+          number: z
+            .string()
+            .regex(/^[0-9A-Za-z]{1,19}$/)
+            .describe('Số tài khoản: chữ số và chữ cái không dấu, nhiều nhất 19, viết liền.'),
+          holder: z
+            .string()
+            .min(1)
+            .describe('Tên chủ tài khoản, là cơ quan; không ghi tài khoản của cá nhân.'),
+        })
+        .optional()
+        .describe(
+          'Tài khoản thu phí, lệ phí của cơ quan; có thì người nộp được đưa mã VietQR để chuyển khoản.',
+        ),
+      /** When what is handed in counts from; without it from 7:30 to 17:00 on working days (unverified). */
+      hours: z
+        .array(
+          z.strictObject({
+            days: z
+              .array(
+                choice({
+                  mon: 'Thứ Hai.',
+                  tue: 'Thứ Ba.',
+                  wed: 'Thứ Tư.',
+                  thu: 'Thứ Năm.',
+                  fri: 'Thứ Sáu.',
+                  sat: 'Thứ Bảy.',
+                  sun: 'Chủ nhật.',
+                }),
+              )
+              .min(1)
+              .describe('Những ngày trong tuần.'),
+            from: clockTime.describe('Giờ mở, ví dụ "07:30".'),
+            to: clockTime.describe('Giờ đóng, ví dụ "11:30".'),
+          }),
+        )
+        .min(1)
+        .optional()
+        .describe(
+          'Giờ tiếp nhận để tính thời hạn; mỗi buổi một phần tử. Hồ sơ tiếp nhận ngoài các giờ này tính từ giờ mở cửa tiếp theo.',
         ),
     })
     .optional()

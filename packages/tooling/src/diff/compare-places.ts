@@ -51,6 +51,7 @@ function comparePlaces<Place extends { readonly code: string; readonly name: str
 }
 
 type Desk = NonNullable<CommuneProfile['desk']>;
+type OpenHours = NonNullable<NonNullable<CommuneProfile['receiver']>['hours']>[number];
 
 const profileMembers: readonly Member<CommuneProfile>[] = [
   { label: 'tên đơn vị', of: ({ name }) => name },
@@ -58,6 +59,10 @@ const profileMembers: readonly Member<CommuneProfile>[] = [
   { label: 'việc là ví dụ hư cấu', of: ({ isFictional }) => isFictional },
   { label: 'số điện thoại của nơi nộp', of: ({ desk }) => desk?.phone },
   { label: 'các thủ tục nhận ở đây', of: ({ procedures }) => procedures },
+  { label: 'địa chỉ nhận hồ sơ trực tuyến', of: ({ receiver }) => receiver?.address },
+  { label: 'cước trả kết quả tại nhà', of: ({ receiver }) => receiver?.postage?.vnd },
+  { label: 'tài khoản thu phí', of: ({ receiver }) => receiver?.account && Object.values(receiver.account) },
+  { label: 'giờ tiếp nhận để tính thời hạn', of: ({ receiver }) => receiver?.hours?.map(openHours) },
 ];
 
 function compareCommune(was: CommuneProfile, is: CommuneProfile): Change[] {
@@ -87,6 +92,10 @@ function deskWords({ name, address, hours }: Desk): string {
 function closedDays({ closedDays = [] }: CommuneProfile): string[] {
   const day = (iso: string) => calendarDay(iso, 'vi');
   return closedDays.map(({ from, to, why }) => `${day(from)} – ${day(to)}, ${why}`);
+}
+
+function openHours({ days, from, to }: OpenHours): string {
+  return `${days.join(' ')} ${from}–${to}`;
 }
 
 function contacts({ contacts = [] }: CommuneProfile): string[] {
