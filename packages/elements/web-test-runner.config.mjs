@@ -69,11 +69,12 @@ const procedures = {
 
 const bundles = new Map();
 
-/** Each file of tests with all it imports as one script: asking for the modules one by one takes longer than most tests. */
+/** Each file of tests, and each script of a worker, with all it imports as one script: asking for the modules one by one takes longer than most tests. */
 const bundled = {
   name: 'bundled',
   async serve({ path }) {
-    const [, file, isMap] = /^(\/packages\/elements\/src\/.*\.test\.ts)(\.js\.map)?$/.exec(path) ?? [];
+    const [, file, isMap] =
+      /^(\/packages\/elements\/src\/.*(?:\.test|-worker)\.ts)(\.js\.map)?$/.exec(path) ?? [];
     if (!file) return;
     if (!bundles.has(file)) bundles.set(file, bundle(root + file.slice(1)));
     const { code, map } = await bundles.get(file);

@@ -1,7 +1,8 @@
 /**
- * `npm run photo-costs`: what it costs to give photos for one paper, on another origin's page in Chromium on a processor four times
- * slower than this one: the longest task of the main thread, memory, the bytes of each picture, and what is asked of the network.
- * Printed beside what each should be, not judged: the machine that runs it has other work too.
+ * `npm run photo-costs`: what it costs to give photos for one paper, in Chromium on a processor four times slower than this one: the longest
+ * task of the main thread, memory, the bytes of each picture, and what is asked of the network. On another origin's page, where no worker
+ * starts, and on one of the kit's own, where a worker takes them. Printed beside what each should be, not judged: the machine that runs
+ * it has other work too.
  *
  * The photos are made by the script: pages of small print with the grain of a camera, lying as a phone's sensor does, 12 million pixels
  * each. Another number of them: `npm run photo-costs -- 5`. Needs the built site.
@@ -22,10 +23,11 @@ const SLOWER = 4;
 const LONGEST_TASK = 120;
 const MOST_BYTES = 400_000;
 /** What few use, and nobody is to load before. */
-const PARTS = /\/(taking|carrying|on-device)\.js/;
+const PARTS = /\/(taking|taking-worker|carrying|on-device)\.js/;
 
 const count = Number(process.argv[2] ?? 20);
-const kit = await startSite();
+const ownPage = hostPage({ file: 'plain.html', kit: '', answers: birthAnswers });
+const kit = await startSite({ '/own': ownPage });
 const host = await startServer({
   pages: {
     '/': hostPage({ file: 'plain.html', kit: kit.origin, answers: birthAnswers }),
@@ -36,12 +38,27 @@ const folder = mkdtempSync(join(tmpdir(), 'photos-'));
 const { options } = launchFor('chromium', {});
 try {
   const photos = await madeElsewhere();
+  const chosen = photos.map((photo) => statSync(photo).size);
+  row(
+    'photos',
+    `${count} of 12 million pixels, ${kilobytes(Math.max(...chosen))} at most, at ${SLOWER}× throttling`,
+  );
+  await measure(photos, 'on a page of another origin', `${host.origin}/`);
+  await measure(photos, 'on a page of the kit, in a worker', `${kit.origin}/own`);
+} finally {
+  await Promise.all([kit.close(), host.close()]);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measure(photos: readonly string[], place: string, address: string): Promise<void> {
   const browser = await chromium.launch(options);
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(`${host.origin}/`);
+  const from = kit.requests.length;
+  const parts = () => kit.requests.slice(from).filter(({ url }) => PARTS.test(url));
+  await page.goto(address);
   await reachPapers(page);
   await page.waitForLoadState('networkidle');
-  const early = kit.requests.filter(({ url }) => PARTS.test(url));
+  const early = parts();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const memory = await watchMemory(browser);
@@ -56,16 +73,13 @@ try {
     }
   });
   const seconds = (performance.now() - start) / 1000;
-  const asked = requests() - before - kit.requests.filter(({ url }) => PARTS.test(url)).length;
+  const asked = requests() - before - parts().length;
   const sizes = await page.evaluate(sizesOfPictures);
+  const workers = page.workers().length;
   await browser.close();
 
   const [one = 0, all = 0] = peaks;
-  const chosen = photos.map((photo) => statSync(photo).size);
-  row(
-    'photos',
-    `${count} of 12 million pixels, ${kilobytes(Math.max(...chosen))} at most, at ${SLOWER}× throttling`,
-  );
+  console.log(`\n${place} (${workers} workers)`);
   row('taken', `${sizes.length}, in ${seconds.toFixed(1)} s`, `${count}`);
   row(
     'longest task',
@@ -80,9 +94,6 @@ try {
   row('largest picture', kilobytes(Math.max(...sizes)), `≤ ${kilobytes(MOST_BYTES)}`);
   row('requests', `${asked}`, '0');
   row('loaded before use', `${early.length} files of what takes, carries and keeps`, '0');
-} finally {
-  await Promise.all([kit.close(), host.close()]);
-  rmSync(folder, { recursive: true, force: true });
 }
 
 function row(name: string, value: string, wanted = ''): void {

@@ -4,19 +4,22 @@ import { oneEngine, open, type Page, until } from '../src/browser.ts';
 import { fillIn, press } from '../src/citizen.ts';
 import { goOn, openForm, says, standing, undertake } from '../src/form.ts';
 import { hostPage, startSite } from '../src/host.ts';
+import { heard } from '../src/listener.ts';
 import { birthAnswers } from '../src/sample-answers.ts';
 import { type SampleFiles, writeSampleFiles } from '../src/sample-files.ts';
 import { fileInFocus, rememberFiles } from '../src/saved-files.ts';
 import { startServer, type TestServer } from '../src/server.ts';
+
+const pageOf = (kit: string, policy?: string) =>
+  hostPage({ file: 'plain.html', kit, answers: birthAnswers, ...(policy ? { policy } : {}) });
 
 let kit: TestServer;
 let host: TestServer;
 let files: SampleFiles;
 
 before(async () => {
-  kit = await startSite();
-  const page = hostPage({ file: 'plain.html', kit: kit.origin, answers: birthAnswers });
-  host = await startServer({ pages: { '/': page } });
+  kit = await startSite({ '/own': pageOf(''), '/own-strict': pageOf('', "worker-src 'none'") });
+  host = await startServer({ pages: { '/': pageOf(kit.origin) } });
   files = await writeSampleFiles();
 });
 
@@ -59,6 +62,24 @@ for (const engine of oneEngine) {
       assert.equal(title, 'Nhận kết quả');
     });
 
+    it('takes them in a worker on pages of the kit itself, and without one where the policy forbids it', async () => {
+      for (const [path, workers] of [
+        ['/own', 1],
+        ['/own-strict', 0],
+      ] as const) {
+        await using page = await open(engine, { width: 1280, height: 900 });
+        const from = kit.requests.length;
+        await reachPapers(page, `${kit.origin}${path}`);
+        await choose(page, 'trang hai.png');
+        await until(page, says, 'trang hai.jpg');
+        assert.deepEqual(await page.evaluate(taken), ['trang hai.jpg']);
+        const asked = kit.requests.slice(from).filter(({ url }) => url.endsWith('/taking-worker.js'));
+        assert.equal(asked.length, workers, path);
+        const { errors } = await heard(page);
+        assert.deepEqual(errors, [], path);
+      }
+    });
+
     it('gives the whole dossier as one file, which the command takes and another form opens again', async () => {
       await using page = await open(engine, { width: 1280, height: 900 });
       await reachPapers(page);
@@ -95,8 +116,8 @@ for (const engine of oneEngine) {
   });
 }
 
-async function reachPapers(page: Page): Promise<void> {
-  await openForm(page, `${host.origin}/`);
+async function reachPapers(page: Page, address = `${host.origin}/`): Promise<void> {
+  await openForm(page, address);
   await goOn(page);
   await until(page, says, 'Giấy chứng sinh');
 }

@@ -9,4 +9,5 @@ export const askedScripts = [
   'docx',
   'code-reader',
   'scan-code',
+  'taking-worker',
 ] as const;

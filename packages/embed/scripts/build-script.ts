@@ -39,7 +39,11 @@ export async function buildScript({
     root: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'warn',
     base: './',
-    define: { KIT_FOLDER: isOneFile ? "'./'" : "'../'", KIT_EXACT: JSON.stringify(exact) },
+    define: {
+      KIT_FOLDER: isOneFile ? "'./'" : "'../'",
+      KIT_EXACT: JSON.stringify(exact),
+      ...(isOneFile ? {} : { KIT_TAKING_WORKER: "'../taking-worker.js'" }),
+    },
     plugins: [
       listenByFunction,
       slimTemplates,

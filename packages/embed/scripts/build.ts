@@ -12,6 +12,7 @@
  *       linked-styles.js, form.css, paper.css   for browsers that cannot adopt style sheets
  *       code-reader.js, zxing-reader.wasm   for codes on identity cards that the plain reader does not see
  *       scan-code.js, code-dictionaries.json    what writes a declaration as a code to scan, for the list to take along
+ *       taking-worker.js              what takes papers, for pages that come from the same server
  *       own-request.js                for pages that have a `fetch` of their own
  *       units.js, former-units.js, paper.js, pdf.js, docx.js, fonts/   fetched when first needed
  *       contents.json                 what of the following there is

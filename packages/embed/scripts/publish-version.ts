@@ -60,9 +60,12 @@ export function publishVersion(kit: string, { name, folder, channels }: Version,
     writeFileSync(file, `${JSON.stringify(latest, null, 2)}\n`);
 }
 
-/** What the script of the version never asks for: what stands in it, what others load, and texts for people. */
+/**
+ * What the script of the version never asks for: what stands in it, what others load, and texts for people. A worker takes no hash, and runs only
+ * where the page comes from the same server.
+ */
 const NEVER_ASKED_FOR =
-  /\.(md|config|html)$|^(channel|frame|frame-inside)\.|^chunks\/(kit|prevented|too-old)\./;
+  /\.(md|config|html)$|^(channel|frame|frame-inside|taking-worker)\.|^chunks\/(kit|prevented|too-old)\./;
 
 /** What is asked for after the first step, three files of four: the table of these grows with every procedure, and nobody is to wait for it. */
 const AFTER_THE_FIRST_STEP = /^procedures\/.*\.(rest|later)\.json$|^(papers|provinces)\//;

@@ -1,4 +1,5 @@
 import type { PictureDoubt } from '@dvc-kit/attachments/given-file';
+import { type Canvas, newCanvas, penOf } from './canvas.ts';
 
 /** Tiles that are looked at, on each side of the picture, and how many pixels each has on a side. */
 const TILES = 6;
@@ -19,7 +20,7 @@ const EMPTY = 40;
 const ONE_COLOUR = 6;
 
 /** What may make a picture hard to read; null where it is all of one colour. `before`: its long side as it was chosen. */
-export function doubtsOf(picture: HTMLCanvasElement, before: number): readonly PictureDoubt[] | null {
+export function doubtsOf(picture: Canvas, before: number): readonly PictureDoubt[] | null {
   const pixels = tilesOf(picture);
   const sorted = pixels.slice().sort();
   const shadeAt = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]!;
@@ -32,21 +33,19 @@ export function doubtsOf(picture: HTMLCanvasElement, before: number): readonly P
 }
 
 /** Tiles from all over the picture, as large as they are in it, side by side in shades of grey. */
-function tilesOf(picture: HTMLCanvasElement): Uint8Array {
-  const canvas = document.createElement('canvas');
-  canvas.width = SIDE;
-  canvas.height = SIDE;
-  const context = canvas.getContext('2d', { willReadFrequently: true })!;
+function tilesOf(picture: Canvas): Uint8Array {
+  const canvas = newCanvas(SIDE, SIDE);
+  const pen = penOf(canvas, true);
   const place = (side: number, index: number) =>
     Math.max(0, Math.round(((side - TILE) * index) / (TILES - 1)));
   for (let row = 0; row < TILES; row++) {
     for (let column = 0; column < TILES; column++) {
       const x = place(picture.width, column);
       const y = place(picture.height, row);
-      context.drawImage(picture, x, y, TILE, TILE, column * TILE, row * TILE, TILE, TILE);
+      pen.drawImage(picture, x, y, TILE, TILE, column * TILE, row * TILE, TILE, TILE);
     }
   }
-  const { data } = context.getImageData(0, 0, SIDE, SIDE);
+  const { data } = pen.getImageData(0, 0, SIDE, SIDE);
   // Phones keep the memory of a canvas for long.
   canvas.width = 0;
   const pixels = new Uint8Array(SIDE * SIDE);

@@ -1,7 +1,9 @@
 import type { PictureDoubt, Turn } from '@dvc-kit/attachments/given-file';
 import type { PictureSize } from '@dvc-kit/attachments/look-at';
+import { type Canvas, jpegOf, newCanvas, penOf } from './canvas.ts';
 import { doubtsOf } from './doubts.ts';
-import { openPicture } from './open-picture.ts';
+import { type ChosenPicture, openPicture } from './open-picture.ts';
+import type { Wanted } from './opened.ts';
 
 /** Of a picture that is handed in, in pixels: an A4 page has 170 to the inch then, and a letter of 2 mm is 13 pixels high. */
 const LONG_SIDE = 2000;
@@ -26,10 +28,10 @@ interface MadePicture {
  * A JPEG of a photo, upright, small, and free of everything that the camera wrote beside the picture: place, time, owner. 'blank' where
  * it came out all of one colour; rejects for what this browser does not open.
  */
-export async function makePicture(file: Blob, size: PictureSize): Promise<MadePicture | 'blank'> {
-  const canvas = document.createElement('canvas');
+export async function makePicture(chosen: ChosenPicture, size: PictureSize): Promise<MadePicture | 'blank'> {
+  const canvas = newCanvas(0, 0);
   try {
-    await drawPicture(file, canvas, LONG_SIDE, { size });
+    await drawPicture(chosen, canvas, LONG_SIDE, { size });
     const doubts = doubtsOf(canvas, Math.max(size.width, size.height));
     if (!doubts) return 'blank';
     const blob = await smallJpeg(canvas);
@@ -45,39 +47,40 @@ export async function makePicture(file: Blob, size: PictureSize): Promise<MadePi
  * to the right; its `size` helps where it is known.
  */
 export async function drawPicture(
-  file: Blob,
-  canvas: HTMLCanvasElement,
+  chosen: ChosenPicture,
+  canvas: Canvas,
   longSide: number,
   { size, turn = 0 }: { readonly size?: PictureSize; readonly turn?: Turn } = {},
 ): Promise<void> {
-  const picture = await openPicture(file, size ? wantedSize(size, longSide) : null);
+  const picture = await openPicture(chosen, size ? wantedSize(size, longSide) : null);
   try {
     const scale = Math.min(1, longSide / Math.max(picture.width, picture.height));
     const width = Math.max(1, Math.round(picture.width * scale));
     const height = Math.max(1, Math.round(picture.height * scale));
     canvas.width = turn % 2 ? height : width;
     canvas.height = turn % 2 ? width : height;
-    const context = canvas.getContext('2d')!;
+    const pen = penOf(canvas);
     // What can be seen through is paper.
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    context.translate(canvas.width / 2, canvas.height / 2);
-    context.rotate((turn * Math.PI) / 2);
-    context.drawImage(picture.source, -width / 2, -height / 2, width, height);
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.translate(canvas.width / 2, canvas.height / 2);
+    pen.rotate((turn * Math.PI) / 2);
+    pen.drawImage(picture.source, -width / 2, -height / 2, width, height);
   } finally {
     picture.letGo();
   }
 }
 
 /** Null for a picture that is small already. */
-function wantedSize({ width, height, isOnItsSide }: PictureSize, longSide: number) {
+function wantedSize(given: PictureSize, longSide: number): Wanted | null {
+  const { width, height, isOnItsSide } = given;
   const scale = longSide / Math.max(width, height);
   if (scale >= 1) return null;
   const [across, down] = isOnItsSide ? [height, width] : [width, height];
-  return { width: Math.round(across * scale), height: Math.round(down * scale) };
+  return { given, scale, width: Math.round(across * scale), height: Math.round(down * scale) };
 }
 
-async function smallJpeg(canvas: HTMLCanvasElement): Promise<Blob> {
+async function smallJpeg(canvas: Canvas): Promise<Blob> {
   let smallest = await jpegOf(canvas, QUALITIES[0]!);
   for (const quality of QUALITIES.slice(1)) {
     if (smallest.size <= MOST_BYTES) return smallest;
@@ -85,14 +88,8 @@ async function smallJpeg(canvas: HTMLCanvasElement): Promise<Blob> {
   }
   for (const side of SMALLER_SIDES) {
     if (smallest.size <= MOST_BYTES) return smallest;
-    await drawPicture(smallest, canvas, side);
+    await drawPicture({ file: smallest }, canvas, side);
     smallest = await jpegOf(canvas, QUALITIES[QUALITIES.length - 1]!);
   }
   return smallest;
-}
-
-async function jpegOf(canvas: HTMLCanvasElement, quality: number): Promise<Blob> {
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality));
-  if (!blob) throw new Error('elements: this browser makes no JPEG');
-  return blob;
 }

@@ -1,22 +1,30 @@
-/** A picture that is unpacked, upright. To be let go of at once: one of 12 million pixels takes 48 MB. */
-export interface OpenPicture {
-  readonly source: CanvasImageSource;
-  readonly width: number;
-  readonly height: number;
-  readonly letGo: () => void;
-}
+import type { FileKind } from '@dvc-kit/attachments/look-at';
+import { newCanvas, penOf } from './canvas.ts';
+import { openInEighths } from './open-in-eighths.ts';
+import type { OpenPicture, Wanted } from './opened.ts';
+import { photoToTurn } from './photo-to-turn.ts';
 
-/** Upright, in pixels. */
-interface Size {
-  readonly width: number;
-  readonly height: number;
+/** A picture as it was chosen. */
+export interface ChosenPicture {
+  readonly file: Blob;
+  /** What is in it, where that was read already, and what kind of picture it is. It may be gone afterwards. */
+  readonly read?: { readonly bytes: Uint8Array<ArrayBuffer>; readonly kind: FileKind };
 }
 
 /**
  * Opens a picture, made small while it is unpacked where the browser can do that: `wanted` is how large it is to be, null for as it
  * is. It may come larger, never smaller. Rejects for what this browser does not open.
  */
-export async function openPicture(file: Blob, wanted: Size | null): Promise<OpenPicture> {
+export async function openPicture(
+  { file: chosen, read }: ChosenPicture,
+  wanted: Wanted | null,
+): Promise<OpenPicture> {
+  const isJpeg = read?.kind === 'jpeg';
+  const frame = wanted && isJpeg ? await openInEighths(read.bytes, wanted).catch(() => null) : null;
+  if (frame) return frame;
+  // What was chosen may lie in a cloud, and not be there a second time.
+  // A worker of Firefox wants to be told what it is.
+  const file = read?.bytes.length ? new Blob([read.bytes], { type: `image/${read.kind}` }) : chosen;
   if (!(await turnsPictures())) return openImage(file);
   if (wanted) {
     // By the width alone the browser keeps the shape. Browsers before Firefox 98 know no sizes, and reject.
@@ -34,7 +42,7 @@ async function bitmapOf(file: Blob, options?: ImageBitmapOptions): Promise<OpenP
   return { source, width, height, letGo: () => source.close() };
 }
 
-/** All browsers turn what they show. */
+/** All browsers turn what they show. In a worker nothing is shown, and this rejects. */
 async function openImage(file: Blob): Promise<OpenPicture> {
   const source = new Image();
   source.src = URL.createObjectURL(file);
@@ -56,7 +64,7 @@ let answer: Promise<boolean> | undefined;
 /** Whether the browser turns photos upright while it unpacks them, as their cameras ask for. Only trying tells. */
 function turnsPictures(): Promise<boolean> {
   answer ??= lyingPhoto()
-    .then((photo) => createImageBitmap(photo))
+    .then((photo) => createImageBitmap(new Blob([photo], { type: 'image/jpeg' })))
     .then(
       ({ width, height }) => width < height,
       () => false,
@@ -65,19 +73,9 @@ function turnsPictures(): Promise<boolean> {
 }
 
 /** Of 2 × 1 pixels, to be turned by a quarter. */
-async function lyingPhoto(): Promise<Blob> {
-  const canvas = document.createElement('canvas');
-  canvas.width = 2;
-  canvas.height = 1;
+async function lyingPhoto(): Promise<Uint8Array<ArrayBuffer>> {
+  const canvas = newCanvas(2, 1);
   // Without a context some browsers make no picture of it.
-  canvas.getContext('2d');
-  const plain = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg'));
-  if (!plain) throw new Error('elements: this browser makes no JPEG');
-  return new Blob([plain.slice(0, 2), TURN, plain.slice(2)]);
+  penOf(canvas);
+  return photoToTurn(canvas);
 }
-
-/** The segment of a JPEG that says "turn me by 90° to the right": Exif, one entry, orientation 6. */
-const TURN = Uint8Array.of(
-  ...[0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1],
-  ...[0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0],
-);

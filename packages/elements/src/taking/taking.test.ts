@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { drawPage, pagePhoto, plainPdf } from '../stage/sample-papers.ts';
+import { takenBy, untilReady } from './take-beside.ts';
 import type { Refused, TakenFile } from './taken.ts';
 import { draw, take } from './taking.ts';
 
@@ -7,6 +8,8 @@ const TYPES = ['image/jpeg', 'image/png', 'application/pdf'];
 
 const taken = async (file: File) => (await take(file, TYPES)) as TakenFile;
 const fault = async (file: File, types = TYPES) => ((await take(file, types)) as Refused).fault;
+
+const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
 
 /** The shades of a row of pixels, down through the E's of a page. */
 async function shadesDown(file: Blob, x: number, from: number, to: number): Promise<number[]> {
@@ -105,6 +108,24 @@ describe('a photo that is taken', () => {
     expect(await fault(new File([], 'rỗng.jpg'))).to.equal('empty');
     expect(await fault(plainPdf('khóa.pdf', '/Encrypt<</V 4>>'))).to.equal('encrypted');
     expect(await fault(plainPdf(), ['image/jpeg'])).to.equal('wrong-type');
+  });
+});
+
+describe('a worker', () => {
+  it('takes the same picture of a photo as the page, to the byte', async () => {
+    const worker = await untilReady(new Worker('/packages/elements/src/taking/taking-worker.ts'));
+    const photo = await pagePhoto({ width: 4000, height: 3000, orientation: 6 });
+    const [there, here] = [(await takenBy(worker!, [photo, TYPES])) as TakenFile, await taken(photo)];
+    expect({ ...there.given, id: '' }).to.deep.equal({ ...here.given, id: '' });
+    expect(there.file.name).to.equal(here.file.name);
+    expect(await bytesOf(there.file)).to.deep.equal(await bytesOf(here.file));
+    const other = (await takenBy(worker!, [new File([], 'rỗng.jpg'), TYPES])) as Refused;
+    expect(other.fault).to.equal('empty');
+    worker!.terminate();
+  });
+
+  it('that does not come is done without', async () => {
+    expect(await untilReady(new Worker('/there-is-none.js'))).to.equal(null);
   });
 });
 

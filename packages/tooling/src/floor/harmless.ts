@@ -48,13 +48,18 @@ export const harmless: readonly Harmless[] = [
       'An option of the WebAssembly loader that is only called like it; and what is asked for before it is used.',
   },
   {
+    names: ['ImageDecoder', 'OffscreenCanvas', 'convertToBlob'],
+    files: /taking(-worker)?\.js$/,
+    reason: 'Asked for before it is used; without it pictures are made small on the way to the canvas.',
+  },
+  {
     names: ['capture'],
     files: /^kit\/v[^/]+\/(chunks\/|dvc\.js)/,
     reason: 'An option of event listeners, which Lit reads; undefined is no.',
   },
   {
     names: ['captureStackTrace', 'Error.captureStackTrace', 'toHex', 'Uint8Array.fromHex'],
-    files: /(pdf|docx|taking|carrying)\.js$|^_astro\/desk\./,
+    files: /(pdf|docx|taking|taking-worker|carrying)\.js$|^_astro\/desk\./,
     reason: 'Libraries ask whether it is there before they use it.',
   },
   {

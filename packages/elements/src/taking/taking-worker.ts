@@ -1,0 +1,10 @@
+/** Takes files in a worker, one at a time, as they come. Says that it is there first. */
+import { takeFile } from './take-file.ts';
+
+/** A file to be taken, and the types that its paper takes. */
+export type TakingOrder = Parameters<typeof takeFile>;
+
+addEventListener('message', async ({ data }: MessageEvent<TakingOrder>) => {
+  postMessage(await takeFile(...data));
+});
+postMessage('ready');
