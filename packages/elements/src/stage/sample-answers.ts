@@ -22,7 +22,6 @@ export const birthAnswers: Answers = {
     relationshipToChild: 'other',
     residence: {
       residenceType: 'permanent',
-      scope: 'domestic',
       province: '66',
       commune: '24175',
       detail: 'Buôn Tơng Jŭ',
