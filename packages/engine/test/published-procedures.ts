@@ -1,11 +1,20 @@
 import { fileURLToPath } from 'node:url';
-import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import { type Case, loadSchemas, type Procedure, type Province } from '@dvc-kit/procedure';
 import { type CheckedProcedure, compileProcedure, openProcedure } from '@dvc-kit/validation';
 
+const schemas = loadSchemas(fileURLToPath(new URL('../../../schemas', import.meta.url)));
+
 /** The procedures of this project that have a declaration. */
-export const procedures: readonly Procedure[] = loadSchemas(
-  fileURLToPath(new URL('../../../schemas', import.meta.url)),
-).procedures.filter(({ declaration }) => declaration !== null);
+export const procedures: readonly Procedure[] = schemas.procedures.filter(
+  ({ declaration }) => declaration !== null,
+);
+
+/** What the province sets that a case happens in. In which province a commune lies, `dvc check` knows. */
+export function provinceOf({ place }: Case): Pick<Province, 'fees'> | undefined {
+  return place === undefined
+    ? undefined
+    : (schemas.provinces.find(({ code }) => code === place) ?? { fees: [] });
+}
 
 const modules = new Map<Procedure, CheckedProcedure>();
 

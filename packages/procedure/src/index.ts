@@ -20,7 +20,7 @@ export { canonical, type Occasion, type Question, questionsOf } from './outline/
 export { addProblems, type FoundProblem } from './read/add-problems.ts';
 export { type LoadedDeclaration, loadDeclaration } from './read/load-declaration.ts';
 export { type LoadedProcedure, loadProcedure } from './read/load-procedure.ts';
-export { type LoadedSchemas, loadSchemas } from './read/load-schemas.ts';
+export { type LoadedSchemas, loadPlaces, loadSchemas, type Places } from './read/load-schemas.ts';
 export { slugOf } from './read/slug.ts';
 export { mostItems } from './shapes/bounds.ts';
 export type { CommuneProfile } from './shapes/commune-profile.ts';

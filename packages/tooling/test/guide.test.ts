@@ -52,14 +52,14 @@ describe('the guide for editors', () => {
           loaded = undefined;
         }
 
-      const { problems, procedures } = current();
+      const { problems, procedures, ...places } = current();
       assert.deepEqual(
         problems.filter(({ severity }) => severity === 'error'),
         [],
       );
       const touched = new Set(steps.map(folderOf));
       for (const procedure of procedures.filter(({ slug }) => touched.has(slug)))
-        procedure.cases.forEach(caseOf(procedure));
+        procedure.cases.forEach(caseOf(procedure, places));
     });
 });
 

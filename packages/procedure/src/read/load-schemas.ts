@@ -16,12 +16,16 @@ import { readElsewhere } from './read-elsewhere.ts';
 import { SchemaFolder } from './schema-folder.ts';
 import { writtenCode } from './written-code.ts';
 
-export interface LoadedSchemas {
-  /** In the order of their folders; those that an error keeps from being read are left out. */
-  readonly procedures: readonly Procedure[];
+/** What is set by the places where dossiers are handed in. */
+export interface Places {
   readonly communes: readonly CommuneProfile[];
   /** What provinces set for all their communes. */
   readonly provinces: readonly Province[];
+}
+
+export interface LoadedSchemas extends Places {
+  /** In the order of their folders; those that an error keeps from being read are left out. */
+  readonly procedures: readonly Procedure[];
   /** What people ask a commune for that is done somewhere else. */
   readonly elsewhere: readonly Elsewhere[];
   /** Of all files. Where one is an error, nothing may be built from what was read. */
@@ -59,6 +63,15 @@ export function loadSchemas(root: string, today?: string): LoadedSchemas {
     provinces: freezeDeep(provinces.map(({ file }) => withFacts(file))),
     elsewhere,
     problems: folder.problems,
+  };
+}
+
+/** What communes and provinces set, as far as it can be read; what is wrong in their files is told by `loadSchemas`. */
+export function loadPlaces(root: string): Places {
+  const folder = new SchemaFolder(root);
+  return {
+    communes: readPlaces(folder, 'communes', communeFile).map(({ file }) => withFacts(file)),
+    provinces: readPlaces(folder, 'provinces', provinceFile).map(({ file }) => withFacts(file)),
   };
 }
 

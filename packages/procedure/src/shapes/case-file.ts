@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel } from './evidence.ts';
+import { channel, isoDate } from './evidence.ts';
 
 /** One file of `cases/`: answers, and what they must give. Written by whoever knows the law. */
 export const caseFile = z.strictObject({
@@ -15,6 +15,18 @@ export const caseFile = z.strictObject({
   channel: channel
     .default('desk')
     .describe('Nộp hồ sơ cách nào, khi giấy tờ hoặc khoản phải trả tùy theo đó; không ghi là nộp trực tiếp.'),
+  /** The day on which it happens: what applies on it is shown, asked and paid. */
+  date: isoDate
+    .default('2026-11-21')
+    .describe('Ngày khai, khi có điều chỉ áp dụng trong một thời gian; không ghi là ngày 21/11/2026.'),
+  /** Where it happens: a province that has set something of its own, or a commune that has a profile. */
+  place: z
+    .string()
+    .regex(/^\d{2}(\d{3})?$/)
+    .optional()
+    .describe(
+      'Nơi nộp, khi có điều do tỉnh hoặc xã định: mã tỉnh gồm 2 chữ số, hoặc mã xã gồm 5 chữ số; không ghi là nơi không định gì riêng.',
+    ),
   expect: z
     .strictObject({
       shown: z.array(z.string()).optional().describe('Các mục phải hiện.'),

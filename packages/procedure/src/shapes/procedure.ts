@@ -45,6 +45,10 @@ export interface Case {
   readonly answers: Readonly<Record<string, unknown>>;
   /** How the dossier is handed in. */
   readonly channel: Channel;
+  /** The day of filling in, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Code of the province (two digits) or commune (five); undefined where nothing is set by either. */
+  readonly place?: string | undefined;
   readonly expect: {
     /** Paths of fields that must be shown, and that must not. */
     readonly shown?: readonly string[];

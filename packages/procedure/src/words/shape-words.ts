@@ -168,6 +168,8 @@ function realDay(year = '', month = '', day = ''): string | undefined {
 export const patternWords: Record<string, string> = {
   '/^\\d\\.\\d{6}$/': 'Mã thủ tục có dạng một chữ số, dấu chấm, sáu chữ số, ví dụ "1.001193".',
   '/^\\d{5}$/': 'Mã xã, phường, đặc khu gồm đúng 5 chữ số, ví dụ "00004".',
+  '/^\\d{2}(\\d{3})?$/':
+    'Ghi mã tỉnh gồm 2 chữ số, ví dụ "31", hoặc mã xã, phường, đặc khu gồm 5 chữ số, ví dụ "00004".',
   '/^[a-z][a-z0-9-]*$/':
     'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, bắt đầu bằng chữ, ví dụ "giay-chung-sinh".',
   '/^[a-z0-9-]+$/': 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "to-khai-dang-ky-khai-sinh".',

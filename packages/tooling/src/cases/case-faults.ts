@@ -8,9 +8,10 @@ import {
   type Run,
   visit,
 } from '@dvc-kit/paper';
-import type { Case, LoadedDeclaration, Procedure } from '@dvc-kit/procedure';
+import type { Case, LoadedDeclaration, Places, Procedure } from '@dvc-kit/procedure';
 import { type Answers, type ProcedureModule, validateWhole } from '@dvc-kit/validation';
 import { openForm } from './open-procedure.ts';
+import { placeOfCase } from './place-of-case.ts';
 
 /** Where a form or a paper does otherwise than a case expects. */
 export interface CaseFault {
@@ -18,31 +19,44 @@ export interface CaseFault {
   readonly pointer: string;
   /** What was expected and what came, in Vietnamese. */
   readonly message: string;
+  /** The way out, where the case itself cannot be right, whatever the form does. */
+  readonly remedy?: string;
 }
 
 /**
- * What each case of the procedure finds wrong, by its file. Throws where the form or a paper cannot be compiled. The
- * form of the delivery is read anew unless given.
+ * What each case of the procedure finds wrong, by its file, with what these places set. Throws where the form or a paper cannot be
+ * compiled. The form of the delivery is read anew unless given.
  */
 export function caseFaults(
   procedure: Procedure,
+  places: Places,
   delivery?: LoadedDeclaration,
 ): { readonly one: Case; readonly faults: CaseFault[] }[] {
   const module = openForm(procedure, delivery);
   const papers = Object.fromEntries(procedure.papers.map((one) => [one.id, compilePaper(procedure, one)]));
-  return procedure.cases.map((one) => ({ one, faults: [...tryCase(procedure, one, module, papers)] }));
+  return procedure.cases.map((one) => ({
+    one,
+    faults: [...tryCase(procedure, one, { module, papers, places })],
+  }));
 }
-
-/** The day on which cases happen: what applies on it is what they were written for. */
-const day = '2026-11-21';
 
 function* tryCase(
   { declaration }: Procedure,
-  { answers, channel, expect }: Case,
-  module: ProcedureModule,
-  papers: PaperModules,
+  one: Case,
+  { module, papers, places }: { module: ProcedureModule; papers: PaperModules; places: Places },
 ): Iterable<CaseFault> {
-  const { setting, state } = createForm(module, { today: day, channel });
+  const { answers, channel, date, expect } = one;
+  const commune = placeOfCase(one, places);
+  if (commune === null) {
+    yield {
+      pointer: '/place',
+      message: `Trường hợp "${one.name}" ở nơi mang mã "${one.place}", mà không có tỉnh, xã nào mang mã ấy.`,
+      remedy:
+        'Ghi mã tỉnh gồm 2 chữ số hoặc mã xã gồm 5 chữ số đang có hiệu lực; không điều gì tùy nơi thì xóa "place".',
+    };
+    return;
+  }
+  const { setting, state } = createForm(module, { today: date, channel, commune });
   const reading = read(setting, { ...state, answers: answers as Answers, delivery: {} });
   const seen = reading.declaration.visibility;
   for (const [index, path] of (expect.shown ?? []).entries())

@@ -1,24 +1,25 @@
-import type { FoundProblem, LoadedDeclaration, Procedure } from '@dvc-kit/procedure';
+import type { FoundProblem, LoadedDeclaration, Places, Procedure } from '@dvc-kit/procedure';
 import { loadDelivery } from '@dvc-kit/validation';
 import { caseFaults } from '../cases/case-faults.ts';
 
 /** What worked cases find wrong in procedures that have no error otherwise, and what cannot even be compiled. */
-export function checkCases(procedures: readonly Procedure[]): FoundProblem[] {
+export function checkCases(procedures: readonly Procedure[], places: Places): FoundProblem[] {
   const withForm = procedures.filter(({ declaration }) => declaration !== null);
   if (withForm.length === 0) return [];
   const delivery = loadDelivery();
-  return withForm.flatMap((one) => problemsOf(one, delivery));
+  return withForm.flatMap((one) => problemsOf(one, places, delivery));
 }
 
-function problemsOf(procedure: Procedure, delivery: LoadedDeclaration): FoundProblem[] {
+function problemsOf(procedure: Procedure, places: Places, delivery: LoadedDeclaration): FoundProblem[] {
   try {
-    return caseFaults(procedure, delivery).flatMap(({ one, faults }) =>
-      faults.map(({ pointer, message }) => ({
+    return caseFaults(procedure, places, delivery).flatMap(({ one, faults }) =>
+      faults.map(({ pointer, message, remedy }) => ({
         severity: 'error' as const,
         file: one.source,
         pointer,
-        message: `Trường hợp "${one.name}" không còn đúng. ${message}`,
+        message: remedy ? message : `Trường hợp "${one.name}" không còn đúng. ${message}`,
         remedy:
+          remedy ??
           'Nếu luật hay mẫu đã đổi thì sửa "expect" của trường hợp này; nếu không thì sửa lại tờ khai, procedure.json hoặc mẫu in vừa đổi.',
       })),
     );

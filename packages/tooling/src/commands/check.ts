@@ -12,7 +12,7 @@ const usage = 'Cách dùng: npm run dvc -- check [thư mục hoặc tên thủ t
 
 /**
  * `dvc check [folder]`: tells everything that is wrong in `schemas/`, in one procedure (by folder or name) or in one
- * declaration file. Gives 1 when there is an error, so that a build stops; warnings do not count.
+ * declaration file, and how long that took. Gives 1 when there is an error, so that a build stops; warnings do not count.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const [wanted, ...rest] = wordsOnly('check', args, usage);
@@ -25,6 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(noSuchProcedure(wanted ?? '', schemas));
     return 1;
   }
+  const begun = performance.now();
   const found = await findProblems(target);
   if (!found) {
     console.error(
@@ -33,7 +34,13 @@ export async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
   console.log(describeProblems(found.problems, found.home));
+  console.log(`Kiểm tra trong ${seconds(performance.now() - begun)} giây.`);
   return found.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Milliseconds as an editor reads seconds: "0,4", "9,2". */
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(1).replace('.', ',');
 }
 
 /** A path from where the editor stands, or the name of a procedure's folder. */

@@ -6,6 +6,7 @@ import {
   addProblems,
   type FoundProblem,
   loadDeclaration,
+  loadPlaces,
   loadProcedure,
   loadSchemas,
   type Problem,
@@ -29,7 +30,7 @@ export async function findProblems(target: string, today?: string): Promise<Foun
   if (existsSync(join(target, 'procedures'))) {
     const { procedures, communes, provinces, problems } = loadSchemas(target, today);
     const further = [
-      ...(await checkSound(target, procedures, problems)),
+      ...(await checkSound(target, procedures, problems, { communes, provinces })),
       ...checkCommuneCodes(communes, units),
       ...checkProvinceCodes(provinces, units),
     ];
@@ -51,12 +52,13 @@ export async function checkSound(
   root: string,
   procedures: readonly Procedure[],
   problems: readonly Problem[],
+  places = loadPlaces(root),
 ): Promise<FoundProblem[]> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const folders = new Set(errors.map(({ file }) => file.split('/').slice(1, -1)[1] ?? ''));
   if (errors.some(({ file }) => file.split('/')[1] === 'shared')) return [];
   const sound = procedures.filter(({ slug }) => !folders.has(slug));
-  return [...checkCases(sound), ...checkLabelRoom(root, sound, metricsFor(await readFonts()))];
+  return [...checkCases(sound, places), ...checkLabelRoom(root, sound, metricsFor(await readFonts()))];
 }
 
 /** The folder of the procedure that the path is, or lies in: an editor may name the very file she has open. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
+import { dirname, join } from 'node:path';
+import { loadPlaces, loadProcedure, type Procedure } from '@dvc-kit/procedure';
 import { publishedSchema } from '@dvc-kit/validation';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { caseFaults } from '../cases/case-faults.ts';
@@ -85,7 +85,10 @@ function brokenBy(folder: string, before: Procedure): string | undefined {
     const published = publishedSchema(procedure);
     const ajv = new Ajv2020.default({ strict: false, validateFormats: false, logger: false });
     if (published) ajv.compile(published);
-    const changed = caseFaults({ ...procedure, cases: before.cases }).find(({ faults }) => faults.length > 0);
+    const changed = caseFaults(
+      { ...procedure, cases: before.cases },
+      loadPlaces(dirname(dirname(folder))),
+    ).find(({ faults }) => faults.length > 0);
     if (changed) return `a case changes: ${changed.one.name}: ${changed.faults[0]?.message}`;
     const { unreached, disputed } = reach(form, procedure.declaration, new Random(1));
     if (unreached.length > 0) {
