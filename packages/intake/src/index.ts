@@ -1,3 +1,4 @@
 export { type Sink, sinkOf } from './notices/sink.ts';
+export { type TrialProvider, trialProvider } from './payments/trial-provider.ts';
 export { openReceiver, type Receiver, type ReceiverOptions, serveReceiver } from './receiver.ts';
 export { type Limits, type Settings, settingsOf } from './settings.ts';

@@ -21,6 +21,8 @@ import { keysIn } from './keys.ts';
 import { Courier, type CourierParts } from './notices/courier.ts';
 import { smsWay } from './notices/sms-way.ts';
 import { smtpWay } from './notices/smtp-way.ts';
+import { Payments } from './payments/payments.ts';
+import { signedProvider } from './payments/signed-provider.ts';
 import { challengesOf } from './sessions/challenges.ts';
 import { Sessions } from './sessions/sessions.ts';
 import type { Settings } from './settings.ts';
@@ -68,7 +70,13 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
   const { limits } = settings;
   const uploads = new Uploads(database, papers, limits);
   const slips = new Slips({ database, definitions, lookUp: settings.lookUp });
-  const dossiers = new Dossiers({ database, definitions, uploads, slips, keys, limits });
+  const payments = new Payments({
+    database,
+    definitions,
+    lookUp: settings.lookUp,
+    provider: settings.pay && signedProvider({ name: PROVIDER, ...settings.pay }),
+  });
+  const dossiers = new Dossiers({ database, definitions, uploads, slips, payments, keys, limits });
   const metrics = metricsOf(database);
   const app = appOf({
     settings,
@@ -78,6 +86,7 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     uploads,
     dossiers,
     slips,
+    payments,
     metrics,
     log,
     challenges: challengesOf(settings, keys),
@@ -92,6 +101,7 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     dossiers,
     papers,
     slips,
+    payments,
     accounts,
     clock,
     log,
@@ -124,6 +134,9 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     },
   };
 }
+
+/** What the provider of the settings is called in addresses and in the audit. */
+const PROVIDER = 'cong';
 
 const SWEEP_EVERY = 5 * 60_000;
 const POST_EVERY = 3000;

@@ -14,6 +14,8 @@ export interface Settings {
   readonly proxies: number;
   /** Address of the page where dossiers are looked up, for the codes on slips. */
   readonly lookUp?: string;
+  /** Where fees are paid online, and the secret of both sides (`payments/signed-provider.ts`). */
+  readonly pay?: { readonly page: string; readonly secret: string };
   /** How much work a challenge asks of the citizen's device. */
   readonly challenge: {
     /** Rounds of PBKDF2 a try. */
@@ -91,6 +93,9 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>): S
       requestsAMinute: count(env, 'INTAKE_REQUESTS_A_MINUTE', defaults.requestsAMinute),
     },
     ...(env.INTAKE_LOOK_UP && { lookUp: addressIn(env, 'INTAKE_LOOK_UP') }),
+    ...(env.INTAKE_PAY_URL && {
+      pay: { page: addressIn(env, 'INTAKE_PAY_URL'), secret: needed(env, 'INTAKE_PAY_SECRET') },
+    }),
     ...(env.INTAKE_SMTP && { smtp: { url: env.INTAKE_SMTP, from: needed(env, 'INTAKE_MAIL_FROM') } }),
     ...(env.INTAKE_SMS_URL && { sms: { url: env.INTAKE_SMS_URL, token: needed(env, 'INTAKE_SMS_TOKEN') } }),
     ...(env.INTAKE_PAPER_KEY && { paperKey: keyOf(env.INTAKE_PAPER_KEY) }),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { formatNamed } from '@dvc-kit/procedure';
 import type { Receipt } from '../src/dossiers/dossiers.ts';
+import { signature } from '../src/payments/signed-provider.ts';
 import { serveReceiver } from '../src/receiver.ts';
 import { act, officerAt, PASSWORD } from './at-desk.ts';
 import { byContract } from './by-contract.ts';
@@ -11,12 +12,19 @@ import { contact, expecting, json, senderOf } from './sender.ts';
 
 type Running = Awaited<ReturnType<typeof running>>;
 
+/** Of the receiver and whoever takes payments. */
+const SECRET = 'bi mat cua hai ben';
+
 describe('the contract, against the running receiver', () => {
   let here: Running;
   let asked: Awaited<ReturnType<typeof byContract>>;
   let sender: ReturnType<typeof senderOf>;
   before(async () => {
-    here = await running();
+    here = await running((settings) => ({
+      ...settings,
+      lookUp: 'https://xa.example/tra-cuu/',
+      pay: { page: 'https://tra.example/', secret: SECRET },
+    }));
     asked = await byContract(here.origin);
     sender = senderOf(asked.ask);
   });
@@ -279,7 +287,7 @@ describe('the contract, against the running receiver', () => {
     assert.equal(versions?.count, 2);
   });
 
-  it('gives out what was promised in writing', async () => {
+  it('gives out what was promised in writing, and is paid', async () => {
     const { receipt } = await handedIn('slip');
     const code = receipt.dossierCode;
     const desk = await serveReceiver({ listener: here.receiver.desk }, 0);
@@ -295,6 +303,28 @@ describe('the contract, against the running receiver', () => {
       asked.ask(`/v1/dossiers/${code}/slips/${of}`, asReceipt({ ...receipt, secret }));
     const bytes = await (await slip(String(slips[0]?.revision))).arrayBuffer();
     assert.equal(Buffer.from(bytes).subarray(0, 5).toString(), '%PDF-');
+    const { address } = await expecting<{ readonly address: string }>(
+      201,
+      await asked.ask(`/v1/dossiers/${code}/payments`, asReceipt(receipt, { method: 'POST' })),
+    );
+    const attempt = new URL(address).searchParams.get('attempt');
+    const paid = (key: string) => {
+      const init = json({ attempt, vnd: 24_000, transaction: 'T-1' });
+      const at = String(Math.floor(Date.now() / 1000));
+      const headers = {
+        ...init.headers,
+        'x-timestamp': at,
+        'x-signature': signature(key, `${at}.${init.body}`),
+      };
+      return asked.ask('/v1/payments/cong', { ...init, headers });
+    };
+    assert.equal((await problemOf(await paid('khac'))).type, 'payment-unsigned');
+    await expecting(204, await paid(SECRET));
+    const { payment } = await expecting<{ readonly payment: { readonly state: string } }>(
+      200,
+      await asked.ask(`/v1/dossiers/${code}`, asReceipt(receipt)),
+    );
+    assert.equal(payment.state, 'paid');
     assert.equal((await problemOf(await slip('1'))).type, 'not-found');
     assert.equal((await problemOf(await slip('2', 'AAAA-AAAA-AAAA-A'))).type, 'receipt-unknown');
   });

@@ -28,7 +28,11 @@ const commune: CommuneProfile = {
     hours: ['Thứ Hai đến thứ Sáu'],
   },
   fees: [],
-  receiver: { address: '/tiep-nhan/', postage: { vnd: 30_000, document: 'Bảng giá ví dụ' } },
+  receiver: {
+    address: '/tiep-nhan/',
+    postage: { vnd: 30_000, document: 'Bảng giá ví dụ' },
+    account: { bank: 'Ngân hàng Mẫu', bin: '000000', number: '0000000000', holder: 'UBND XA SONG MAU' },
+  },
 };
 
 let loaded: { readonly procedure: Procedure; readonly plain: PlainProcedure } | undefined;

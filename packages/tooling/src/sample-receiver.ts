@@ -1,15 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
-import { openReceiver, type Receiver, settingsOf, sinkOf } from '@dvc-kit/intake';
+import {
+  openReceiver,
+  type Receiver,
+  settingsOf,
+  sinkOf,
+  type TrialProvider,
+  trialProvider,
+} from '@dvc-kit/intake';
 
 /**
  * A receiver for every commune that the built kit has a profile of, by the newest version in its folder. Of its log only what went wrong is
  * shown. What it sends is shown at `hop-thu/`, unless the environment says how it leaves; all else that it says of receivers (`INTAKE_…`) holds here too.
- * `lookUp` is the page where dossiers are looked up.
+ * `lookUp` is the page where dossiers are looked up. Fees are paid at `thu-tien/` below `address`, where no money moves; without an address nowhere.
  */
-export async function openSampleReceiver(kits: string, data: string, lookUp?: string): Promise<Receiver> {
+export async function openSampleReceiver(
+  kits: string,
+  data: string,
+  { lookUp, address }: { readonly lookUp?: string; readonly address?: string } = {},
+): Promise<Receiver> {
   const { script } = readJson<{ readonly script: string }>(join(kits, 'latest.json'));
   const kit = join(kits, dirname(script));
   const { communes } = readJson<{ readonly communes: readonly string[] }>(join(kit, 'contents.json'));
@@ -18,6 +29,8 @@ export async function openSampleReceiver(kits: string, data: string, lookUp?: st
     INTAKE_KIT: kit,
     INTAKE_COMMUNES: communes.join(),
     INTAKE_LOOK_UP: lookUp,
+    INTAKE_PAY_URL: address && `${address}thu-tien/`,
+    INTAKE_PAY_SECRET: randomBytes(16).toString('hex'),
     ...process.env,
   });
   const sink = sinkOf();
@@ -28,7 +41,9 @@ export async function openSampleReceiver(kits: string, data: string, lookUp?: st
       if (line.level !== 'info') console.error(JSON.stringify(line));
     },
   });
+  const till = settings.pay && trialProvider(settings.pay.secret, `${address}v1/payments/cong`);
   const listener: RequestListener = async (request, response) => {
+    if (till && request.url?.startsWith('/thu-tien/')) return payAt(till, request, response);
     if (request.url !== '/hop-thu/') return receiver.listener(request, response);
     const headers = {
       'content-type': 'text/html; charset=utf-8',
@@ -37,6 +52,22 @@ export async function openSampleReceiver(kits: string, data: string, lookUp?: st
     return response.writeHead(200, headers).end(await sink.page());
   };
   return { ...receiver, listener };
+}
+
+async function payAt(
+  till: TrialProvider,
+  { url, method }: IncomingMessage,
+  response: ServerResponse,
+): Promise<unknown> {
+  const address = new URL(url ?? '', 'http://localhost');
+  const back = method === 'POST' ? await till.pay(address) : null;
+  if (back !== null) return response.writeHead(303, { location: back }).end();
+  const { status, body } = await till.page(address);
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'none'; form-action *",
+  };
+  return response.writeHead(status, headers).end(body);
 }
 
 /** An account at its desk, with another password at every start. */

@@ -19,8 +19,9 @@ export interface SampleServer {
 /** Serves a built site as `npm start` does; what is received lies in the folder `data`. Throws when the port is in use. */
 export async function serveSample(site: string, data: string, port: number): Promise<SampleServer> {
   // On a port that is free nobody knows yet where the page will be.
-  const lookUp = port === 0 ? undefined : `http://localhost:${port}/tra-cuu/`;
-  const receiver = await openSampleReceiver(`${site}kit/`, data, lookUp);
+  const origin = `http://localhost:${port}`;
+  const known = port === 0 ? {} : { lookUp: `${origin}/tra-cuu/`, address: origin + path };
+  const receiver = await openSampleReceiver(`${site}kit/`, data, known);
   const { listener } = receiver;
   const pages = await serve(site, port, undefined, { path, listener });
   const account = await sampleAccount(receiver);

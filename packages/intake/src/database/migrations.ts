@@ -183,4 +183,39 @@ export const migrations: readonly string[] = [
     tracking TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What the office is to be paid for a dossier. Names nobody, and stays when the dossier is erased: accounts are kept longer.
+  CREATE TABLE payment (
+    dossier TEXT PRIMARY KEY REFERENCES dossier (code),
+    -- What a transfer names.
+    reference TEXT NOT NULL UNIQUE,
+    -- In đồng; null while the office has not said how much.
+    vnd INTEGER,
+    -- The officer who said it, where no fee line does.
+    said_by TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  -- Somebody was sent to pay online.
+  CREATE TABLE payment_attempt (
+    id TEXT PRIMARY KEY,
+    dossier TEXT NOT NULL REFERENCES dossier (code),
+    vnd INTEGER NOT NULL,
+    started_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE payment_received (
+    id INTEGER PRIMARY KEY,
+    dossier TEXT NOT NULL REFERENCES dossier (code),
+    -- Below 0 where an entry is taken back.
+    vnd INTEGER NOT NULL,
+    way TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    -- Provider and its number for it: noted once.
+    transaction_id TEXT UNIQUE
+  ) STRICT;
+  CREATE INDEX payment_received_by_dossier ON payment_received (dossier);
+  CREATE TRIGGER payment_is_not_changed BEFORE UPDATE ON payment_received BEGIN SELECT RAISE(ABORT, 'payments stay'); END;
+  CREATE TRIGGER payment_is_not_removed BEFORE DELETE ON payment_received BEGIN SELECT RAISE(ABORT, 'payments stay'); END;
+  `,
 ];

@@ -18,6 +18,7 @@ import type { Action, DossierState } from '../dossiers/states.ts';
 import { type Log, told } from '../http/log.ts';
 import { Problem } from '../http/problem.ts';
 import { timeIn } from '../notices/notice-words.ts';
+import type { Payments } from '../payments/payments.ts';
 import { printedForm } from '../printing/printed-form.ts';
 import type { Slips } from '../slips/slips.ts';
 import type { PaperStore } from '../uploads/paper-store.ts';
@@ -42,6 +43,7 @@ export interface DeskParts {
   readonly dossiers: Dossiers;
   readonly papers: PaperStore;
   readonly slips: Slips;
+  readonly payments: Payments;
   readonly accounts: Accounts;
   readonly clock: Clock;
   readonly log: Log;
@@ -59,7 +61,7 @@ const TRIES = { ofAccount: 8, ofAddress: 60, seconds: 900 };
 
 /** The officer's desk: pages of a server, without a script. It belongs on an origin of its own. */
 export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn } }> {
-  const { database, definitions, dossiers, papers, slips, accounts, clock, log } = parts;
+  const { database, definitions, dossiers, papers, slips, payments, accounts, clock, log } = parts;
   const app = new Hono<{ Variables: { signedIn: SignedIn } }>();
   const sessions = new DeskSessions(database);
   const kept = new KeptDossiers(database);
@@ -167,6 +169,7 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
       delivery: dossier && (await deliveryAt(dossier, module)),
       papers: dossier && module ? formsOf(module, dossier) : [],
       slips: slips.of(found.code),
+      payment: payments.of(found.code),
       timeLimit: module?.timeLimits.find(({ channel }) => channel === 'online')?.text ?? null,
     };
     return context.html(dossierPage(content, context.get('signedIn')), status);
@@ -214,6 +217,33 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
       return show(context, overtaken(code), 409);
     }
     log({ level: 'info', event: 'acted', officer: signedIn.officer, dossier: code, action });
+    return context.redirect(`/ho-so/${code}`, 303);
+  });
+
+  app.post('/ho-so/:code/phi', async (context) => {
+    const form = await context.req.parseBody();
+    const { officer } = context.get('signedIn');
+    if (!isFormToken(context.get('signedIn'), String(form.token ?? ''))) return expired(context);
+    const code = readDossierCode(context.req.param('code'));
+    if (code === null || !payments.of(code)) return context.notFound();
+    const [what, seen] = [String(form.what), Number(form.seen)];
+    try {
+      if (what === 'say') {
+        const vnd = String(form.vnd ?? '').replace(/[\s.]/g, '');
+        if (!/^\d{1,9}$/.test(vnd)) return show(context, 'Nhập số tiền, tính bằng đồng.', 422);
+        payments.say(code, Number(vnd), officer);
+      } else if (what === 'cash' || what === 'transfer') payments.note(code, what, officer, seen, clock());
+      else if (what === 'take-back') payments.takeBack(code, officer, seen, clock());
+      else return show(context, 'Không có việc này.', 422);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return show(
+        context,
+        'Chưa ghi: khoản thu này vừa được ghi nhận khác đi. Dưới đây là trạng thái mới.',
+        409,
+      );
+    }
+    log({ level: 'info', event: 'payment-noted', officer, dossier: code, action: what });
     return context.redirect(`/ho-so/${code}`, 303);
   });
 

@@ -2,7 +2,9 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Delivery } from '../dossiers/delivery-words.ts';
 import { type Action, actionsOf, type DossierState } from '../dossiers/states.ts';
+import { vnd } from '../dossiers/vnd.ts';
 import { timeIn } from '../notices/notice-words.ts';
+import type { Payment, Way } from '../payments/payments.ts';
 import type { GivenSlip } from '../slips/slips.ts';
 import type { AnswerLine } from './answer-lines.ts';
 import type { SignedIn } from './desk-sessions.ts';
@@ -174,6 +176,8 @@ export interface DossierContent {
   readonly delivery: DeskDelivery | null;
   /** Official forms that can be printed: their ids and names. */
   readonly papers: readonly { readonly id: string; readonly name: string }[];
+  /** What it costs; null for dossiers of before. */
+  readonly payment: Payment | null;
   /** What was given to the citizen in writing. */
   readonly slips: readonly GivenSlip[];
   /** How the procedure words its time limit. */
@@ -204,11 +208,12 @@ ${contact ? html`<dt>Liên hệ</dt><dd>${contact.phone}${contact.email ? `, ${c
 ${kept.erasedAt ? html`<p>Dữ liệu cá nhân của hồ sơ này đã được xóa.</p>` : ''}
 ${actions(content, signedIn)}
 ${slipsOf(content)}
+${paymentOf(content, signedIn)}
+${deliveryMarkup(content)}
 ${
   dossier
     ? html`${papersOf(content)}
-<section aria-labelledby="answers"><h2 id="answers">Tờ khai</h2>${linesMarkup(content.lines)}</section>
-${deliveryMarkup(content)}`
+<section aria-labelledby="answers"><h2 id="answers">Tờ khai</h2>${linesMarkup(content.lines)}</section>`
     : ''
 }
 <section aria-labelledby="events"><h2 id="events">Quá trình</h2>
@@ -218,6 +223,75 @@ ${deliveryMarkup(content)}`
     )}</ol></section>`,
     signedIn,
   );
+}
+
+const ways: Readonly<Record<Way, string>> = {
+  cash: 'tiền mặt',
+  transfer: 'chuyển khoản',
+  provider: 'trực tuyến',
+};
+
+const paymentNames: Readonly<Record<Payment['state'], string>> = {
+  none: 'Không phải nộp',
+  unknown: 'Chưa rõ số tiền: cần báo cho người nộp',
+  due: 'Chưa thu',
+  paid: 'Đã thu đủ',
+};
+
+function paymentOf({ kept, payment }: DossierContent, { formToken }: SignedIn): Markup {
+  if (!payment) return html``;
+  const { state, paid, received, reference } = payment;
+  const left = payment.vnd === null ? 0 : payment.vnd - paid;
+  const last = received.at(-1);
+  const form = (what: string, button: string, more: Markup = html``) =>
+    html`<form method="post" action="/ho-so/${kept.code}/phi" class="stacked">
+<input type="hidden" name="token" value="${formToken}">
+<input type="hidden" name="seen" value="${received.length}">
+<input type="hidden" name="what" value="${what}">
+${more}<button>${button}</button></form>`;
+  return html`<section aria-labelledby="payment"><h2 id="payment">Phí, lệ phí</h2><dl>
+<dt>Trạng thái</dt><dd>${paymentNames[state]}</dd>
+${(kept.dossier?.fees ?? []).map(
+  ({ name, total, legal, setBy }) =>
+    html`<dt>${name}</dt><dd>${total === null ? (setBy === 'carrier' ? 'trả cho bưu tá' : 'chưa rõ') : `${vnd(total)} đồng`}${legal ? ` (${legal})` : ''}</dd>`,
+)}
+${payment.vnd === null ? '' : html`<dt>Phải nộp cho cơ quan</dt><dd>${vnd(payment.vnd)} đồng</dd>`}
+${left < 0 ? html`<dt>Nộp thừa</dt><dd><strong>${vnd(-left)} đồng, cần hoàn lại</strong></dd>` : ''}
+<dt>Nội dung chuyển khoản</dt><dd>${reference}</dd></dl>
+${
+  received.length > 0
+    ? html`<ol>${received.map(
+        (one) =>
+          html`<li>${timeIn(one.at)}: ${one.vnd < 0 ? `hủy ghi nhận ${vnd(-one.vnd)}` : `thu ${vnd(one.vnd)}`} đồng, ${ways[one.way]}, ${one.actor}</li>`,
+      )}</ol>`
+    : ''
+}
+${
+  state === 'due'
+    ? html`<details><summary>Ghi nhận đã thu ${vnd(left)} đồng</summary>
+<p>Mã QR của người nộp không phải là chứng từ: chỉ ghi chuyển khoản khi đã thấy tiền ở ngân hàng, đúng nội dung trên.</p>
+${form('cash', 'Đã thu tiền mặt')}${form('transfer', 'Đã thấy chuyển khoản')}</details>`
+    : ''
+}
+${
+  state === 'unknown'
+    ? html`<details><summary>Báo số tiền phải nộp</summary>
+${form(
+  'say',
+  'Báo số tiền',
+  html`<label for="vnd">Số tiền (đồng)</label>
+<input id="vnd" name="vnd" inputmode="numeric" pattern="[0-9. ]{1,12}" required>`,
+)}</details>`
+    : ''
+}
+${
+  last && last.vnd > 0 && last.way !== 'provider'
+    ? html`<details><summary>Ghi nhận nhầm</summary>
+<p>Việc hủy được ghi thành một dòng riêng, với tên của bạn.</p>
+${form('take-back', `Hủy ghi nhận ${vnd(last.vnd)} đồng`)}</details>`
+    : ''
+}
+</section>`;
 }
 
 function slipsOf({ kept, slips }: DossierContent): Markup {
@@ -273,7 +347,7 @@ ${dossier!.attachments.map(
 <p><a href="/ho-so/${code}/goi">Tải cả hồ sơ (ZIP)</a></p></section>`;
 }
 
-function actions({ kept, timeLimit, delivery }: DossierContent, { formToken }: SignedIn): Markup {
+function actions({ kept, timeLimit, delivery, payment }: DossierContent, { formToken }: SignedIn): Markup {
   const possible = actionsOf(kept.state, 'officer');
   if (possible.length === 0) return html``;
   return html`<section aria-labelledby="actions"><h2 id="actions">Xử lý</h2>
@@ -298,6 +372,7 @@ ${
 <textarea id="${action}-text" name="text" rows="4" maxlength="4000" aria-describedby="${action}-text-hint" required></textarea>`
     : ''
 }
+${endsIt(action) && payment?.state === 'due' ? html`<p><strong>Phí, lệ phí chưa thu đủ.</strong></p>` : ''}
 ${
   asksTracking && delivery?.option === 'post'
     ? html`<label for="${action}-tracking">Mã bưu gửi</label>
@@ -309,6 +384,8 @@ ${
 </form></details>`;
 })}</section>`;
 }
+
+const endsIt = (action: Action): boolean => action === 'send' || action === 'give';
 
 function linesMarkup(lines: readonly AnswerLine[]): Markup {
   return html`<dl>${lines.map((line) =>

@@ -20,6 +20,15 @@ export function newDossierCode(): string {
   return grouped(signs + checkLetter(signs));
 }
 
+/**
+ * What a transfer names: `HP7KQ2M4TR9XWB`. Letters and digits alone, since banks drop other signs, and not the code of the dossier, which
+ * would stand on statements of banks.
+ */
+export function newReference(): string {
+  const signs = randomSigns(LENGTH);
+  return `HP${signs}${checkLetter(signs)}`;
+}
+
 /** The code as it is kept, of what somebody typed or scanned; null when a sign is wrong, missing, or changed places. */
 export function readDossierCode(text: string): string | null {
   const signs = text.toUpperCase().replace(/[\s.–-]/g, '');

@@ -7,6 +7,7 @@ import type { Definitions } from '../definitions/definitions.ts';
 import { Problem } from '../http/problem.ts';
 import { hashOf, isSame, type Keys } from '../keys.ts';
 import { isTold } from '../notices/notice-words.ts';
+import type { Payments, StatusPayment } from '../payments/payments.ts';
 import type { Session } from '../sessions/sessions.ts';
 import type { Limits } from '../settings.ts';
 import type { GivenSlip, Slips } from '../slips/slips.ts';
@@ -60,6 +61,8 @@ export interface DossierStatus {
   /** A day, or a time with offset; once it was accepted. */
   readonly appointment: string | null;
   readonly events: readonly StatusEvent[];
+  /** What it costs; null where no more than the state is told, and for dossiers of before. */
+  readonly payment: StatusPayment | null;
   /** How the result reaches her; null where no more than the state is told. */
   readonly delivery: StatusDelivery | null;
   /** What was given in writing, to be fetched with the receipt. */
@@ -85,6 +88,7 @@ interface DossierRow {
   readonly code: string;
   readonly procedure: string;
   readonly procedureName: string;
+  readonly commune: string;
   readonly state: DossierState;
   readonly revision: number;
   readonly receivedAt: string;
@@ -102,6 +106,7 @@ export interface DossiersParts {
   readonly definitions: Definitions;
   readonly uploads: Uploads;
   readonly slips: Slips;
+  readonly payments: Payments;
   readonly keys: Keys;
   readonly limits: Limits;
 }
@@ -137,6 +142,7 @@ export class Dossiers {
           ? this.#supplemented(session.supplements, dossier, body.contact, now)
           : this.#received(dossier, body.contact, now);
         this.#keepVersion(code, dossier, files, now);
+        this.#parts.payments.ask(code, dossier.fees);
         this.#claim(session, code);
         const { revision } = this.#row(code)!;
         this.#parts.database.run(
@@ -170,6 +176,7 @@ export class Dossiers {
       })),
       this.#parts.slips.of(row.code),
       deliveryIn(database, row.code),
+      this.#parts.payments.status(row.code, row.commune, row.state),
     );
   }
 
@@ -194,7 +201,7 @@ export class Dossiers {
       return isRight && phone !== undefined ? this.#row(read) : undefined;
     });
     if (!found) throw new Problem('receipt-unknown');
-    return { ...statusOf(found, [], [], null), can: [] };
+    return { ...statusOf(found, [], [], null, null), can: [] };
   }
 
   /** The dossier that a receipt is for, to add to it. */
@@ -202,6 +209,12 @@ export class Dossiers {
     const row = this.#withReceipt(code, secret);
     if (stateAfter(row.state, 'supplement', 'citizen') === null) throw new Problem('wrong-state');
     return row.code;
+  }
+
+  /** The page to pay on, for who has the receipt. Throws a problem where there is none. */
+  pay(code: string, secret: string, now: Date): Promise<string> {
+    const row = this.#withReceipt(code, secret);
+    return this.#parts.payments.start(row.code, row.state, now);
   }
 
   /** Takes it back, as its receipt's holder wishes. Done twice, it is done once. */
@@ -438,7 +451,7 @@ export class Dossiers {
 
   #row(code: string): DossierRow | undefined {
     return this.#parts.database.row(
-      `SELECT code, procedure, procedure_name AS procedureName, state, revision, received_at AS receivedAt,
+      `SELECT code, procedure, procedure_name AS procedureName, commune, state, revision, received_at AS receivedAt,
               changed_at AS changedAt, appointment FROM dossier WHERE code = ?`,
       code,
     ) as unknown as DossierRow | undefined;
@@ -460,6 +473,7 @@ function statusOf(
   events: readonly StatusEvent[],
   slips: readonly GivenSlip[],
   delivery: StatusDelivery | null,
+  payment: StatusPayment | null,
 ): DossierStatus {
   const { code, procedure, procedureName, state, receivedAt, changedAt, appointment } = row;
   return {
@@ -471,6 +485,7 @@ function statusOf(
     changedAt,
     appointment,
     events,
+    payment,
     delivery,
     slips,
     can: actionsOf(state, 'citizen'),

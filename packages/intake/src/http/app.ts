@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import { contract, type Judge, judgeOf } from '../contract/contract.ts';
 import { CannotWrite, type Database } from '../database/database.ts';
 import type { Dossiers, HandedIn } from '../dossiers/dossiers.ts';
+import type { Payments } from '../payments/payments.ts';
 import type { Challenges } from '../sessions/challenges.ts';
 import type { OpenedSession, Session, Sessions } from '../sessions/sessions.ts';
 import type { Settings } from '../settings.ts';
@@ -28,6 +29,7 @@ export interface AppParts {
   readonly uploads: Uploads;
   readonly dossiers: Dossiers;
   readonly slips: Slips;
+  readonly payments: Payments;
   readonly rates: RateLimits;
   readonly metrics: Metrics;
   readonly log: Log;
@@ -40,7 +42,7 @@ const TUS = '1.0.0';
 /** The contract over HTTP: `contract/openapi.json` says what each address takes and gives. Mounted wherever its host likes. */
 export function appOf(parts: AppParts): Hono {
   const app = new Hono();
-  const { settings, clock, sessions, uploads, dossiers, slips } = parts;
+  const { settings, clock, sessions, uploads, dossiers, slips, payments } = parts;
   const { limits } = settings;
 
   app.use(async (context, next) => {
@@ -143,6 +145,21 @@ export function appOf(parts: AppParts): Hono {
     // Saved under its name, and never shown as a page of this origin.
     context.header('content-disposition', `attachment; filename="${slip.fileName}"`);
     return context.body(slip.bytes as Uint8Array<ArrayBuffer>, 200, { 'content-type': 'application/pdf' });
+  });
+  app.post('/v1/dossiers/:code/payments', async (context) => {
+    const address = await dossiers.pay(context.req.param('code'), bearer(context), clock());
+    return context.json({ address }, 201);
+  });
+  app.post('/v1/payments/:provider', small, async (context) => {
+    const body = await context.req.text();
+    const { dossier, isNew } = payments.take(
+      context.req.param('provider'),
+      body,
+      (name) => context.req.header(name),
+      clock(),
+    );
+    if (isNew) parts.log({ level: 'info', event: 'paid', dossier });
+    return context.body(null, 204);
   });
   app.post('/v1/dossiers/:code/by-phone', small, async (context) => {
     const { digits } = await bodyOf<{ readonly digits: string }>(context, judgeOf('PhoneDigits'));

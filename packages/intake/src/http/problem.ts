@@ -64,6 +64,13 @@ const problems = {
     'The file is nothing that can stand for a paper',
     'Tệp không phải ảnh hoặc PDF dùng được. Hãy chụp lại hoặc chọn tệp khác.',
   ],
+  'nothing-to-pay': [
+    409,
+    'There is nothing to pay now, or no page to pay on',
+    'Lúc này không có khoản nào phải nộp ở đây.',
+  ],
+  'payment-unsigned': [403, 'The call is not signed by the provider, or is old', 'Không nhận.'],
+  'payment-mismatch': [409, 'No such payment was asked for', 'Không nhận.'],
   'key-missing': [
     400,
     'The header Idempotency-Key is missing, or is none',

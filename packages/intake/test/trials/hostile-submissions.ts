@@ -76,6 +76,7 @@ export async function hostileSubmissions(
          OR (SELECT count(*) FROM attached_file WHERE dossier = code) <> ?
          OR (SELECT count(*) FROM event WHERE dossier = code) <> 1
          OR (SELECT count(*) FROM contact WHERE dossier = code) <> 1
+         OR (SELECT count(*) FROM payment WHERE dossier = code) <> 1
          OR (SELECT count(*) FROM outbox WHERE dossier = code) = 0`,
       sample.files.size,
     )?.count,
@@ -220,10 +221,34 @@ const attacks: readonly (readonly [name: string, attack: (trial: Trial) => Promi
         '%00',
         'null',
       ]);
-      const path = oneOf(trial.random, ['', '/by-phone', '/withdrawal', '/sessions', '/x', '/../..']);
+      const path = oneOf(trial.random, [
+        '',
+        '/by-phone',
+        '/withdrawal',
+        '/sessions',
+        '/payments',
+        '/slips/1',
+        '/slips/%00',
+        '/x',
+        '/../..',
+      ]);
       const method = oneOf(trial.random, ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']);
       const body = JSON.stringify(mutated({ digits: '5678', reason: 'x' }, trial.random));
       return post(trial, `/v1/dossiers/${code}${path}`, body, { authorization: 'Bearer x' }, method);
+    },
+  ],
+  [
+    'payment',
+    async (trial) => {
+      const { random } = trial;
+      const said = { attempt: 'x'.repeat(22), vnd: 24_000, transaction: 'T-1' };
+      const body = shaken(JSON.stringify(mutated(said, random)), random);
+      const name = oneOf(random, ['cong', '..%2f', '%00', 'x'.repeat(2000)]);
+      const headers = {
+        'x-timestamp': oneOf(random, [String(Math.floor(Date.now() / 1000)), '-1', '9'.repeat(400), '']),
+        'x-signature': oneOf(random, ['', 'ab'.repeat(32), '%00']),
+      };
+      return post(trial, `/v1/payments/${name}`, body, headers);
     },
   ],
   ['raw', rawBytes],

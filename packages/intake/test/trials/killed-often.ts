@@ -127,6 +127,7 @@ export async function lookedAt(
     if (JSON.stringify(JSON.parse(String(text))) !== JSON.stringify(sample.dossier)) return false;
     if (stateOf(events as unknown as Parameters<typeof stateOf>[0]) !== state || notices !== 2) return false;
     if (attached.length !== sample.files.size) return false;
+    if (!database.row('SELECT 1 FROM payment WHERE dossier = ?', code)) return false;
     for (const { id, sha256: name } of attached) {
       const kept = await papers.read(String(name)).catch(() => new Uint8Array());
       if (Buffer.compare(kept, sample.files.get(String(id)) ?? new Uint8Array()) !== 0) return false;

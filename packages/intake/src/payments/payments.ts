@@ -1,0 +1,262 @@
+import type { DossierFee } from '@dvc-kit/dossier';
+import type { Database } from '../database/database.ts';
+import type { Definitions } from '../definitions/definitions.ts';
+import { newReference } from '../dossiers/dossier-code.ts';
+import type { DossierState } from '../dossiers/states.ts';
+import { Problem } from '../http/problem.ts';
+import { newSecret } from '../keys.ts';
+import { feesDue } from './fees-due.ts';
+import type { PaymentProvider } from './provider.ts';
+import { vietQr } from './vietqr.ts';
+
+/** How money came: into the hand at the desk, to the account as the bank says, or through the provider. */
+export type Way = 'cash' | 'transfer' | 'provider';
+
+/** Money that came, or was noted by mistake and is taken back (then below 0). Only added to. */
+export interface Received {
+  readonly id: number;
+  readonly vnd: number;
+  readonly way: Way;
+  /** Officer, or name of the provider. */
+  readonly actor: string;
+  readonly at: string;
+}
+
+/** What a dossier costs and what was paid of it. Beside its state: waiting for money stops nothing. */
+export interface Payment {
+  /**
+   * - `none`: nothing is to be paid
+   * - `unknown`: the office has yet to say how much
+   * - `due`, `paid`
+   */
+  readonly state: 'none' | 'unknown' | 'due' | 'paid';
+  /** To be paid to the office, in đồng; null while unknown. */
+  readonly vnd: number | null;
+  readonly paid: number;
+  /** What a transfer names, so that it is found on the statement of the bank: letters and digits. */
+  readonly reference: string;
+  readonly received: readonly Received[];
+}
+
+/** What the citizen is told of it. */
+export interface StatusPayment extends Pick<Payment, 'state' | 'vnd' | 'paid'> {
+  /** What to do, in Vietnamese. */
+  readonly text: string;
+  /** The dossier has come so far that it is to be paid for; by transfer where the office has told an account. */
+  readonly transfer: Transfer | null;
+  /** There is a page to pay on: ask for it by `…/payments`. */
+  readonly online: boolean;
+}
+
+export interface Transfer {
+  readonly bank: string;
+  readonly bin: string;
+  readonly account: string;
+  readonly holder: string;
+  readonly vnd: number;
+  readonly reference: string;
+  /** Text of the VietQR code. */
+  readonly qr: string;
+}
+
+export interface PaymentsParts {
+  readonly database: Database;
+  readonly definitions: Definitions;
+  readonly provider?: PaymentProvider | undefined;
+  /** Where payers come back to. */
+  readonly lookUp?: string | undefined;
+}
+
+/** States in which money is asked for: an officer has taken the dossier in, so that none has to be given back of what is refused. */
+const payable: readonly DossierState[] = ['accepted', 'ready', 'sent'];
+
+/** Seconds that what a provider says stays fresh. */
+const FRESH = 300;
+
+/** Fees of dossiers: the only place that writes what is due and what came. */
+export class Payments {
+  readonly #parts: PaymentsParts;
+
+  constructor(parts: PaymentsParts) {
+    this.#parts = parts;
+  }
+
+  /** Notes what a dossier costs, within the transaction that keeps it; a sum that an officer said stays. */
+  ask(code: string, fees: readonly DossierFee[]): void {
+    const { vnd, isWhole } = feesDue(fees);
+    this.#parts.database.run(
+      `INSERT INTO payment (dossier, reference, vnd) VALUES (?, ?, ?)
+       ON CONFLICT (dossier) DO UPDATE SET vnd = excluded.vnd WHERE said_by IS NULL`,
+      code,
+      newReference(),
+      isWhole ? vnd : null,
+    );
+  }
+
+  /** Null for a dossier of before there were payments. */
+  of(code: string): Payment | null {
+    const { database } = this.#parts;
+    const row = database.row('SELECT reference, vnd FROM payment WHERE dossier = ?', code);
+    if (!row) return null;
+    const received = database.rows(
+      'SELECT id, vnd, way, actor, at FROM payment_received WHERE dossier = ? ORDER BY id',
+      code,
+    ) as unknown as Received[];
+    const paid = received.reduce((sum, one) => sum + one.vnd, 0);
+    const vnd = row.vnd as number | null;
+    const state = vnd === null ? 'unknown' : paid >= vnd ? (vnd === 0 ? 'none' : 'paid') : 'due';
+    return { state, vnd, paid, reference: String(row.reference), received };
+  }
+
+  /** What is told to who has the receipt. */
+  status(code: string, communeCode: string, state: DossierState): StatusPayment | null {
+    const payment = this.of(code);
+    if (!payment) return null;
+    const { vnd, paid } = payment;
+    const isAsked = payment.state === 'due' && payable.includes(state);
+    const transfer = isAsked ? this.#transfer(payment, communeCode) : null;
+    const online = isAsked && this.#isOnline();
+    const text = wordsOf(payment, { isAsked, transfer, online });
+    return { state: payment.state, vnd, paid, text, transfer, online };
+  }
+
+  /** An officer says how much it is. Throws a problem when that was said before, or is known. */
+  say(code: string, vnd: number, officer: string): void {
+    const changed = this.#parts.database.run(
+      'UPDATE payment SET vnd = ?, said_by = ? WHERE dossier = ? AND vnd IS NULL',
+      vnd,
+      officer,
+      code,
+    );
+    if (changed === 0) throw new Problem('wrong-state');
+  }
+
+  /**
+   * An officer notes that all of what is still to be paid was paid. `seen` is how many entries stood there when it was decided: of two officers who note the
+   * same money one is told. Throws a problem then.
+   */
+  note(code: string, way: 'cash' | 'transfer', officer: string, seen: number, now: Date): void {
+    this.#parts.database.transaction(() => {
+      const payment = this.of(code);
+      if (payment?.state !== 'due' || payment.received.length !== seen) throw new Problem('wrong-state');
+      this.#receive(code, payment.vnd! - payment.paid, way, officer, now, null);
+    });
+  }
+
+  /** Takes back what was noted last at the desk, by an entry of its own. What a provider said stays. Throws a problem where there is nothing. */
+  takeBack(code: string, officer: string, seen: number, now: Date): void {
+    this.#parts.database.transaction(() => {
+      const last = this.of(code)?.received.at(-1);
+      const count = this.of(code)?.received.length;
+      if (!last || last.vnd <= 0 || last.way === 'provider' || count !== seen)
+        throw new Problem('wrong-state');
+      this.#receive(code, -last.vnd, last.way, officer, now, null);
+    });
+  }
+
+  /** The page of the provider to pay on. Throws a problem when there is nothing to pay, or nobody to pay through. */
+  async start(code: string, state: DossierState, now: Date): Promise<string> {
+    const { database, provider, lookUp } = this.#parts;
+    const payment = this.of(code);
+    if (!provider || !lookUp || payment?.state !== 'due' || !payable.includes(state))
+      throw new Problem('nothing-to-pay');
+    const vnd = payment.vnd! - payment.paid;
+    const before = database.row('SELECT id FROM payment_attempt WHERE dossier = ? AND vnd = ?', code, vnd);
+    const attempt = before ? String(before.id) : newSecret();
+    if (before) return provider.pageFor({ attempt, vnd, reference: payment.reference, returnTo: lookUp });
+    database.run(
+      'INSERT INTO payment_attempt (id, dossier, vnd, started_at) VALUES (?, ?, ?, ?)',
+      attempt,
+      code,
+      vnd,
+      now.toISOString(),
+    );
+    return provider.pageFor({ attempt, vnd, reference: payment.reference, returnTo: lookUp });
+  }
+
+  /**
+   * Takes what a provider says; gives the dossier. Told twice, it is noted once. Throws a problem when it is not signed, is old, or speaks of another sum
+   * than was asked for: then nothing is noted.
+   */
+  take(
+    name: string,
+    body: string,
+    header: (name: string) => string | undefined,
+    now: Date,
+  ): { readonly dossier: string; readonly isNew: boolean } {
+    const { database, provider } = this.#parts;
+    const paid = provider?.name === name ? provider.read(body, header) : null;
+    if (!paid || Math.abs(now.getTime() - paid.saidAt.getTime()) > FRESH * 1000)
+      throw new Problem('payment-unsigned');
+    return database.transaction(() => {
+      const attempt = database.row('SELECT dossier, vnd FROM payment_attempt WHERE id = ?', paid.attempt);
+      const before = database.row(
+        'SELECT dossier, vnd FROM payment_received WHERE transaction_id = ?',
+        `${name} ${paid.transaction}`,
+      );
+      if (!attempt || attempt.vnd !== paid.vnd) throw new Problem('payment-mismatch');
+      if (before && (before.dossier !== attempt.dossier || before.vnd !== paid.vnd))
+        throw new Problem('payment-mismatch');
+      const dossier = String(attempt.dossier);
+      if (!before) this.#receive(dossier, paid.vnd, 'provider', name, now, `${name} ${paid.transaction}`);
+      return { dossier, isNew: !before };
+    });
+  }
+
+  #receive(code: string, vnd: number, way: Way, actor: string, now: Date, transaction: string | null): void {
+    this.#parts.database.run(
+      'INSERT INTO payment_received (dossier, vnd, way, actor, at, transaction_id) VALUES (?, ?, ?, ?, ?, ?)',
+      code,
+      vnd,
+      way,
+      actor,
+      now.toISOString(),
+      transaction,
+    );
+  }
+
+  #isOnline(): boolean {
+    const { provider, lookUp } = this.#parts;
+    return provider !== undefined && lookUp !== undefined;
+  }
+
+  #transfer({ vnd, paid, reference }: Payment, communeCode: string): Transfer | null {
+    const account = this.#parts.definitions.commune(communeCode)?.receiver?.account;
+    if (!account) return null;
+    const { bank, bin, number, holder } = account;
+    const left = vnd! - paid;
+    const qr = vietQr({ bin, number }, left, reference);
+    return { bank, bin, account: number, holder, vnd: left, reference, qr };
+  }
+}
+
+function wordsOf(
+  { state }: Payment,
+  {
+    isAsked,
+    transfer,
+    online,
+  }: { readonly isAsked: boolean; readonly transfer: Transfer | null; readonly online: boolean },
+): string {
+  switch (state) {
+    case 'none':
+      return 'Không phải nộp phí, lệ phí cho cơ quan.';
+    case 'unknown':
+      return 'Nơi tiếp nhận sẽ cho biết số tiền phải nộp.';
+    case 'paid':
+      return 'Đã ghi nhận khoản phí, lệ phí.';
+    case 'due':
+      if (!isAsked) return 'Nộp sau khi hồ sơ được tiếp nhận.';
+      return [
+        'Nộp tại nơi tiếp nhận',
+        ...(online ? ['trên trang thanh toán'] : []),
+        ...(transfer
+          ? [
+              'chuyển khoản với đúng số tiền và nội dung. Mã QR chỉ điền sẵn lệnh chuyển tiền, không phải là chứng từ: khoản tiền được ghi nhận khi nơi tiếp nhận đối chiếu với ngân hàng',
+            ]
+          : []),
+      ]
+        .join(', hoặc ')
+        .concat('.');
+  }
+}
