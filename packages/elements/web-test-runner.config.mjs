@@ -113,6 +113,7 @@ const inOneEngine = [
   'filled/filled',
   'procedure/hand-in',
   'stage/accessibility',
+  'status/status',
 ].map((name) => `/src/${name}.test.ts`);
 const isInOneEngine = (file) => inOneEngine.some((name) => file.endsWith(name));
 

@@ -8,6 +8,7 @@ import { vi } from './texts/vi.ts';
 
 const here = (url: string) => fileURLToPath(new URL(url, import.meta.url));
 const element = publicElement();
+const status = publicElement('dvc-status');
 
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).sort();
 const rows = (list: readonly (readonly string[])[]) => list.map(([name]) => name).sort();
@@ -19,6 +20,9 @@ describe('the page for webmasters', () => {
       assert.deepEqual(rows(page.eventList), names(element.events));
       assert.deepEqual(rows(page.propertyList), names(element.cssProperties));
       assert.deepEqual(rows(page.partList), names(element.cssParts));
+      assert.deepEqual(rows(page.statusAttributeList), names(status.attributes));
+      assert.deepEqual(rows(page.statusEventList), names(status.events));
+      assert.deepEqual(rows(page.statusPartList), names(status.cssParts));
     });
   }
 
@@ -27,6 +31,7 @@ describe('the page for webmasters', () => {
       .map((file) => readFileSync(file, 'utf8'))
       .flatMap((source) => [...source.matchAll(/ part=(?:"([a-z -]+)"|\$\{[^}]*'([a-z-]+)'\})/g)])
       .flatMap(([, plain, chosen]) => (plain ?? chosen ?? '').split(' '));
-    assert.deepEqual([...new Set(drawn)].sort(), names(element.cssParts));
+    const promised = [...element.cssParts, ...status.cssParts].map(({ name }) => name);
+    assert.deepEqual([...new Set(drawn)].sort(), [...new Set(promised)].sort());
   });
 });

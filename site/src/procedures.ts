@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import {
+  type CommuneProfile,
   type Elsewhere,
   type LoadedSchemas,
   loadSchemas,
@@ -22,11 +23,14 @@ export const procedures: readonly Procedure[] = read.procedures;
 /** What provinces set for all their communes. */
 export const provinces: readonly Province[] = read.provinces;
 
+/** The communes that somebody has written a profile for. */
+export const communes: readonly CommuneProfile[] = read.communes;
+
 /** What people ask a commune for that is done elsewhere. */
 export const elsewhere: readonly Elsewhere[] = read.elsewhere;
 
-function readSchemas(): Omit<LoadedSchemas, 'communes' | 'problems'> {
-  const { procedures, provinces, elsewhere, problems } = loadSchemas(schemas);
+function readSchemas(): Omit<LoadedSchemas, 'problems'> {
+  const { procedures, communes, provinces, elsewhere, problems } = loadSchemas(schemas);
   const errors = problems.filter(({ severity }) => severity === 'error');
   // While an editor looks at one procedure, another may be half written.
   if (errors.length && !import.meta.env?.DEV)
@@ -35,6 +39,7 @@ function readSchemas(): Omit<LoadedSchemas, 'communes' | 'problems'> {
   const order = new Intl.Collator('vi');
   return {
     procedures: procedures.toSorted((a, b) => order.compare(a.file.plainName, b.file.plainName)),
+    communes,
     provinces,
     elsewhere,
   };

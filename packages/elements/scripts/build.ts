@@ -21,7 +21,15 @@ if (missing.length > 0) {
   process.exit(1);
 }
 run('lit-localize', 'build');
-run('cem', 'analyze', '--litelement', '--globs', 'src/procedure/procedure.ts', '--quiet');
+run(
+  'cem',
+  'analyze',
+  '--litelement',
+  '--globs',
+  'src/procedure/procedure.ts',
+  'src/status/status.ts',
+  '--quiet',
+);
 
 /** Sources of the units that have no target, or an empty one. */
 function untranslated(xliff: string): string[] {

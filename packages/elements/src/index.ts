@@ -15,6 +15,7 @@ export type {
   SubmitDetail,
 } from './procedure/procedure-events.ts';
 export { type KitServices, provideServices } from './services.ts';
+export { fetchStatus } from './status/fetch-status.ts';
 export type { Submission, SubmissionAnswer, SubmissionPort } from './submission-port.ts';
 export type { Taking } from './taking/taken.ts';
 export type { Understood } from './understood/understood.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { appointmentText } from '../src/complete/receipt.ts';
+import { appointmentText } from '../src/complete/appointment-text.ts';
 
 describe('the appointment', () => {
   it('is read as it stands on the slip, whatever the clock of the machine says', () => {

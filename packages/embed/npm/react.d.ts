@@ -1,8 +1,15 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { ProcedureAttributes, ProcedureElement, ProcedureEventMap } from './index.js';
+import type {
+  ProcedureAttributes,
+  ProcedureElement,
+  ProcedureEventMap,
+  StatusAttributes,
+  StatusElement,
+  StatusEventMap,
+} from './index.js';
 
-type Listeners = {
-  [Type in keyof ProcedureEventMap as `on${Type}`]?: (event: ProcedureEventMap[Type]) => void;
+type Listeners<Events> = {
+  [Type in keyof Events & string as `on${Type}`]?: (event: Events[Type]) => void;
 };
 
 declare module 'react' {
@@ -14,7 +21,13 @@ declare module 'react' {
       > &
         ProcedureAttributes &
         Partial<Pick<ProcedureElement, 'answers'>> &
-        Listeners;
+        Listeners<ProcedureEventMap>;
+      'dvc-status': Omit<
+        DetailedHTMLProps<HTMLAttributes<StatusElement>, StatusElement>,
+        keyof StatusAttributes
+      > &
+        StatusAttributes &
+        Listeners<StatusEventMap>;
     }
   }
 }

@@ -1,7 +1,14 @@
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
-import type { ProcedureAttributes, ProcedureElement, ProcedureEventMap } from './index.js';
+import type {
+  ProcedureAttributes,
+  ProcedureElement,
+  ProcedureEventMap,
+  StatusAttributes,
+  StatusElement,
+  StatusEventMap,
+} from './index.js';
 
-type Emits = { [Type in keyof ProcedureEventMap]: (event: ProcedureEventMap[Type]) => void };
+type Emits<Events> = { [Type in keyof Events]: (event: Events[Type]) => void };
 
 declare module 'vue' {
   interface GlobalComponents {
@@ -10,7 +17,11 @@ declare module 'vue' {
         ProcedureAttributes &
         Partial<Pick<ProcedureElement, 'answers'>> &
         PublicProps;
-      $emit: EmitFn<Emits>;
+      $emit: EmitFn<Emits<ProcedureEventMap>>;
+    };
+    'dvc-status': new () => StatusElement & {
+      $props: Omit<HTMLAttributes, keyof StatusAttributes> & StatusAttributes & PublicProps;
+      $emit: EmitFn<Emits<StatusEventMap>>;
     };
   }
 }

@@ -45,6 +45,7 @@ export async function buildScript({
       ...(isOneFile ? {} : { KIT_TAKING_WORKER: "'../taking-worker.js'" }),
     },
     plugins: [
+      ...(isOneFile ? [] : [copies]),
       listenByFunction,
       slimTemplates,
       ...(isOneFile ? [] : [exportStartPlainly, partsAsFunctions]),
@@ -91,6 +92,28 @@ function kitInOneFile(id: string, modules: Modules): string | null {
   return isBelow('src/kit') || LAZY_PARTS.filter(isBelow).length > 1 ? 'kit' : null;
 }
 
+/** What of other parts the look-up of a dossier needs as well, as files below the sources of the elements. */
+const COPIED = [
+  'complete/appointment-text.ts',
+  'field-styles/more.styles.ts',
+  'online/look-up-link.ts',
+  'online/receiver-address.ts',
+  'online/text-box.ts',
+];
+
+const COPY = '?for-status';
+
+/** Has the look-up carry what it needs of other parts itself: what two parts share would come with the first step of everybody. */
+const copies: Plugin = {
+  name: 'copies',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!importer || !(importer.includes('/src/status/') || importer.endsWith(COPY))) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && COPIED.some((file) => found.id.endsWith(`/src/${file}`)) ? found.id + COPY : null;
+  },
+};
+
 /** Parts of the elements that come later. */
 const LAZY_PARTS = [
   'later-steps',
@@ -103,6 +126,7 @@ const LAZY_PARTS = [
   'carrying',
   'on-device',
   'online',
+  'status',
 ];
 
 /**

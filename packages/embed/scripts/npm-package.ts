@@ -19,6 +19,7 @@ const met: Readonly<Record<string, readonly string[]>> = {
     'SubmittedDetail',
     'ErrorDetail',
   ],
+  '../../elements/src/status/status.ts': ['StatusReadyDetail', 'StatusErrorDetail'],
 };
 
 /** Writes the package for applications with a bundler: types, what editors know of the element, and what loads the kit. */
@@ -26,7 +27,7 @@ export function writeNpmPackage(into: string, version: string): void {
   mkdirSync(into, { recursive: true });
   const write = (file: string, text: string) => writeFileSync(join(into, file), `${text.trim()}\n`);
   const json = (file: string, value: unknown) => write(file, JSON.stringify(value, null, 2));
-  const element = publicElement();
+  const elements = [publicElement(), publicElement('dvc-status')];
   const loader = readFileSync(path('../npm/load-kit.ts'), 'utf8');
   const { outputText } = ts.transpileModule(loader, {
     compilerOptions: { target: ts.ScriptTarget.ES2021, module: ts.ModuleKind.ESNext },
@@ -34,11 +35,16 @@ export function writeNpmPackage(into: string, version: string): void {
   write('index.js', outputText);
   write(
     'index.d.ts',
-    [typesMet(), elementTypes(element), ts.transpileDeclaration(loader, {}).outputText].join('\n\n'),
+    [
+      typesMet(),
+      submitTypes,
+      ...elements.map(elementTypes),
+      ts.transpileDeclaration(loader, {}).outputText,
+    ].join('\n\n'),
   );
   for (const file of ['react.js', 'vue.js']) write(file, 'export {};');
-  json('custom-elements.json', manifestOf(element));
-  json('vscode.html-custom-data.json', forVsCode(element));
+  json('custom-elements.json', manifestOf(elements));
+  json('vscode.html-custom-data.json', forVsCode(elements));
   for (const file of ['README.md', 'react.d.ts', 'vue.d.ts'])
     cpSync(path(`../npm/${file}`), join(into, file));
   json('package.json', {
@@ -67,12 +73,7 @@ function typesMet(): string {
   return `${declared.join('\n\n')}\n\nexport type Dossier = DossierFile;`;
 }
 
-function elementTypes({ description, attributes, members, events }: ElementDescription): string {
-  const said = (text: string) => `  /** ${text} */`;
-  // A boolean attribute is there or not: a framework gives it as true or as no text.
-  const attribute = (type: string) =>
-    type === 'boolean' ? "boolean | ''" : type === 'number' ? 'number | string' : type;
-  return `
+const submitTypes = `
 /** The dossier is complete. A page takes it by \`waitUntil\`, while the event is heard. */
 export interface SubmitEvent extends CustomEvent<SubmitDetail> {
   /**
@@ -81,61 +82,69 @@ export interface SubmitEvent extends CustomEvent<SubmitDetail> {
    * \`citizenText\` of what it is rejected with is shown to her.
    */
   waitUntil(taking: PromiseLike<unknown>): void;
-}
+}`;
 
-export interface ProcedureEventMap {
+/** `ProcedureElement`, `ProcedureAttributes`, `ProcedureEventMap` of `dvc-procedure`. */
+function elementTypes({ tagName, description, attributes, members, events }: ElementDescription): string {
+  const kind = tagName === 'dvc-status' ? 'Status' : 'Procedure';
+  const said = (text: string) => `  /** ${text} */`;
+  // A boolean attribute is there or not: a framework gives it as true or as no text.
+  const attribute = (type: string) =>
+    type === 'boolean' ? "boolean | ''" : type === 'number' ? 'number | string' : type;
+  return `
+export interface ${kind}EventMap {
 ${events.map(({ name, type, description: text }) => `${said(text)}\n  '${name}': ${type.text.replace('OfferEvent', 'SubmitEvent')};`).join('\n')}
 }
 
-export interface ProcedureAttributes {
+export interface ${kind}Attributes {
 ${attributes.map(({ name, type, description: text }) => `${said(text)}\n  '${name}'?: ${attribute(type.text)} | undefined;`).join('\n')}
 }
 
 /** ${description.split('\n')[0]} */
-export interface ProcedureElement extends HTMLElement {
+export interface ${kind}Element extends HTMLElement {
 ${members.map(({ name, type, description: text }) => `${said(text)}\n  ${name}: ${type.text};`).join('\n')}
-  addEventListener<Type extends keyof ProcedureEventMap>(type: Type, listener: (this: ProcedureElement, event: ProcedureEventMap[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<Type extends keyof ${kind}EventMap>(type: Type, listener: (this: ${kind}Element, event: ${kind}EventMap[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;
   addEventListener<Type extends keyof HTMLElementEventMap>(type: Type, listener: (this: HTMLElement, event: HTMLElementEventMap[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'dvc-procedure': ProcedureElement;
+    '${tagName}': ${kind}Element;
   }
 }`;
 }
 
 /** The manifest of the package: https://github.com/webcomponents/custom-elements-manifest */
-const manifestOf = (element: ElementDescription) => ({
+const manifestOf = (elements: readonly ElementDescription[]) => ({
   schemaVersion: '1.0.0',
   modules: [
     {
       kind: 'javascript-module',
       path: 'kit/dvc.js',
-      declarations: [{ kind: 'class', customElement: true, ...element }],
-      exports: [
-        { kind: 'custom-element-definition', name: element.tagName, declaration: { name: element.name } },
-      ],
+      declarations: elements.map((element) => ({ kind: 'class', customElement: true, ...element })),
+      exports: elements.map(({ tagName, name }) => ({
+        kind: 'custom-element-definition',
+        name: tagName,
+        declaration: { name },
+      })),
     },
   ],
 });
 
 /** Custom data of VS Code: https://github.com/microsoft/vscode-custom-data */
-const forVsCode = ({ tagName, description, attributes }: ElementDescription) => ({
+const forVsCode = (elements: readonly ElementDescription[]) => ({
   version: 1.1,
-  tags: [
-    {
-      name: tagName,
-      description,
-      attributes: attributes.map(({ name, type, description: text }) => ({
-        name,
-        description: text,
-        ...(type.text === 'boolean' && { valueSet: 'v' }),
-        ...valuesOf(type.text),
-      })),
-    },
-  ],
+  tags: elements.map(({ tagName, description, attributes }) => ({
+    name: tagName,
+    description,
+    attributes: attributes.map(({ name, type, description: text }) => ({
+      name,
+      description: text,
+      ...(type.text === 'boolean' && { valueSet: 'v' }),
+      ...valuesOf(type.text),
+    })),
+  })),
 });
 
 /** Of a type that is a choice of texts, these. */

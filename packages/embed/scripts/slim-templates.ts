@@ -7,7 +7,7 @@ import { type Plugin, parseAst } from 'vite';
 export const slimTemplates: Plugin = {
   name: 'slim-templates',
   transform: {
-    filter: { id: /\/packages\/elements\/src\/.*\.ts$/, code: /\b(?:html|css)`/ },
+    filter: { id: /\/packages\/elements\/src\/.*\.ts(?:\?.*)?$/, code: /\b(?:html|css)`/ },
     handler(code) {
       return { code: slim(code), map: null };
     },

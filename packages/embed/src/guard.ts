@@ -37,7 +37,7 @@ function guard(event: Event): void {
   const [inner] = event.composedPath() as [Node | Window];
   if (inner === window) return;
   const form = ((inner as Node).getRootNode() as ShadowRoot).host || document.documentElement;
-  if (form.localName !== 'dvc-procedure') return;
+  if (!/^dvc-/.test(form.localName)) return;
   event.stopImmediatePropagation();
   if (event.defaultPrevented) tellPrevented(type);
   const copy = plainEvent(type, event.bubbles, event.cancelable);

@@ -1,4 +1,4 @@
-import { ProcedureForm, provideServices } from '@dvc-kit/elements';
+import { fetchStatus, ProcedureForm, provideServices } from '@dvc-kit/elements';
 import { kitServices } from './kit-services.ts';
 import { holdTo, type Pin, useAnswers } from './load.ts';
 
@@ -18,4 +18,6 @@ export function start(early: Map<string, Promise<Response>>, pin?: Pin): void {
   if (isFirst) provideServices(kitServices);
   else console.warn('DVC Kit: this page has the script already; its second copy does nothing.');
   isStarted = true;
+  // Nothing of it comes to a form. What stands between its tags stays where it does not arrive.
+  if (document.querySelector('dvc-status')) fetchStatus().catch(() => {});
 }

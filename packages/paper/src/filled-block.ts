@@ -110,7 +110,7 @@ export interface ScanBlock {
   /** From the top: true is black. With the quiet zone around it. */
   readonly modules: readonly (readonly boolean[])[];
   /** With the quiet zone, in points; 70 mm unless told. */
-  readonly side?: number;
+  readonly size?: number;
 }
 
 /** From top to bottom as it is printed; lists without members and '' print nothing. */

@@ -659,6 +659,17 @@ const inTheFacts: Mistake[] = [
     pointer: '/receiver/address',
     says: 'Địa chỉ nơi nhận hồ sơ "https://nop-ho-so.example.org/nhan" không dùng được: hồ sơ có giấy tờ của người dân, chỉ gửi qua https.',
   },
+  {
+    did: 'led the receipt with its secret to a page that others can read',
+    change: (files) =>
+      (files[communeFile].receiver = {
+        address: 'https://nop-ho-so.example.org/',
+        lookUp: 'http://dvc.example.org/tra-cuu/',
+      }),
+    file: communeFile,
+    pointer: '/receiver/lookUp',
+    says: 'Địa chỉ trang tra cứu "http://dvc.example.org/tra-cuu/" không dùng được: biên nhận dẫn người dân đến đó cùng mã bí mật, chỉ mở qua https.',
+  },
 ];
 
 const onThePaper: Mistake[] = [

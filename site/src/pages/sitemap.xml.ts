@@ -14,6 +14,7 @@ export const GET: APIRoute = ({ site }) => {
     { path: '/nhung/' },
     { path: '/nhung/tao-ma/' },
     { path: '/nhung/kiem-tra/' },
+    { path: '/tra-cuu/' },
     { path: '/doc-ma/' },
     { path: '/bien-tap/' },
     ...procedures.map(({ slug, file }) => ({ path: `/thu-tuc/${slug}/`, changed: file.checkedOn })),

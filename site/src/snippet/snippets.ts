@@ -43,6 +43,14 @@ export function scriptSnippet(
 </dvc-procedure>`;
 }
 
+/** The look-up of what was sent to a commune. */
+export const lookUpSnippet = (
+  origin: string,
+): string => `<script type="module" src="${origin}/kit/v1/dvc.js"></script>
+<dvc-status commune="00000">
+  Chưa tra cứu được ở đây? Hãy gọi điện hoặc đến nơi tiếp nhận, nêu mã hồ sơ.
+</dvc-status>`;
+
 /** For a CMS that takes scripts out. The second line only lets the frame grow: without it the frame scrolls. */
 export function frameSnippet(choice: Choice, { origin, latest, blank }: Publisher): string {
   const folder = choice.isPinned && latest ? `v${latest.version}` : 'v1';

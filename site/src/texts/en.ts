@@ -388,6 +388,36 @@ export const en: Texts = {
       'The camera needs a page over https whose Permissions-Policy does not take it away, and allow="camera" at an iframe. Without it people choose a photo, or type.',
     policyOlder: 'For the looks of the form in Firefox up to 100, Safari and iOS up to 16.3 as well, add:',
     policyTrusted: 'If the page enforces Trusted Types, add:',
+    status: 'Looking up what was sent',
+    statusText:
+      'On a page with this tag the citizen sees where a dossier stands that was sent online, supplements or withdraws it. Its receiver is the one in the profile of the commune. It is fetched only where the tag is; a page with a form alone fetches nothing more. The tag has to be on the page when the script runs. CSS variables as of the form.',
+    statusAttributeList: [
+      ['commune', 'Code of the commune that has the dossier; its profile has to name a receiver.'],
+      ['heading-level', 'Level of the heading: 2 where the page has one h1.'],
+      ['lang', 'vi or en; without it that of the page.'],
+      ['theme', 'light or dark; without it as what it stands on.'],
+    ],
+    statusEventList: [
+      ['dvc-ready', 'A dossier can be looked up; detail.commune is the code of the commune.'],
+      ['dvc-error', 'The look-up did not load; the citizen reads how to try again.'],
+    ],
+    statusPartList: [
+      ['root', 'The whole look-up'],
+      ['step-title', 'Its heading'],
+      ['field', 'A field with its label, hint, error and box'],
+      ['label', 'The label of a field'],
+      ['hint', 'The hint of a field'],
+      ['issue', 'What is wrong with a field'],
+      ['input', 'A text box'],
+      ['choice', 'An option'],
+      ['notice', 'A notice: not found, no network'],
+      ['summary', 'A part of what is told'],
+      ['actions', 'The row of buttons'],
+      ['continue', 'The button that looks up'],
+      ['back', 'The button that leads to another dossier'],
+      ['retry', 'The button that looks up again'],
+      ['privacy', 'What is said of keeping codes'],
+    ],
     attributes: 'Attributes',
     events: 'Events',
     nameOf: 'Name',
@@ -610,6 +640,23 @@ export const en: Texts = {
     },
   },
 
+  lookUpPage: {
+    title: 'Look up a dossier sent online',
+    lead: 'See where a dossier stands, what has to be supplemented and when the result comes; supplement or withdraw it.',
+    withoutScript:
+      'This page asks the office by JavaScript. Where it cannot be switched on, phone or visit the office and give the dossier code; tell nobody the secret code.',
+    choose: 'Which office did you send the dossier to?',
+    none: 'No office in this catalogue takes dossiers online yet.',
+    need: 'What you need',
+    needList: [
+      'The dossier code: at the top of the receipt, and in every message and letter from the office.',
+      'The secret code: just below the dossier code on the receipt. Open this page by the QR code or the link on the receipt, and you need not type either.',
+      'Receipt lost: the last digits of the phone number you gave show the state. To learn more, bring an identity paper to the office.',
+    ],
+    others: 'Dossiers submitted elsewhere',
+    othersText:
+      'Only dossiers sent from an online form to an office in the list can be looked up here. Those submitted on the National Public Service Portal are looked up there; for those submitted on paper, the day stands on the slip of receipt and appointment.',
+  },
   readCodePage: {
     title: 'Read the code of a declaration',
     lead: 'For officers: read the code on the list that the citizen brings, in place of typing the declaration again. It is read on this machine; nothing is sent anywhere.',
@@ -761,6 +808,7 @@ export const en: Texts = {
     notOfficial:
       'A demonstration of the open-source DVC Kit, not a website of a public authority. Where they differ, the original legal text and the advice of the one-stop desk are right.',
     catalogue: 'All procedures',
+    lookUp: 'Look up a dossier',
     embed: 'Embed a form',
     levels: 'Online service levels',
     guide: 'Guide for editors',

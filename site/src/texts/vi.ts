@@ -385,6 +385,36 @@ export const vi = {
     policyCamera:
       'Máy ảnh chỉ dùng được trên trang https mà Permissions-Policy không cấm camera; trong iframe cần allow="camera". Không có thì người dân chọn ảnh, hoặc tự điền.',
     policyOlder: 'Để tờ khai có trình bày cả trong Firefox đến 100, Safari và iOS đến 16.3, thêm:',
+    status: 'Tra cứu hồ sơ đã gửi',
+    statusText:
+      'Trang có thẻ này cho người dân xem hồ sơ đã gửi trực tuyến đang ở bước nào, bổ sung hoặc rút hồ sơ. Nơi nhận lấy từ receiver trong hồ sơ đơn vị của xã. Phần này chỉ tải khi trang có thẻ; trang chỉ có tờ khai không tải thêm gì. Thẻ phải có sẵn trong trang khi tập lệnh chạy. Biến CSS như của tờ khai.',
+    statusAttributeList: [
+      ['commune', 'Mã xã đã nhận hồ sơ; hồ sơ đơn vị của xã phải có receiver.'],
+      ['heading-level', 'Cấp của tiêu đề: 2 nếu trang đã có một h1.'],
+      ['lang', 'vi hoặc en; không ghi thì theo ngôn ngữ của trang.'],
+      ['theme', 'light hoặc dark; không ghi thì theo nền của trang.'],
+    ],
+    statusEventList: [
+      ['dvc-ready', 'Tra cứu được; detail.commune là mã xã.'],
+      ['dvc-error', 'Chưa tải được phần tra cứu; người dân đọc thấy cách thử lại.'],
+    ],
+    statusPartList: [
+      ['root', 'Cả phần tra cứu'],
+      ['step-title', 'Tiêu đề'],
+      ['field', 'Một ô cùng nhãn, gợi ý, lỗi'],
+      ['label', 'Nhãn của ô'],
+      ['hint', 'Gợi ý của ô'],
+      ['issue', 'Lỗi của ô'],
+      ['input', 'Ô nhập'],
+      ['choice', 'Một lựa chọn'],
+      ['notice', 'Thông báo: không thấy hồ sơ, mất mạng'],
+      ['summary', 'Một phần của kết quả'],
+      ['actions', 'Hàng nút'],
+      ['continue', 'Nút tra cứu'],
+      ['back', 'Nút tra cứu hồ sơ khác'],
+      ['retry', 'Nút xem lại'],
+      ['privacy', 'Dòng nói về việc giữ mã'],
+    ],
     attributes: 'Thuộc tính',
     events: 'Sự kiện',
     nameOf: 'Tên',
@@ -597,6 +627,23 @@ export const vi = {
     },
   },
 
+  lookUpPage: {
+    title: 'Tra cứu hồ sơ đã gửi trực tuyến',
+    lead: 'Xem hồ sơ đang ở bước nào, cần bổ sung gì, bao giờ có kết quả; bổ sung hoặc rút hồ sơ.',
+    withoutScript:
+      'Trang này hỏi nơi tiếp nhận bằng JavaScript. Không bật được thì gọi điện hoặc đến nơi tiếp nhận, nêu mã hồ sơ; đừng nói mã bí mật cho ai.',
+    choose: 'Bạn đã gửi hồ sơ đến nơi nào?',
+    none: 'Chưa có nơi nào trong danh mục này nhận hồ sơ trực tuyến.',
+    need: 'Cần có gì',
+    needList: [
+      'Mã hồ sơ: ở trên cùng của biên nhận, và trong mọi tin nhắn, thư của nơi tiếp nhận.',
+      'Mã bí mật: ngay dưới mã hồ sơ trên biên nhận. Mở trang này bằng mã QR hay liên kết trên biên nhận thì không phải gõ mã nào.',
+      'Mất biên nhận: các số cuối của điện thoại đã khai cho xem trạng thái. Muốn biết hơn thì mang giấy tờ tùy thân đến nơi tiếp nhận.',
+    ],
+    others: 'Hồ sơ nộp ở chỗ khác',
+    othersText:
+      'Ở đây chỉ tra cứu được hồ sơ gửi từ tờ khai trực tuyến đến nơi tiếp nhận có trong danh sách. Hồ sơ nộp ở Cổng Dịch vụ công quốc gia thì tra cứu trên Cổng; hồ sơ nộp giấy thì xem ngày hẹn trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
+  },
   readCodePage: {
     title: 'Đọc mã tờ khai',
     lead: 'Dành cho người tiếp nhận: đọc mã quét trên danh sách mang theo của người nộp để khỏi gõ lại tờ khai. Việc đọc chạy ngay trên máy này, không gửi gì đi.',
@@ -739,6 +786,7 @@ export const vi = {
     notOfficial:
       'Trang minh họa của bộ công cụ mã nguồn mở DVC Kit, không phải trang của cơ quan nhà nước. Khi có khác biệt, văn bản gốc và hướng dẫn của Bộ phận Một cửa là đúng.',
     catalogue: 'Danh mục thủ tục',
+    lookUp: 'Tra cứu hồ sơ',
     embed: 'Nhúng tờ khai',
     levels: 'Mức độ dịch vụ công',
     guide: 'Hướng dẫn biên tập',

@@ -1,9 +1,9 @@
 import type { Receipt } from '@dvc-kit/engine';
-import { writtenDate } from '@dvc-kit/procedure/formats/written-date';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
+import { appointmentText } from './appointment-text.ts';
 
 /** Whether a receiver said anything but that it has the dossier. */
 export const hasWords = ({ dossierCode, appointment, text }: Receipt): boolean =>
@@ -47,10 +47,4 @@ function slipOf({
     ),
   ];
   return new Blob([`\ufeff${lines.filter(Boolean).join('\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' });
-}
-
-/** A day, or a time with offset, as it stands on the slip: "05/12/2026", "09:30, 05/12/2026". Never moved to another zone. */
-export function appointmentText(appointment: string): string {
-  const [day = '', time] = appointment.split('T');
-  return time ? `${time.slice(0, 5)}, ${writtenDate(day)}` : writtenDate(day);
 }

@@ -26,6 +26,18 @@ export const moreStyles = css`
       content-visibility: visible;
     }
   }
+  small {
+    font-size: var(--dvc-text-small);
+  }
+  .error-word,
+  .issue b {
+    color: var(--dvc-color-error);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .progress-bar span {
+      transition: background-color 0.2s;
+    }
+  }
   .button:hover {
     background: var(--dvc-color-primary-strong);
     border-color: var(--dvc-color-primary-strong);
@@ -184,7 +196,9 @@ export const moreStyles = css`
     text-align: end;
   }
   @media print {
-    dvc-wipe {
+    dvc-wipe,
+    .actions,
+    .progress {
       display: none;
     }
   }

@@ -78,6 +78,13 @@ export async function askAgain<Answer>(asking: Asking, ask: () => Promise<Answer
   }
 }
 
+/** What is sent as data. */
+export const json = (body: unknown) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
 async function problemOf(response: Response): Promise<Problem> {
   const { status } = response;
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);

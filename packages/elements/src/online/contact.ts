@@ -1,11 +1,11 @@
 import type { FieldView, StepView } from '@dvc-kit/engine';
 import { fieldsIn } from '@dvc-kit/engine/first-page';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
-import { issueNote, requiredMark } from '../field-shell.ts';
 import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
 import type { Contact } from './send-dossier.ts';
+import { textBox } from './text-box.ts';
 
 type ReviewContent = Extract<StepView, { kind: 'review' }>;
 
@@ -43,14 +43,14 @@ const isEmail = (text: string) => EMAIL.test(text) && text.length <= 254;
 export function contactFields(
   typed: TypedContact,
   isChecked: boolean,
-  change: (typed: TypedContact) => void,
+  change: (part: Partial<TypedContact>) => void,
   setting: DrawingSetting,
 ): TemplateResult {
   const phoneFault = isChecked && !PHONE.test(phoneIn(typed.phone));
   const emailFault = isChecked && typed.email.trim() !== '' && !isEmail(typed.email.trim());
   return html`<section class="summary" aria-labelledby="contact-title">
     <h3 aria-level=${levelBelow(setting, 1)} id="contact-title">${msg('Nơi nhận báo tin cho bạn bằng cách nào?')}</h3>
-    ${box(
+    ${textBox(
       {
         id: 'contact-phone',
         label: msg('Số điện thoại'),
@@ -63,11 +63,11 @@ export function contactFields(
         fault: phoneFault
           ? msg('Nhập số điện thoại Việt Nam, gồm 10 hoặc 11 chữ số, bắt đầu bằng số 0')
           : null,
-        change: (phone) => change({ ...typed, phone }),
+        change: (phone) => change({ phone }),
       },
       setting,
     )}
-    ${box(
+    ${textBox(
       {
         id: 'contact-email',
         label: msg('Thư điện tử'),
@@ -80,37 +80,9 @@ export function contactFields(
         fault: emailFault
           ? msg('Nhập địa chỉ thư điện tử đủ hai phần, như ten@example.org, hoặc để trống')
           : null,
-        change: (email) => change({ ...typed, email }),
+        change: (email) => change({ email }),
       },
       setting,
     )}
   </section>`;
-}
-
-interface Box {
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly autocomplete: 'tel' | 'email';
-  readonly inputmode: 'tel' | 'email';
-  readonly width: 'medium' | 'wide';
-  readonly text: string;
-  readonly required: boolean;
-  readonly fault: string | null;
-  readonly change: (text: string) => void;
-}
-
-function box(
-  { id, label, hint, autocomplete, inputmode, width, text, required, fault, change }: Box,
-  setting: DrawingSetting,
-) {
-  return html`<div class="field" part="field" ?data-issue=${fault}>
-    <label class="label" part="label" for=${id}>${label}${requiredMark({ required }, setting)}</label>
-    <p class="hint" part="hint" id="${id}-hint">${hint}</p>
-    ${fault ? issueNote(id, fault) : nothing}
-    <input class="input w-${width}" part="input" id=${id} type="text" inputmode=${inputmode} autocomplete=${autocomplete}
-      autocapitalize="none" spellcheck="false" .value=${text} aria-required=${required ? 'true' : nothing}
-      aria-invalid=${fault ? 'true' : nothing} aria-describedby=${fault ? `${id}-hint ${id}-issue` : `${id}-hint`}
-      @change=${(event: Event) => change((event.target as HTMLInputElement).value)} />
-  </div>`;
 }

@@ -90,8 +90,10 @@ function asked(page: LaterPage, receiver: string | null, part: Fetched<OnlinePar
     return html`<p role="status">${msg('Đang tải bước này…')}</p>`;
   const work = workOf(form);
   const contact = work.contact ?? part.thing.contactIn(view.content);
-  const change = (typed: TypedContact) => {
-    works.set(form, { ...workOf(form), contact: typed });
+  // A browser may fill in both before either is drawn.
+  const change = (part: Partial<TypedContact>) => {
+    const before = workOf(form);
+    works.set(form, { ...before, contact: { ...(before.contact ?? contact), ...part } });
     host.requestUpdate();
   };
   return part.thing.contactFields(contact, work.isChecked, change, setting);

@@ -1,7 +1,9 @@
 /**
- * What sends a dossier to a receiver: a file of its own, fetched when she chooses that. Most print their declaration, and nobody whose
- * commune has no receiver ever needs it.
+ * What speaks with a receiver: sends a dossier to it, asks what became of one. A file of its own, fetched when she chooses that. Most print
+ * their declaration, and nobody whose commune has no receiver ever needs it.
  */
+export { askAgain, askOnce, json, pageMeans, Refusal } from './asking.ts';
 export { contactFields, contactIn, contactOf } from './contact.ts';
+export { problemText } from './problem-text.ts';
 export { progressView } from './progress-view.ts';
 export { sendDossier } from './send-dossier.ts';

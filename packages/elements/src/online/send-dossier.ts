@@ -1,6 +1,15 @@
 import type { HandInFault, Receipt } from '@dvc-kit/engine';
 import type { Submission, SubmissionAnswer } from '../submission-port.ts';
-import { type Asking, askAgain, askOnce, type Means, type Problem, pageMeans, Refusal } from './asking.ts';
+import {
+  type Asking,
+  askAgain,
+  askOnce,
+  json,
+  type Means,
+  type Problem,
+  pageMeans,
+  Refusal,
+} from './asking.ts';
 import { type Challenge, sha256, solve } from './solve.ts';
 import { upload } from './uploading.ts';
 
@@ -133,12 +142,6 @@ async function handIn(
     }
   }
 }
-
-const json = (body: unknown) => ({
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(body),
-});
 
 function faultOf(
   { status, name, detail, issues, retryAfter }: Problem,

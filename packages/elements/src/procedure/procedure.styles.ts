@@ -66,9 +66,6 @@ export const procedureStyles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  small {
-    font-size: var(--dvc-text-small);
-  }
   .sr-only,
   [data-quiet] {
     position: absolute !important;
@@ -110,10 +107,6 @@ export const procedureStyles = css`
     font-size: var(--dvc-text-title);
     font-weight: 700;
   }
-  .error-word,
-  .issue b {
-    color: var(--dvc-color-error);
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -140,16 +133,5 @@ export const procedureStyles = css`
   }
   .page[data-wide] {
     padding: var(--dvc-space-5) var(--dvc-space-6);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .progress-bar span {
-      transition: background-color 0.2s;
-    }
-  }
-  @media print {
-    .actions,
-    .progress {
-      display: none;
-    }
   }
 `;

@@ -13,6 +13,7 @@ import { itemListExamples } from '../item-list/item-list.examples.ts';
 import { linesFieldExamples } from '../lines-field/lines-field.examples.ts';
 import { onDeviceExamples } from '../on-device/on-device.examples.ts';
 import { selectFieldExamples } from '../select-field/select-field.examples.ts';
+import { statusExamples } from '../status/status.examples.ts';
 import { textFieldExamples } from '../text-field/text-field.examples.ts';
 import type { Example, FieldExample } from './example.ts';
 
@@ -39,4 +40,5 @@ export const allExamples: Readonly<Record<string, Readonly<Record<string, Exampl
   'dvc-attachment': attachmentExamples,
   'dvc-kept-drafts': onDeviceExamples,
   complete: completeExamples,
+  status: statusExamples,
 };

@@ -1,4 +1,5 @@
 import '../later/later-steps.ts';
+import '../status/status.ts';
 import { html, LitElement, nothing } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
@@ -12,6 +13,7 @@ import { drawn } from '../procedure/drawn.ts';
 import { formStyles } from '../procedure/form-styles.ts';
 import { data, property } from '../property.ts';
 import type { KitServices } from '../services.ts';
+import { statusStyles } from '../status/status.styles.ts';
 import * as understood from '../understood/understand.ts';
 import type { Example } from './example.ts';
 
@@ -19,7 +21,7 @@ import type { Example } from './example.ts';
 @define('dvc-stage')
 @localized
 export class Stage extends LitElement {
-  static override styles = [...formStyles, more.moreStyles, stepStyles];
+  static override styles = [...formStyles, more.moreStyles, stepStyles, statusStyles];
 
   @data example?: Example;
   @data marksRequired = false;

@@ -47,7 +47,7 @@ function scanOf(lookUp: string, code: string): ScanBlock | null {
       lines: [`Quét mã này, hoặc mở ${lookUp} và nhập mã hồ sơ ${code}.`],
       alt: `Mã để quét: trang tra cứu hồ sơ ${code}`,
       modules,
-      side: SIDE,
+      size: SIDE,
     }
   );
 }

@@ -18,7 +18,7 @@ const GAP = 4 * millimetre;
 
 /** A heading, and below it the code with its words on the right; all on one page. */
 export function scanStrips(
-  { title, lines, alt, modules, side = SCAN_SIDE }: ScanBlock,
+  { title, lines, alt, modules, size = SCAN_SIDE }: ScanBlock,
   setting: Typesetting,
 ): SetBlock {
   const { sizes } = setting;
@@ -30,7 +30,7 @@ export function scanStrips(
     { node: heading, size: sizes.body, keepsTogether: true },
     setting,
   );
-  const left = side + GAP;
+  const left = size + GAP;
   const words = lines.flatMap((text, index) =>
     typesetLines(
       [{ run: 'text', text }],
@@ -44,7 +44,7 @@ export function scanStrips(
     y = top + one.height;
     return movedStrip(one, 0, top);
   });
-  const code: Item = { item: 'scan', x: 0, y: 0, size: side, modules, alt, node };
-  const both = strip(Math.max(side, y), [code, ...items], { before: sizes.gap });
+  const code: Item = { item: 'scan', x: 0, y: 0, size, modules, alt, node };
+  const both = strip(Math.max(size, y), [code, ...items], { before: sizes.gap });
   return { strips: [...head, both], nodes: [heading, node, ...spoken] };
 }

@@ -30,6 +30,7 @@ export interface PlaceFile {
     readonly receiver?:
       | {
           readonly address: string;
+          readonly lookUp?: string | undefined;
           readonly hours?: readonly OpenHours[] | undefined;
         }
       | undefined;
@@ -120,7 +121,7 @@ function checkOpenHours(folder: SchemaFolder, { name, file }: PlaceFile): void {
 /** What is sent there are papers of people: never on a way where others can read it. A path is for trying out on one machine. */
 function checkReceiver(folder: SchemaFolder, { name, file: { receiver, isFictional } }: PlaceFile): void {
   if (!receiver) return;
-  const { address } = receiver;
+  const { address, lookUp } = receiver;
   const fault = isPath(address)
     ? !isFictional && {
         message: `Nơi nhận hồ sơ "${address}" chỉ là đường dẫn, dùng để chạy thử với đơn vị ví dụ.`,
@@ -132,9 +133,24 @@ function checkReceiver(folder: SchemaFolder, { name, file: { receiver, isFiction
           'Ghi địa chỉ bắt đầu bằng "https://", kết thúc bằng "/", không có "?" và "#"; ví dụ "https://nop-ho-so.example.org/".',
       };
   if (fault) folder.error({ file: name, pointer: '/receiver/address' }, fault);
+  if (lookUp !== undefined && !(isFictional && isPagePath(lookUp)) && !isSafePage(lookUp))
+    folder.error(
+      { file: name, pointer: '/receiver/lookUp' },
+      {
+        message: `Địa chỉ trang tra cứu "${lookUp}" không dùng được: biên nhận dẫn người dân đến đó cùng mã bí mật, chỉ mở qua https.`,
+        remedy:
+          'Ghi địa chỉ bắt đầu bằng "https://", không có "#"; ví dụ "https://dvc.example.org/tra-cuu/?xa=00000".',
+      },
+    );
 }
 
 const isPath = (address: string) => /^\/(?!\/)[^\s?#\\]*\/$|^\/$/.test(address);
+
+const isPagePath = (address: string) => /^\/(?!\/)[^\s#\\]*$/.test(address);
+
+/** Of a page its query does not matter. */
+const isSafePage = (address: string) =>
+  !/[\s#\\]/.test(address) && isSafe(`${address.replace(/\?.*$/, '').replace(/\/$/, '')}/`);
 
 /** Also http on this very machine, which nobody else reads. */
 function isSafe(address: string): boolean {

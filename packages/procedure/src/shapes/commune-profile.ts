@@ -66,6 +66,13 @@ export const communeFile = z.strictObject({
         .describe(
           'Địa chỉ nhận hồ sơ trực tuyến, bắt đầu bằng "https://" và kết thúc bằng "/"; chạy thử trên máy này thì ghi đường dẫn, ví dụ "/tiep-nhan/".',
         ),
+      lookUp: z
+        .string()
+        .min(1)
+        .optional()
+        .describe(
+          'Trang tra cứu hồ sơ đã gửi, có <dvc-status>: trên biên nhận có mã QR và liên kết dẫn đến đó. Bắt đầu bằng "https://", không có "#"; chạy thử trên máy này thì ghi đường dẫn, ví dụ "/tra-cuu/?xa=00000".',
+        ),
       /** What the carrier takes for bringing a result home; told on the slip and at the desk, never added to what the office is paid. */
       postage: z
         .strictObject({

@@ -1,0 +1,22 @@
+import type { Asking } from '../online/asking.ts';
+import type { DossierStatus, Question } from './dossier-status.ts';
+
+/** What asks a receiver: a part of its own, which sends dossiers too. */
+export type OnlinePart = typeof import('../online/online.ts');
+
+/** Without an answer for so long the network counts as gone, in milliseconds: a question is short, and so is its answer. */
+export const PATIENCE = 30_000;
+
+/** What became of a dossier. Throws what the receiver refuses; rejects as `fetch` does when no answer comes. */
+export async function lookUp(
+  { askOnce, json }: OnlinePart,
+  asking: Asking,
+  { code, secret, digits }: Question,
+): Promise<DossierStatus> {
+  const path = `v1/dossiers/${encodeURIComponent(code)}`;
+  const answer =
+    secret === undefined
+      ? await askOnce(asking, `${path}/by-phone`, json({ digits }))
+      : await askOnce(asking, path, { headers: { authorization: `Bearer ${secret}` } });
+  return (await answer.json()) as DossierStatus;
+}

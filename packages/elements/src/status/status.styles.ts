@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** What a dossier's state looks like, beyond what it shares with forms. */
+export const statusStyles = css`
+  .page > * + * {
+    margin-block-start: var(--dvc-space-4);
+  }
+  .summary {
+    display: grid;
+    gap: var(--dvc-space-2);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .summary h3,
+  .state h3 {
+    font-size: var(--dvc-text-large);
+  }
+  .state {
+    display: grid;
+    gap: var(--dvc-space-2);
+    padding: var(--dvc-space-4);
+    border-inline-start: 5px solid var(--dvc-color-primary);
+    border-radius: var(--dvc-radius);
+    background: var(--dvc-color-primary-soft);
+  }
+  .state h3 {
+    color: var(--dvc-color-primary);
+  }
+  .state[data-state='supplement-asked'],
+  .state[data-state='refused'],
+  .state[data-state='stopped'] {
+    border-color: var(--dvc-color-warning);
+    background: var(--dvc-color-warning-soft);
+  }
+  .state[data-state='supplement-asked'] h3,
+  .state[data-state='refused'] h3,
+  .state[data-state='stopped'] h3 {
+    color: var(--dvc-color-warning);
+  }
+  .state[data-state='ready'],
+  .state[data-state='sent'],
+  .state[data-state='given'] {
+    border-color: var(--dvc-color-success);
+    background: var(--dvc-color-success-soft);
+  }
+  .state[data-state='ready'] h3,
+  .state[data-state='sent'] h3,
+  .state[data-state='given'] h3 {
+    color: var(--dvc-color-success);
+  }
+  .said {
+    display: grid;
+    gap: var(--dvc-space-1);
+  }
+  .written {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .events {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .events li {
+    display: grid;
+    padding-block: var(--dvc-space-2);
+    border-block-start: 1px solid var(--dvc-color-line);
+  }
+  .events .written {
+    color: var(--dvc-color-muted);
+  }
+`;

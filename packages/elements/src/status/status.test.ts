@@ -1,0 +1,215 @@
+import './status.ts';
+import { expect } from '@esm-bundle/chai';
+import { fixture, waitUntil } from '@open-wc/testing-helpers';
+import { html } from 'lit';
+import { barriers, part, textOf, write } from '../stage/on-stage.ts';
+import { isOneEngine } from '../stage/one-engine.ts';
+import { sampleCommune, sampleServices } from '../stage/sample-services.ts';
+import type { DossierStatus } from './dossier-status.ts';
+import { aStatus } from './status.examples.ts';
+import type { DossierStatusElement } from './status.ts';
+
+const code = '7KQ2-M4TR-9XWB';
+const secret = 'QX7V-2M8R-KD4T-9';
+
+const received = aStatus({
+  receivedAt: '2026-11-29T20:30:00.000Z',
+  changedAt: '2026-11-29T20:30:00.000Z',
+  events: [{ action: 'receive', at: '2026-11-29T20:30:00.000Z' }],
+});
+
+type Answer = (asked: {
+  readonly path: string;
+  readonly headers: Headers;
+  readonly body: string;
+}) => Response;
+
+const json = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+
+const problem = (status: number, name: string, headers: Record<string, string> = {}) =>
+  new Response(
+    JSON.stringify({ type: `urn:dvc-kit:problem:${name}`, title: '', status, detail: 'Lời của nơi nhận.' }),
+    { status, headers: { 'content-type': 'application/problem+json', ...headers } },
+  );
+
+/** Answers what is asked of the receiver. Says what was asked. */
+function receiverThat(answer: Answer) {
+  const asked: string[] = [];
+  const { fetch } = window;
+  window.fetch = async (input, init) => {
+    const { pathname } = new URL(String(input), location.href);
+    if (!pathname.startsWith('/tiep-nhan/')) return fetch(input, init);
+    asked.push(`${init?.method ?? 'GET'} ${pathname.slice('/tiep-nhan/'.length)}`);
+    return answer({ path: pathname, headers: new Headers(init?.headers), body: String(init?.body ?? '') });
+  };
+  const end = () => {
+    window.fetch = fetch;
+  };
+  return { asked, end };
+}
+
+const services = sampleServices({
+  loadCommune: async () => ({ ...sampleCommune, receiver: { address: '/tiep-nhan/' } }),
+});
+
+async function openStatus(lang = 'vi'): Promise<DossierStatusElement> {
+  const element = await fixture<DossierStatusElement>(
+    html`<dvc-status commune="00000" lang=${lang} .services=${services}><p>Gọi điện</p></dvc-status>`,
+  );
+  await waitUntil(() => element.shadowRoot!.querySelector('#step'), 'there is something to look up with');
+  return element;
+}
+
+const pageOf = (element: Element) => textOf(element.shadowRoot!.querySelector('.page'));
+const focused = (element: Element) => element.shadowRoot!.activeElement?.id;
+
+async function ask(element: DossierStatusElement, typed: { secret?: string; digits?: string }) {
+  write(part(element, '#code'), code);
+  if (typed.digits) {
+    part(element, '#by-digits').click();
+    await element.updateComplete;
+    write(part(element, '#digits'), typed.digits);
+  } else write(part(element, '#secret'), typed.secret ?? secret);
+  part(element, 'button[type=submit]').click();
+  await element.updateComplete;
+}
+
+(isOneEngine ? describe : describe.skip)('<dvc-status>', () => {
+  let receiver: ReturnType<typeof receiverThat>;
+  afterEach(() => receiver.end());
+
+  it('asks for both codes, and says at its box what is missing', async () => {
+    receiver = receiverThat(() => json(received));
+    const element = await openStatus();
+    expect(await barriers(element)).to.deep.equal([]);
+    part(element, 'button[type=submit]').click();
+    await waitUntil(() => focused(element) === 'code');
+    expect(textOf(part(element, '#code-issue'))).to.contain('Nhập mã hồ sơ');
+    expect(textOf(part(element, '#secret-issue'))).to.contain('Nhập mã bí mật');
+    expect(await barriers(element)).to.deep.equal([]);
+    expect(receiver.asked).to.deep.equal([]);
+  });
+
+  it('tells state, next step and events in the time of Việt Nam, by the secret in a header alone', async () => {
+    let token: string | null = null;
+    receiver = receiverThat(({ headers }) => {
+      token = headers.get('authorization');
+      return json(received);
+    });
+    const element = await openStatus();
+    await ask(element, {});
+    await waitUntil(() => focused(element) === 'step');
+    expect(receiver.asked).to.deep.equal([`GET v1/dossiers/${code}`]);
+    expect(token).to.equal(`Bearer ${secret}`);
+    expect(pageOf(element))
+      .to.contain('Đã đến nơi tiếp nhận')
+      .and.to.contain('Việc tiếp theo')
+      .and.to.contain('03:30, 30/11/2026');
+    expect(await barriers(element)).to.deep.equal([]);
+  });
+
+  it('says what has to be supplemented, why it was refused, and the new day with the apology', async () => {
+    let told: Partial<DossierStatus> = {};
+    receiver = receiverThat(() => json({ ...received, ...told }));
+    const element = await openStatus();
+    const event = (action: string, text: string) => ({ action, at: received.changedAt, text });
+    const after = async (state: string, one: ReturnType<typeof event>, appointment: string | null) => {
+      told = { state, events: [...received.events, one], appointment };
+      if (element.shadowRoot!.querySelector('#code')) await ask(element, {});
+      else part(element, '[part~=retry]').click();
+      await waitUntil(() => pageOf(element).includes(one.text));
+      return pageOf(element);
+    };
+    expect(await after('supplement-asked', event('ask-supplement', 'Chụp lại giấy.'), null)).to.contain(
+      'Cần bổ sung những gì Chụp lại giấy.',
+    );
+    expect(await after('refused', event('refuse', 'Sai thẩm quyền.'), null)).to.contain(
+      'Lý do Sai thẩm quyền.',
+    );
+    expect(await after('accepted', event('postpone', 'Bảo trì.'), '2026-12-09')).to.contain(
+      'Nơi tiếp nhận xin lỗi vì chưa xong đúng hẹn. Hẹn lại ngày trả kết quả: 09/12/2026',
+    );
+  });
+
+  it('tells the bare state by the last digits of the phone, and how to see more', async () => {
+    let body = '';
+    receiver = receiverThat((one) => {
+      ({ body } = one);
+      return json({ ...received, events: [], can: [] });
+    });
+    const element = await openStatus();
+    await ask(element, { digits: '56 78' });
+    await waitUntil(() => focused(element) === 'step');
+    expect(receiver.asked).to.deep.equal([`POST v1/dossiers/${code}/by-phone`]);
+    expect(JSON.parse(body)).to.deep.equal({ digits: '5678' });
+    expect(pageOf(element)).to.contain('chỉ xem được trạng thái').and.not.to.contain('Đã qua những bước nào');
+    expect(await barriers(element)).to.deep.equal([]);
+  });
+
+  it('says why nothing is told, and keeps what was typed', async () => {
+    let answer: Answer = () => problem(404, 'receipt-unknown');
+    receiver = receiverThat((asked) => answer(asked));
+    const element = await openStatus();
+    await ask(element, {});
+    await waitUntil(() => focused(element) === 'trouble');
+    expect(pageOf(element)).to.contain('Không có hồ sơ nào với hai mã này');
+    expect(await barriers(element)).to.deep.equal([]);
+    const again = async (other: Answer, words: string) => {
+      answer = other;
+      part(element, 'button[type=submit]').click();
+      await waitUntil(() => pageOf(element).includes(words));
+      expect(part(element, '#code').value).to.equal(code);
+      expect(part(element, '#secret').value).to.equal(secret);
+    };
+    await again(() => problem(429, 'too-many-requests', { 'retry-after': '40' }), 'Chờ 40 giây');
+    await again(() => {
+      throw new TypeError('Failed to fetch');
+    }, 'Chưa có trả lời của nơi tiếp nhận');
+    await again(() => problem(503, 'unavailable'), 'Lời của nơi nhận.');
+  });
+
+  it('takes the codes of a link out of the address at once, and looks them up', async () => {
+    receiver = receiverThat(() => json(received));
+    const before = location.pathname + location.search;
+    history.replaceState(null, '', `#ma=${code}&bi-mat=${secret}`);
+    const element = await openStatus();
+    await waitUntil(() => focused(element) === 'step');
+    expect(location.href.endsWith(before)).to.equal(true);
+    expect(pageOf(element)).to.contain('Đã đến nơi tiếp nhận');
+    expect(receiver.asked.length).to.equal(1);
+  });
+
+  it('takes the code of a slip, and asks for the rest', async () => {
+    receiver = receiverThat(() => json(received));
+    history.replaceState(null, '', `#ma=${code}`);
+    const element = await openStatus();
+    await waitUntil(() => part(element, '#code').value === code);
+    expect(location.hash).to.equal('');
+    expect(receiver.asked).to.deep.equal([]);
+  });
+
+  it('speaks English, also for a receiver that does not', async () => {
+    let isOver = false;
+    receiver = receiverThat(() => (isOver ? problem(409, 'wrong-state') : json(received)));
+    const element = await openStatus('en');
+    await ask(element, {});
+    await waitUntil(() => pageOf(element).includes('An officer will look at it'));
+    expect(pageOf(element)).not.to.contain(received.text);
+    isOver = true;
+    part(element, '[part~=retry]').click();
+    await waitUntil(() => pageOf(element).includes('This can no longer be done'));
+  });
+
+  it('leaves the fallback where nothing can be looked up', async () => {
+    receiver = receiverThat(() => json(received));
+    const warn = console.warn;
+    console.warn = () => {};
+    const element = await fixture<DossierStatusElement>(
+      html`<dvc-status commune="00000" .services=${sampleServices()}><p>Gọi điện</p></dvc-status>`,
+    );
+    await waitUntil(() => pageOf(element).includes('không tra cứu được'));
+    console.warn = warn;
+    expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
+  });
+});

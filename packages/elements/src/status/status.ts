@@ -1,0 +1,339 @@
+import type { CommuneProfile } from '@dvc-kit/procedure';
+import { html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
+import { define, FaultEvent } from '../define.ts';
+import type { DrawingSetting } from '../drawing-setting.ts';
+import { moreStyles } from '../field-styles/more.styles.ts';
+import { type Language, languageAt, loadLanguage, localized, msg } from '../language.ts';
+import type { Asking } from '../online/asking.ts';
+import { type LookedUp, lookedUpIn } from '../online/look-up-link.ts';
+import { addressFrom } from '../online/receiver-address.ts';
+import { formStyles } from '../procedure/form-styles.ts';
+import { isOnDark } from '../procedure/on-dark.ts';
+import { data, property } from '../property.ts';
+import { type KitServices, providedServices } from '../services.ts';
+import type { DossierStatus, Question } from './dossier-status.ts';
+import { lookUp, type OnlinePart, PATIENCE } from './look-up.ts';
+import { nothingTyped, questionForm, questionOf, type TypedQuestion } from './question-form.ts';
+import { statusStyles } from './status.styles.ts';
+import { told } from './told.ts';
+import { type Trouble, troubleNotice, troubleOf } from './trouble.ts';
+
+/** What is needed to ask. */
+interface Ready {
+  readonly commune: CommuneProfile;
+  /** Of its receiver. */
+  readonly address: string;
+  readonly online: OnlinePart;
+}
+
+type Load = 'loading' | 'failed' | 'nowhere' | Ready;
+
+/** What was told last, and what it was asked by. */
+interface Answer {
+  readonly question: Question;
+  readonly status: DossierStatus;
+}
+
+/**
+ * Looks up what became of a dossier that was handed in online: by its code and the secret of its receipt everything, by its code and the last
+ * digits of the phone the state alone.
+ *
+ * What stands between its tags is the fallback: it is shown until there is something to look up with, and whenever there is not.
+ *
+ * The address of a receipt has code and secret behind the `#`: they are read, and taken out of the address at once. Nothing is kept.
+ *
+ * @tagname dvc-status
+ * @slot - Shown without script, while loading and when nothing can be looked up: where to ask instead.
+ * @fires {CustomEvent<StatusReadyDetail>} dvc-ready - A dossier can be looked up.
+ * @fires {CustomEvent<StatusErrorDetail>} dvc-error - Something cannot be shown; the citizen reads what to do.
+ * @csspart root - The whole element.
+ * @csspart step-title - Its heading.
+ * @csspart field - A field with its label, hint, error and box.
+ * @csspart label - The label of a field.
+ * @csspart hint - The hint of a field.
+ * @csspart issue - What is wrong with a field.
+ * @csspart input - A text box.
+ * @csspart choice - An option.
+ * @csspart notice - A notice: not found, no network.
+ * @csspart summary - A part of what is told.
+ * @csspart actions - The row of buttons.
+ * @csspart continue - The button that looks up.
+ * @csspart back - The button that leads to another dossier.
+ * @csspart retry - The button that looks up again.
+ * @csspart privacy - What is kept.
+ * @cssprop --dvc-color-primary - Buttons, links, headings.
+ * @cssprop --dvc-color-primary-strong - Buttons and links under the pointer.
+ * @cssprop --dvc-color-primary-soft - The pale ground behind text.
+ * @cssprop --dvc-color-error - Errors, and nothing else.
+ * @cssprop --dvc-color-focus - The ring around what has the focus.
+ * @cssprop --dvc-font - Font family.
+ * @cssprop --dvc-text-base - Size of body text.
+ * @cssprop --dvc-measure - Greatest width.
+ */
+@define('dvc-status')
+@localized
+export class DossierStatusElement extends LitElement {
+  static override styles = supportsAdoptingStyleSheets ? [...formStyles, moreStyles, statusStyles] : [];
+
+  /** Code of the commune that the dossier was sent to: its profile says where that is looked up. */
+  @property() commune: string | null = null;
+  /** `vi` or `en`; without it that of the nearest element that has a `lang`. */
+  @property({ attribute: 'lang', reflect: true }) language: string | null = null;
+  /** Level of its heading among those of the page: 2 below one `h1`. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** `light` or `dark`; without it the element is as light or dark as what it stands on. */
+  @property() theme: 'light' | 'dark' | null = null;
+  /** Instead of the services that `provideServices` provides. */
+  @data services: KitServices | null = null;
+
+  setting: DrawingSetting = this.#newSetting('vi', undefined);
+  #wanted: readonly unknown[] = [];
+  #loads = 0;
+  #load: Load = 'loading';
+  #typed: TypedQuestion = nothingTyped;
+  #isChecked = false;
+  #trouble: Trouble | null = null;
+  #answer: Answer | null = null;
+  /** Of the address, before there is something to look it up with. */
+  #waiting: LookedUp | null = null;
+  #asking: AbortController | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener(FaultEvent.type, (event) => {
+      event.stopPropagation();
+      console.warn('<dvc-status>: it cannot be drawn.', (event as FaultEvent).fault);
+      this.#become('failed');
+    });
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.toggleAttribute('data-on-dark', isOnDark(this));
+    addEventListener('hashchange', this.#takeReceipt);
+    this.#takeReceipt();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#takeReceipt);
+    this.#asking?.abort();
+  }
+
+  protected override willUpdate() {
+    const language = languageAt(this);
+    const wanted = [this.commune, language, this.services];
+    if (wanted.some((one, at) => one !== this.#wanted[at])) {
+      this.#wanted = wanted;
+      this.#start(language);
+    }
+    const { headingLevel } = this;
+    if (headingLevel !== this.setting.headingLevel) this.setting = { ...this.setting, headingLevel };
+  }
+
+  protected override render() {
+    return html`<div class="root" part="root" lang=${this.setting.language}><div class="page">${this.#page()}</div></div>`;
+  }
+
+  #page() {
+    const load = this.#load;
+    if (load === 'loading')
+      return html`<p role="status">${msg('Đang tải phần tra cứu…')}</p><div class="fallback"><slot></slot></div>`;
+    if (load === 'failed')
+      return html`${troubleNotice({ kind: 'load' }, this.setting, () => this.#start(languageAt(this)))}<div class="fallback"><slot></slot></div>`;
+    if (load === 'nowhere')
+      return html`${this.commune ? html`<p class="notice" part="notice">${msg('Từ trang này không tra cứu được hồ sơ của nơi này.')}</p>` : nothing}<div class="fallback"><slot></slot></div>`;
+    return html`<h2 class="step-title" part="step-title" id="step" tabindex="-1" aria-level=${this.headingLevel}>${this.#answer ? msg('Tình trạng hồ sơ') : msg('Tra cứu hồ sơ')}</h2>
+      <p>${msg('Nơi tiếp nhận:')} <b lang="vi">${load.commune.name}</b></p>
+      <p role="status" class=${this.#asking ? '' : 'sr-only'}>${this.#asking ? msg('Đang hỏi nơi tiếp nhận…') : nothing}</p>
+      ${this.#trouble ? troubleNotice(this.#trouble, this.setting, this.#answer ? () => this.#again() : null) : nothing}
+      ${this.#answer ? this.#told(this.#answer) : this.#question()}`;
+  }
+
+  #question() {
+    return html`<form class="stack" novalidate @submit=${this.#submit}>
+        ${questionForm(this.#typed, this.#isChecked, (part) => this.#type(part), this.setting)}
+        <div class="actions" part="actions">
+          <button type="submit" class="button" part="continue">${msg('Tra cứu')}</button>
+        </div>
+      </form>
+      <p class="privacy" part="privacy">${msg('Trang này không giữ lại mã nào: đóng trang là hết.')}</p>`;
+  }
+
+  #told({ question, status }: Answer) {
+    return html`${told(status, question.secret !== undefined, this.setting)}
+      <div class="actions" part="actions">
+        <button type="button" class="button secondary" part="retry" @click=${() => this.#again()}>${msg('Xem lại lúc này')}</button>
+        <button type="button" class="button secondary" part="back" @click=${() => this.#another()}>${msg('Tra cứu hồ sơ khác')}</button>
+      </div>
+      <p class="privacy" part="privacy">${msg('Trang này không giữ lại mã nào: đóng trang là hết.')}</p>`;
+  }
+
+  #newSetting(language: Language, translate: DrawingSetting['translate']): DrawingSetting {
+    const none = () => {};
+    return {
+      language,
+      translate,
+      marksRequired: false,
+      isWide: false,
+      headingLevel: this.headingLevel,
+      units: 'not-asked',
+      loadUnits: none,
+      former: 'not-asked',
+      loadFormer: none,
+      more: 'not-asked',
+      loadMore: none,
+      idCard: 'not-asked',
+      loadIdCard: none,
+    };
+  }
+
+  /** Fetches what is needed to ask, for the commune and in the language that the page says. */
+  async #start(language: Language) {
+    const load = ++this.#loads;
+    const { commune: code } = this;
+    // What another commune told is not this one's.
+    this.#answer = null;
+    this.#become('loading');
+    try {
+      const services = this.services ?? (await providedServices());
+      const [commune, online, translate] = await Promise.all([
+        code ? services.loadCommune(code) : null,
+        import('../online/online.ts'),
+        loadLanguage(language),
+        supportsAdoptingStyleSheets || services.linkStyles?.(this.shadowRoot!),
+      ]);
+      if (load !== this.#loads) return;
+      this.setting = this.#newSetting(language, translate);
+      const address = addressFrom(commune?.receiver?.address);
+      if (!commune || !address) {
+        if (code)
+          console.warn(`<dvc-status>: from this page nothing is looked up for the commune "${code}".`);
+        return this.#become('nowhere');
+      }
+      this.#become({ commune, address, online });
+      tell(this, 'dvc-ready', { commune: commune.code });
+      if (this.#waiting) this.#open(this.#waiting);
+    } catch (fault) {
+      if (load !== this.#loads) return;
+      console.warn('<dvc-status>: what looks dossiers up did not arrive.', fault);
+      this.#become('failed');
+      tell(this, 'dvc-error', { reason: 'load' });
+    }
+  }
+
+  #become(load: Load) {
+    this.#load = load;
+    this.requestUpdate();
+  }
+
+  /** The receipt or slip that the page was opened with. Whoever looks over her shoulder, or at the history, finds it no more. */
+  readonly #takeReceipt = () => {
+    const receipt = lookedUpIn(location.hash);
+    if (!receipt) return;
+    // Not by the page's own function, which routers take for a step.
+    History.prototype.replaceState.call(history, history.state, '', location.pathname + location.search);
+    this.#open(receipt);
+  };
+
+  #open(receipt: LookedUp) {
+    const { dossierCode: code, secret } = receipt;
+    this.#typed = { ...nothingTyped, code, secret: secret ?? '' };
+    this.#waiting = typeof this.#load === 'string' ? receipt : null;
+    this.requestUpdate();
+    // A slip has the code alone: she has to say the rest.
+    if (typeof this.#load !== 'string' && secret) this.#ask({ code, secret });
+  }
+
+  /** Two boxes may be filled in before either is drawn. */
+  #type(part: Partial<TypedQuestion>) {
+    this.#typed = { ...this.#typed, ...part };
+    this.requestUpdate();
+  }
+
+  async #submit(event: Event) {
+    event.preventDefault();
+    const question = questionOf(this.#typed);
+    this.#isChecked = true;
+    this.#trouble = null;
+    this.requestUpdate();
+    if (question) return this.#ask(question);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }
+
+  #again() {
+    if (this.#answer) this.#ask(this.#answer.question);
+  }
+
+  async #another() {
+    this.#asking?.abort();
+    this.#asking = null;
+    this.#answer = null;
+    this.#trouble = null;
+    this.#isChecked = false;
+    this.#typed = nothingTyped;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#code')?.focus();
+  }
+
+  /** Asks the receiver; pressed twice, it asks once. */
+  async #ask(question: Question) {
+    const load = this.#load;
+    if (this.#asking || typeof load === 'string') return;
+    const { address, online } = load;
+    const stopping = new AbortController();
+    this.#asking = stopping;
+    this.#trouble = null;
+    this.requestUpdate();
+    const timer = setTimeout(() => stopping.abort(), PATIENCE);
+    const asking: Asking = { address, signal: stopping.signal, means: online.pageMeans, waits: () => {} };
+    let target = '#step';
+    try {
+      const status = await lookUp(online, asking, question);
+      if (this.#asking !== stopping) return;
+      this.#answer = { question, status };
+    } catch (fault) {
+      if (this.#asking !== stopping) return;
+      this.#trouble = troubleOf(fault, question, online);
+      target = '#trouble';
+    } finally {
+      clearTimeout(timer);
+    }
+    this.#asking = null;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+  }
+}
+
+/** A dossier of this commune can be looked up. */
+export interface StatusReadyDetail {
+  readonly commune: string;
+}
+
+export interface StatusErrorDetail {
+  /** `load`: what looks dossiers up did not arrive; she can ask again. */
+  readonly reason: 'load';
+}
+
+interface StatusEvents {
+  'dvc-ready': StatusReadyDetail;
+  'dvc-error': StatusErrorDetail;
+}
+
+/** Tells the host page. */
+function tell<Type extends keyof StatusEvents>(
+  element: EventTarget,
+  type: Type,
+  detail: StatusEvents[Type],
+): void {
+  element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dvc-status': DossierStatusElement;
+  }
+}
