@@ -7,3 +7,10 @@ const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh', da
 export function dayOf(instant: Date): string {
   return days.format(instant);
 }
+
+const times = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh', timeStyle: 'short' });
+
+/** The time of day in Việt Nam, `07:30`. */
+export function timeOf(instant: Date): string {
+  return times.format(instant);
+}

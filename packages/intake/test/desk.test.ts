@@ -75,7 +75,7 @@ describe('the desk', () => {
     );
     assert.match(
       String(database.row('SELECT appointment FROM dossier WHERE code = ?', code)?.appointment),
-      /^\d{4}-\d\d-\d\d$/,
+      /^\d{4}-\d\d-\d\dT17:00:00\+07:00$/,
     );
     const looks = database.rows('SELECT DISTINCT officer, what FROM look WHERE dossier = ?', code);
     assert.deepEqual(

@@ -121,7 +121,7 @@ describe('the slips', () => {
       'Đăng ký khai sinh',
       'Giấy chứng sinh: bản điện tử, 1 tệp',
       '4. Thời gian nhận hồ sơ: 09 giờ 15 phút, ngày 22/12/2026',
-      'ngày 24/12/2026',
+      '17 giờ 00 phút, ngày 24/12/2026',
       'Số thứ tự: 1/2026',
       `https://xa.example/tra-cuu/ và nhập mã hồ sơ ${other.dossierCode}`,
       'Bản in này chưa so được với bản gốc của mẫu',
@@ -133,8 +133,8 @@ describe('the slips', () => {
     await act(browser, other.dossierCode, 'postpone', { days: '5', text: 'Phải xác minh ở nơi khác.' });
     holds(
       await lastSlip(other),
-      'hẹn trả kết quả giải quyết hồ sơ: ngày 24/12/2026',
-      'sẽ trả kết quả vào: ngày 30/12/2026',
+      'hẹn trả kết quả giải quyết hồ sơ: 17 giờ 00 phút, ngày 24/12/2026',
+      'sẽ trả kết quả vào: 17 giờ 00 phút, ngày 30/12/2026',
       'Phải xác minh ở nơi khác.',
       'lúc 09 giờ 15 phút, ngày 22/12/2026',
     );

@@ -7,8 +7,8 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { endOfTerm } from '../calendar/working-days.ts';
-import { type Clock, dayOf } from '../clock.ts';
+import { officeOf, termFrom } from '../calendar/term.ts';
+import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import { deliveryOf, postageWords } from '../dossiers/delivery-words.ts';
@@ -199,14 +199,23 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
     if (isPosted && !/^[0-9A-Z]{6,30}$/.test(tracking))
       return show(context, 'Nhập mã bưu gửi: từ 6 đến 30 chữ số và chữ cái không dấu.', 422);
     const now = clock();
-    const term = asked.asksTerm ? endOfTerm(dayOf(now), Number(days)) : undefined;
+    const office = officeOf(definitions.commune(found.dossier?.commune ?? ''));
+    const term = asked.asksTerm ? termFrom(now, Number(days), office) : undefined;
     const module = found.dossier ? await moduleOf(found.dossier) : null;
     const keepSlip = await slips.prepare({ action, at: now, text, term }, found, module);
     try {
       database.transaction(() => {
         dossiers.act(code, action, signedIn.officer, now, {
-          text: [text, term?.isTentative ? TENTATIVE : ''].filter(Boolean).join('\n'),
-          ...(term && { appointment: term.day }),
+          text: [
+            text,
+            action === 'accept' && term?.isLater
+              ? `Tiếp nhận ngoài giờ làm việc: thời hạn tính từ ${timeIn(term.from)}.`
+              : '',
+            term?.isTentative ? TENTATIVE : '',
+          ]
+            .filter(Boolean)
+            .join('\n'),
+          ...(term && { appointment: term.until }),
           ...(isPosted && { tracking }),
           seen: Number(form.seen),
         });

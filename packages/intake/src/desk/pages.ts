@@ -361,7 +361,7 @@ ${possible.map((action) => {
 ${
   asksTerm
     ? html`<label for="${action}-days">Số ngày làm việc từ hôm nay</label>
-<p id="${action}-days-hint">${timeLimit ? `Thời hạn của thủ tục: ${timeLimit}. ` : ''}Ngày hẹn được tính theo lịch nghỉ; 0 là trong ngày.</p>
+<p id="${action}-days-hint">${timeLimit ? `Thời hạn của thủ tục: ${timeLimit}. ` : ''}Ngày, giờ hẹn được tính theo lịch nghỉ và giờ làm việc; ngoài giờ thì tính từ giờ mở cửa tiếp theo. 0 là trong ngày.</p>
 <input id="${action}-days" name="days" inputmode="numeric" pattern="[0-9]{1,3}" aria-describedby="${action}-days-hint" required>`
     : ''
 }

@@ -16,6 +16,8 @@ export interface SlipMatter {
   /** ISO 8601: when the dossier came, and when it was accepted; null where it was not. */
   readonly arrivedAt: string;
   readonly acceptedAt: string | null;
+  /** Where it was accepted out of hours: when it begins to count. */
+  readonly countsFrom: string | null;
   /** A day, or a time with offset. */
   readonly due: string | null;
   readonly previousDue: string | null;
@@ -58,7 +60,7 @@ export function slipFacts(matter: SlipMatter): Answers {
     sets: '01',
     timeLimit: module?.timeLimits.find(({ channel }) => channel === 'online')?.text ?? '',
     arrived: clockTimeIn(matter.arrivedAt),
-    received: matter.acceptedAt ? clockTimeIn(matter.acceptedAt) : '',
+    received: receivedWords(matter),
     due:
       due && matter.isTentative ? `${due} (dự kiến: lịch nghỉ của năm đó chưa được công bố đủ)` : (due ?? ''),
     previousDue: matter.previousDue ? clockTimeIn(matter.previousDue) : '',
@@ -69,6 +71,12 @@ export function slipFacts(matter: SlipMatter): Answers {
       .map((line) => line.trim())
       .filter(Boolean),
   });
+}
+
+function receivedWords({ acceptedAt, countsFrom }: SlipMatter): string {
+  if (!acceptedAt) return '';
+  const later = countsFrom ? `, ngoài giờ: tính từ ${clockTimeIn(countsFrom)}` : '';
+  return `${clockTimeIn(acceptedAt)}${later}`;
 }
 
 function papersOf({ attachments }: Dossier): Answers[] {

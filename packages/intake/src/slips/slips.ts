@@ -1,7 +1,7 @@
 import type { Dossier } from '@dvc-kit/dossier';
 import { papersFor } from '@dvc-kit/engine';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
-import type { Term } from '../calendar/working-days.ts';
+import type { Term } from '../calendar/term.ts';
 import { dayOf } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Definitions } from '../definitions/definitions.ts';
@@ -73,7 +73,8 @@ export class Slips {
         contact: kept.contact,
         arrivedAt: kept.receivedAt,
         acceptedAt: action === 'accept' ? at.toISOString() : (accepted?.at ?? null),
-        due: term?.day ?? kept.appointment,
+        countsFrom: action === 'accept' && term?.isLater ? term.from : null,
+        due: term?.until ?? kept.appointment,
         isTentative: term?.isTentative ?? false,
         previousDue: kept.appointment,
         procedureName: kept.procedureName,

@@ -102,11 +102,13 @@ function checkOpenHours(folder: SchemaFolder, { name, file }: PlaceFile): void {
   const hours = file.receiver?.hours ?? [];
   for (const [index, { days, from, to }] of hours.entries()) {
     const at = { file: name, pointer: pointerTo('/receiver/hours', index) };
-    if (from >= to)
+    if (from >= to) {
       folder.error(at, {
         message: `Giờ mở (${from}) không trước giờ đóng (${to}).`,
         remedy: 'Sửa lại hai giờ cho đúng; nghỉ trưa thì ghi hai buổi.',
       });
+      continue;
+    }
     const other = hours
       .slice(0, index)
       .find((one) => one.days.some((day) => days.includes(day)) && one.from < to && from < one.to);
