@@ -31,7 +31,7 @@ export interface Finder {
   find(typed: string): Found;
 }
 
-const fillerShare = 0.15;
+const fillerShare = 0.3;
 /** Below 1, rare words tell less: a question has some that have nothing to do with what it asks for. */
 const evenly = 0.7;
 /** Of what a document answers word by word, beside what stands together in one of its names. */

@@ -10,6 +10,8 @@ export interface Comparison {
 }
 
 const soundsAlike = 0.72;
+/** Likewise of a word that stands in the index itself: without marks “giấy” sounds as “dài”. */
+const soundsAlikeOfKnown = 0.45;
 const slipOfUnknown = 0.62;
 const slipOfKnown = 0.35;
 /** Likewise where what differs by one letter is how the words sound, as in “khai xanh”. */
@@ -36,7 +38,7 @@ export function similarity({ typed, sound, isLast, isKnown }: Comparison, word: 
     return (isLast ? 0.85 : 0.6) * (typed.length / word.length) ** 0.3;
   if (stemOf(typed) === stemOf(word)) return sameStem;
   const alike = typed[0] === word[0] ? sameFirstLetter : 0;
-  if (sound === wordSound) return soundsAlike + alike;
+  if (sound === wordSound) return (isKnown ? soundsAlikeOfKnown : soundsAlike) + alike;
   if (areLong(typed, word) && isOneSlip(typed, word)) return (isKnown ? slipOfKnown : slipOfUnknown) + alike;
   if (areLong(sound, wordSound) && isOneSlip(sound, wordSound))
     return (isKnown ? soundSlipOfKnown : soundSlipOfUnknown) + alike;

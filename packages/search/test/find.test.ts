@@ -18,7 +18,12 @@ describe('what is found', () => {
       'tạm trú': 'dang-ky-tam-tru',
       'thường trú': 'dang-ky-thuong-tru',
     };
-    for (const [typed, wanted] of Object.entries(plainest)) assert.equal(first(typed), wanted, typed);
+    for (const [typed, wanted] of Object.entries(plainest)) {
+      assert.equal(first(typed), wanted, typed);
+      assert.equal(first(`giấy ${typed}`), wanted, `giấy ${typed}`);
+      assert.equal(first(`giay ${typed}`), wanted, `giay ${typed}`);
+    }
+    assert.equal(first('người già'), 'huong-tro-cap-huu-tri-xa-hoi');
   });
 
   it('is the same with and without marks, in capitals, decomposed, with the tone on the other vowel', () => {
