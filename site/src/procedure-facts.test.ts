@@ -134,7 +134,11 @@ describe('the checklist', () => {
   });
 
   it('says how many, and what is shown rather than handed in', () => {
-    assert.deepEqual(paperTerms(paper('a', { copies: 2 }), vi, 'vi'), ['Nộp', '1 bản chính', '2 bản sao']);
+    assert.deepEqual(paperTerms(paper('a', { copies: 2 }), vi, 'vi'), [
+      'Nộp',
+      '1\u00a0bản chính',
+      '2\u00a0bản sao',
+    ]);
     assert.deepEqual(
       paperTerms(paper('b', { kind: 'shown', originals: null, channels: ['desk', 'post'] }), vi, 'vi'),
       ['Xuất trình (không phải nộp)', 'Chỉ khi nộp trực tiếp hoặc nộp qua dịch vụ bưu chính công ích'],

@@ -18,7 +18,7 @@ const checklist: Checklist = {
   attachments: {
     columns: ['Đã có', 'Giấy tờ', 'Nộp hay xuất trình'],
     rows: [
-      { name: 'Giấy chứng sinh', note: 'nộp, 1 bản chính', isNeeded: true },
+      { name: 'Giấy chứng sinh', note: 'nộp, 1\u00a0bản chính', isNeeded: true },
       { name: 'Căn cước', note: 'không phải nộp, theo lời khai của bạn', isNeeded: false },
     ],
   },
@@ -30,8 +30,8 @@ const checklist: Checklist = {
     title: 'Phí, lệ phí',
     columns: ['Khoản', 'Số tiền'],
     rows: [
-      ['Bản sao trích lục: 2 × 8.000 đồng', '16.000 đồng'],
-      ['Cộng', '16.000 đồng'],
+      ['Bản sao trích lục: 2 × 8.000\u00a0đồng', '16.000\u00a0đồng'],
+      ['Cộng', '16.000\u00a0đồng'],
     ],
     none: 'Không mất phí, lệ phí.',
   },

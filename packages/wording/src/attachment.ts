@@ -1,4 +1,5 @@
 import type { Attachment, Language } from '@dvc-kit/procedure';
+import { counted } from './counted.ts';
 
 interface AttachmentWords {
   readonly kinds: Readonly<Record<Attachment['kind'], string>>;
@@ -10,14 +11,14 @@ interface AttachmentWords {
 const words: Readonly<Record<Language, AttachmentWords>> = {
   vi: {
     kinds: { 'handed-in': 'nộp', shown: 'xuất trình (không phải nộp)' },
-    originals: (count) => `${count} bản chính`,
-    copies: (count) => `${count} bản sao`,
+    originals: (count) => counted(count, 'bản chính'),
+    copies: (count) => counted(count, 'bản sao'),
     optional: 'nếu có',
   },
   en: {
     kinds: { 'handed-in': 'submit', shown: 'present (not to be submitted)' },
-    originals: (count) => (count === 1 ? '1 original' : `${count} originals`),
-    copies: (count) => (count === 1 ? '1 copy' : `${count} copies`),
+    originals: (count) => counted(count, count === 1 ? 'original' : 'originals'),
+    copies: (count) => counted(count, count === 1 ? 'copy' : 'copies'),
     optional: 'if there is one',
   },
 };

@@ -1,4 +1,5 @@
 import type { Channel, DeliveryOption, Language } from '@dvc-kit/procedure';
+import { withNumbersUnbroken } from './counted.ts';
 
 const channels: Readonly<Record<Language, Readonly<Record<Channel, string>>>> = {
   vi: { desk: 'nộp trực tiếp', post: 'nộp qua dịch vụ bưu chính công ích', online: 'nộp trực tuyến' },
@@ -32,5 +33,5 @@ const unknownTime: Readonly<Record<Language, string>> = { vi: 'chưa rõ', en: '
 
 /** How long it takes, inside a sentence; `limit` is the text of the procedure, null where no source tells. */
 export function timeLimit(limit: string | null, language: Language): string {
-  return limit ?? unknownTime[language];
+  return limit === null ? unknownTime[language] : withNumbersUnbroken(limit);
 }

@@ -1,4 +1,5 @@
 import type { Fee, Language } from '@dvc-kit/procedure';
+import { counted } from './counted.ts';
 import { money } from './money.ts';
 
 type Amount = Fee['amount'];
@@ -15,7 +16,7 @@ const words: Readonly<Record<Language, FeeWords>> = {
     free: 'miễn phí',
     per: { dossier: (sum) => sum, copy: (sum) => `${sum} mỗi bản`, person: (sum) => `${sum} mỗi người` },
     byPage: (pages, first, further, most) =>
-      `${first} một trang cho ${pages} trang đầu, từ trang thứ ${pages + 1} là ${further} một trang${most ? `, nhiều nhất ${most} một bản` : ''}`,
+      `${first} một trang cho ${counted(pages, 'trang')} đầu, từ trang thứ ${pages + 1} là ${further} một trang${most ? `, nhiều nhất ${most} một bản` : ''}`,
     unstated: {
       province: 'theo mức của tỉnh, thành phố',
       carrier: 'theo giá cước bưu chính',
@@ -27,7 +28,7 @@ const words: Readonly<Record<Language, FeeWords>> = {
     free: 'free',
     per: { dossier: (sum) => sum, copy: (sum) => `${sum} a copy`, person: (sum) => `${sum} a person` },
     byPage: (pages, first, further, most) =>
-      `${first} a page for the first ${pages} pages, ${further} a page after that${most ? `, at most ${most} a copy` : ''}`,
+      `${first} a page for the first ${counted(pages, 'pages')}, ${further} a page after that${most ? `, at most ${most} a copy` : ''}`,
     unstated: {
       province: 'set by the province or city',
       carrier: 'at the rate of the postal service',

@@ -1,5 +1,6 @@
 export { handling, quantities, whereThereIsOne } from './attachment.ts';
 export { channelName, deliveryName, timeLimit } from './channel.ts';
+export { withNumbersUnbroken } from './counted.ts';
 export { calendarDay } from './day.ts';
 export { feeAmount, sumToPay, unstatedSum } from './fee.ts';
 export { fileKinds, fileSize } from './file.ts';

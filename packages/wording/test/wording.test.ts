@@ -17,6 +17,7 @@ import {
   sumToPay,
   timeLimit,
   unstatedSum,
+  withNumbersUnbroken,
 } from '../src/index.ts';
 
 const file = (path: string) =>
@@ -58,9 +59,9 @@ describe('money', () => {
     const sums = [8000, 999, 50_000, 1_250_000, 12_345_678];
     assert.deepEqual(
       sums.map((sum) => sumToPay(sum, 'vi')),
-      ['8.000 đồng', '999 đồng', '50.000 đồng', '1.250.000 đồng', '12.345.678 đồng'],
+      ['8.000\u00a0đồng', '999\u00a0đồng', '50.000\u00a0đồng', '1.250.000\u00a0đồng', '12.345.678\u00a0đồng'],
     );
-    assert.equal(sumToPay(1_250_000, 'en'), '1,250,000 VND');
+    assert.equal(sumToPay(1_250_000, 'en'), '1,250,000\u00a0VND');
     assert.deepEqual([sumToPay(0, 'vi'), sumToPay(0, 'en')], ['miễn phí', 'free']);
   });
 
@@ -72,18 +73,21 @@ describe('money', () => {
       furtherVnd: 1000,
       mostVnd: 200_000,
     } as const;
-    assert.equal(feeAmount({ kind: 'fixed', vnd: 8000, per: 'copy' }, 'vi'), '8.000 đồng mỗi bản');
-    assert.equal(feeAmount({ kind: 'fixed', vnd: 10_000, per: 'person' }, 'vi'), '10.000 đồng mỗi người');
-    assert.equal(feeAmount({ kind: 'fixed', vnd: 10_000, per: 'person' }, 'en'), '10,000 VND a person');
-    assert.equal(feeAmount({ kind: 'fixed', vnd: 50_000, per: 'dossier' }, 'en'), '50,000 VND');
+    assert.equal(feeAmount({ kind: 'fixed', vnd: 8000, per: 'copy' }, 'vi'), '8.000\u00a0đồng mỗi bản');
+    assert.equal(
+      feeAmount({ kind: 'fixed', vnd: 10_000, per: 'person' }, 'vi'),
+      '10.000\u00a0đồng mỗi người',
+    );
+    assert.equal(feeAmount({ kind: 'fixed', vnd: 10_000, per: 'person' }, 'en'), '10,000\u00a0VND a person');
+    assert.equal(feeAmount({ kind: 'fixed', vnd: 50_000, per: 'dossier' }, 'en'), '50,000\u00a0VND');
     assert.equal(feeAmount({ kind: 'province' }, 'vi'), 'theo mức của tỉnh, thành phố');
     assert.equal(
       feeAmount(pages, 'vi'),
-      '2.000 đồng một trang cho 2 trang đầu, từ trang thứ 3 là 1.000 đồng một trang, nhiều nhất 200.000 đồng một bản',
+      '2.000\u00a0đồng một trang cho 2\u00a0trang đầu, từ trang thứ 3 là 1.000\u00a0đồng một trang, nhiều nhất 200.000\u00a0đồng một bản',
     );
     assert.equal(
       feeAmount({ ...pages, mostVnd: null }, 'en'),
-      '2,000 VND a page for the first 2 pages, 1,000 VND a page after that',
+      '2,000\u00a0VND a page for the first 2\u00a0pages, 1,000\u00a0VND a page after that',
     );
     assert.equal(unstatedSum('carrier', 'en'), 'at the rate of the postal service');
   });
@@ -95,7 +99,7 @@ describe('the ways to hand in and to receive', () => {
     assert.equal(serviceLevel('toan-trinh', 'vi'), 'trực tuyến toàn trình');
     assert.equal(serviceLevel('3', 'en'), 'level 3');
     assert.equal(timeLimit(null, 'vi'), 'chưa rõ');
-    assert.equal(timeLimit('3 ngày làm việc', 'vi'), '3 ngày làm việc');
+    assert.equal(timeLimit('3 ngày làm việc', 'vi'), '3\u00a0ngày làm việc');
   });
 
   it('are called the same where the citizen chooses one', () => {
@@ -113,21 +117,28 @@ describe('the ways to hand in and to receive', () => {
 describe('a paper of the dossier', () => {
   it('is handed in or shown, so many of it', () => {
     assert.equal(handling('shown', 'vi'), 'xuất trình (không phải nộp)');
-    assert.deepEqual(quantities({ originals: 1, copies: 2 }, 'vi'), ['1 bản chính', '2 bản sao']);
-    assert.deepEqual(quantities({ originals: 1, copies: 2 }, 'en'), ['1 original', '2 copies']);
+    assert.deepEqual(quantities({ originals: 1, copies: 2 }, 'vi'), ['1\u00a0bản chính', '2\u00a0bản sao']);
+    assert.deepEqual(quantities({ originals: 1, copies: 2 }, 'en'), ['1\u00a0original', '2\u00a0copies']);
     assert.deepEqual(quantities({ originals: null, copies: 0 }, 'vi'), []);
   });
 });
 
 describe('a file', () => {
   it('has its size and kinds told in words of people', () => {
-    assert.equal(fileSize(900, 'vi'), '1 KB');
-    assert.equal(fileSize(820 * 1024, 'vi'), '820 KB');
-    assert.equal(fileSize(1.5 * 1024 * 1024, 'vi'), '1,5 MB');
-    assert.equal(fileSize(1.5 * 1024 * 1024, 'en'), '1.5 MB');
-    assert.equal(fileSize(10 * 1024 * 1024, 'vi'), '10 MB');
+    assert.equal(fileSize(900, 'vi'), '1\u00a0KB');
+    assert.equal(fileSize(820 * 1024, 'vi'), '820\u00a0KB');
+    assert.equal(fileSize(1.5 * 1024 * 1024, 'vi'), '1,5\u00a0MB');
+    assert.equal(fileSize(1.5 * 1024 * 1024, 'en'), '1.5\u00a0MB');
+    assert.equal(fileSize(10 * 1024 * 1024, 'vi'), '10\u00a0MB');
     assert.equal(fileKinds(['image/jpeg', 'application/pdf'], 'vi'), 'JPG hoặc PDF');
   });
+});
+
+it('keeps a number on one line with the word after it', () => {
+  assert.equal(
+    withNumbersUnbroken('Trong 3 ngày làm việc; nhận sau 15 giờ thì 1/3/2027'),
+    'Trong 3\u00a0ngày làm việc; nhận sau 15\u00a0giờ thì 1/3/2027',
+  );
 });
 
 it('writes days as each language does', () => {

@@ -21,7 +21,7 @@ export function fileLimits(rule: FileRule, language: Language): string {
   const { types, maxBytes, maxFiles } = rule;
   const kinds = fileKinds(types, language);
   const size = fileSize(maxBytes, language);
-  const limits = msg(str`Tệp ${kinds}; mỗi tệp không quá ${size}; nhiều nhất ${maxFiles} tệp.`);
+  const limits = msg(str`Tệp ${kinds}; mỗi tệp không quá ${size}; nhiều nhất ${maxFiles}\u00a0tệp.`);
   return isJoined(rule)
     ? `${limits} ${msg('Ảnh chụp được thu nhỏ; nhiều ảnh ghép thành một tệp PDF.')}`
     : limits;

@@ -17,7 +17,7 @@ import type { LoadTaking, Refused, TakenFile } from '../taking/taken.ts';
 import type { Way } from '../way.ts';
 import { attachmentIssueMessage, fileLimits, refusalMessages } from './attachment-messages.ts';
 import { quantityText } from './attachment-words.ts';
-import { optionalText } from './choosing.ts';
+import { isMissing, optionalText } from './choosing.ts';
 import { FilesEvent } from './files-event.ts';
 import { faultWith } from './fitting.ts';
 
@@ -39,6 +39,8 @@ class Attachment extends LitElement {
   @data loadTaking?: LoadTaking;
   /** The papers for which a file was given already, by what tells that it is the same one. */
   @data origins: ReadonlyMap<string, string> = new Map();
+  /** What may be chosen, where that stands above all papers already (`papers.ts`). */
+  @data limits: string | null = null;
   @state private refused: readonly Refused[] = [];
   /** What was given before, and waits for her word. */
   @state private again: readonly TakenFile[] = [];
@@ -67,6 +69,7 @@ class Attachment extends LitElement {
         <span class="tag">${atStart(handling(plan.kind, language))}</span>
         <span>${quantityText(plan, language)}</span>
         ${plan.required ? nothing : html`<span class="optional">(${whereThereIsOne(language)})</span>`}
+        ${isMissing(view, this.way) && !view.issue ? html`<span class="missing">${msg('còn thiếu tệp')}</span>` : nothing}
         ${plan.isVerified ? nothing : html`<span class="unverified">${unverifiedMark[language]}</span>`}
       </p>
       ${plan.hint ? html`<p class="hint">${plan.hint}</p>` : nothing}
@@ -106,7 +109,7 @@ class Attachment extends LitElement {
     const id = `a-${plan.id}`;
     const isWrong = view.issue !== undefined || this.refused.length > 0;
     const described = [
-      `${id}-limits`,
+      this.limits ? 'papers-limits' : `${id}-limits`,
       view.issue && `${id}-issue`,
       this.refused.length > 0 && `${id}-refused`,
     ];
@@ -115,7 +118,7 @@ class Attachment extends LitElement {
       <span class="optional">${plan.isDeclaration ? msg('(không bắt buộc)') : optionalText(this.way, plan.required)}</span>`;
     const choosing = html`<div class="files">
       ${this.way === 'paper' ? nothing : html`<p class="label">${title}</p>`}
-      <p class="hint" id="${id}-limits">${fileLimits(rule, setting.language)}</p>
+      ${this.limits ? nothing : html`<p class="hint" id="${id}-limits">${fileLimits(rule, setting.language)}</p>`}
       ${view.issue ? issueNote(id, attachmentIssueMessage(view, view.issue)) : nothing}
       <div id="${id}-refused" role="alert">
         ${refusalMessages(this.refused, rule, setting.language).map(
@@ -133,7 +136,7 @@ class Attachment extends LitElement {
     </div>`;
     if (this.way !== 'paper') return choosing;
     // Whoever hands in on paper need not choose any: twelve papers are a short list then.
-    return html`<details ?open=${view.files.length > 0 || isWrong}><summary>${title}</summary>${choosing}</details>`;
+    return html`<details ?open=${view.files.length + this.again.length > 0 || isWrong}><summary>${title}</summary>${choosing}</details>`;
   }
 
   /** Two, since some telephones offer no camera where other files may be chosen as well. `accept`: null for the camera. */

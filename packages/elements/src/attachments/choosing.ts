@@ -1,3 +1,4 @@
+import type { AttachmentView } from '@dvc-kit/engine';
 import { msg } from '../language.ts';
 import type { Way } from '../way.ts';
 
@@ -14,4 +15,9 @@ export function choosingText(way: Way): string {
 export function optionalText(way: Way, isRequired: boolean): string {
   if (way === 'paper') return msg('(không bắt buộc khi nộp giấy)');
   return way === 'online' && isRequired ? '' : msg('(không bắt buộc)');
+}
+
+/** Whether a file is still to be given for the paper. */
+export function isMissing({ plan, files, waived, brought }: AttachmentView, way: Way): boolean {
+  return way === 'online' && !!plan.files && plan.required && files.length === 0 && !waived && !brought;
 }

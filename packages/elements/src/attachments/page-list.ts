@@ -99,7 +99,7 @@ class PageList extends LitElement {
       </button>
       <div class="page-words">
         <span class="file-name">${name}</span>
-        <span class="hint">${pages === undefined ? size : html`${msg(str`${pages} trang`)}, ${size}`}</span>
+        <span class="hint">${pages === undefined ? size : html`${msg(str`${pages}\u00a0trang`)}, ${size}`}</span>
         ${file.isSigned ? html`<span class="hint">${msg('có chữ ký số, gửi nguyên tệp')}</span>` : nothing}
         ${isJoinedBefore(file) ? html`<span class="hint">${msg('ảnh đã ghép; muốn bỏ hay đổi thứ tự trang thì bỏ tệp rồi chọn lại ảnh')}</span>` : nothing}
         ${picture?.doubts.map((doubt) => html`<p class="page-doubt">${doubtMessage(doubt)}</p>`)}

@@ -94,12 +94,17 @@ describe('the papers of a dossier', () => {
   it('say how many are missing, until each is given or brought', async () => {
     const { form } = await atPapers();
     const tally = () => textOf(form.shadowRoot!.querySelector('.tally'));
-    expect(tally()).to.match(/^Đã có tệp của 0 trong \d+ giấy tờ\. Còn thiếu: /);
+    expect(tally()).to.match(/^Đã có tệp của 0 trong \d+ giấy tờ\. Còn thiếu \d+ giấy tờ /);
     const { view } = paper(form) as unknown as { view: { plan: { name: string } } };
     expect(tally()).to.contain(view.plan.name);
+    expect(textOf(paper(form).querySelector('.tags'))).to.contain('còn thiếu tệp');
+    const links = [...form.shadowRoot!.querySelectorAll<HTMLElement>('.tally a')];
+    links.find((link) => textOf(link) === view.plan.name)!.click();
+    await waitUntil(() => focused(form) === paper(form).querySelector('input[type=file]:not([capture])'));
     await give(form, plainPdf());
     expect(tally()).to.match(/^Đã có tệp của 1 trong \d+ giấy tờ, 1 KB\./);
     expect(tally()).not.to.contain(view.plan.name);
+    expect(textOf(paper(form).querySelector('.tags'))).not.to.contain('còn thiếu tệp');
   });
 
   it('are looked at as large as they are handed in, and the focus comes back', async () => {

@@ -102,7 +102,7 @@ describe('the last step', () => {
       ['Căn cước công dân', false],
     ]);
     expect(list.attachments.rows[0]!.note).to.match(
-      /^nộp, 1 bản chính\. Không có thì mang: Văn bản của người làm chứng/,
+      /^nộp, 1\u00a0bản chính\. Không có thì mang: Văn bản của người làm chứng/,
     );
     expect(list.sections.map(({ title }) => title)).to.deep.equal(['Nộp ở đâu', 'Bao giờ có kết quả']);
     expect(list.sections[0]!.lines.join()).to.contain('Bộ phận Một cửa xã Sông Mẫu').and.contain('7 giờ 30');
@@ -111,8 +111,8 @@ describe('the last step', () => {
       'Nộp qua dịch vụ bưu chính công ích: chưa rõ, hỏi nơi nộp (chưa kiểm chứng)',
     ]);
     expect(list.fees.rows).to.deep.equal([
-      ['Bản sao trích lục: 2 × 8.000 đồng', '16.000 đồng'],
-      ['Cộng', '16.000 đồng'],
+      ['Bản sao trích lục: 2 × 8.000\u00a0đồng', '16.000\u00a0đồng'],
+      ['Cộng', '16.000\u00a0đồng'],
     ]);
   });
 

@@ -32,7 +32,8 @@ export const stepStyles = css`
     background: var(--dvc-color-primary-soft);
     border-radius: var(--dvc-radius);
   }
-  .unverified {
+  .unverified,
+  .missing {
     padding: 0 var(--dvc-space-2);
     color: var(--dvc-color-warning);
     background: var(--dvc-color-warning-soft);
@@ -52,7 +53,8 @@ export const stepStyles = css`
     flex-wrap: wrap;
     gap: var(--dvc-space-2);
   }
-  .card summary {
+  .card summary,
+  .tally summary {
     min-height: var(--dvc-target);
     color: var(--dvc-color-primary);
     font-weight: 600;

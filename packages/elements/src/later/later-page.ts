@@ -30,6 +30,8 @@ export interface LaterPage extends ReviewActions {
   readonly files: ReadonlyMap<string, File>;
   readonly loadTaking: LoadTaking;
   readonly back: () => void;
+  /** Moves the focus to the input with this id. */
+  readonly follow: (target: string) => void;
   /** Stop waiting for the receiver's answer. */
   readonly stop: () => void;
   /** Forget everything and begin again. */

@@ -18,7 +18,6 @@ export interface FormPage extends Omit<LaterPage, 'module'> {
   readonly entries: readonly SummaryEntry[];
   /** The steps after the declaration come in a file of their own. */
   readonly later: Fetching<LaterSteps>;
-  readonly follow: (target: string) => void;
   /** Fetch the later steps again. */
   readonly retry: () => void;
 }

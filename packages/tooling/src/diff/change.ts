@@ -48,10 +48,13 @@ export function changed(
   text: string,
 ): Change {
   const how = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  return { what, at, how, text, before, after };
+  return { what, at, how, text: plain(text), before: before && plain(before), after: after && plain(after) };
 }
 
 /** A sum or a text within a sentence. */
 export function quoted(text: string): string {
   return `“${text}”`;
 }
+
+/** With the spaces of a keyboard: people copy what they read here into a definition. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');

@@ -31,6 +31,11 @@ export const harmless: readonly Harmless[] = [
     reason: 'A property of the PDF library that is only called like it.',
   },
   {
+    names: ['side', 'SVGTextPathElement.side'],
+    files: /(pdf|docx)\.js$/,
+    reason: 'How large the code on a sheet is: a property of ours that is only called like it.',
+  },
+  {
     names: ['orientation'],
     files: /(pdf|docx)\.js$/,
     reason: 'Of a picture or a sheet of paper, not of the screen.',
