@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Receipt } from '../src/dossiers/dossiers.ts';
+import { rateLimitsOf } from '../src/http/limits.ts';
 import { erase } from '../src/keeping/erase.ts';
 import { serveReceiver } from '../src/receiver.ts';
 import { layoutOf } from '../src/slips/printed-slip.ts';
@@ -179,6 +180,13 @@ describe('the slips', () => {
       body: JSON.stringify({ digits: '5678' }),
     });
     assert.deepEqual(((await byPhone.json()) as { slips: unknown[] }).slips, []);
+  });
+
+  it('are not printed without end', async () => {
+    const { print } = rateLimitsOf(here.settings.limits);
+    for (let count = 0; count < 20; count += 1) await print('7KQ2-M4TR-9XWB');
+    await assert.rejects(print('7KQ2-M4TR-9XWB'), { problem: 'too-many-requests' });
+    await print('2222-2222-2222');
   });
 
   it('go with what tells of a person', async () => {

@@ -140,6 +140,7 @@ export function appOf(parts: AppParts): Hono {
   );
   app.get('/v1/dossiers/:code/slips/:slip', async (context) => {
     const { dossierCode } = dossiers.status(context.req.param('code'), bearer(context));
+    await parts.rates.print(dossierCode);
     const slip = await slips.print(dossierCode, Number(context.req.param('slip')));
     if (!slip) throw new Problem('not-found');
     // Saved under its name, and never shown as a page of this origin.
@@ -261,7 +262,8 @@ function headers(context: Context, { origins }: Settings): void {
   set.set('access-control-max-age', '7200');
 }
 
-const exposed = 'Location, Retry-After, Tus-Resumable, Upload-Expires, Upload-Length, Upload-Offset';
+const exposed =
+  'Content-Disposition, Location, Retry-After, Tus-Resumable, Upload-Expires, Upload-Length, Upload-Offset';
 const accepted =
   'Authorization, Content-Type, Idempotency-Key, Tus-Resumable, Upload-Length, Upload-Metadata, Upload-Offset';
 
