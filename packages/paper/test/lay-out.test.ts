@@ -5,7 +5,7 @@ import { fillPaper } from '../src/fill/fill-paper.ts';
 import type { FilledBlock, Run } from '../src/filled-block.ts';
 import { layOut } from '../src/layout/lay-out.ts';
 import type { Layout, TextItem } from '../src/layout/layout.ts';
-import { page } from '../src/layout/page-format.ts';
+import { page, settings, WIDE_PITCH } from '../src/layout/page-format.ts';
 import { metricsOf, openFonts } from '../src/pdf/fonts.ts';
 import { faultsOf } from './overlaps.ts';
 import { fontBytes, samplePaper, sampleUnits } from './sample.ts';
@@ -313,6 +313,37 @@ describe('the layout', () => {
       assert.ok(Math.min(...blank) >= Math.min(7.8, room - 0.4), `${count}: ${blank[0]} of ${room}`);
       assert.ok(filled[0]! <= blank[0]!);
     }
+  });
+
+  it('takes smaller letters for a form whose lines would be too narrow for a pen, as far as that widens them', () => {
+    const line: FilledBlock = {
+      block: 'line',
+      indent: false,
+      runs: [
+        { run: 'text', text: 'Họ tên: ' },
+        { run: 'answer', text: '', dots: 'to-end', lines: 0 },
+      ],
+    };
+    const explained: FilledBlock = {
+      block: 'paragraph',
+      align: 'justify',
+      runs: [{ run: 'text', text: long(2400) }],
+    };
+    const pitch = ({ pages }: Layout) => {
+      const [first, second] = pages[0]!.items.flatMap((item) => (item.item === 'dots' ? [item.y] : []));
+      return (second ?? 0) - (first ?? 0);
+    };
+    let widened = 0;
+    for (let count = 8; count < 32; count++) {
+      const blocks = [...Array.from({ length: count }, () => line), explained];
+      const layout = layOut(blocks, metrics);
+      const alone = settings.map((one) => layOut(blocks, metrics, { sizes: [one] }));
+      const fitting = alone.filter(({ pages }) => pages.length === layout.pages.length).map(pitch);
+      const least = Math.min(WIDE_PITCH, Math.max(...fitting)) - 0.6;
+      assert.ok(pitch(layout) >= least, `${count} lines: ${pitch(layout)} of ${fitting}`);
+      if (pitch(layout) > (fitting[0] ?? 0) + 0.4) widened++;
+    }
+    assert.ok(widened > 2, `${widened}`);
   });
 
   it('does not leave the line above a table behind on the page before it', () => {

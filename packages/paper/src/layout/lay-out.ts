@@ -3,7 +3,7 @@ import { runsOf } from '../runs-of.ts';
 import { blockStrips } from './block-strips.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { Item, Layout, Page, StructureNode } from './layout.ts';
-import { page, type Sizes, settings, WIDEST_PITCH } from './page-format.ts';
+import { page, type Sizes, settings, WIDE_PITCH, WIDEST_PITCH } from './page-format.ts';
 import { paginate } from './paginate.ts';
 import { printableBlocks } from './printable-blocks.ts';
 import { signerOf, sourceFoot } from './source-foot.ts';
@@ -24,7 +24,7 @@ export function layOut(
   { pageWord = 'Trang', sizes = settings }: Manner = {},
 ): Layout {
   const { blocks, missing } = printableBlocks(filled, metrics);
-  const { pages, structure } = spreadOut(bestSetting(blocks, metrics, sizes), blocks, metrics);
+  const { pages, structure } = setForm(blocks, metrics, sizes);
   const source = sourceFoot(blocks, metrics);
   const signer = signerOf(blocks);
   return {
@@ -80,9 +80,29 @@ const isNoLonger = (one: SetForm, other: SetForm) =>
 /** Steps in which the lines of a blank form are moved apart, in points. */
 const STEP = 0.5;
 
-/** A form that waits for a pen, with its lines as far apart as its pages allow. */
-function spreadOut(found: SetForm, blocks: readonly SheetBlock[], metrics: FontMetrics): SetForm {
+/**
+ * The form as it is printed: at its largest sizes, or, where it waits for a pen and has lines too narrow to write on, at those smaller
+ * ones that leave the most room between them.
+ */
+function setForm(blocks: readonly SheetBlock[], metrics: FontMetrics, settings: readonly Sizes[]): SetForm {
+  const found = bestSetting(blocks, metrics, settings);
   if (!isForPen(blocks)) return found;
+  let best = spreadOut(found, blocks, metrics);
+  for (const sizes of settings.slice(settings.indexOf(found.sizes) + 1)) {
+    if (pitchOf(best) >= WIDE_PITCH) break;
+    const one = set(blocks, metrics, sizes);
+    if (!isNoLonger(one, found)) continue;
+    const spread = spreadOut(one, blocks, metrics);
+    if (pitchOf(spread) >= pitchOf(best) + STEP) best = spread;
+  }
+  return best;
+}
+
+/** From a line to be written on to the next, in points. */
+const pitchOf = ({ sizes }: SetForm) => sizes.body * sizes.leading + sizes.gap;
+
+/** A form with its lines as far apart as its pages allow. */
+function spreadOut(found: SetForm, blocks: readonly SheetBlock[], metrics: FontMetrics): SetForm {
   const { sizes } = found;
   const widest = WIDEST_PITCH - sizes.body * sizes.leading;
   let [best, low, high] = [found, 0, Math.floor((widest - sizes.gap) / STEP)];

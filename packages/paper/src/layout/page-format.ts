@@ -52,7 +52,10 @@ export const settings: readonly Sizes[] = [
   { ...setting(12, 1.2), footnote: 8.5 },
 ];
 
-/** Between two lines to write on with a pen, at most: 8 mm. */
+/** Between two lines to write on with a pen: wide enough at 7 mm. */
+export const WIDE_PITCH = 7 * millimetre;
+
+/** Likewise at most: 8 mm. */
 export const WIDEST_PITCH = 8 * millimetre;
 
 /** Of a form that is typed in: no line is written on with a pen, and fields that are higher than a line take its place. */
