@@ -9,7 +9,6 @@ import { renderPdf } from './pdf/render-pdf.ts';
 import type { PrintedPaper } from './printed-paper.ts';
 
 export { compileLayout } from './compile/compile-paper.ts';
-export { writeAddress } from './fill/write-address.ts';
 export { scanCode } from './scan-code.ts';
 export type { FontBytes, PaperModule, ScanBlock };
 

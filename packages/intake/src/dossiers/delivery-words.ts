@@ -1,6 +1,6 @@
 import { units } from '@dvc-kit/administrative-units/current';
 import type { Dossier } from '@dvc-kit/dossier';
-import { writeAddress } from '@dvc-kit/paper/slip';
+import { writeAddress } from '@dvc-kit/paper/write-address';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import { vnd } from './vnd.ts';

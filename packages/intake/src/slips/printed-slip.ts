@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { compileLayout, type PaperModule, printSlip, type ScanBlock, scanCode } from '@dvc-kit/paper/slip';
+import type { PaperModule, ScanBlock } from '@dvc-kit/paper/slip';
 import type { Answers } from '@dvc-kit/validation';
 import { fontsOfPaper } from '../printing/fonts.ts';
 import type { SlipForm } from './slip-forms.ts';
 
 /** Of the code to scan with its quiet zone, in points: 30 mm, so that a slip stays on its page. */
 const SIDE = (30 * 72) / 25.4;
+
+/** What prints is large: loaded when something is printed. */
+const printing = () => import('@dvc-kit/paper/slip');
 
 const layouts = new Map<string, Promise<PaperModule>>();
 
@@ -19,13 +22,15 @@ export async function printedSlip(
   layouts.set(slip.layout, layout);
   const paper = { ...(await layout), asOf: String(facts.day) };
   const code = String(facts.code);
-  const scan = slip.isOpen && lookUp ? scanOf(lookUp, code) : null;
+  const { printSlip, scanCode } = await printing();
+  const scan = slip.isOpen && lookUp ? scanOf(lookUp, code, scanCode(`${lookUp}#ma=${code}`, 'byte')) : null;
   const { bytes } = await printSlip(paper, facts, scan, await fontsOfPaper());
   return { bytes, fileName: `${paper.fileName}-${code}.pdf` };
 }
 
 /** A layout, ready to be filled in. Throws where it names what no slip has. */
 export async function layoutOf({ layout, form }: Pick<SlipForm, 'layout' | 'form'>): Promise<PaperModule> {
+  const { compileLayout } = await printing();
   const declaration = await json('slip-facts.schema.json');
   return compileLayout(await json(`layouts/${layout}.json`), {
     declaration,
@@ -38,8 +43,7 @@ export async function layoutOf({ layout, form }: Pick<SlipForm, 'layout' | 'form
 const json = async (name: string) => JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8'));
 
 /** The address with the code of the dossier alone: who finds the slip sees no more than the state, and that with her phone number. */
-function scanOf(lookUp: string, code: string): ScanBlock | null {
-  const modules = scanCode(`${lookUp}#ma=${code}`, 'byte');
+function scanOf(lookUp: string, code: string, modules: ScanBlock['modules'] | null): ScanBlock | null {
   return (
     modules && {
       block: 'scan',

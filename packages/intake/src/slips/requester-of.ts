@@ -1,6 +1,6 @@
 import { units } from '@dvc-kit/administrative-units/current';
 import type { PaperModules } from '@dvc-kit/paper/browser';
-import { writeAddress } from '@dvc-kit/paper/slip';
+import { writeAddress } from '@dvc-kit/paper/write-address';
 import type { Answers, FormPlan, GroupNode, Json, PaperPlan, PlanNode } from '@dvc-kit/validation';
 
 /** Who hands a dossier in, as far as the declaration asks. '' is what it does not. */
