@@ -18,6 +18,10 @@ export interface PaperPort {
   checklist(contents: Checklist): Promise<PrintedPaper>;
   /** The same with the declaration on it as a code to scan; null where it does not fit into one, or nothing reads codes of the procedure. */
   checklistWithCode(contents: Checklist, scan: DeclarationToScan): Promise<PrintedPaper | null>;
+  /** A PDF of the receipt of a dossier that was sent. */
+  receipt(contents: ReceiptSheet): Promise<PrintedPaper>;
+  /** An address as the modules of a code to scan, from the top, true is black, its quiet zone around it; null where it does not fit into one. */
+  addressCode(address: string): Promise<readonly (readonly boolean[])[] | null>;
   /** Fetches what the preview and the PDFs need, so that they work without the network later. DOCX waits until it is asked for. */
   prepare(): Promise<void>;
 }
@@ -39,6 +43,26 @@ export interface DeclarationToScan {
   readonly lines: readonly string[];
   /** For those who do not see it. */
   readonly alt: string;
+}
+
+/** What she keeps of a dossier that she sent, in the words of the form's language. */
+export interface ReceiptSheet {
+  readonly language: Language;
+  /** On which it is made, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly title: string;
+  /** Name of the procedure. */
+  readonly procedure: string;
+  readonly rows: readonly { readonly label: string; readonly value: string; readonly hint?: string }[];
+  readonly next: { readonly title: string; readonly lines: readonly string[] };
+  /** What leads to its look-up, and the words beside the code of that. */
+  readonly scan?: {
+    readonly address: string;
+    readonly title: string;
+    readonly lines: readonly string[];
+    /** For those who do not see it. */
+    readonly alt: string;
+  };
 }
 
 /** What to take along to the desk, where and when, and what it costs, in the words of the form's language. */

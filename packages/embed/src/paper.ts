@@ -48,8 +48,22 @@ export function openPaper(
       return { file: fileOf(await printDocx(paperOf(id), answers, units), DOCX), missing: [] };
     },
     checklist: (contents) => printList(contents),
+    async addressCode(address) {
+      const { codeOfAddress } = await loadScanCode(load);
+      return codeOfAddress(address);
+    },
+    async receipt({ day, scan, ...contents }) {
+      const [{ printReceipt, fonts }, { codeOfAddress }] = await Promise.all([
+        loadPrinter(load),
+        loadScanCode(load),
+      ]);
+      const modules = scan ? codeOfAddress(scan.address) : null;
+      const sheet = { ...contents, ...(scan && modules && { scan: { ...scan, modules } }) };
+      const { bytes, missing } = await printReceipt(sheet, day, fonts);
+      return { file: fileOf(bytes, 'application/pdf'), missing };
+    },
     async checklistWithCode(contents, { procedure: { code, version }, answers, ...words }) {
-      const { codeOfAnswers } = await load.loadModule<typeof import('./scan-code.ts')>('scan-code.js');
+      const { codeOfAnswers } = await loadScanCode(load);
       const bytes = await load.loadBytes('code-dictionaries.json');
       const dictionaries: Readonly<Record<string, CodeDictionary>> = JSON.parse(
         new TextDecoder().decode(bytes),
@@ -64,6 +78,8 @@ export function openPaper(
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const fileOf = (bytes: Uint8Array, type: string) => new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
+
+const loadScanCode = ({ loadModule }: Loading) => loadModule<typeof import('./scan-code.ts')>('scan-code.js');
 
 const loadDocx = ({ loadModule }: Loading) => loadModule<typeof import('./docx.ts')>('docx.js');
 

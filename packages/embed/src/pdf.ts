@@ -1,2 +1,2 @@
 export { printPaper } from '@dvc-kit/paper/browser';
-export { printChecklist } from '@dvc-kit/paper/checklist';
+export { printChecklist, printReceipt } from '@dvc-kit/paper/checklist';

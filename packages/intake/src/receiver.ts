@@ -111,7 +111,14 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
   const timer = setInterval(() => {
     run().catch((error: Error) => log({ level: 'error', event: 'sweep-failed', error: error.name }));
   }, SWEEP_EVERY);
-  const courier = new Courier({ database, definitions, clock, log, ways: options.ways ?? waysOf(settings) });
+  const courier = new Courier({
+    database,
+    definitions,
+    clock,
+    log,
+    lookUp: settings.lookUp,
+    ways: options.ways ?? waysOf(settings),
+  });
   const post = setInterval(() => {
     courier
       .run()

@@ -58,6 +58,21 @@ describe('notices', () => {
     );
   });
 
+  it('lead in the letter to the page where it is looked up, with the code and never the secret', () => {
+    const at = (lookUp: string | undefined, receiver?: { address: string; lookUp: string }) => {
+      const one = noticed('accept');
+      const commune = one.commune && { ...one.commune, ...(receiver && { receiver }) };
+      return letterOf({ ...one, code: '7KQ2-M4TR-9XWB', commune, lookUp }).text;
+    };
+    assert.equal(at(undefined).includes('Tra cứu hồ sơ:'), false);
+    const page = 'https://dvc.example.org/tra-cuu/';
+    assert.match(at(page), /Tra cứu hồ sơ: https:\/\/dvc\.example\.org\/tra-cuu\/#ma=7KQ2-M4TR-9XWB$/m);
+    const named = { address: 'https://nop.example.org/', lookUp: `${page}?xa=00004` };
+    assert.match(at(undefined, named), /\/tra-cuu\/\?xa=00004#ma=7KQ2-M4TR-9XWB$/m);
+    const onThisMachine = { address: '/tiep-nhan/', lookUp: '/tra-cuu/?xa=00000' };
+    assert.match(at('http://localhost:4321/tra-cuu/', onThisMachine), /localhost:4321\/tra-cuu\/#ma=/);
+  });
+
   it('tell what happened, when by the clocks of the country, why and what comes next', () => {
     const { subject, text } = letterOf({ ...noticed('ask-supplement'), code: '7KQ2-M4TR-9XWB' });
     assert.equal(subject, 'Hồ sơ 7KQ2-M4TR-9XWB cần bổ sung');

@@ -1,3 +1,4 @@
+import { heading, paragraph, words } from './checklist-blocks.ts';
 import { printableText } from './fill/printable-text.ts';
 import type { FilledBlock, FilledCell, Run, ScanBlock, SheetBlock } from './filled-block.ts';
 
@@ -65,21 +66,6 @@ export function checklistBlocks(checklist: Checklist): SheetBlock[] {
 }
 
 const box: Run = { run: 'tick', text: '', isTicked: false };
-
-const words = (text: string, bold = false): Run[] =>
-  text === '' ? [] : [{ run: 'text', text: printableText(text), ...(bold && { bold }) }];
-
-function heading(text: string): FilledBlock {
-  return {
-    block: 'paragraph',
-    runs: words(text, true),
-    align: 'left',
-  };
-}
-
-function paragraph(text: string, align: 'left' | 'center'): FilledBlock {
-  return { block: 'paragraph', runs: words(text), align };
-}
 
 function table(
   titles: readonly string[],

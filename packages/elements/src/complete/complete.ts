@@ -43,8 +43,8 @@ function onPaper(completion: Completion, setting: DrawingSetting) {
 
 /** Handed in online: what the receiver answered, what to keep, how long it takes. */
 function online(completion: Completion, setting: DrawingSetting) {
-  const { module, receipt, content } = completion;
-  return html`${receiptSection(receipt, setting)} ${copyToKeep(completion, setting)} ${inOneFile(completion, setting)}
+  const { module, receipt, keeping, content } = completion;
+  return html`${receiptSection(receipt, setting, keeping)} ${copyToKeep(completion, setting)} ${inOneFile(completion, setting)}
     ${timeSection(content.here, 'online', setting.language).map((section) => linesOf(section, section.title, setting))}
     ${fees(completion, setting)} ${next(module, msg('Nơi nhận kiểm tra hồ sơ và báo cho bạn. Thiếu giấy tờ thì được hướng dẫn bổ sung một lần.'), setting)}`;
 }

@@ -20,6 +20,8 @@ export interface Completion {
   readonly isHandedIn: boolean;
   /** What the receiver answered; nothing on paper. */
   readonly receipt: Receipt;
+  /** What she can do with it. */
+  readonly keeping?: unknown;
   /** The shown answers, as they stand on the paper. */
   readonly answers: Answers;
   readonly loadPaper: () => Promise<PaperPort>;

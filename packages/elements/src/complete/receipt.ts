@@ -9,42 +9,18 @@ import { appointmentText } from './appointment-text.ts';
 export const hasWords = ({ dossierCode, appointment, text }: Receipt): boolean =>
   Boolean(dossierCode || appointment || text);
 
-/** What the receiver answered, for the citizen to write down or to photograph. */
+/** What the receiver answered, for the citizen to write down or to photograph; `keeping` is what else she can do with it. */
 export function receiptSection(
   { dossierCode, appointment, secret, text }: Receipt,
   setting: DrawingSetting,
+  keeping: unknown = nothing,
 ): TemplateResult {
-  // Words are in the language of the form while it is drawn.
-  const slip = slipOf({ dossierCode, secret, text });
   return html`<section class="summary" part="receipt" aria-labelledby="complete-receipt">
     <h3 aria-level=${levelBelow(setting, 1)} id="complete-receipt">${msg('Nơi nhận đã có hồ sơ của bạn')}</h3>
     ${dossierCode ? html`<p>${msg('Mã hồ sơ:')} <b translate="no">${dossierCode}</b></p><p class="hint">${msg('Ghi lại hoặc chụp mã này để tra cứu và để hỏi về hồ sơ.')}</p>` : nothing}
     ${secret ? html`<p>${msg('Mã bí mật của biên nhận:')} <b translate="no">${secret}</b></p><p class="hint">${msg('Ai có cả hai mã thì xem được tình trạng và rút được hồ sơ: giữ kín.')}</p>` : nothing}
     ${appointment ? html`<p>${msg('Hẹn trả kết quả:')} <b>${appointmentText(appointment)}</b></p>` : nothing}
-    ${text ? html`<p>${text}</p>` : nothing}
-    ${
-      dossierCode && secret
-        ? html`<dvc-download .setting=${setting} .format=${'TXT'} .label=${msg('Lưu biên nhận')} .fileName="bien-nhan-${dossierCode}" .secondary=${true}
-            .make=${async () => ({ file: slip, missing: [] })}></dvc-download>`
-        : nothing
-    }
+    ${text ? html`<p lang=${secret ? 'vi' : nothing}>${text}</p>` : nothing}
+    ${keeping}
   </section>`;
-}
-
-/** What is to be kept, for every machine to open: an editor of old takes UTF-8 for something else without its mark. */
-function slipOf({
-  dossierCode,
-  secret,
-  text,
-}: { readonly [Part in keyof Receipt]: Receipt[Part] | undefined }): Blob {
-  const lines = [
-    msg('BIÊN NHẬN HỒ SƠ GỬI TRỰC TUYẾN'),
-    `${msg('Mã hồ sơ:')} ${dossierCode}`,
-    `${msg('Mã bí mật của biên nhận:')} ${secret}`,
-    text ?? '',
-    msg(
-      'Nơi nhận đã có hồ sơ nhưng chưa xem. Cán bộ xem xong sẽ báo hồ sơ có được tiếp nhận không, và hẹn ngày trả kết quả.',
-    ),
-  ];
-  return new Blob([`\ufeff${lines.filter(Boolean).join('\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' });
 }

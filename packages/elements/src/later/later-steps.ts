@@ -13,7 +13,7 @@ import { complete, completeTitle } from '../complete/complete.ts';
 import { delivery } from '../delivery/delivery.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import { msg, str } from '../language.ts';
-import { wayChoice } from '../online/handing-online.ts';
+import { keepingReceipt, wayChoice } from '../online/handing-online.ts';
 import { failed } from '../review/failed.ts';
 import { paperPreviews } from '../review/paper-previews.ts';
 import { review } from '../review/review.ts';
@@ -81,6 +81,7 @@ function stepOf(page: LaterPage): LaterStep {
           content,
           isHandedIn: handIn.state === 'sent',
           receipt: handIn.state === 'sent' ? handIn.receipt : {},
+          keeping: handIn.state === 'sent' ? keepingReceipt(page, handIn.receipt) : nothing,
           answers: page.shownAnswers(),
           wholeDossier: () => wholeDossier(page),
         },

@@ -1,4 +1,4 @@
-import type { FormView } from '@dvc-kit/engine';
+import type { FormView, Receipt } from '@dvc-kit/engine';
 import type { Form } from '@dvc-kit/engine/first-page';
 import { fileSize } from '@dvc-kit/wording';
 import { html, nothing } from 'lit';
@@ -9,6 +9,7 @@ import { notice } from '../procedure/notice.ts';
 import type { SubmissionPort } from '../submission-port.ts';
 import type { Way } from '../way.ts';
 import type { TypedContact } from './contact.ts';
+import { addressFrom } from './receiver-address.ts';
 import { receiverOf } from './receiver-of.ts';
 import type { Progress } from './send-dossier.ts';
 
@@ -97,6 +98,21 @@ function asked(page: LaterPage, receiver: string | null, part: Fetched<OnlinePar
     host.requestUpdate();
   };
   return part.thing.contactFields(contact, work.isChecked, change, setting);
+}
+
+/** What she can do with a receipt that leads to a look-up: it is asked for again where a reload has brought the receipt back. */
+export function keepingReceipt(page: LaterPage, { dossierCode, secret, text }: Receipt) {
+  if (!dossierCode || !secret) return nothing;
+  const { commune, module, loadPaper, setting, host } = page;
+  const part = partOf(host);
+  if (part.state === 'not-asked') host.updateComplete.then(() => part.ask());
+  return (
+    part.thing?.keepReceipt(
+      { dossierCode, secret, text, procedure: module.name, page: addressFrom(commune?.receiver?.lookUp) },
+      loadPaper,
+      setting,
+    ) ?? nothing
+  );
 }
 
 /** How far it has come, while it is sent from here. */

@@ -13,3 +13,9 @@ export function lookedUpIn(fragment: string): LookedUp | null {
   const [dossierCode, secret] = [key.get('ma'), key.get('bi-mat')];
   return dossierCode ? { dossierCode, ...(secret && { secret }) } : null;
 }
+
+/** The look-up of one dossier on a page, whose whole address this is. */
+export function lookUpLink(page: string, { dossierCode, secret }: LookedUp): string {
+  const key = new URLSearchParams({ ma: dossierCode, ...(secret && { 'bi-mat': secret }) });
+  return `${page.replace(/#.*$/, '')}#${key}`;
+}

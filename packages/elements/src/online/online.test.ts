@@ -8,7 +8,7 @@ import { isOneEngine } from '../stage/one-engine.ts';
 import { choose, pagePhoto } from '../stage/sample-papers.ts';
 import { sampleCommune } from '../stage/sample-services.ts';
 
-const receiver = { address: '/tiep-nhan/' };
+const receiver = { address: '/tiep-nhan/', lookUp: '/tra-cuu/?xa=00000' };
 
 interface Asked {
   readonly path: string;
@@ -170,6 +170,12 @@ async function type(form: ProcedureForm, box: HTMLInputElement, text: string) {
       .to.contain(receipt.dossierCode)
       .and.to.contain(receipt.secret)
       .and.to.contain('Lưu biên nhận');
+    const link = part<HTMLAnchorElement>(form, 'dvc-keep-receipt a').href;
+    expect(link).to.equal(
+      `${location.origin}/tra-cuu/?xa=00000#ma=${receipt.dossierCode}&bi-mat=${receipt.secret}`,
+    );
+    part<HTMLDetailsElement>(form, 'dvc-keep-receipt details').open = true;
+    await waitUntil(() => form.shadowRoot!.querySelector('dvc-keep-receipt svg'), 'the link as a code');
     expect(await barriers(form)).to.deep.equal([]);
     const sent = here.asked.filter(({ path }) => path === 'POST dossiers');
     expect(sent.length).to.equal(1);

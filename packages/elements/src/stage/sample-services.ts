@@ -46,6 +46,12 @@ export const samplePaper: PaperPort = {
     return { file, missing: [] };
   },
   checklistWithCode: (contents, scan) => samplePaper.checklist(Object.assign({}, contents, { scan })),
+  receipt: async (contents) => {
+    const file = new Blob([`%PDF-1.7\n${JSON.stringify(contents)}`], { type: 'application/pdf' });
+    return { file, missing: [] };
+  },
+  addressCode: async () =>
+    Array.from({ length: 21 }, (_, y) => Array.from({ length: 21 }, (_, x) => (x * y) % 3 === 0)),
   prepare: async () => {},
 };
 

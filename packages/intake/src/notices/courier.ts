@@ -19,9 +19,11 @@ export interface CourierParts {
   readonly ways: Readonly<Partial<Record<'email' | 'sms', Way>>>;
   readonly clock: Clock;
   readonly log: Log;
+  /** Address of the page where dossiers are looked up. */
+  readonly lookUp?: string | undefined;
 }
 
-interface OutboxRow extends Omit<Noticed, 'commune'> {
+interface OutboxRow extends Omit<Noticed, 'commune' | 'lookUp'> {
   readonly id: number;
   readonly channel: 'email' | 'sms';
   readonly target: string;
@@ -94,9 +96,14 @@ export class Courier {
 
   /** Whether it left. */
   async #send(row: OutboxRow): Promise<boolean> {
-    const { database, definitions, ways, log } = this.#parts;
+    const { database, definitions, ways, log, lookUp } = this.#parts;
     const { id, channel, target: to, tries, communeCode, code, action } = row;
-    const noticed: Noticed = { ...row, action: action as Action, commune: definitions.commune(communeCode) };
+    const noticed: Noticed = {
+      ...row,
+      action: action as Action,
+      commune: definitions.commune(communeCode),
+      lookUp,
+    };
     const parcel = channel === 'sms' ? { text: messageOf(noticed) } : letterOf(noticed);
     try {
       await ways[channel]!({ id: `${code}-${id}`, to, ...parcel });

@@ -16,7 +16,9 @@ export interface Noticed {
   readonly delivery: 'desk' | 'post' | 'electronic' | null;
   /** Of the carrier, once it was sent by post. */
   readonly tracking: string | null;
-  readonly commune: Pick<CommuneProfile, 'name' | 'authority' | 'desk'> | null;
+  readonly commune: Pick<CommuneProfile, 'name' | 'authority' | 'desk' | 'receiver'> | null;
+  /** Address of the page where dossiers are looked up, where the profile of the commune names none that others can open. */
+  readonly lookUp?: string | undefined;
 }
 
 export interface Letter {
@@ -74,6 +76,7 @@ export function letterOf(noticed: Noticed): Letter {
     ...(trackingCounts(noticed) ? [`Mã bưu gửi: ${noticed.tracking}.`] : []),
     ...(said && text ? ['', `${said}: ${text}`] : []),
     ...(next ? ['', next] : []),
+    ...lookUpLine(noticed),
     '',
     ...(commune ? [commune.authority] : []),
     ...(commune?.desk ? [`${commune.desk.name}, ${commune.desk.address}`] : []),
@@ -81,6 +84,13 @@ export function letterOf(noticed: Noticed): Letter {
     'Thư này được gửi tự động; không cần trả lời. Nơi tiếp nhận không bao giờ hỏi mã bí mật trên biên nhận qua thư hay điện thoại.',
   ];
   return { subject: `Hồ sơ ${code} ${happened}`, text: `${lines.join('\n')}\n` };
+}
+
+/** The page with the code filled in; what proves that one may know she has herself. */
+function lookUpLine({ code, commune, lookUp }: Noticed): string[] {
+  const named = commune?.receiver?.lookUp;
+  const page = named?.startsWith('https://') ? named : lookUp;
+  return page ? ['', `Tra cứu hồ sơ: ${page}#ma=${code}`] : [];
 }
 
 /** As many letters as one message holds when none of them has a mark. */
