@@ -411,6 +411,7 @@ export const en: Texts = {
       ['input', 'A text box'],
       ['choice', 'An option'],
       ['notice', 'A notice: not found, no network'],
+      ['warning', 'What is asked before a dossier is withdrawn'],
       ['summary', 'A part of what is told'],
       ['actions', 'The row of buttons'],
       ['continue', 'The button that looks up'],

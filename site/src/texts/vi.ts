@@ -408,6 +408,7 @@ export const vi = {
       ['input', 'Ô nhập'],
       ['choice', 'Một lựa chọn'],
       ['notice', 'Thông báo: không thấy hồ sơ, mất mạng'],
+      ['warning', 'Câu hỏi trước khi rút hồ sơ'],
       ['summary', 'Một phần của kết quả'],
       ['actions', 'Hàng nút'],
       ['continue', 'Nút tra cứu'],

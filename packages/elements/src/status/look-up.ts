@@ -7,6 +7,21 @@ export type OnlinePart = typeof import('../online/online.ts');
 /** Without an answer for so long the network counts as gone, in milliseconds: a question is short, and so is its answer. */
 export const PATIENCE = 30_000;
 
+/** Takes a dossier back; done twice, it is done once. What became of it then. */
+export async function withdraw(
+  { askOnce, json }: OnlinePart,
+  asking: Asking,
+  { code, secret }: Question,
+  reason: string,
+): Promise<DossierStatus> {
+  const init = json(reason === '' ? {} : { reason });
+  const answer = await askOnce(asking, `v1/dossiers/${encodeURIComponent(code)}/withdrawal`, {
+    ...init,
+    headers: { ...init.headers, authorization: `Bearer ${secret}` },
+  });
+  return (await answer.json()) as DossierStatus;
+}
+
 /** What became of a dossier. Throws what the receiver refuses; rejects as `fetch` does when no answer comes. */
 export async function lookUp(
   { askOnce, json }: OnlinePart,

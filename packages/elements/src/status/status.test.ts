@@ -22,7 +22,7 @@ type Answer = (asked: {
   readonly path: string;
   readonly headers: Headers;
   readonly body: string;
-}) => Response;
+}) => Response | Promise<Response>;
 
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
@@ -187,6 +187,34 @@ async function ask(element: DossierStatusElement, typed: { secret?: string; digi
     await waitUntil(() => part(element, '#code').value === code);
     expect(location.hash).to.equal('');
     expect(receiver.asked).to.deep.equal([]);
+  });
+
+  it('asks once before it takes a dossier back, rests on keeping it, and does it once', async () => {
+    let answer: (response: Response) => void = () => {};
+    const withdrawn = new Promise<Response>((resolve) => {
+      answer = resolve;
+    });
+    receiver = receiverThat(({ path }) => (path.endsWith('/withdrawal') ? withdrawn : json(received)));
+    const element = await openStatus();
+    await ask(element, {});
+    await waitUntil(() => element.shadowRoot!.querySelector('#withdraw'));
+    part(element, '#withdraw').click();
+    await waitUntil(() => focused(element) === 'keep');
+    expect(await barriers(element)).to.deep.equal([]);
+    part(element, '#keep').click();
+    await waitUntil(() => focused(element) === 'withdraw');
+    part(element, '#withdraw').click();
+    await waitUntil(() => focused(element) === 'keep');
+    const button = part(element, '[part~=warning] [part~=continue]');
+    button.click();
+    button.click();
+    const events = [...received.events, { action: 'withdraw', at: received.changedAt }];
+    answer(json({ ...received, state: 'withdrawn', can: [], events }));
+    await waitUntil(() => pageOf(element).includes('Bạn rút hồ sơ'));
+    expect(element.shadowRoot!.querySelector('#withdraw')).to.equal(null);
+    expect(receiver.asked.filter((one) => one.startsWith('POST'))).to.deep.equal([
+      `POST v1/dossiers/${code}/withdrawal`,
+    ]);
   });
 
   it('speaks English, also for a receiver that does not', async () => {

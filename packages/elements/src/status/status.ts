@@ -12,11 +12,12 @@ import { isOnDark } from '../procedure/on-dark.ts';
 import { data, property } from '../property.ts';
 import { type KitServices, providedServices } from '../services.ts';
 import type { DossierStatus, Question } from './dossier-status.ts';
-import { lookUp, type OnlinePart, PATIENCE } from './look-up.ts';
+import { lookUp, type OnlinePart, PATIENCE, withdraw } from './look-up.ts';
 import { nothingTyped, questionForm, questionOf, type TypedQuestion } from './question-form.ts';
 import { statusStyles } from './status.styles.ts';
 import { told } from './told.ts';
 import { type Trouble, troubleNotice, troubleOf } from './trouble.ts';
+import { withdrawing } from './withdrawing.ts';
 
 /** What is needed to ask. */
 interface Ready {
@@ -55,6 +56,7 @@ interface Answer {
  * @csspart input - A text box.
  * @csspart choice - An option.
  * @csspart notice - A notice: not found, no network.
+ * @csspart warning - What is asked before a dossier is withdrawn.
  * @csspart summary - A part of what is told.
  * @csspart actions - The row of buttons.
  * @csspart continue - The button that looks up.
@@ -94,6 +96,7 @@ export class DossierStatusElement extends LitElement {
   #isChecked = false;
   #trouble: Trouble | null = null;
   #answer: Answer | null = null;
+  #isWithdrawing = false;
   /** Of the address, before there is something to look it up with. */
   #waiting: LookedUp | null = null;
   #asking: AbortController | null = null;
@@ -161,8 +164,18 @@ export class DossierStatusElement extends LitElement {
   }
 
   #told({ question, status }: Answer) {
+    const { can } = status;
+    if (this.#isWithdrawing)
+      return html`${told(status, true, this.setting)}
+        ${withdrawing(
+          this.setting,
+          this.#asking !== null,
+          () => this.#askToWithdraw(false),
+          (reason) => this.#withdraw(question, reason),
+        )}`;
     return html`${told(status, question.secret !== undefined, this.setting)}
       <div class="actions" part="actions">
+        ${can.includes('withdraw') ? html`<button type="button" class="button secondary" id="withdraw" @click=${() => this.#askToWithdraw(true)}>${msg('Rút hồ sơ…')}</button>` : nothing}
         <button type="button" class="button secondary" part="retry" @click=${() => this.#again()}>${msg('Xem lại lúc này')}</button>
         <button type="button" class="button secondary" part="back" @click=${() => this.#another()}>${msg('Tra cứu hồ sơ khác')}</button>
       </div>
@@ -270,6 +283,7 @@ export class DossierStatusElement extends LitElement {
     this.#asking?.abort();
     this.#asking = null;
     this.#answer = null;
+    this.#isWithdrawing = false;
     this.#trouble = null;
     this.#isChecked = false;
     this.#typed = nothingTyped;
@@ -278,8 +292,28 @@ export class DossierStatusElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#code')?.focus();
   }
 
+  async #askToWithdraw(isWithdrawing: boolean) {
+    this.#isWithdrawing = isWithdrawing;
+    this.#trouble = null;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(isWithdrawing ? '#keep' : '#withdraw')?.focus();
+  }
+
+  #withdraw(question: Question, reason: string) {
+    return this.#ask(question, async (online, asking) => {
+      const status = await withdraw(online, asking, question, reason);
+      this.#isWithdrawing = false;
+      return status;
+    });
+  }
+
   /** Asks the receiver; pressed twice, it asks once. */
-  async #ask(question: Question) {
+  async #ask(
+    question: Question,
+    work: (online: OnlinePart, asking: Asking) => Promise<DossierStatus> = (online, asking) =>
+      lookUp(online, asking, question),
+  ) {
     const load = this.#load;
     if (this.#asking || typeof load === 'string') return;
     const { address, online } = load;
@@ -291,7 +325,7 @@ export class DossierStatusElement extends LitElement {
     const asking: Asking = { address, signal: stopping.signal, means: online.pageMeans, waits: () => {} };
     let target = '#step';
     try {
-      const status = await lookUp(online, asking, question);
+      const status = await work(online, asking);
       if (this.#asking !== stopping) return;
       this.#answer = { question, status };
     } catch (fault) {
