@@ -2,9 +2,10 @@
  * Component tests: each file of tests in Chromium, Firefox and WebKitGTK (or those named in BROWSERS).
  */
 import { globSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chosenEngines, requireTool } from '@dvc-kit/tooling/browsers';
-import { reportCounts } from '@dvc-kit/tooling/test-counts';
+import { failingLine, reportCounts } from '@dvc-kit/tooling/test-counts';
 import { startWebkitDriver } from '@dvc-kit/tooling/webkit-driver';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
@@ -49,9 +50,23 @@ function countsReporter() {
       const broken = sessions.filter(({ passed, testResults }) => !passed && !testResults).length;
       const passed = tests.filter((test) => test.passed && !test.skipped).length;
       const failed = tests.filter((test) => !test.passed && !test.skipped).length + broken;
-      reportCounts({ passed, failed });
+      reportCounts({ passed, failed, failing: sessions.flatMap(failingOf) });
     },
   };
+}
+
+function failingOf({ testFile, browser, errors, testResults }) {
+  const where = `${relative(root, testFile)} in ${browser.name}`;
+  const broken = errors.map(({ message }) => failingLine(where, ['does not run'], message));
+  return [...broken, ...(testResults ? failingIn(where, testResults, []) : [])];
+}
+
+function failingIn(where, { tests, suites }, names) {
+  const failed = tests.filter((test) => !test.passed && !test.skipped);
+  return [
+    ...failed.map(({ name, error }) => failingLine(where, [...names, name], error?.message)),
+    ...suites.flatMap((suite) => failingIn(where, suite, [...names, suite.name])),
+  ];
 }
 
 function allTests({ tests, suites }) {

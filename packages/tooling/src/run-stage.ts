@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChosenTests, chooseTests } from './choose-tests.ts';
 import type { Command } from './command.ts';
-import { type Counts, countsFileVariable, readCounts } from './counts.ts';
+import { type Counted, countsFileVariable, readCounts } from './counts.ts';
 import { isStale } from './made.ts';
 import { type Stage, testNameVariable } from './stages.ts';
 
 /** How one stage went. */
-export interface StageResult extends Counts {
+export interface StageResult extends Counted {
   readonly name: string;
   readonly seconds: number;
   readonly output: string;
@@ -85,10 +85,10 @@ function describeChoice({ files, name }: ChosenTests): string {
 export function judge(
   { name, tests }: Stage,
   exitCode: number,
-  counted: Counts,
+  counted: Counted,
   show = (_text: string) => {},
-): Counts {
-  const found = tests ? counted : { passed: exitCode === 0 ? 1 : 0, failed: 0 };
+): Counted {
+  const found: Counted = tests ? counted : { passed: exitCode === 0 ? 1 : 0, failed: 0 };
   if (exitCode !== 0) return { ...found, failed: Math.max(found.failed, 1) };
   if (found.passed > 0 || found.failed > 0) return found;
   show(`${name}: no test was found\n`);

@@ -71,6 +71,8 @@ function prepareTools(): string[] {
 function printSummary(results: readonly StageResult[]): void {
   console.log('');
   for (const result of results) console.log(summary(result));
+  // Here too, since a log of all this is read from its end.
+  for (const line of results.flatMap(({ failing = [] }) => failing)) console.log(`✖ ${line}`);
 }
 
 function summary({ name: stage, passed, failed, seconds }: StageResult): string {

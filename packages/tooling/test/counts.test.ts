@@ -41,10 +41,26 @@ describe('counts', () => {
       it.skip('is left out', () => {});
       it('is given up', {timeout: 1}, () => new Promise((resolve) => setTimeout(resolve, 1000)));`;
     for (const stage of [unit, built])
-      assert.deepEqual(countsOf(stage, { 'mixed.test.mjs': mixed, 'broken.test.mjs': 'not code (' }), {
-        passed: 1,
-        failed: 3,
-      });
+      assert.partialDeepStrictEqual(
+        countsOf(stage, { 'mixed.test.mjs': mixed, 'broken.test.mjs': 'not code (' }),
+        { passed: 1, failed: 3 },
+      );
+  });
+
+  it('takes from node:test which failed, within which suites and why', () => {
+    const nested = `import {describe, it} from 'node:test';
+      describe('outer', () => {
+        it('passes', () => {});
+        describe('inner', () => it('fails', () => { throw new Error('no\\nand more'); }));
+        describe('next', () => it('fails too', () => { throw new Error('never'); }));
+      });`;
+    for (const stage of [unit, built]) {
+      const { failing = [] } = countsOf(stage, { 'nested.test.mjs': nested });
+      assert.deepEqual(
+        failing.map((line) => line.replace(/^.*\//, '')),
+        ['nested.test.mjs: outer > inner > fails — no', 'nested.test.mjs: outer > next > fails too — never'],
+      );
+    }
   });
 
   it('counts no test in files that hold none of that name', () => {
@@ -53,16 +69,21 @@ describe('counts', () => {
       assert.deepEqual(countsOf(stage, { 'other.test.mjs': one }, '/no such name/i'), {
         passed: 0,
         failed: 0,
+        failing: [],
       });
   });
 
   it('adds up what several runs hand over', () => {
     process.env[countsFileVariable] = join(folder, 'several');
-    reportCounts({ passed: 8, failed: 1 });
+    reportCounts({ passed: 8, failed: 1, failing: ['one'] });
     reportCounts({ passed: 4, failed: 2 });
     delete process.env[countsFileVariable];
-    assert.deepEqual(readCounts(join(folder, 'several')), { passed: 12, failed: 3 });
-    assert.deepEqual(readCounts(join(folder, 'none')), { passed: 0, failed: 0 });
+    assert.deepEqual(readCounts(join(folder, 'several')), {
+      passed: 12,
+      failed: 3,
+      failing: ['one'],
+    });
+    assert.deepEqual(readCounts(join(folder, 'none')), { passed: 0, failed: 0, failing: [] });
   });
 
   it('counts a stage that ended badly as failed, whatever it counted', () => {
