@@ -43,6 +43,8 @@ export class FormKeeper implements Keeper, ReactiveController {
   /** The state that was kept last, and its draft. */
   #kept: FormState | null = null;
   #draft: Draft | null = null;
+  /** The form was taken off the page: what is kept by now is another one's to go on with. */
+  #isOver = false;
   /** Whether leaving the page would lose something. */
   #isAtRisk = false;
   readonly #saved: SavedWork;
@@ -178,6 +180,7 @@ export class FormKeeper implements Keeper, ReactiveController {
 
   #begin(): void {
     const { session, host } = this.#form;
+    this.#isOver = false;
     this.#name = freeName(host.code.trim());
     this.#work = new Work(this.#name);
     const go = (event: FormEvent) => {
@@ -190,6 +193,7 @@ export class FormKeeper implements Keeper, ReactiveController {
 
   #end(): void {
     this.#keep();
+    this.#isOver = true;
     this.#work.letGo();
     this.#history?.stop();
     giveBack(this.#name);
@@ -309,7 +313,14 @@ export class FormKeeper implements Keeper, ReactiveController {
     const { session, host, isDrawn } = this.#form;
     const { current, isTouched } = session;
     // What is not taken up yet stays as it is kept.
-    if (!current || !isTouched || this.#recalled || current.form.state.handIn.state === 'sent') return;
+    if (
+      this.#isOver ||
+      !current ||
+      !isTouched ||
+      this.#recalled ||
+      current.form.state.handIn.state === 'sent'
+    )
+      return;
     const { form, files, way } = current;
     if (host.sharedDevice) {
       this.#kept = form.state;

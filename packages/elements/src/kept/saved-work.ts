@@ -5,7 +5,7 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { Fetched } from '../fetched.ts';
 import { msg } from '../language.ts';
 import type { DeviceContext } from '../on-device/device-drafts.ts';
-import { openDatabase } from './database.ts';
+import { transact } from './database.ts';
 import type { Bound, KeptForm } from './keeper.ts';
 
 const drafts = { decodeDraft, encodeDraft };
@@ -39,7 +39,7 @@ export class SavedWork {
     const { host } = form;
     this.#device = new Fetched(host, async () => {
       const { OnDevice } = await import('../on-device/on-device.ts');
-      return new OnDevice({ form, drafts, openDatabase, work: this, expirySlot: EXPIRY });
+      return new OnDevice({ form, drafts, transact, work: this, expirySlot: EXPIRY });
     });
     this.#carrying = new Fetched(host, async () => {
       const [carrying] = await Promise.all([import('../carrying/carrying.ts'), this.#device.askAhead()]);

@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 import { openIds } from './claim.ts';
-import { openDatabase } from './database.ts';
+import { type Shelves, transact } from './database.ts';
 
 /** What opens the sealed things of one form in one tab. */
 export interface Ticket {
@@ -17,17 +17,21 @@ interface Sealed {
   readonly data: ArrayBuffer;
 }
 
-interface Shelves extends DBSchema {
+interface SealedThings extends DBSchema {
   sealed: { key: string; value: Sealed; indexes: { time: number } };
 }
+
+const shelves: Shelves<SealedThings> = {
+  name: 'dvc-kit',
+  stores: ['sealed'],
+  make: (database) => database.createObjectStore('sealed').createIndex('time', 'time'),
+};
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Things of one form, sealed with the key of its tab in the database of the browser: larger than what fits into the storage
  * of the tab, and on the disk at once.
- *
- * Opened for each thing anew: an open database keeps a page from coming back as it was, and connections break on phones.
  */
 export class Vault {
   readonly #ticket: Ticket;
@@ -37,28 +41,38 @@ export class Vault {
     this.#ticket = ticket;
   }
 
-  /** Resolves when it is on the disk; rejects where the browser keeps nothing. */
+  /** Resolves when it is on the disk; rejects where the browser keeps nothing. Goes on when the page is left. */
   async put(name: string, bytes: BufferSource, time: number): Promise<void> {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await this.#opened(), bytes);
-    await inDatabase('readwrite', (store) => store.put({ time, iv, data }, this.#nameOf(name)));
+    await transact(shelves, 'readwrite', (transaction) => {
+      const putting = transaction.objectStore('sealed').put({ time, iv, data }, this.#nameOf(name));
+      transaction.commit();
+      return putting;
+    });
   }
 
   /** Null for what is not there, or not ours to read. */
   async get(name: string): Promise<ArrayBuffer | null> {
-    const sealed = await inDatabase('readonly', (store) => store.get(this.#nameOf(name)));
+    const sealed = await transact(shelves, 'readonly', (transaction) =>
+      transaction.objectStore('sealed').get(this.#nameOf(name)),
+    );
     if (!sealed) return null;
     const { iv, data } = sealed;
     return crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await this.#opened(), data).catch(() => null);
   }
 
-  /** Takes out all but what `stays` says. */
-  async clear(stays: (name: string) => boolean = () => false): Promise<void> {
+  /** Takes out all but what `stays` says. All goes on when the page is left. */
+  async clear(stays?: (name: string) => boolean): Promise<void> {
     const prefix = this.#nameOf('');
-    await inDatabase('readwrite', async (store) => {
-      const names = await store.getAllKeys(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
-      const gone = names.filter((name) => !stays(name.slice(prefix.length)));
-      await Promise.all(gone.map((name) => store.delete(name)));
+    const all = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    await transact(shelves, 'readwrite', async (transaction) => {
+      const store = transaction.objectStore('sealed');
+      const names = stays && (await store.getAllKeys(all));
+      const gone = names?.filter((name) => !stays!(name.slice(prefix.length))) ?? [all];
+      const removing = gone.map((name) => store.delete(name));
+      transaction.commit();
+      await Promise.all(removing);
     });
   }
 
@@ -68,7 +82,8 @@ export class Vault {
    */
   static async sweep(now: number): Promise<void> {
     const open = await openIds();
-    await inDatabase('readwrite', async (store) => {
+    await transact(shelves, 'readwrite', async (transaction) => {
+      const store = transaction.objectStore('sealed');
       const index = store.index('time');
       const young = await index.getAllKeys(IDBKeyRange.lowerBound(now - DAY, true));
       const stays = new Set([...open, ...young.map(idIn)]);
@@ -100,28 +115,4 @@ export function newTicket(): Ticket {
       byte.toString(16).padStart(2, '0'),
     ).join('');
   return { id: hex(8), key: hex(32) };
-}
-
-type Store<Mode extends IDBTransactionMode> = import('idb').IDBPObjectStore<
-  Shelves,
-  ['sealed'],
-  'sealed',
-  Mode
->;
-
-/** What is done is done when the transaction is: a full disk lets it fail after everything in it went well. */
-async function inDatabase<Mode extends 'readonly' | 'readwrite', Result>(
-  mode: Mode,
-  work: (store: Store<Mode>) => Promise<Result>,
-): Promise<Result> {
-  const database = await openDatabase<Shelves>('dvc-kit', (made) =>
-    made.createObjectStore('sealed').createIndex('time', 'time'),
-  );
-  try {
-    const transaction = database.transaction('sealed', mode);
-    const [result] = await Promise.all([work(transaction.store), transaction.done]);
-    return result;
-  } finally {
-    database.close();
-  }
 }

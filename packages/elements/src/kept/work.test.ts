@@ -33,14 +33,18 @@ function type(input: HTMLInputElement, text: string, caret = text.length) {
   input.setSelectionRange(caret, caret);
 }
 
-/** Names of all that lies sealed in the database. */
-async function storedNames(): Promise<string[]> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
     const opening = indexedDB.open('dvc-kit', 1);
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
     opening.onupgradeneeded = () => opening.result.createObjectStore('sealed').createIndex('time', 'time');
   });
+}
+
+/** Names of all that lies sealed in the database. */
+async function storedNames(): Promise<string[]> {
+  const database = await openDatabase();
   const names = await new Promise<IDBValidKey[]>((resolve, reject) => {
     const asking = database.transaction('sealed').objectStore('sealed').getAllKeys();
     asking.onsuccess = () => resolve(asking.result);
@@ -48,6 +52,20 @@ async function storedNames(): Promise<string[]> {
   });
   database.close();
   return names.map(String);
+}
+
+/** Keeps everyone else from the database for as long as is said. */
+async function holdUp(isHeld: () => boolean): Promise<void> {
+  const database = await openDatabase();
+  const store = database.transaction('sealed', 'readwrite').objectStore('sealed');
+  await new Promise<void>((resolve) => {
+    const ask = () => {
+      if (isHeld()) store.get('nothing').onsuccess = ask;
+      else resolve();
+    };
+    ask();
+  });
+  database.close();
 }
 
 const ofThisTab = async () =>
@@ -131,6 +149,18 @@ describe('what is filled in', () => {
       Date.now = now;
     }
   });
+
+  it('comes back though the database of the browser does not answer', async () => {
+    const form = await open({ width: '900px' });
+    write(part(form, NAME), 'Trần Thị Hoa');
+    await isKept('Hoa');
+    let isHeld = true;
+    const holding = holdUp(() => isHeld);
+    const next = await again(form);
+    expect(part(next, NAME).value).to.equal('Trần Thị Hoa');
+    isHeld = false;
+    await holding;
+  }).timeout(10_000);
 
   it('is another one for each of two forms for the same procedure', async () => {
     const one = await open({ width: '900px' });

@@ -83,8 +83,13 @@ export class Work {
     const known = record?.ticket ?? ticket;
     if (!known) return null;
     const letGo = await claim(known.id);
-    const vault = canSeal() ? new Vault(known) : null;
-    const copy = recordIn(await vault?.get(ANSWERS).then(textOf, () => null));
+    let vault = canSeal() ? new Vault(known) : null;
+    const bytes = await vault?.get(ANSWERS).catch(() => {
+      // What does not answer once is not waited for with every file.
+      vault = null;
+      return null;
+    });
+    const copy = recordIn(textOf(bytes));
     if (copy && copy.time > (record?.time ?? 0)) record = copy;
     const draft = record && decodeDraft(record.draft).draft;
     const isOurs = draft && record?.given === given && draft.procedure.code === code;
@@ -256,7 +261,7 @@ export class Work {
 const idsIn = ({ files }: Draft): string[] =>
   Object.values(files).flatMap((list) => list.map(({ id }) => id));
 
-const textOf = (bytes: ArrayBuffer | null) => bytes && new TextDecoder().decode(bytes);
+const textOf = (bytes: ArrayBuffer | null | undefined) => bytes && new TextDecoder().decode(bytes);
 
 /** Null for what is none; what its draft holds is looked at by the engine. */
 function recordIn(text: string | null | undefined): TabRecord | null {

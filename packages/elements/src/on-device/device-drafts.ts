@@ -2,7 +2,7 @@ import type { FormState } from '@dvc-kit/engine';
 import type { LitElement, ReactiveController } from 'lit';
 import type { OpenedForm } from '../carrying/open-again.ts';
 import { IntentEvent } from '../form-events.ts';
-import type { openDatabase } from '../kept/database.ts';
+import type { transact } from '../kept/database.ts';
 import type { Bound, Drafts, KeptForm } from '../kept/keeper.ts';
 import { noteExpiry } from './expiry.ts';
 import { randomHex } from './hex.ts';
@@ -16,7 +16,7 @@ import { faultOf, type OnShelf, Shelf, type ShelfFault } from './shelf.ts';
 export interface DeviceContext {
   readonly form: KeptForm;
   readonly drafts: Drafts;
-  readonly openDatabase: typeof openDatabase;
+  readonly transact: typeof transact;
   /** What is noted with the tab. */
   readonly work: {
     /** The draft that the form goes on in; null for none. */
@@ -62,7 +62,7 @@ export class DeviceDrafts extends EventTarget implements ReactiveController {
   constructor(context: DeviceContext) {
     super();
     this.#context = context;
-    this.#shelf = new Shelf(context.openDatabase);
+    this.#shelf = new Shelf(context.transact);
     const host: LitElement = context.form.host;
     host.addController(this);
     // "Xóa hết" erases the draft too; what begins anew after handing in does not.

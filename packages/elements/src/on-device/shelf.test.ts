@@ -1,12 +1,12 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { openDatabase } from '../kept/database.ts';
+import { transact } from '../kept/database.ts';
 import { type KeptDraft, LIFETIME } from './kept-draft.ts';
 import { lockWith, newKey, unlock } from './lock.ts';
 import { ANSWERS, filePart, Seal, type Sealed } from './seal.ts';
 import { Shelf } from './shelf.ts';
 
-const shelf = new Shelf(openDatabase);
+const shelf = new Shelf(transact);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 type Content = { readonly answers: string; readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>> };

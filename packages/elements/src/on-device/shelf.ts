@@ -1,5 +1,5 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { openDatabase } from '../kept/database.ts';
+import type { DBSchema } from 'idb';
+import type { Shelves, Transaction, transact } from '../kept/database.ts';
 import { isKeptDraft, type KeptDraft } from './kept-draft.ts';
 import type { Sealed } from './seal.ts';
 
@@ -9,7 +9,16 @@ interface Drafts extends DBSchema {
   files: { key: string; value: Sealed };
 }
 
-type Writing = IDBPTransaction<Drafts, ['drafts', 'files'], 'readwrite'>;
+type Writing = Transaction<Drafts>;
+
+const shelves: Shelves<Drafts> = {
+  name: 'dvc-kit drafts',
+  stores: ['drafts', 'files'],
+  make(database) {
+    database.createObjectStore('drafts', { keyPath: 'id' });
+    database.createObjectStore('files');
+  },
+};
 
 /** Why nothing can be kept, or what is kept not be looked at. */
 export type ShelfFault =
@@ -32,14 +41,12 @@ export type Putting = { readonly saves: number } | { readonly there: KeptDraft |
 /**
  * The drafts of this origin in the database of the browser. A save is one transaction: it is there whole, or what was there before is. Resolves when
  * it is on the disk; rejects with what the browser says, see `faultOf`.
- *
- * Opened for each thing anew: an open database keeps a page from coming back as it was, and connections break on phones.
  */
 export class Shelf {
-  readonly #open: typeof openDatabase;
+  readonly #transact: typeof transact;
 
-  constructor(open: typeof openDatabase) {
-    this.#open = open;
+  constructor(transactIn: typeof transact) {
+    this.#transact = transactIn;
   }
 
   /** All drafts, without those that are past their time at `now`, which are taken out. */
@@ -81,17 +88,19 @@ export class Shelf {
   }
 
   get(id: string): Promise<KeptDraft | undefined> {
-    return this.#read((database) => database.get('drafts', id));
+    return this.#do('readonly', (transaction) => transaction.objectStore('drafts').get(id));
   }
 
   /** Ids of the files that lie with a draft. */
   async fileIds(id: string): Promise<readonly string[]> {
-    const names = await this.#read((database) => database.getAllKeys('files', namesOf(id)));
+    const names = await this.#do('readonly', (transaction) =>
+      transaction.objectStore('files').getAllKeys(namesOf(id)),
+    );
     return names.map((name) => name.slice(id.length + 1));
   }
 
   file(id: string, file: string): Promise<Sealed | undefined> {
-    return this.#read((database) => database.get('files', `${id}/${file}`));
+    return this.#do('readonly', (transaction) => transaction.objectStore('files').get(`${id}/${file}`));
   }
 
   remove(id: string): Promise<void> {
@@ -108,35 +117,20 @@ export class Shelf {
   }
 
   #write<Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result> {
-    return this.#read(async (database) => {
-      // Not told before it is on the disk: a phone may be out of power a moment later.
-      const transaction = database.transaction(['drafts', 'files'], 'readwrite', { durability: 'strict' });
-      const working = work(transaction).catch((fault: unknown) => {
-        if (!isOver(transaction)) transaction.abort();
-        // What was asked for last may only have heard that all is over.
-        throw transaction.error ?? fault;
-      });
-      // A full disk lets it fail after everything in it went well.
-      const [result] = await Promise.all([working, transaction.done]);
-      return result;
-    });
+    return this.#do('readwrite', work);
   }
 
-  async #read<Result>(work: (database: IDBPDatabase<Drafts>) => Promise<Result>): Promise<Result> {
-    for (let isAgain = false; ; isAgain = true) {
-      const database = await this.#open<Drafts>('dvc-kit drafts', (made) => {
-        made.createObjectStore('drafts', { keyPath: 'id' });
-        made.createObjectStore('files');
-      });
-      try {
-        return await work(database);
-      } catch (fault) {
-        // On phones connections are lost that have only just been opened.
-        if (isAgain || faultOf(fault) !== 'none') throw fault;
-      } finally {
-        database.close();
-      }
-    }
+  async #do<Mode extends 'readonly' | 'readwrite', Result>(
+    mode: Mode,
+    work: (transaction: Transaction<Drafts, Mode>) => Promise<Result>,
+  ): Promise<Result> {
+    // Not told before it is on the disk: a phone may be out of power a moment later.
+    const ask = () => this.#transact(shelves, mode, work, { durability: 'strict' });
+    // On phones connections are lost that have only just been opened.
+    return ask().catch((fault: unknown) => {
+      if (faultOf(fault) !== 'none') throw fault;
+      return ask();
+    });
   }
 }
 
@@ -153,13 +147,4 @@ async function takeOut(transaction: Writing, id: string): Promise<void> {
     transaction.objectStore('drafts').delete(id),
     transaction.objectStore('files').delete(namesOf(id)),
   ]);
-}
-
-function isOver(transaction: Writing): boolean {
-  try {
-    transaction.objectStore('drafts');
-    return false;
-  } catch {
-    return true;
-  }
 }

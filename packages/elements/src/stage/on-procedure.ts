@@ -95,11 +95,12 @@ export async function goOn(form: ProcedureForm) {
   await form.updateComplete;
 }
 
-/** A button by the words on it, those for screen readers too. */
+/** A button by the words on it, those for screen readers too. What it belongs to may be on its way. */
 export async function pressButton(form: ProcedureForm, words: string) {
-  const button = [...form.shadowRoot!.querySelectorAll('button')].find((one) => textOf(one).includes(words));
-  if (!button) throw new Error(`no button says "${words}"`);
-  button.click();
+  const find = () =>
+    [...form.shadowRoot!.querySelectorAll('button')].find((one) => textOf(one).includes(words));
+  await waitUntil(() => Boolean(find()), `no button says "${words}"`, { timeout: 8000 });
+  find()!.click();
   await form.updateComplete;
 }
 
