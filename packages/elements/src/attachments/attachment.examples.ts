@@ -1,7 +1,7 @@
 import type { AttachmentView, GivenFile } from '@dvc-kit/engine';
 import { html } from 'lit';
 import type { Example } from '../stage/example.ts';
-import type { LoadTaking } from '../taking/taken.ts';
+import type { LoadTaking, Refused, TakenFile } from '../taking/taken.ts';
 import type { Way } from '../way.ts';
 
 const plan: AttachmentView['plan'] = {
@@ -34,16 +34,21 @@ export const anAttachment = (
 const example = (
   name: string,
   view: AttachmentView,
-  { way = 'paper', loadTaking = () => import('../taking/taking.ts') }: Given = {},
+  { way = 'paper', loadTaking = () => import('../taking/taking.ts'), ...standing }: Given = {},
 ): Example => ({
   name,
   draw: (setting) =>
-    html`<dvc-attachment .view=${view} .way=${way} .setting=${setting} .loadTaking=${loadTaking}></dvc-attachment>`,
+    html`<dvc-attachment .view=${view} .way=${way} .setting=${setting} .loadTaking=${loadTaking}
+      .refused=${standing.refused ?? []} .again=${standing.again ?? []} .progress=${standing.progress ?? null}></dvc-attachment>`,
 });
 
+/** How it stands with what was chosen; the element alone knows it. */
 interface Given {
   readonly way?: Way;
   readonly loadTaking?: LoadTaking;
+  readonly refused?: readonly Refused[];
+  readonly again?: readonly TakenFile[];
+  readonly progress?: { readonly done: number; readonly all: number };
 }
 
 const photo: GivenFile = {
@@ -110,6 +115,17 @@ export const attachmentExamples = {
   online: example('Nộp trực tuyến', anAttachment(), { way: 'online' }),
   brought: example('Mang bản giấy đến', anAttachment({ brought: true }), { way: 'online' }),
   offline: example('Mất mạng', anAttachment(), { loadTaking: () => Promise.reject(new Error('offline')) }),
+  refused: example('Tệp không nhận', anAttachment({ files: [photo] }), {
+    refused: [
+      { name: 'Đơn.docx', size: 48_000, kind: 'office', fault: 'not-a-paper' },
+      { name: 'Bản quét.pdf', size: 12_600_000, kind: 'pdf', fault: 'too-big' },
+      { name: 'IMG_0021.heic', size: 2_100_000, kind: 'heic', fault: 'not-opened' },
+    ],
+  }),
+  working: example('Đang xem tệp', anAttachment({ files: [photo] }), { progress: { done: 1, all: 3 } }),
+  again: example('Tệp đã có', anAttachment({ files: [photo] }), {
+    again: [{ given: { ...photo, id: 'w', name: 'IMG_0021.jpg' }, file: new File([], 'IMG_0021.jpg') }],
+  }),
   signedDeclaration: example('Tờ khai đã ký', anAttachment({}, { isDeclaration: true, alternatives: [] })),
   waived: example(
     'Không phải nộp',

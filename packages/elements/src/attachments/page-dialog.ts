@@ -5,6 +5,7 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { levelBelow } from '../heading-level.ts';
 import { localized, msg } from '../language.ts';
 import { data, state } from '../property.ts';
+import { showDialog } from '../show-dialog.ts';
 import type { LoadTaking } from '../taking/taken.ts';
 
 /**
@@ -27,9 +28,7 @@ export class PageDialog extends LitElement {
 
   protected override firstUpdated() {
     const dialog = this.querySelector('dialog')!;
-    // Firefox has dialogs from 98 on; before, it stands below the list.
-    if (dialog.showModal) dialog.showModal();
-    else dialog.setAttribute('open', '');
+    showDialog(dialog);
   }
 
   protected override render() {

@@ -12,6 +12,7 @@ import type { PaperPort } from '../paper-port.ts';
 import { whenIdle } from '../procedure/when-idle.ts';
 import { data, state } from '../property.ts';
 import { paperFault, tellNotDrawn } from '../review/paper-fault.ts';
+import { showDialog } from '../show-dialog.ts';
 import { boxFor, pathAt } from './answer-at.ts';
 import { markLines, pathUnder, typeInto } from './paper-lines.ts';
 
@@ -204,9 +205,7 @@ class PaperBeside extends LitElement {
     this.isOpen = true;
     await this.updateComplete;
     const dialog = this.querySelector('dialog');
-    // Firefox has dialogs from 98 on; before, the paper stands below the button.
-    if (dialog?.showModal) dialog.showModal();
-    else dialog?.setAttribute('open', '');
+    if (dialog) showDialog(dialog);
   }
 
   #close() {

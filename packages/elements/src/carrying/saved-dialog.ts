@@ -6,6 +6,7 @@ import type { Drafts, KeptForm } from '../kept/keeper.ts';
 import { localized, msg, str } from '../language.ts';
 import type { DeviceDrafts } from '../on-device/device-drafts.ts';
 import { data, state } from '../property.ts';
+import { showDialog } from '../show-dialog.ts';
 import { type SavedFault, savedFaultMessage } from './fault-messages.ts';
 import { type OpenedForm, openAgain } from './open-again.ts';
 import { saveFile } from './save-file.ts';
@@ -33,9 +34,7 @@ class SavedDialog extends LitElement {
 
   protected override firstUpdated() {
     const dialog = this.querySelector('dialog')!;
-    // Firefox has dialogs from 98 on; before, it stands above the form.
-    if (dialog.showModal) dialog.showModal();
-    else dialog.setAttribute('open', '');
+    showDialog(dialog);
     // Its parts are drawn after it: what could have the focus by now is at its end.
     this.querySelector('h3')!.focus();
     // What names papers, and takes up what was filled in of another version.

@@ -5,6 +5,7 @@ import { AnswerEvent } from '../form-events.ts';
 import { levelBelow } from '../heading-level.ts';
 import { localized, msg } from '../language.ts';
 import { data, state } from '../property.ts';
+import { showDialog } from '../show-dialog.ts';
 import { loadedUnits } from '../units-state.ts';
 import { type CameraFault, closeCamera, openCamera } from './camera.ts';
 import type { Card } from './card.ts';
@@ -63,9 +64,7 @@ class IdCardDialog extends LitElement {
 
   protected override firstUpdated() {
     const { dialog } = this;
-    // Firefox has dialogs from 98 on; before, it stands below the button.
-    if (dialog.showModal) dialog.showModal();
-    else dialog.setAttribute('open', '');
+    showDialog(dialog);
     this.querySelector<HTMLElement>('[data-first]')?.focus();
   }
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { levelBelow } from '../heading-level.ts';
 import { msg, str } from '../language.ts';
+import { showDialog } from '../show-dialog.ts';
 
 /** What the citizen has to know about what was kept. */
 export interface Remark {
@@ -49,9 +50,7 @@ export function idleQuestion(stay: () => void, setting: DrawingSetting): Templat
 /** Once it is drawn. */
 export function openQuestion(root: ShadowRoot): void {
   const dialog = root.querySelector<HTMLDialogElement>('dialog[data-question]:not([open])');
-  // Firefox has dialogs from 98 on; before, the question stands above the page.
-  if (dialog?.showModal) dialog.showModal();
-  else dialog?.setAttribute('open', '');
+  if (dialog) showDialog(dialog);
 }
 
 function wordsOf({ words, path, value }: Misfit): string {

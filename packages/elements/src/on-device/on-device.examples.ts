@@ -25,7 +25,7 @@ const aDraft = (id: string, given: Partial<KeptDraft> = {}): KeptDraft => ({
   ...given,
 });
 
-const drafts: readonly KeptDraft[] = [
+export const drafts: readonly KeptDraft[] = [
   aDraft('a'),
   aDraft('b', { lock, key: null, fileCount: 3 }),
   aDraft('c', { procedure: { code: '1.000894', version: 1, name: 'Đăng ký kết hôn' } }),
@@ -39,7 +39,7 @@ interface Standing {
 }
 
 /** Drafts on a device where nothing is kept for real: a PIN is always another one. */
-function aDevice({ bound, trouble, found = { drafts: [], strange: [] }, fileCount = 0 }: Standing) {
+export function aDevice({ bound, trouble, found = { drafts: [], strange: [] }, fileCount = 0 }: Standing) {
   const files = { paper: Array.from({ length: fileCount }, (_, at) => ({ id: String(at) })) };
   const current = { form: { state: { files } }, parts: { module: { code: '1.001193' } } };
   const done = async () => {};
@@ -69,7 +69,7 @@ const example = (name: string, standing: Standing): Example => ({
   },
 });
 
-const bound: Bound = { id: 'a', saves: 3, savedAt, lock: null, key: '00' };
+export const bound: Bound = { id: 'a', saves: 3, savedAt, lock: null, key: '00' };
 
 export const onDeviceExamples = {
   offer: example('Giữ trên máy này: chưa giữ', { fileCount: 2 }),

@@ -5,6 +5,7 @@ import { IntentEvent } from '../form-events.ts';
 import { levelBelow } from '../heading-level.ts';
 import { localized, msg } from '../language.ts';
 import { data } from '../property.ts';
+import { showDialog } from '../show-dialog.ts';
 
 /**
  * "Xóa hết": forgets everything that was filled in, after asking once more. For computers that many use. Nobody wipes by
@@ -43,9 +44,7 @@ class Wipe extends LitElement {
 
   #ask() {
     const { dialog } = this;
-    // Firefox has dialogs from 98 on; before, the question stands below the button.
-    if (dialog.showModal) dialog.showModal();
-    else dialog.setAttribute('open', '');
+    showDialog(dialog);
     this.keep.focus();
   }
 

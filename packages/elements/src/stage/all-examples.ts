@@ -1,5 +1,6 @@
 import { addressFieldExamples } from '../address-field/address-field.examples.ts';
 import { attachmentExamples } from '../attachments/attachment.examples.ts';
+import { savedDialogExamples } from '../carrying/saved-dialog.examples.ts';
 import { checkboxFieldExamples } from '../checkbox-field/checkbox-field.examples.ts';
 import { checkboxesFieldExamples } from '../checkboxes-field/checkboxes-field.examples.ts';
 import { choiceFieldExamples } from '../choice-field/choice-field.examples.ts';
@@ -39,6 +40,7 @@ export const allExamples: Readonly<Record<string, Readonly<Record<string, Exampl
   'dvc-id-card': idCardExamples,
   'dvc-attachment': attachmentExamples,
   'dvc-kept-drafts': onDeviceExamples,
+  'dvc-saved-dialog': savedDialogExamples,
   complete: completeExamples,
   status: statusExamples,
 };

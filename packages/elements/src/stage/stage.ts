@@ -6,6 +6,7 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import { Fetched } from '../fetched.ts';
 import { stepStyles } from '../field-styles/step.styles.ts';
 import { type Language, loadLanguage, localized } from '../language.ts';
+import '../carrying/carrying.ts';
 import '../on-device/on-device.ts';
 import '../rare/rare.ts';
 import * as more from '../more/more.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CodeDictionary, decodeAnswers, encodeAnswers, makeCodeDictionary } from '@dvc-kit/dossier/code';
 import { visibility } from '@dvc-kit/engine';
 import type { Procedure } from '@dvc-kit/procedure';
-import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
+import { type Answers, compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
 
 /** A dictionary as it is kept, and a code that was written with it on the day that it was frozen. */
 interface KeptDictionary {
@@ -51,7 +51,7 @@ export function nextDictionary(
   dictionaries: readonly CodeDictionary[],
   procedure: Procedure,
 ): CodeDictionary | undefined {
-  const module = openProcedure(compileProcedure(procedure, 'vi'));
+  const module = moduleOf(procedure);
   const newest = newestOf(dictionaries, procedure);
   const next = makeCodeDictionary(module, (newest?.id ?? 0) + 1);
   return newest && hasAll(newest.entries, next.entries) ? undefined : next;
@@ -70,7 +70,7 @@ function hasAll(known: CodeDictionary['entries'], wanted: CodeDictionary['entrie
 
 /** Writes a dictionary down for ever, with a code of a worked case. Gives the path. */
 export function freeze(schemas: string, dictionary: CodeDictionary, procedure: Procedure): string {
-  const module = openProcedure(compileProcedure(procedure, 'vi'));
+  const module = moduleOf(procedure);
   const { answers = {} } = procedure.cases.find(({ expect }) => expect.issues.length === 0) ?? {};
   const shown = visibility(module.declaration, answers as Answers).answers;
   const content: KeptDictionary = {
@@ -81,6 +81,15 @@ export function freeze(schemas: string, dictionary: CodeDictionary, procedure: P
   const path = join(folderIn(schemas), `${dictionary.procedure}-${dictionary.id}.json`);
   writeFileSync(path, `${laidOut(content)}\n`, { flag: 'wx' });
   return path;
+}
+
+const modules = new WeakMap<Procedure, ProcedureModule>();
+
+/** A procedure ready to be filled in, compiled once however often it is asked for. */
+export function moduleOf(procedure: Procedure): ProcedureModule {
+  const module = modules.get(procedure) ?? openProcedure(compileProcedure(procedure, 'vi'));
+  modules.set(procedure, module);
+  return module;
 }
 
 /** One line for each section, so that a change of one can be seen in git. */

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { type CodeDictionary, encodeAnswers } from '@dvc-kit/dossier/code';
 import { visibility } from '@dvc-kit/engine';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
-import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
-import { codeDictionaries, freeze, newestOf, nextDictionary } from '../codes/code-dictionaries.ts';
+import type { Answers } from '@dvc-kit/validation';
+import { codeDictionaries, freeze, moduleOf, newestOf, nextDictionary } from '../codes/code-dictionaries.ts';
 import { codeVersion } from '../codes/code-version.ts';
 import { tryCode } from '../codes/try-codes.ts';
 import { Refusal } from './refusal.ts';
@@ -67,7 +67,7 @@ interface CaseCode {
 
 function codesOf(procedure: Procedure, dictionary: CodeDictionary | undefined): CaseCode[] {
   if (!dictionary) return [];
-  const module = openProcedure(compileProcedure(procedure, 'vi'));
+  const module = moduleOf(procedure);
   return procedure.cases.map(({ name, answers }) => {
     const shown = visibility(module.declaration, answers as Answers).answers;
     return { name: `${procedure.slug}: ${name}`, text: encodeAnswers(shown, module.version, dictionary) };
