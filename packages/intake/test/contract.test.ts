@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { formatNamed } from '@dvc-kit/procedure';
-import type { Receipt } from '../src/dossiers/dossiers.ts';
+import type { DossierStatus, Receipt } from '../src/dossiers/dossiers.ts';
 import { signature } from '../src/payments/signed-provider.ts';
 import { serveReceiver } from '../src/receiver.ts';
 import { act, officerAt, PASSWORD } from './at-desk.ts';
 import { byContract } from './by-contract.ts';
 import { running } from './running.ts';
 import { pdf, sampleDossier } from './sample.ts';
-import { contact, expecting, json, senderOf } from './sender.ts';
+import { contact, expecting, json, senderOf, sha256 } from './sender.ts';
 
 type Running = Awaited<ReturnType<typeof running>>;
 
@@ -251,6 +251,45 @@ describe('the contract, against the running receiver', () => {
       (await problemOf(await asked.ask(sessions, asReceipt(receipt, { method: 'POST' })))).type,
       'wrong-state',
     );
+  });
+
+  it('takes files and a note to a dossier once they are asked for, once under one key, and keeps what there was', async () => {
+    const { receipt, sample } = await handedIn('added');
+    const code = receipt.dossierCode;
+    const { database, dossiers } = here.receiver;
+    database.transaction(() =>
+      dossiers.act(code, 'ask-supplement', 'can-bo-1', new Date(), { text: 'Chụp lại.' }),
+    );
+    const opened = await asked.ask(`/v1/dossiers/${code}/sessions`, asReceipt(receipt, { method: 'POST' }));
+    const { token } = await expecting<{ token: string }>(201, opened);
+    const content = pdf('added later');
+    const upload = await sender.upload(token, content);
+    const init = (body: unknown, key = sender.newKey(), of = token) => ({
+      ...json(body),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${of}`, 'idempotency-key': key },
+    });
+    const path = `/v1/dossiers/${code}/supplements`;
+    const refused = async (body: unknown) => (await problemOf(await asked.ask(path, init(body)))).type;
+    assert.equal(await refused({ files: [] }), 'dossier-refused');
+    const file = { name: 'Giấy chứng sinh.pdf', upload, sha256: sha256(content) };
+    assert.equal(await refused({ files: [{ ...file, sha256: '0'.repeat(64) }] }), 'dossier-refused');
+    const foreign = await sender.openSession();
+    const wrongSession = await asked.ask(path, init({ files: [], note: 'x' }, sender.newKey(), foreign));
+    assert.equal((await problemOf(wrongSession)).type, 'session-unknown');
+    const key = sender.newKey();
+    const body = { files: [file], note: 'Đã chụp lại.' };
+    const first = await expecting<Receipt>(201, await asked.ask(path, init(body, key)));
+    assert.deepEqual([first.dossierCode, first.state], [code, 'supplemented']);
+    assert.deepEqual(await expecting(201, await asked.ask(path, init(body, key))), first);
+    const kept = database.rows(
+      'SELECT attachment, name FROM attached_file WHERE dossier = ? AND number = 2',
+      code,
+    );
+    assert.equal(kept.length, sample.files.size + 1);
+    assert.equal(kept.find(({ attachment }) => attachment === '+')?.name, file.name);
+    const status = await asked.ask(`/v1/dossiers/${code}`, asReceipt(receipt));
+    const { events } = await expecting<DossierStatus>(200, status);
+    assert.equal(events.at(-1)?.text, 'Đã chụp lại.');
   });
 
   it('adds to a dossier once that is asked for', async () => {

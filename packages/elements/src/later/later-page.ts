@@ -12,6 +12,7 @@ import type { ReviewActions } from '../review/review.ts';
 import type { SubmissionPort } from '../submission-port.ts';
 import type { LoadTaking } from '../taking/taken.ts';
 import type { Way } from '../way.ts';
+import type { filesOf } from './files-of.ts';
 
 /** Everything that a step after the declaration is drawn from. */
 export interface LaterPage extends ReviewActions {
@@ -99,4 +100,6 @@ export interface LaterSteps {
   /** The whole procedure. */
   readonly openLater: (module: DeclarationModule, plain: PlainLater) => ProcedureModule;
   readonly stepStyles: CSSResult;
+  /** The files that are sent, made of what was given. */
+  readonly filesOf: typeof filesOf;
 }

@@ -29,6 +29,7 @@ export { openLater } from '@dvc-kit/validation/open-later';
 export { fileSize } from '@dvc-kit/wording';
 export { paperBeside } from '../beside/paper-beside.ts';
 export { stepStyles } from '../field-styles/step.styles.ts';
+export { filesOf } from './files-of.ts';
 export { handIn } from './hand-in.ts';
 
 /** What the step asks or shows. */

@@ -8,3 +8,4 @@ export { keepReceipt } from './keep-receipt.ts';
 export { problemText } from './problem-text.ts';
 export { progressView } from './progress-view.ts';
 export { sendDossier } from './send-dossier.ts';
+export { sendSupplement } from './send-supplement.ts';

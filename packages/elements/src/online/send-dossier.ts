@@ -40,10 +40,10 @@ export interface Errand extends Submission {
 }
 
 /** How often all is begun anew where the receiver has forgotten what it was sent. */
-const TRIES = 3;
+export const TRIES = 3;
 
 /** What a session is lost by, or is not opened by: then another one is. */
-const BEGIN_ANEW = ['challenge-failed', 'challenge-used', 'session-unknown', 'upload-unknown'];
+export const BEGIN_ANEW = ['challenge-failed', 'challenge-used', 'session-unknown', 'upload-unknown'];
 
 /**
  * Hands a dossier in: challenge, session, files in pieces, dossier. The same attempt may be sent as often as wanted, from another page too:
@@ -90,17 +90,27 @@ export async function sendDossier(
 async function sendOnce(errand: Errand, asking: Asking, note: (change: Partial<Progress>) => void) {
   note({ doing: 'confirm', file: 0, sent: 0 });
   const token = await openSession(asking);
-  const files = [];
+  return handIn(errand, await uploadAll(asking, token, errand.files, note), token, asking);
+}
+
+/** Sends one file after the other. Resolves to what the receiver calls them. */
+export async function uploadAll(
+  asking: Asking,
+  token: string,
+  files: ReadonlyMap<string, File>,
+  note: (change: Partial<Progress>) => void,
+) {
+  const named: { readonly id: string; readonly upload: string; readonly sha256: string }[] = [];
   let done = 0;
-  for (const [id, file] of errand.files) {
-    note({ doing: 'files', file: files.length + 1, sent: done });
+  for (const [id, file] of files) {
+    note({ doing: 'files', file: named.length + 1, sent: done });
     const before = done;
     const name = await upload(asking, token, file, (sent) => note({ sent: before + sent }));
-    files.push({ id, upload: name, sha256: await sha256(file) });
+    named.push({ id, upload: name, sha256: await sha256(file) });
     done += file.size;
   }
   note({ doing: 'dossier', sent: done });
-  return handIn(errand, files, token, asking);
+  return named;
 }
 
 async function openSession(asking: Asking): Promise<string> {

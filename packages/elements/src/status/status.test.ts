@@ -4,6 +4,7 @@ import { fixture, waitUntil } from '@open-wc/testing-helpers';
 import { html } from 'lit';
 import { barriers, part, textOf, write } from '../stage/on-stage.ts';
 import { isOneEngine } from '../stage/one-engine.ts';
+import { choose, pagePhoto } from '../stage/sample-papers.ts';
 import { sampleCommune, sampleServices } from '../stage/sample-services.ts';
 import type { DossierStatus } from './dossier-status.ts';
 import { aStatus } from './status.examples.ts';
@@ -187,6 +188,56 @@ async function ask(element: DossierStatusElement, typed: { secret?: string; digi
     await waitUntil(() => part(element, '#code').value === code);
     expect(location.hash).to.equal('');
     expect(receiver.asked).to.deep.equal([]);
+  });
+
+  it('adds a file and a note once the office has asked, under one key, also after a cut', async () => {
+    let state = 'supplement-asked';
+    let cut = 1;
+    const keys: (string | null)[] = [];
+    let sent = '';
+    receiver = receiverThat(({ path, headers, body }) => {
+      if (path.endsWith('/sessions')) return json({ token: 'one' }, 201);
+      if (path.endsWith('/uploads'))
+        return new Response(null, { status: 201, headers: { location: 'uploads/u1' } });
+      if (path.endsWith('/uploads/u1'))
+        return new Response(null, { status: 204, headers: { 'upload-offset': String(size) } });
+      if (path.endsWith('/supplements')) {
+        keys.push(headers.get('idempotency-key'));
+        if (cut-- > 0) return problem(503, 'unavailable');
+        sent = body;
+        state = 'supplemented';
+        return json({}, 201);
+      }
+      const can = state === 'supplement-asked' ? ['withdraw', 'supplement'] : ['withdraw'];
+      return json({ ...received, state, can });
+    });
+    let size = 0;
+    const element = await openStatus();
+    await ask(element, {});
+    await waitUntil(() => element.shadowRoot!.querySelector('#add'));
+    part(element, '#add').click();
+    await waitUntil(() => focused(element) === 'supplement');
+    part(element, '[part~=continue]').click();
+    await waitUntil(() => element.shadowRoot!.querySelector('#note-issue'), 'nothing is no supplement');
+    expect(await barriers(element)).to.deep.equal([]);
+    choose(
+      part(element, 'input[type=file]:not([capture])'),
+      await pagePhoto({ name: 'giay.jpg', width: 300, height: 400 }),
+    );
+    await waitUntil(() => element.shadowRoot!.querySelectorAll('.given-files li').length === 1, undefined, {
+      timeout: 10_000,
+    });
+    write(part<HTMLTextAreaElement>(element, '#note'), 'Chụp lại cả hai mặt.');
+    size = Number.MAX_SAFE_INTEGER;
+    part(element, '[part~=continue]').click();
+    await waitUntil(() => focused(element) === 'trouble');
+    expect(part<HTMLTextAreaElement>(element, '#note').value).to.equal('Chụp lại cả hai mặt.');
+    part(element, '[part~=continue]').click();
+    await waitUntil(() => pageOf(element).includes('Đã bổ sung'));
+    const { files, note } = JSON.parse(sent);
+    expect([files.length, files[0].upload, note]).to.deep.equal([1, 'u1', 'Chụp lại cả hai mặt.']);
+    expect(keys.length).to.equal(2);
+    expect(keys[0]).to.equal(keys[1]);
   });
 
   it('asks once before it takes a dossier back, rests on keeping it, and does it once', async () => {

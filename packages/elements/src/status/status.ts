@@ -1,20 +1,31 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import { html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
+import { adoptStyles, html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
+import type { FilesEvent } from '../attachments/files-event.ts';
 import { define, FaultEvent } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { moreStyles } from '../field-styles/more.styles.ts';
+import type { IntentEvent } from '../form-events.ts';
 import { type Language, languageAt, loadLanguage, localized, msg } from '../language.ts';
+import type { LaterSteps } from '../later/later-page.ts';
 import type { Asking } from '../online/asking.ts';
 import { type LookedUp, lookedUpIn } from '../online/look-up-link.ts';
 import { addressFrom } from '../online/receiver-address.ts';
 import { formStyles } from '../procedure/form-styles.ts';
 import { isOnDark } from '../procedure/on-dark.ts';
 import { data, property } from '../property.ts';
-import { type KitServices, providedServices } from '../services.ts';
+import { fetchLaterSteps, type KitServices, providedServices } from '../services.ts';
 import type { DossierStatus, Question } from './dossier-status.ts';
 import { lookUp, type OnlinePart, PATIENCE, withdraw } from './look-up.ts';
 import { nothingTyped, questionForm, questionOf, type TypedQuestion } from './question-form.ts';
 import { statusStyles } from './status.styles.ts';
+import {
+  changedFiles,
+  filesToSend,
+  isEmpty,
+  newSupplement,
+  type Supplement,
+  supplementing,
+} from './supplementing.ts';
 import { told } from './told.ts';
 import { type Trouble, troubleNotice, troubleOf } from './trouble.ts';
 import { withdrawing } from './withdrawing.ts';
@@ -25,6 +36,7 @@ interface Ready {
   /** Of its receiver. */
   readonly address: string;
   readonly online: OnlinePart;
+  readonly services: KitServices;
 }
 
 type Load = 'loading' | 'failed' | 'nowhere' | Ready;
@@ -62,6 +74,9 @@ interface Answer {
  * @csspart continue - The button that looks up.
  * @csspart back - The button that leads to another dossier.
  * @csspart retry - The button that looks up again.
+ * @csspart stop - The button that stops sending.
+ * @csspart attachment - The papers of a supplement.
+ * @csspart file - The box that takes files.
  * @csspart privacy - What is kept.
  * @cssprop --dvc-color-primary - Buttons, links, headings.
  * @cssprop --dvc-color-primary-strong - Buttons and links under the pointer.
@@ -97,6 +112,9 @@ export class DossierStatusElement extends LitElement {
   #trouble: Trouble | null = null;
   #answer: Answer | null = null;
   #isWithdrawing = false;
+  #supplement: Supplement | null = null;
+  /** What draws the papers of a supplement; fetched when she begins one. */
+  #later: LaterSteps | null = null;
   /** Of the address, before there is something to look it up with. */
   #waiting: LookedUp | null = null;
   #asking: AbortController | null = null;
@@ -148,8 +166,8 @@ export class DossierStatusElement extends LitElement {
       return html`${this.commune ? html`<p class="notice" part="notice">${msg('Từ trang này không tra cứu được hồ sơ của nơi này.')}</p>` : nothing}<div class="fallback"><slot></slot></div>`;
     return html`<h2 class="step-title" part="step-title" id="step" tabindex="-1" aria-level=${this.headingLevel}>${this.#answer ? msg('Tình trạng hồ sơ') : msg('Tra cứu hồ sơ')}</h2>
       <p>${msg('Nơi tiếp nhận:')} <b lang="vi">${load.commune.name}</b></p>
-      <p role="status" class=${this.#asking ? '' : 'sr-only'}>${this.#asking ? msg('Đang hỏi nơi tiếp nhận…') : nothing}</p>
-      ${this.#trouble ? troubleNotice(this.#trouble, this.setting, this.#answer ? () => this.#again() : null) : nothing}
+      <p role="status" class=${this.#asking && !this.#supplement ? '' : 'sr-only'}>${this.#asking && !this.#supplement ? msg('Đang hỏi nơi tiếp nhận…') : nothing}</p>
+      ${this.#trouble ? troubleNotice(this.#trouble, this.setting, this.#answer && !this.#supplement ? () => this.#again() : null) : nothing}
       ${this.#answer ? this.#told(this.#answer) : this.#question()}`;
   }
 
@@ -165,6 +183,15 @@ export class DossierStatusElement extends LitElement {
 
   #told({ question, status }: Answer) {
     const { can } = status;
+    if (this.#supplement && this.#later && typeof this.#load !== 'string')
+      return html`${told(status, true, this.setting)}
+        ${supplementing(this.#supplement, { later: this.#later, online: this.#load.online }, this.setting, {
+          change: (note) => this.#change({ note }),
+          changeFiles: (event) => this.#changeFiles(event),
+          send: () => this.#send(question),
+          later: () => this.#leaveSupplement(),
+          stop: () => this.#asking?.abort(),
+        })}`;
     if (this.#isWithdrawing)
       return html`${told(status, true, this.setting)}
         ${withdrawing(
@@ -175,6 +202,7 @@ export class DossierStatusElement extends LitElement {
         )}`;
     return html`${told(status, question.secret !== undefined, this.setting)}
       <div class="actions" part="actions">
+        ${can.includes('supplement') ? html`<button type="button" class="button" part="continue" id="add" @click=${() => this.#startSupplement()}>${msg('Gửi phần bổ sung')}</button>` : nothing}
         ${can.includes('withdraw') ? html`<button type="button" class="button secondary" id="withdraw" @click=${() => this.#askToWithdraw(true)}>${msg('Rút hồ sơ…')}</button>` : nothing}
         <button type="button" class="button secondary" part="retry" @click=${() => this.#again()}>${msg('Xem lại lúc này')}</button>
         <button type="button" class="button secondary" part="back" @click=${() => this.#another()}>${msg('Tra cứu hồ sơ khác')}</button>
@@ -224,7 +252,7 @@ export class DossierStatusElement extends LitElement {
           console.warn(`<dvc-status>: from this page nothing is looked up for the commune "${code}".`);
         return this.#become('nowhere');
       }
-      this.#become({ commune, address, online });
+      this.#become({ commune, address, online, services });
       tell(this, 'dvc-ready', { commune: commune.code });
       if (this.#waiting) this.#open(this.#waiting);
     } catch (fault) {
@@ -284,6 +312,7 @@ export class DossierStatusElement extends LitElement {
     this.#asking = null;
     this.#answer = null;
     this.#isWithdrawing = false;
+    this.#supplement = null;
     this.#trouble = null;
     this.#isChecked = false;
     this.#typed = nothingTyped;
@@ -292,12 +321,85 @@ export class DossierStatusElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#code')?.focus();
   }
 
+  /** Fetches what takes files; without it arriving she reads so, and may press again. */
+  async #startSupplement() {
+    const load = this.#load;
+    if (typeof load === 'string' || this.#asking) return;
+    this.#trouble = null;
+    let target = '#supplement';
+    try {
+      this.#later ??= await fetchLaterSteps(load.services);
+      if (supportsAdoptingStyleSheets)
+        adoptStyles(this.shadowRoot!, [...formStyles, moreStyles, this.#later.stepStyles, statusStyles]);
+      this.#supplement = newSupplement();
+    } catch (fault) {
+      console.warn('<dvc-status>: what takes files did not arrive.', fault);
+      this.#trouble = { kind: 'load' };
+      target = '#trouble';
+    }
+    this.#drawAndFocus(target);
+  }
+
+  #leaveSupplement() {
+    this.#supplement = null;
+    this.#trouble = null;
+    this.#drawAndFocus('#add');
+  }
+
+  #change(part: Partial<Supplement>) {
+    if (this.#supplement) this.#supplement = { ...this.#supplement, ...part };
+    this.requestUpdate();
+  }
+
+  #changeFiles(event: FilesEvent | IntentEvent) {
+    const load = this.#load;
+    if (!this.#supplement || !this.#later || typeof load === 'string') return;
+    this.#supplement = changedFiles(this.#supplement, { later: this.#later, online: load.online }, event);
+    this.requestUpdate();
+  }
+
+  /** Sends what was added, however long that takes, and looks up what became of the dossier then. */
+  async #send(question: Question) {
+    const load = this.#load;
+    const { code, secret } = question;
+    const supplement = this.#supplement;
+    if (!supplement || !this.#later || typeof load === 'string' || !secret || this.#asking) return;
+    this.#change({ isChecked: true });
+    if (isEmpty(supplement)) return this.#drawAndFocus('#note');
+    const { online, address } = load;
+    const files = filesToSend(supplement, { later: this.#later, online });
+    const stopping = new AbortController();
+    this.#asking = stopping;
+    this.#trouble = null;
+    const { note, attempt } = supplement;
+    const tell = (progress: Supplement['progress']) => this.#change({ progress });
+    this.#drawAndFocus('#supplement');
+    let isSent = false;
+    try {
+      const errand = { address, code, secret, files, note: note.trim(), attempt };
+      await online.sendSupplement(errand, stopping.signal, tell);
+      isSent = true;
+    } catch (fault) {
+      if (!this.isConnected) return;
+      this.#trouble = troubleOf(fault, question, online);
+    }
+    this.#asking = null;
+    this.#change({ progress: null });
+    if (!isSent) return this.#drawAndFocus('#trouble');
+    this.#supplement = null;
+    return this.#ask(question);
+  }
+
+  async #drawAndFocus(target: string) {
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+  }
+
   async #askToWithdraw(isWithdrawing: boolean) {
     this.#isWithdrawing = isWithdrawing;
     this.#trouble = null;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(isWithdrawing ? '#keep' : '#withdraw')?.focus();
+    await this.#drawAndFocus(isWithdrawing ? '#keep' : '#withdraw');
   }
 
   #withdraw(question: Question, reason: string) {
@@ -336,9 +438,7 @@ export class DossierStatusElement extends LitElement {
       clearTimeout(timer);
     }
     this.#asking = null;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    await this.#drawAndFocus(target);
   }
 }
 

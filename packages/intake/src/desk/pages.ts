@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Delivery } from '../dossiers/delivery-words.ts';
+import { ADDED } from '../dossiers/dossiers.ts';
 import { type Action, actionsOf, type DossierState } from '../dossiers/states.ts';
 import { vnd } from '../dossiers/vnd.ts';
 import { timeIn } from '../notices/notice-words.ts';
@@ -329,6 +330,7 @@ ${tracking ? html`<dt>Mã bưu gửi</dt><dd>${tracking}</dd>` : ''}
 
 function papersOf({ kept, papers }: DossierContent): Markup {
   const { code, dossier, files } = kept;
+  const added = files.filter(({ attachment }) => attachment === ADDED);
   return html`<section aria-labelledby="papers"><h2 id="papers">Giấy tờ</h2>
 <ul>${papers.map(({ id, name }) => html`<li><a href="/ho-so/${code}/to-khai/${id}">${name} (PDF)</a></li>`)}
 ${dossier!.attachments.map(
@@ -337,15 +339,18 @@ ${dossier!.attachments.map(
     name,
     waived,
   }) => html`<li>${name}${waived ? ': không nộp tệp (đã có dữ liệu, hoặc mang đến trực tiếp)' : ''}
-<ul>${files
-    .filter(({ attachment }) => attachment === id)
-    .map(
-      (file) =>
-        html`<li><a href="/ho-so/${code}/giay-to/${encodeURIComponent(file.id)}">${file.name || file.id}</a> (${file.type}, ${Math.ceil(file.size / 1024)} KB)</li>`,
-    )}</ul></li>`,
-)}</ul>
+<ul>${files.filter(({ attachment }) => attachment === id).map((file) => fileItem(code, file))}</ul></li>`,
+)}${
+  added.length > 0
+    ? html`<li>Người nộp bổ sung
+<ul>${added.map((file) => fileItem(code, file))}</ul></li>`
+    : ''
+}</ul>
 <p><a href="/ho-so/${code}/goi">Tải cả hồ sơ (ZIP)</a></p></section>`;
 }
+
+const fileItem = (code: string, { id, name, type, size }: KeptDossier['files'][number]): Markup =>
+  html`<li><a href="/ho-so/${code}/giay-to/${encodeURIComponent(id)}">${name || id}</a> (${type}, ${Math.ceil(size / 1024)} KB)</li>`;
 
 function actions({ kept, timeLimit, delivery, payment }: DossierContent, { formToken }: SignedIn): Markup {
   const possible = actionsOf(kept.state, 'officer');

@@ -38,6 +38,13 @@ export interface Contact {
   readonly email?: string;
 }
 
+/** What is added to a dossier without handing all of it in anew. */
+export interface Supplement {
+  readonly files: readonly { readonly name: string; readonly upload: string; readonly sha256: string }[];
+  /** Her words to the officer. */
+  readonly note?: string;
+}
+
 /** What the citizen gets and keeps. */
 export interface Receipt {
   readonly dossierCode: string;
@@ -101,6 +108,9 @@ interface KeptFile extends WholeUpload {
   readonly attachment: string;
 }
 
+/** What files belong to that were added by a supplement: no paper of the procedure is called so. */
+export const ADDED = '+';
+
 export interface DossiersParts {
   readonly database: Database;
   readonly definitions: Definitions;
@@ -145,18 +155,45 @@ export class Dossiers {
         this.#parts.payments.ask(code, dossier.fees);
         this.#claim(session, code);
         const { revision } = this.#row(code)!;
-        this.#parts.database.run(
-          'INSERT INTO idempotency_key (key_hash, body_hash, dossier, revision) VALUES (?, ?, ?, ?)',
-          keyHash,
-          bodyHash,
-          code,
-          revision,
-        );
+        this.#keepKey(keyHash, bodyHash, code, revision);
         return this.#receipt(code, revision);
       });
     } finally {
       this.#running.delete(keyHash);
     }
+  }
+
+  /**
+   * Adds files and a note to the dossier that the session is for; its answers and papers stay. On the disk when this returns, and once under one
+   * key, like a hand-in.
+   */
+  supplement(session: Session, key: string, { files, note }: Supplement, now: Date): Receipt {
+    const { database } = this.#parts;
+    const named = files.map(({ name, sha256 }) => [name, sha256]);
+    const [keyHash, bodyHash] = [hashOf(key), hashOf(JSON.stringify(['supplement', named, note ?? null]))];
+    const before = this.#receivedUnder(keyHash, bodyHash);
+    if (before) return before;
+    if (session.dossier) throw new Problem('session-used', { dossierCode: session.dossier });
+    const code = session.supplements;
+    if (code === null) throw new Problem('session-unknown');
+    if (files.length === 0 && !note?.trim()) throw refusedFile('', 'required');
+    const added = files.map(({ name, upload, sha256 }, index): KeptFile => {
+      const whole = this.#parts.uploads.whole(session, upload);
+      if (!whole) throw refusedFile(`${index}.upload`, 'required');
+      if (whole.sha256 !== sha256) throw refusedFile(`${index}.sha256`, 'const');
+      return { ...whole, name, attachment: ADDED };
+    });
+    return database.transaction(() => {
+      this.act(code, 'supplement', 'citizen', now, { text: note?.trim() || undefined });
+      const last = this.#lastVersion(code);
+      this.#keepText(code, last + 1, String(this.#versionText(code, last)), now);
+      this.#carryOver(code, last, 'attachment IS NOT NULL');
+      this.#keepFiles(code, last + 1, added);
+      this.#claim(session, code);
+      const { revision } = this.#row(code)!;
+      this.#keepKey(keyHash, bodyHash, code, revision);
+      return this.#receipt(code, revision);
+    });
   }
 
   /** What became of it, for who has the receipt. Throws a problem that does not tell whether the code or the secret is wrong. */
@@ -369,21 +406,43 @@ export class Dossiers {
   }
 
   #keepVersion(code: string, dossier: Dossier, files: readonly KeptFile[], now: Date): void {
-    const { database } = this.#parts;
-    const number =
-      Number(
-        database.row('SELECT coalesce(max(number), 0) AS last FROM dossier_version WHERE dossier = ?', code)!
-          .last,
-      ) + 1;
-    database.run(
+    const last = this.#lastVersion(code);
+    this.#keepText(code, last + 1, dossierText(dossier), now);
+    this.#keepFiles(code, last + 1, files);
+    // What was added before is in no dossier that she hands in.
+    this.#carryOver(code, last, `attachment = '${ADDED}'`);
+  }
+
+  #lastVersion(code: string): number {
+    return Number(
+      this.#parts.database.row(
+        'SELECT coalesce(max(number), 0) AS last FROM dossier_version WHERE dossier = ?',
+        code,
+      )!.last,
+    );
+  }
+
+  #versionText(code: string, number: number): unknown {
+    return this.#parts.database.row(
+      'SELECT text FROM dossier_version WHERE dossier = ? AND number = ?',
+      code,
+      number,
+    )!.text;
+  }
+
+  #keepText(code: string, number: number, text: string, now: Date): void {
+    this.#parts.database.run(
       'INSERT INTO dossier_version (dossier, number, text, received_at) VALUES (?, ?, ?, ?)',
       code,
       number,
-      dossierText(dossier),
+      text,
       now.toISOString(),
     );
+  }
+
+  #keepFiles(code: string, number: number, files: readonly KeptFile[]): void {
     for (const { id, attachment, name, type, size, sha256 } of files)
-      database.run(
+      this.#parts.database.run(
         'INSERT INTO attached_file (dossier, number, id, attachment, name, type, size, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
         code,
         number,
@@ -394,6 +453,27 @@ export class Dossiers {
         size,
         sha256,
       );
+  }
+
+  /** Files of a version that the next one has too. */
+  #carryOver(code: string, last: number, which: string): void {
+    this.#parts.database.run(
+      `INSERT INTO attached_file (dossier, number, id, attachment, name, type, size, sha256)
+       SELECT dossier, number + 1, id, attachment, name, type, size, sha256 FROM attached_file
+       WHERE dossier = ? AND number = ? AND ${which}`,
+      code,
+      last,
+    );
+  }
+
+  #keepKey(keyHash: string, bodyHash: string, code: string, revision: number): void {
+    this.#parts.database.run(
+      'INSERT INTO idempotency_key (key_hash, body_hash, dossier, revision) VALUES (?, ?, ?, ?)',
+      keyHash,
+      bodyHash,
+      code,
+      revision,
+    );
   }
 
   /** Of two requests of one session, under two keys, one makes a dossier. */

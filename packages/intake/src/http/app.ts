@@ -5,7 +5,8 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Clock } from '../clock.ts';
 import { contract, type Judge, judgeOf } from '../contract/contract.ts';
 import { CannotWrite, type Database } from '../database/database.ts';
-import type { Dossiers, HandedIn } from '../dossiers/dossiers.ts';
+import { readDossierCode } from '../dossiers/dossier-code.ts';
+import type { Dossiers, HandedIn, Supplement } from '../dossiers/dossiers.ts';
 import type { Payments } from '../payments/payments.ts';
 import type { Challenges } from '../sessions/challenges.ts';
 import type { OpenedSession, Session, Sessions } from '../sessions/sessions.ts';
@@ -128,8 +129,7 @@ export function appOf(parts: AppParts): Hono {
 
   app.post('/v1/dossiers', atMost(limits.dossier), async (context) => {
     const of = session(context);
-    const key = context.req.header('idempotency-key') ?? '';
-    if (!/^[A-Za-z0-9_-]{22,64}$/.test(key)) throw new Problem('key-missing');
+    const key = keyOf(context);
     const given = await bodyOf<HandedIn>(context, judgeOf('NewDossier'));
     const receipt = await dossiers.handIn(of, key, given, clock());
     parts.log({ level: 'info', event: 'received', dossier: receipt.dossierCode, state: receipt.state });
@@ -170,6 +170,17 @@ export function appOf(parts: AppParts): Hono {
     const { reason } = await bodyOf<{ readonly reason?: string }>(context, judgeOf('Withdrawal'));
     return context.json(dossiers.withdraw(context.req.param('code'), bearer(context), reason, clock()));
   });
+  app.post('/v1/dossiers/:code/supplements', atMost(limits.dossier), async (context) => {
+    const of = session(context);
+    const key = keyOf(context);
+    // The session is for one dossier; another one's address leads nowhere.
+    if (of.supplements === null || of.supplements !== readDossierCode(context.req.param('code') ?? ''))
+      throw new Problem('session-unknown');
+    const given = await bodyOf<Supplement>(context, judgeOf('Supplement'));
+    const receipt = dossiers.supplement(of, key, given, clock());
+    parts.log({ level: 'info', event: 'received', dossier: receipt.dossierCode, state: receipt.state });
+    return context.json(receipt, 201);
+  });
   app.post('/v1/dossiers/:code/sessions', (context) => {
     const code = dossiers.toSupplement(context.req.param('code'), bearer(context));
     return context.json(sessionFacts(sessions.openToSupplement(code, clock())), 201);
@@ -206,6 +217,13 @@ async function bodyOf<Body>(context: Context, judge: Judge): Promise<Body> {
   const errors = judge(value);
   if (errors.length > 0) throw new Problem('invalid-request', { errors });
   return value as Body;
+}
+
+/** What makes a retry the same request. */
+function keyOf(context: Context): string {
+  const key = context.req.header('idempotency-key') ?? '';
+  if (!/^[A-Za-z0-9_-]{22,64}$/.test(key)) throw new Problem('key-missing');
+  return key;
 }
 
 function parsed(text: string): unknown {
