@@ -16,7 +16,7 @@ export function start(early: Map<string, Promise<Response>>, pin?: Pin): void {
   holdTo(pin);
   const isFirst = customElements.get('dvc-procedure') === ProcedureForm && !isStarted;
   if (isFirst) provideServices(kitServices);
-  else console.warn('DVC Kit: this page has the script already; its second copy does nothing.');
+  else console.warn('DVC Kit: the script is on this page twice.');
   isStarted = true;
   // Nothing of it comes to a form. What stands between its tags stays where it does not arrive.
   if (document.querySelector('dvc-status')) fetchStatus().catch(() => {});
