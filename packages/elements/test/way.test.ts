@@ -37,9 +37,9 @@ describe('the way that a dossier goes', () => {
     const module = offering('desk', 'post', 'online');
     const texts = (way: 'paper' | 'online') => timeLimitTexts(module, way, 'vi').map(({ text }) => text);
     assert.deepEqual(texts('paper'), [
-      'Nộp trực tiếp: 3 ngày làm việc',
-      'Nộp qua dịch vụ bưu chính công ích: 3 ngày làm việc',
+      'Nộp trực tiếp: 3\u00a0ngày làm việc',
+      'Nộp qua dịch vụ bưu chính công ích: 3\u00a0ngày làm việc',
     ]);
-    assert.deepEqual(texts('online'), ['Nộp trực tuyến: 3 ngày làm việc']);
+    assert.deepEqual(texts('online'), ['Nộp trực tuyến: 3\u00a0ngày làm việc']);
   });
 });
