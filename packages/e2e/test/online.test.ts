@@ -63,19 +63,95 @@ describe('handing in online, as npm start serves it', { concurrency: false }, ()
     const codes = new Set(list.match(/\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g));
     assert.deepEqual([...codes], [code], 'and has it once');
     assert.match(list, /Đã nhận tự động|chưa ai xem|Mới đến/i);
+
+    const link = await until(page, lookUpLink);
+    await page.goto(link);
+    await until(page, tells, 'Đã đến nơi tiếp nhận');
+    assert.equal(await page.evaluate(fragment), '', 'no code stays in the address');
+    await askToSupplement(served, code);
+    await press(page, 'Xem lại lúc này');
+    await until(page, tells, 'Chụp lại giấy chứng sinh.');
+    await press(page, 'Gửi phần bổ sung');
+    await until(page, tells, 'Lời nhắn cho cán bộ');
+    await page.evaluate(pointAtSupplement);
+    await page.setFiles('input[data-at-hand]', [files.path('giấy chứng sinh.pdf')]);
+    await until(page, hasSupplement);
+    await fillIn(page, [['Lời nhắn cho cán bộ', 'Đã chụp lại.']]);
+    await press(page, 'Gửi phần bổ sung');
+    await until(page, tells, 'Đã bổ sung');
+    await press(page, 'Rút hồ sơ…');
+    await until(page, tells, 'Rút hồ sơ này?');
+    await press(page, 'Rút hồ sơ');
+    await until(page, tells, 'Bạn rút hồ sơ');
   });
 });
 
+/** Runs in the page: the link of the receipt. */
+function lookUpLink(): string | undefined {
+  const root = document.querySelector('dvc-procedure')?.shadowRoot;
+  return root?.querySelector<HTMLAnchorElement>('dvc-keep-receipt a')?.href;
+}
+
+/** Runs in the page: whether the look-up says this. */
+function tells(text: string): boolean {
+  const root = document.querySelector('dvc-status')?.shadowRoot;
+  return (root?.querySelector('.page')?.textContent ?? '').replace(/\s+/g, ' ').includes(text);
+}
+
+/** Runs in the page. */
+function fragment(): string {
+  return location.hash;
+}
+
+/** Runs in the page. */
+function pointAtSupplement(): void {
+  const input = document
+    .querySelector('dvc-status')!
+    .shadowRoot!.querySelector('input[type=file]:not([capture])');
+  input!.toggleAttribute('data-at-hand', true);
+}
+
+/** Runs in the page. */
+function hasSupplement(): boolean {
+  const root = document.querySelector('dvc-status')?.shadowRoot;
+  return (root?.querySelectorAll('.given-files li').length ?? 0) > 0;
+}
+
+/** The officer asks for more, on the page of the dossier. */
+async function askToSupplement(served: SampleServer, code: string): Promise<void> {
+  const cookie = await signedIn(served);
+  const address = `${served.desk}/ho-so/${code}`;
+  const html = await (await fetch(address, { headers: { cookie } })).text();
+  const forms = html.slice(html.indexOf('class="stacked"'));
+  const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(forms)?.[1] ?? '';
+  const answer = await fetch(address, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams({
+      token: hidden('token'),
+      seen: hidden('seen'),
+      action: 'ask-supplement',
+      text: 'Chụp lại giấy chứng sinh.',
+    }),
+  });
+  assert.equal(answer.status, 303);
+}
+
 /** The officer's list, as she reads it once she has signed in. */
-async function atDesk({ desk, account: { name, password } }: SampleServer): Promise<string> {
+async function atDesk(served: SampleServer): Promise<string> {
+  const cookie = await signedIn(served);
+  return (await fetch(`${served.desk}/`, { headers: { cookie } })).text();
+}
+
+async function signedIn({ desk, account: { name, password } }: SampleServer): Promise<string> {
   const signIn = await fetch(`${desk}/dang-nhap`, {
     method: 'POST',
     redirect: 'manual',
     headers: { 'sec-fetch-site': 'same-origin' },
     body: new URLSearchParams({ name, password }),
   });
-  const cookie = signIn.headers.get('set-cookie')!.split(';')[0]!;
-  return (await fetch(`${desk}/`, { headers: { cookie } })).text();
+  return signIn.headers.get('set-cookie')!.split(';')[0]!;
 }
 
 /** Runs in the page. */
