@@ -20,7 +20,7 @@ export interface PaperPort {
   checklistWithCode(contents: Checklist, scan: DeclarationToScan): Promise<PrintedPaper | null>;
   /** A PDF of the receipt of a dossier that was sent. */
   receipt(contents: ReceiptSheet): Promise<PrintedPaper>;
-  /** An address as the modules of a code to scan, from the top, true is black, its quiet zone around it; null where it does not fit into one. */
+  /** An address, or another text that is not Vietnamese, as the modules of a code to scan, from the top, true is black, its quiet zone around it; null where it does not fit into one. */
   addressCode(address: string): Promise<readonly (readonly boolean[])[] | null>;
   /** Fetches what the preview and the PDFs need, so that they work without the network later. DOCX waits until it is asked for. */
   prepare(): Promise<void>;

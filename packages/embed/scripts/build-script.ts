@@ -95,7 +95,10 @@ function kitInOneFile(id: string, modules: Modules): string | null {
 /** What of other parts the look-up of a dossier needs as well, as files below the sources of the elements. */
 const COPIED = [
   'complete/appointment-text.ts',
+  'counted.ts',
   'field-styles/more.styles.ts',
+  'money.ts',
+  'online/code-view.ts',
   'online/look-up-link.ts',
   'online/receiver-address.ts',
   'online/text-box.ts',

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg } from '../language.ts';
 import type { PaperPort, ReceiptSheet } from '../paper-port.ts';
 import { dayHere } from '../procedure/clock.ts';
 import { data, state } from '../property.ts';
+import { codeView } from './code-view.ts';
 import { lookUpLink } from './look-up-link.ts';
 
 /** What the receiver answered, as far as it is kept. */
@@ -70,7 +71,7 @@ class KeepReceipt extends LitElement {
     return html`<p><a href=${link} target="_blank" rel="noopener noreferrer">${msg('Mở trang tra cứu hồ sơ này')}</a></p>
       <details class="stack" ?open=${isWide} @toggle=${this.#askCode}>
         <summary>${msg('Mã QR để mở trang tra cứu trên máy khác')}</summary>
-        ${this.modules ? codeView(this.modules) : html`<p role="status">${msg('Đang tạo mã…')}</p>`}
+        ${this.modules ? codeView(this.modules, msg('Mã QR mở trang tra cứu hồ sơ này')) : html`<p role="status">${msg('Đang tạo mã…')}</p>`}
         <p class="hint">${msg('Trong mã có cả mã bí mật: chỉ quét bằng máy của bạn.')}</p>
       </details>`;
   }
@@ -97,15 +98,6 @@ class KeepReceipt extends LitElement {
       () => 'not' as const,
     );
   }
-}
-
-/** A code as a picture. Black on white whatever the page is, since readers look for that. */
-function codeView(modules: readonly (readonly boolean[])[]) {
-  const path = modules
-    .flatMap((row, y) => row.flatMap((isBlack, x) => (isBlack ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
-  return html`<svg width="240" height="240" viewBox="0 0 ${modules.length} ${modules.length}" role="img" aria-label=${msg('Mã QR mở trang tra cứu hồ sơ này')}
-    shape-rendering="crispEdges">${svg`<rect width="100%" height="100%" fill="#fff"></rect><path d=${path} fill="#000"></path>`}</svg>`;
 }
 
 function sheetOf(

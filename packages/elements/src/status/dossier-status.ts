@@ -12,8 +12,50 @@ export interface DossierStatus {
   readonly appointment: string | null;
   /** In the order of time; none where only the state is told. */
   readonly events: readonly StatusEvent[];
+  /** What the office is paid; null or missing where that is not told. */
+  readonly payment?: StatusPayment | null;
+  /** How she gets the result; null or missing where that is not told. */
+  readonly delivery?: { readonly option: string; readonly tracking: string | null } | null;
+  /** The slips that were given to her, the oldest first. */
+  readonly slips?: readonly Slip[];
   /** What the citizen can do now: `withdraw`, `supplement`. */
   readonly can: readonly string[];
+}
+
+export interface StatusPayment {
+  /** `none`, `unknown`, `due`, `paid`; beside the state of the dossier. */
+  readonly state: string;
+  /** Whole đồng, without postage; null while nobody has said. */
+  readonly vnd: number | null;
+  /** What came so far, in whole đồng. */
+  readonly paid: number;
+  /** How to pay, in the receiver's own words, in Vietnamese. */
+  readonly text: string;
+  /** Where it can be paid by transfer now. */
+  readonly transfer: Transfer | null;
+  /** Whether the receiver names a page to pay on. */
+  readonly online: boolean;
+}
+
+export interface Transfer {
+  readonly bank: string;
+  readonly account: string;
+  readonly holder: string;
+  /** Whole đồng. */
+  readonly vnd: number;
+  /** What the transfer has to say, for the office to find it. */
+  readonly reference: string;
+  /** The VietQR code, as text. */
+  readonly qr: string;
+}
+
+export interface Slip {
+  readonly revision: number;
+  readonly form: string;
+  /** In Vietnamese. */
+  readonly name: string;
+  /** An instant, ISO 8601. */
+  readonly at: string;
 }
 
 export interface StatusEvent {

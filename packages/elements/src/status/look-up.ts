@@ -1,5 +1,5 @@
 import type { Asking } from '../online/asking.ts';
-import type { DossierStatus, Question } from './dossier-status.ts';
+import type { DossierStatus, Question, Slip } from './dossier-status.ts';
 
 /** What asks a receiver: a part of its own, which sends dossiers too. */
 export type OnlinePart = typeof import('../online/online.ts');
@@ -20,6 +20,33 @@ export async function withdraw(
     headers: { ...init.headers, authorization: `Bearer ${secret}` },
   });
   return (await answer.json()) as DossierStatus;
+}
+
+/** The page to pay on. Throws what the receiver refuses; rejects as `fetch` does when no answer comes. */
+export async function payOnline(
+  { askOnce, json }: OnlinePart,
+  asking: Asking,
+  { code, secret }: Question,
+): Promise<string> {
+  const init = json({});
+  const answer = await askOnce(asking, `v1/dossiers/${encodeURIComponent(code)}/payments`, {
+    ...init,
+    headers: { ...init.headers, authorization: `Bearer ${secret}` },
+  });
+  const { address } = (await answer.json()) as { readonly address: string };
+  return new URL(address).href;
+}
+
+/** A slip as a PDF, likewise. */
+export async function slipFile(
+  { askOnce }: OnlinePart,
+  asking: Asking,
+  { code, secret }: Question,
+  { revision }: Slip,
+): Promise<Blob> {
+  const path = `v1/dossiers/${encodeURIComponent(code)}/slips/${revision}`;
+  const answer = await askOnce(asking, path, { headers: { authorization: `Bearer ${secret}` } });
+  return new Blob([await answer.arrayBuffer()], { type: 'application/pdf' });
 }
 
 /** What became of a dossier. Throws what the receiver refuses; rejects as `fetch` does when no answer comes. */

@@ -1,5 +1,8 @@
+import { html } from 'lit';
 import type { Example } from '../stage/example.ts';
-import type { DossierStatus } from './dossier-status.ts';
+import type { DossierStatus, StatusPayment } from './dossier-status.ts';
+import { paying } from './paying.ts';
+import { slips } from './slips.ts';
 import { told } from './told.ts';
 
 const received: DossierStatus = {
@@ -21,6 +24,39 @@ const after = (action: string, text?: string) => [
   ...received.events,
   { action, at: '2026-11-25T08:15:00.000Z', ...(text && { text }) },
 ];
+
+export const due: StatusPayment = {
+  state: 'due',
+  vnd: 8000,
+  paid: 0,
+  text: 'Nộp tại nơi tiếp nhận, hoặc trên trang thanh toán, hoặc chuyển khoản với đúng số tiền và nội dung.',
+  transfer: {
+    bank: 'Ngân hàng Mẫu',
+    account: '0000000000',
+    holder: 'UBND XA SONG MAU',
+    vnd: 8000,
+    reference: 'DVC7KQ2M4TR9XWB',
+    qr: '00020101021238540010A00000072701240006970000011000000000000208QRIBFTTA53037045404800058 02VN6304ABCD',
+  },
+  online: true,
+};
+
+const accepted = aStatus({
+  state: 'accepted',
+  text: 'Hồ sơ đã được tiếp nhận và đang được giải quyết.',
+  appointment: '2026-12-09T16:30:00+07:00',
+  events: after('accept'),
+  payment: due,
+  delivery: { option: 'post', tracking: null },
+  slips: [
+    {
+      revision: 2,
+      form: '01',
+      name: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
+      at: '2026-11-25T08:15:00.000Z',
+    },
+  ],
+});
 
 const example = (name: string, status: DossierStatus, isWhole = true): Example => ({
   name,
@@ -59,6 +95,16 @@ export const statusExamples = {
       can: [],
     }),
   ),
+  toPay: {
+    name: 'Phải nộp lệ phí, có giấy hẹn',
+    draw: (setting) =>
+      told(
+        accepted,
+        true,
+        setting,
+        html`${paying(due, { page: async () => '#pay', code: async () => null }, setting)}${slips(accepted.slips, accepted.dossierCode, async () => new Blob(), setting)}`,
+      ),
+  } satisfies Example,
   byPhone: example('Chỉ có số điện thoại', aStatus({ events: [], can: [] }), false),
   unknownState: example(
     'Trạng thái riêng của nơi nhận',

@@ -59,6 +59,18 @@ export const statusStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  .transfer {
+    display: grid;
+    gap: var(--dvc-space-1);
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .transfer dt {
+    color: var(--dvc-color-muted);
+  }
+  .transfer dd {
+    margin: 0 0 var(--dvc-space-2);
+  }
   .events {
     list-style: none;
     margin: 0;

@@ -7,7 +7,7 @@ import { isOneEngine } from '../stage/one-engine.ts';
 import { choose, pagePhoto } from '../stage/sample-papers.ts';
 import { sampleCommune, sampleServices } from '../stage/sample-services.ts';
 import type { DossierStatus } from './dossier-status.ts';
-import { aStatus } from './status.examples.ts';
+import { aStatus, due } from './status.examples.ts';
 import type { DossierStatusElement } from './status.ts';
 
 const code = '7KQ2-M4TR-9XWB';
@@ -74,6 +74,11 @@ async function ask(element: DossierStatusElement, typed: { secret?: string; digi
   } else write(part(element, '#secret'), typed.secret ?? secret);
   part(element, 'button[type=submit]').click();
   await element.updateComplete;
+}
+
+function pressOn(element: Element, words: string) {
+  const buttons = [...element.shadowRoot!.querySelectorAll('button')];
+  buttons.find((one) => textOf(one).includes(words))!.click();
 }
 
 (isOneEngine ? describe : describe.skip)('<dvc-status>', () => {
@@ -290,5 +295,50 @@ async function ask(element: DossierStatusElement, typed: { secret?: string; digi
     await waitUntil(() => pageOf(element).includes('không tra cứu được'));
     console.warn = warn;
     expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
+  });
+
+  it('tells what is to be paid and how, leads to the page to pay on, and hands out what the office has given her', async () => {
+    const status = aStatus({
+      state: 'accepted',
+      payment: due,
+      delivery: { option: 'post', tracking: 'RR000000000VN' },
+      slips: [
+        {
+          revision: 2,
+          form: '01',
+          name: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
+          at: '2026-11-25T08:15:00.000Z',
+        },
+      ],
+    });
+    let isDown = true;
+    receiver = receiverThat(({ path, headers }) => {
+      if (headers.get('authorization') !== `Bearer ${secret}`) return problem(404, 'receipt-unknown');
+      if (path.endsWith('/payments'))
+        return isDown ? problem(503, 'unavailable') : json({ address: 'https://tra.example/p1' }, 201);
+      return path.includes('/slips/') ? new Response(new Blob(['%PDF-1.7'])) : json(status);
+    });
+    const element = await openStatus();
+    await ask(element, { secret });
+    await waitUntil(() => pageOf(element).includes('Còn phải nộp'), 'what is to be paid');
+    expect(pageOf(element)).to.match(/8\.000\sđồng/);
+    expect(pageOf(element)).to.contain('RR000000000VN').and.to.contain(due.transfer!.reference);
+    expect(await barriers(element)).to.deep.equal([]);
+    pressOn(element, 'Thanh toán trực tuyến');
+    await waitUntil(() => pageOf(element).includes('Chưa mở được trang thanh toán'), 'it is told');
+    isDown = false;
+    pressOn(element, 'Thanh toán trực tuyến');
+    await waitUntil(() => focused(element) === 'pay-page', 'the way to the page');
+    expect(part<HTMLAnchorElement>(element, '#pay-page').href).to.equal('https://tra.example/p1');
+    part<HTMLDetailsElement>(element, 'dvc-paying details').open = true;
+    await waitUntil(() => element.shadowRoot!.querySelector('dvc-paying svg'), 'the code');
+    pressOn(element, 'Giấy tiếp nhận hồ sơ');
+    await waitUntil(() => element.shadowRoot!.querySelector('dvc-slip a'), 'the slip');
+    expect(part<HTMLAnchorElement>(element, 'dvc-slip a').download).to.equal(`mau-01-${code}.pdf`);
+    expect(receiver.asked.slice(-3)).to.deep.equal([
+      `POST v1/dossiers/${code}/payments`,
+      `POST v1/dossiers/${code}/payments`,
+      `GET v1/dossiers/${code}/slips/2`,
+    ]);
   });
 });

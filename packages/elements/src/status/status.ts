@@ -16,6 +16,7 @@ import { data, property } from '../property.ts';
 import { fetchLaterSteps, type KitServices, providedServices } from '../services.ts';
 import type { DossierStatus, Question } from './dossier-status.ts';
 import { lookUp, type OnlinePart, PATIENCE, withdraw } from './look-up.ts';
+import { moneyAndSlips } from './money-and-slips.ts';
 import { nothingTyped, questionForm, questionOf, type TypedQuestion } from './question-form.ts';
 import { statusStyles } from './status.styles.ts';
 import {
@@ -183,9 +184,10 @@ export class DossierStatusElement extends LitElement {
 
   #told({ question, status }: Answer) {
     const { can } = status;
-    if (this.#supplement && this.#later && typeof this.#load !== 'string')
+    const load = this.#load;
+    if (this.#supplement && this.#later && typeof load !== 'string')
       return html`${told(status, true, this.setting)}
-        ${supplementing(this.#supplement, { later: this.#later, online: this.#load.online }, this.setting, {
+        ${supplementing(this.#supplement, { later: this.#later, online: load.online }, this.setting, {
           change: (note) => this.#change({ note }),
           changeFiles: (event) => this.#changeFiles(event),
           send: () => this.#send(question),
@@ -200,7 +202,8 @@ export class DossierStatusElement extends LitElement {
           () => this.#askToWithdraw(false),
           (reason) => this.#withdraw(question, reason),
         )}`;
-    return html`${told(status, question.secret !== undefined, this.setting)}
+    const more = typeof load === 'string' ? nothing : moneyAndSlips(question, status, load, this.setting);
+    return html`${told(status, question.secret !== undefined, this.setting, more)}
       <div class="actions" part="actions">
         ${can.includes('supplement') ? html`<button type="button" class="button" part="continue" id="add" @click=${() => this.#startSupplement()}>${msg('Gửi phần bổ sung')}</button>` : nothing}
         ${can.includes('withdraw') ? html`<button type="button" class="button secondary" id="withdraw" @click=${() => this.#askToWithdraw(true)}>${msg('Rút hồ sơ…')}</button>` : nothing}

@@ -7,8 +7,13 @@ import type { DossierStatus, StatusEvent } from './dossier-status.ts';
 import { momentHere } from './moment-here.ts';
 import { eventText, saidTitle, stateWords } from './state-text.ts';
 
-/** What became of a dossier, the newest and most important first. `isWhole`: more than the bare state was told. */
-export function told(status: DossierStatus, isWhole: boolean, setting: DrawingSetting): TemplateResult {
+/** What became of a dossier, the newest and most important first. `isWhole`: more than the bare state was told; `more` stands before what is past. */
+export function told(
+  status: DossierStatus,
+  isWhole: boolean,
+  setting: DrawingSetting,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { dossierCode, procedure, state, events } = status;
   const words = stateWords(status);
   const last = events[events.length - 1];
@@ -19,6 +24,7 @@ export function told(status: DossierStatus, isWhole: boolean, setting: DrawingSe
       ${meaning(status, setting)}
       ${status.appointment ? appointment(status.appointment, last) : nothing}
       ${last ? said(last) : nothing}
+      ${status.delivery?.tracking ? html`<p>${msg('Mã bưu gửi:')} <b translate="no">${status.delivery.tracking}</b></p>` : nothing}
     </section>
     ${
       words
@@ -28,6 +34,7 @@ export function told(status: DossierStatus, isWhole: boolean, setting: DrawingSe
           </section>`
         : nothing
     }
+    ${more}
     ${isWhole ? history(events, setting) : html`<p class="notice" part="notice">${msg('Xác nhận bằng số điện thoại chỉ xem được trạng thái. Vào bằng mã bí mật trên biên nhận thì xem được cả yêu cầu, lý do và ngày giờ từng bước, bổ sung hoặc rút được hồ sơ.')}</p>`}`;
 }
 

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DrawingSetting } from '../drawing-setting.ts';
+import type { Asking } from '../online/asking.ts';
+import { dayHere } from '../procedure/clock.ts';
+import type { KitServices } from '../services.ts';
+import type { DossierStatus, Question } from './dossier-status.ts';
+import { type OnlinePart, PATIENCE, payOnline, slipFile } from './look-up.ts';
+import { paying } from './paying.ts';
+import { slips } from './slips.ts';
+
+/** What asks a receiver, and where it is. */
+interface Receiver {
+  readonly address: string;
+  readonly online: OnlinePart;
+  readonly services: KitServices;
+}
+
+/** What is to be paid, and the slips that the office has given: for who has the receipt. */
+export function moneyAndSlips(
+  question: Question,
+  status: DossierStatus,
+  receiver: Receiver,
+  setting: DrawingSetting,
+): TemplateResult | typeof nothing {
+  if (question.secret === undefined) return nothing;
+  const { online, services } = receiver;
+  const means = {
+    page: () => inTime(receiver, (asking) => payOnline(online, asking, question)),
+    code: (text: string) => codeOf(text, status.procedure.code, services, setting),
+  };
+  const load = (slip: Parameters<typeof slipFile>[3]) =>
+    inTime(receiver, (asking) => slipFile(online, asking, question, slip));
+  return html`${paying(status.payment, means, setting)}${slips(status.slips, status.dossierCode, load, setting)}`;
+}
+
+async function inTime<Result>(
+  { address, online }: Receiver,
+  work: (asking: Asking) => Promise<Result>,
+): Promise<Result> {
+  const stopping = new AbortController();
+  const timer = setTimeout(() => stopping.abort(), PATIENCE);
+  try {
+    return await work({ address, signal: stopping.signal, means: online.pageMeans, waits: () => {} });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What writes codes comes with the paper of a procedure. */
+async function codeOf(
+  text: string,
+  code: string,
+  services: KitServices,
+  { language }: DrawingSetting,
+): Promise<readonly (readonly boolean[])[] | null> {
+  const procedure = await services.loadProcedure(code, language, dayHere());
+  if (!procedure) throw new Error(`elements: no procedure has the code "${code}"`);
+  const paper = await services.loadPaper(procedure.slug);
+  return paper.addressCode(text);
+}
