@@ -242,9 +242,18 @@ async function type(form: ProcedureForm, box: HTMLInputElement, text: string) {
   });
 
   it('asks in English for a form in English', async () => {
-    here = fakeReceiver();
-    const form = await atReview({ files: false, lang: 'en' });
+    here = fakeReceiver({
+      'POST dossiers': () => problem(413, 'too-large', 'Hồ sơ quá lớn.'),
+    });
+    const form = await atReview({ lang: 'en' });
     await chooseOnline(form);
     expect(pageOf(form)).to.contain('How will you submit the dossier?').and.to.contain('Phone number');
+    await type(form, phone(form), '0912345678');
+    await press(form, 'button[type=submit]');
+    await waitUntil(() => form.shadowRoot!.querySelector('#hand-in-fault'), 'it is refused', {
+      timeout: 15_000,
+    });
+    const told = textOf(part(form, '#hand-in-fault'));
+    expect(told).to.contain('A file is').and.not.to.contain('Hồ sơ');
   });
 });

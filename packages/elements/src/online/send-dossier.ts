@@ -10,6 +10,7 @@ import {
   pageMeans,
   Refusal,
 } from './asking.ts';
+import { problemText } from './problem-text.ts';
 import { type Challenge, sha256, solve } from './solve.ts';
 import { upload } from './uploading.ts';
 
@@ -82,7 +83,7 @@ export async function sendDossier(
       if (!(fault instanceof Refusal)) throw fault;
       const { problem } = fault;
       if (tries === TRIES || !BEGIN_ANEW.includes(problem.name))
-        return { fault: faultOf(problem, errand.dossier.attachments) };
+        return { fault: faultOf(problem, errand.dossier) };
     }
   }
 }
@@ -154,12 +155,14 @@ async function handIn(
 }
 
 function faultOf(
-  { status, name, detail, issues, retryAfter }: Problem,
-  attachments: readonly { readonly id: string }[],
+  problem: Problem,
+  { language, attachments }: Pick<Errand['dossier'], 'language' | 'attachments'>,
 ): HandInFault {
+  const { status, name, issues, retryAfter } = problem;
   if (name === 'dossier-refused' && issues)
     return { reason: 'refused', issues: issues.map((issue) => ({ ...issue, path: inForm(issue.path) })) };
-  if (detail) return { reason: 'host', text: detail };
+  const words = problemText(problem, language);
+  if (words) return { reason: 'host', text: words.text };
   // Without words it was not the receiver that answered, but what stands before it.
   return status === 503 || status === 429
     ? { reason: 'unavailable', ...(retryAfter !== undefined && { retryAfter }) }
