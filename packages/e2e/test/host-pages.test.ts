@@ -102,7 +102,7 @@ for (const engine of oneEngine) {
     const { errors, warnings } = await heard(page);
     assert.deepEqual(errors, []);
     assert.equal(warnings.length, 1, warnings.join('\n'));
-    assert.match(warnings[0] ?? '', /second copy/);
+    assert.match(warnings[0] ?? '', /on this page twice/);
   });
 
   it('leaves the link to the blank form where the script is refused', async () => {

@@ -1,16 +1,16 @@
 import { css } from 'lit';
 
-/** What a dossier's state looks like, beyond what it shares with forms. */
+/** What a dossier's state looks like, beyond what it shares with forms. Where sheets cannot be adopted forms get these rules too, so they say where they hold. */
 export const statusStyles = css`
-  .page > * + * {
+  .look-up > * + * {
     margin-block-start: var(--dvc-space-4);
   }
-  .summary {
+  .look-up .summary {
     display: grid;
     gap: var(--dvc-space-2);
     grid-template-columns: minmax(0, 1fr);
   }
-  .summary h3,
+  .look-up .summary h3,
   .state h3 {
     font-size: var(--dvc-text-large);
   }

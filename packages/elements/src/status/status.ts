@@ -154,7 +154,7 @@ export class DossierStatusElement extends LitElement {
   }
 
   protected override render() {
-    return html`<div class="root" part="root" lang=${this.setting.language}><div class="page">${this.#page()}</div></div>`;
+    return html`<div class="root" part="root" lang=${this.setting.language}><div class="page look-up">${this.#page()}</div></div>`;
   }
 
   #page() {
