@@ -59,6 +59,17 @@ export const statusStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  dvc-paying {
+    display: block;
+  }
+  dvc-slip {
+    display: grid;
+    justify-items: start;
+  }
+  dvc-slip .link {
+    padding-inline: 0;
+    text-align: start;
+  }
   .transfer {
     display: grid;
     gap: var(--dvc-space-1);
