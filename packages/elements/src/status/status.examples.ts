@@ -1,8 +1,6 @@
 import { html } from 'lit';
 import type { Example } from '../stage/example.ts';
 import type { DossierStatus, StatusPayment } from './dossier-status.ts';
-import { paying } from './paying.ts';
-import { slips } from './slips.ts';
 import { told } from './told.ts';
 
 const received: DossierStatus = {
@@ -102,7 +100,8 @@ export const statusExamples = {
         accepted,
         true,
         setting,
-        html`${paying(due, { page: async () => '#pay', code: async () => null }, setting)}${slips(accepted.slips, accepted.dossierCode, async () => new Blob(), setting)}`,
+        html`<dvc-paying .payment=${due} .means=${{ page: async () => '#pay', code: async () => null }} .setting=${setting}></dvc-paying>
+          <dvc-slip .slip=${accepted.slips?.[0]} .dossierCode=${accepted.dossierCode} .load=${async () => new Blob()} .setting=${setting}></dvc-slip>`,
       ),
   } satisfies Example,
   byPhone: example('Chỉ có số điện thoại', aStatus({ events: [], can: [] }), false),
