@@ -18,6 +18,8 @@ export async function openForm(page: Page, url: string): Promise<void> {
 /** Presses the button that leads on and waits for all of the next step. Fails with what the form says is wrong. */
 export async function goOn(page: Page, button = 'Tiếp tục'): Promise<Standing> {
   const { title: before } = (await page.evaluate(standing))!;
+  // It stands below all sections of the step, and is not there before they are: whoever goes on by Tab would pass where it will be.
+  await until(page, offers, button);
   await press(page, button);
   const now = await until(page, hasMoved, before);
   if (now.errors.length) throw new Error(`${page.engine}: refused at "${before}": ${now.errors.join('; ')}`);
@@ -81,6 +83,14 @@ export function standing(): Standing | null {
 export function undertaking(): string {
   const root = document.querySelector('dvc-procedure')?.shadowRoot;
   return (root?.querySelector('.undertaking label')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Runs in the page: whether there is such a button, and nothing of the step still on its way. */
+function offers(button: string): boolean {
+  const root = document.querySelector('dvc-procedure')?.shadowRoot;
+  const buttons = [...(root?.querySelectorAll('button') ?? [])];
+  const isThere = buttons.some(({ textContent }) => textContent?.replace(/\s+/g, ' ').includes(button));
+  return isThere && !root?.querySelector('form > [role=status]');
 }
 
 /** Runs in the page: whether the first form, or the paper in it, says this. */

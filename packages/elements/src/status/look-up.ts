@@ -1,5 +1,5 @@
 import type { Asking } from '../online/asking.ts';
-import type { DossierStatus, Question, Slip } from './dossier-status.ts';
+import type { DossierStatus, Question } from './dossier-status.ts';
 
 /** What asks a receiver: a part of its own, which sends dossiers too. */
 export type OnlinePart = typeof import('../online/online.ts');
@@ -7,58 +7,40 @@ export type OnlinePart = typeof import('../online/online.ts');
 /** Without an answer for so long the network counts as gone, in milliseconds: a question is short, and so is its answer. */
 export const PATIENCE = 30_000;
 
-/** Takes a dossier back; done twice, it is done once. What became of it then. */
-export async function withdraw(
-  { askOnce, json }: OnlinePart,
-  asking: Asking,
-  { code, secret }: Question,
-  reason: string,
-): Promise<DossierStatus> {
-  const init = json(reason === '' ? {} : { reason });
-  const answer = await askOnce(asking, `v1/dossiers/${encodeURIComponent(code)}/withdrawal`, {
-    ...init,
-    headers: { ...init.headers, authorization: `Bearer ${secret}` },
-  });
-  return (await answer.json()) as DossierStatus;
-}
-
-/** The page to pay on. Throws what the receiver refuses; rejects as `fetch` does when no answer comes. */
-export async function payOnline(
-  { askOnce, json }: OnlinePart,
-  asking: Asking,
-  { code, secret }: Question,
-): Promise<string> {
-  const init = json({});
-  const answer = await askOnce(asking, `v1/dossiers/${encodeURIComponent(code)}/payments`, {
-    ...init,
-    headers: { ...init.headers, authorization: `Bearer ${secret}` },
-  });
-  const { address } = (await answer.json()) as { readonly address: string };
-  return new URL(address).href;
-}
-
-/** A slip as a PDF, likewise. */
-export async function slipFile(
+/** Asks for something below the dossier, with the receipt as proof. Throws what the receiver refuses; rejects as `fetch` does when no answer comes. */
+export function askWithReceipt(
   { askOnce }: OnlinePart,
   asking: Asking,
   { code, secret }: Question,
-  { revision }: Slip,
-): Promise<Blob> {
-  const path = `v1/dossiers/${encodeURIComponent(code)}/slips/${revision}`;
-  const answer = await askOnce(asking, path, { headers: { authorization: `Bearer ${secret}` } });
-  return new Blob([await answer.arrayBuffer()], { type: 'application/pdf' });
+  path: string,
+  init: RequestInit = {},
+): Promise<Response> {
+  const headers = { ...init.headers, authorization: `Bearer ${secret}` };
+  return askOnce(asking, `v1/dossiers/${encodeURIComponent(code)}${path}`, { ...init, headers });
 }
 
-/** What became of a dossier. Throws what the receiver refuses; rejects as `fetch` does when no answer comes. */
-export async function lookUp(
-  { askOnce, json }: OnlinePart,
+/** Takes a dossier back; done twice, it is done once. What became of it then. */
+export async function withdraw(
+  online: OnlinePart,
   asking: Asking,
-  { code, secret, digits }: Question,
+  question: Question,
+  reason: string,
 ): Promise<DossierStatus> {
-  const path = `v1/dossiers/${encodeURIComponent(code)}`;
+  const init = online.json(reason === '' ? {} : { reason });
+  const answer = await askWithReceipt(online, asking, question, '/withdrawal', init);
+  return (await answer.json()) as DossierStatus;
+}
+
+/** What became of a dossier, likewise; by the digits of a phone the bare state. */
+export async function lookUp(online: OnlinePart, asking: Asking, question: Question): Promise<DossierStatus> {
+  const { code, secret, digits } = question;
   const answer =
     secret === undefined
-      ? await askOnce(asking, `${path}/by-phone`, json({ digits }))
-      : await askOnce(asking, path, { headers: { authorization: `Bearer ${secret}` } });
+      ? await online.askOnce(
+          asking,
+          `v1/dossiers/${encodeURIComponent(code)}/by-phone`,
+          online.json({ digits }),
+        )
+      : await askWithReceipt(online, asking, question, '');
   return (await answer.json()) as DossierStatus;
 }

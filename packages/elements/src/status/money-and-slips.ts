@@ -3,8 +3,8 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import type { Asking } from '../online/asking.ts';
 import { dayHere } from '../procedure/clock.ts';
 import type { KitServices } from '../services.ts';
-import type { DossierStatus, Question } from './dossier-status.ts';
-import { type OnlinePart, PATIENCE, payOnline, slipFile } from './look-up.ts';
+import type { DossierStatus, Question, Slip } from './dossier-status.ts';
+import { askWithReceipt, type OnlinePart, PATIENCE } from './look-up.ts';
 import { paying } from './paying.ts';
 import { slips } from './slips.ts';
 
@@ -23,14 +23,33 @@ export function moneyAndSlips(
   setting: DrawingSetting,
 ): TemplateResult | typeof nothing {
   if (question.secret === undefined) return nothing;
-  const { online, services } = receiver;
+  const { services } = receiver;
   const means = {
-    page: () => inTime(receiver, (asking) => payOnline(online, asking, question)),
+    page: () => pageToPay(receiver, question),
     code: (text: string) => codeOf(text, status.procedure.code, services, setting),
   };
-  const load = (slip: Parameters<typeof slipFile>[3]) =>
-    inTime(receiver, (asking) => slipFile(online, asking, question, slip));
+  const load = (slip: Slip) => slipFile(receiver, question, slip);
   return html`${paying(status.payment, means, setting)}${slips(status.slips, status.dossierCode, load, setting)}`;
+}
+
+/** Throws what the receiver refuses; rejects when no answer comes. */
+async function pageToPay(receiver: Receiver, question: Question): Promise<string> {
+  const { online } = receiver;
+  const asked = inTime(receiver, (asking) =>
+    askWithReceipt(online, asking, question, '/payments', online.json({})).then((answer) => answer.json()),
+  );
+  const { address } = (await asked) as { readonly address: string };
+  return new URL(address).href;
+}
+
+/** A PDF, likewise. */
+async function slipFile(receiver: Receiver, question: Question, { revision }: Slip): Promise<Blob> {
+  const bytes = await inTime(receiver, (asking) =>
+    askWithReceipt(receiver.online, asking, question, `/slips/${revision}`).then((answer) =>
+      answer.arrayBuffer(),
+    ),
+  );
+  return new Blob([bytes], { type: 'application/pdf' });
 }
 
 async function inTime<Result>(
