@@ -383,7 +383,7 @@ const documents: readonly HostPage[] = [
   {
     name: 'the script there twice',
     body: '{{host}}{{form}}{{script}}<script type="module" src="{{kit}}/kit/v1/dvc.js?twice"></script>',
-    told: /already/,
+    told: /on this page twice/,
   },
   {
     name: 'the script loaded by a script',
