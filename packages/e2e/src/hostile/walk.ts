@@ -104,7 +104,7 @@ function isOnPage(selector: string): 'here' | 'later' | null {
   if (!root || root.querySelector('form > [role=status]')) return null;
   if (pointOf(selector)) return 'here';
   // Where there is room, all sections are on one page, once it is known that there is.
-  const isWide = form()!.getBoundingClientRect().width > 700 || root.querySelector('.page[data-wide]');
+  const isWide = form()!.clientWidth > 700 || root.querySelector('.page[data-wide]');
   return isWide ? null : 'later';
 }
 
