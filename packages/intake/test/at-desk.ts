@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Answers } from '@dvc-kit/validation';
 import type { Receipt } from '../src/dossiers/dossiers.ts';
+import { serveReceiver } from '../src/receiver.ts';
 import type { running } from './running.ts';
 import { sampleDossier } from './sample.ts';
 import { contact, expecting, senderOf } from './sender.ts';
@@ -42,6 +43,13 @@ export async function officerAt(origin: string, name = 'can-bo-1'): Promise<Brow
   const browser = browserOf(origin);
   assert.equal((await browser.signIn(name)).status, 303);
   return browser;
+}
+
+/** Serves the desk of a receiver, with an officer signed in. */
+export async function openDesk({ receiver }: Pick<Awaited<ReturnType<typeof running>>, 'receiver'>) {
+  const { origin, close } = await serveReceiver({ listener: receiver.desk }, 0);
+  await receiver.accounts.set('can-bo-1', PASSWORD);
+  return { origin, close, browser: await officerAt(origin) };
 }
 
 /** Hands a dossier in and gives its receipt. */

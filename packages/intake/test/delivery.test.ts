@@ -3,8 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Receipt } from '../src/dossiers/dossiers.ts';
 import { erase } from '../src/keeping/erase.ts';
 import type { Parcel } from '../src/notices/way.ts';
-import { serveReceiver } from '../src/receiver.ts';
-import { act, type Browser, handedInAt, officerAt, PASSWORD } from './at-desk.ts';
+import { act, type Browser, handedInAt, openDesk } from './at-desk.ts';
 import { running } from './running.ts';
 
 const byPost = {
@@ -18,15 +17,14 @@ const byPost = {
 
 describe('the way of the result', () => {
   let here: Awaited<ReturnType<typeof running>>;
-  let desk: Awaited<ReturnType<typeof serveReceiver>>;
+  let desk: Awaited<ReturnType<typeof openDesk>>;
   let browser: Browser;
   const sent: Parcel[] = [];
   const way = async (parcel: Parcel) => void sent.push(parcel);
   before(async () => {
     here = await running(undefined, undefined, { email: way, sms: way });
-    desk = await serveReceiver({ listener: here.receiver.desk }, 0);
-    await here.receiver.accounts.set('can-bo-1', PASSWORD);
-    browser = await officerAt(desk.origin);
+    desk = await openDesk(here);
+    browser = desk.browser;
   });
   after(async () => {
     await desk.close();

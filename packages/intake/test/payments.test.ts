@@ -6,8 +6,7 @@ import type { StatusPayment } from '../src/payments/payments.ts';
 import { orderText, signature } from '../src/payments/signed-provider.ts';
 import { trialProvider } from '../src/payments/trial-provider.ts';
 import { checksum, vietQr } from '../src/payments/vietqr.ts';
-import { serveReceiver } from '../src/receiver.ts';
-import { act, type Browser, fieldIn, handedInAt, officerAt, PASSWORD } from './at-desk.ts';
+import { act, type Browser, fieldIn, handedInAt, openDesk } from './at-desk.ts';
 import { running } from './running.ts';
 
 describe('the code for a transfer', () => {
@@ -77,7 +76,7 @@ const HOUR = 3600_000;
 describe('payments', () => {
   const secret = 'bi mat cua hai ben';
   let here: Awaited<ReturnType<typeof running>>;
-  let desk: Awaited<ReturnType<typeof serveReceiver>>;
+  let desk: Awaited<ReturnType<typeof openDesk>>;
   let browser: Browser;
   before(async () => {
     here = await running((settings) => ({
@@ -85,9 +84,8 @@ describe('payments', () => {
       lookUp: 'https://xa.example/tra-cuu/',
       pay: { page: 'https://tra.example/thu-tien/', secret },
     }));
-    desk = await serveReceiver({ listener: here.receiver.desk }, 0);
-    await here.receiver.accounts.set('can-bo-1', PASSWORD);
-    browser = await officerAt(desk.origin);
+    desk = await openDesk(here);
+    browser = desk.browser;
   });
   after(async () => {
     await desk.close();

@@ -7,10 +7,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Receipt } from '../src/dossiers/dossiers.ts';
 import { rateLimitsOf } from '../src/http/limits.ts';
 import { erase } from '../src/keeping/erase.ts';
-import { serveReceiver } from '../src/receiver.ts';
 import { layoutOf } from '../src/slips/printed-slip.ts';
 import { slipForms } from '../src/slips/slip-forms.ts';
-import { act, type Browser, handedInAt, officerAt, PASSWORD } from './at-desk.ts';
+import { act, type Browser, handedInAt, officerAt, openDesk } from './at-desk.ts';
 import { running } from './running.ts';
 import { contact } from './sender.ts';
 
@@ -25,16 +24,15 @@ const NAME = 'Công Tằng Tôn Nữ Hoàng Nguyễn Phương Quỳnh Trâm Anh'
 describe('the slips', () => {
   let now = new Date('2026-12-22T02:15:00Z');
   let here: Awaited<ReturnType<typeof running>>;
-  let desk: Awaited<ReturnType<typeof serveReceiver>>;
+  let desk: Awaited<ReturnType<typeof openDesk>>;
   let browser: Browser;
   before(async () => {
     here = await running(
       (settings) => ({ ...settings, lookUp: 'https://xa.example/tra-cuu/' }),
       () => now,
     );
-    desk = await serveReceiver({ listener: here.receiver.desk }, 0);
-    await here.receiver.accounts.set('can-bo-1', PASSWORD);
-    browser = await officerAt(desk.origin);
+    desk = await openDesk(here);
+    browser = desk.browser;
   });
   after(async () => {
     await desk.close();
