@@ -11,6 +11,8 @@ export interface Keys {
   /** For the signatures of challenges. */
   readonly challenge: string;
   readonly solution: string;
+  /** 32 bytes for what this receiver gives out of its hands and takes back, for each purpose others. */
+  sealing(purpose: string): Uint8Array;
 }
 
 /**
@@ -25,6 +27,7 @@ export function keysIn(file: string): Keys {
     receiptSecret: (code) => secretOf(derived(`receipt ${code}`)),
     challenge: derived('challenge').toString('hex'),
     solution: derived('solution').toString('hex'),
+    sealing: (purpose) => derived(`seal ${purpose}`),
   };
 }
 

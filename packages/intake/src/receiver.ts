@@ -26,6 +26,7 @@ import { signedProvider } from './payments/signed-provider.ts';
 import { challengesOf } from './sessions/challenges.ts';
 import { Sessions } from './sessions/sessions.ts';
 import type { Settings } from './settings.ts';
+import { sealBy } from './sign-in/sealed.ts';
 import { Slips } from './slips/slips.ts';
 import { paperStoreIn } from './uploads/paper-store.ts';
 import { Uploads } from './uploads/uploads.ts';
@@ -103,6 +104,8 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     slips,
     payments,
     accounts,
+    signIn: settings.deskSignIn ?? null,
+    seal: sealBy(keys.sealing('desk sign-in')),
     clock,
     log,
     addressOf: (context) => addressOf(context, settings.proxies),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type DeskSignIn, deskSignInOf } from './sign-in/desk-sign-in.ts';
 
 /** What whoever runs a receiver decides. Each is a variable of the environment; README.md lists them. */
 export interface Settings {
@@ -28,6 +29,8 @@ export interface Settings {
   readonly smtp?: { readonly url: string; readonly from: string };
   /** How messages leave; without it they wait. */
   readonly sms?: { readonly url: string; readonly token: string };
+  /** How officers sign in by a provider of identities, beside accounts with a password. */
+  readonly deskSignIn?: DeskSignIn;
   /** 32 bytes: papers are encrypted on the disk. */
   readonly paperKey?: Uint8Array;
 }
@@ -75,10 +78,11 @@ const defaults: Limits = {
 
 /** The settings that the environment tells. Throws, worded for whoever starts it, on one that cannot be. */
 export function settingsOf(env: Readonly<Record<string, string | undefined>>): Settings {
+  const communes = listed(needed(env, 'INTAKE_COMMUNES'), /^\d{5}$/, 'INTAKE_COMMUNES');
   return {
     data: resolve(needed(env, 'INTAKE_DATA')),
     kit: resolve(needed(env, 'INTAKE_KIT')),
-    communes: listed(needed(env, 'INTAKE_COMMUNES'), /^\d{5}$/, 'INTAKE_COMMUNES'),
+    communes,
     origins: listed(env.INTAKE_ORIGINS ?? '*', /^(?:\*|https?:\/\/[^/\s]+)$/, 'INTAKE_ORIGINS'),
     proxies: count(env, 'INTAKE_PROXIES', 0),
     challenge: {
@@ -98,6 +102,7 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>): S
     }),
     ...(env.INTAKE_SMTP && { smtp: { url: env.INTAKE_SMTP, from: needed(env, 'INTAKE_MAIL_FROM') } }),
     ...(env.INTAKE_SMS_URL && { sms: { url: env.INTAKE_SMS_URL, token: needed(env, 'INTAKE_SMS_TOKEN') } }),
+    ...(env.INTAKE_DESK_SIGN_IN && { deskSignIn: deskSignInOf(env.INTAKE_DESK_SIGN_IN, communes) }),
     ...(env.INTAKE_PAPER_KEY && { paperKey: keyOf(env.INTAKE_PAPER_KEY) }),
   };
 }

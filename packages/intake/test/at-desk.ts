@@ -10,12 +10,19 @@ export const PASSWORD = 'mat khau de thu 1';
 
 /** A browser, as far as the desk sees one. */
 export function browserOf(origin: string) {
-  let cookie = '';
+  const cookies = new Map<string, string>();
+  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const ask = async (path: string, init: RequestInit = {}) => {
-    const headers = { ...(cookie && { cookie }), ...(init.headers as Record<string, string>) };
+    const headers = {
+      ...(cookies.size > 0 && { cookie: cookie() }),
+      ...(init.headers as Record<string, string>),
+    };
     const response = await fetch(origin + path, { redirect: 'manual', ...init, headers });
-    const set = response.headers.get('set-cookie');
-    if (set) cookie = set.split(';')[0]!;
+    for (const set of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+      if (/; Max-Age=0(?:;|$)/.test(set)) cookies.delete(name);
+      else cookies.set(name, value);
+    }
     return response;
   };
   const send = (
@@ -26,7 +33,7 @@ export function browserOf(origin: string) {
   return {
     ask,
     send,
-    cookie: () => cookie,
+    cookie,
     text: async (path: string) => (await ask(path)).text(),
     signIn: (name: string, password = PASSWORD) => send('/dang-nhap', { name, password }),
   };

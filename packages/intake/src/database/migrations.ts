@@ -218,4 +218,37 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER payment_is_not_changed BEFORE UPDATE ON payment_received BEGIN SELECT RAISE(ABORT, 'payments stay'); END;
   CREATE TRIGGER payment_is_not_removed BEFORE DELETE ON payment_received BEGIN SELECT RAISE(ABORT, 'payments stay'); END;
   `,
+  `
+  -- Officers whom a provider of identities vouches for have no account here. Whoever was signed in signs in anew.
+  DROP TABLE desk_session;
+  CREATE TABLE desk_session (
+    token_hash TEXT PRIMARY KEY,
+    officer TEXT NOT NULL,
+    -- What the provider vouched for, as a JSON list; null for an account with a password.
+    grants TEXT,
+    opened_at TEXT NOT NULL,
+    seen_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- Who is called what in the audit trail: a name is given once.
+  CREATE TABLE vouched_officer (
+    officer TEXT PRIMARY KEY,
+    issuer TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    since TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- Who came to the desk and went, how and when.
+  CREATE TABLE desk_entry (
+    id INTEGER PRIMARY KEY,
+    officer TEXT NOT NULL,
+    -- 'in' or 'out'.
+    what TEXT NOT NULL,
+    -- 'password' or 'oidc'.
+    way TEXT NOT NULL,
+    at TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER desk_entry_is_not_changed BEFORE UPDATE ON desk_entry BEGIN SELECT RAISE(ABORT, 'entries stay'); END;
+  CREATE TRIGGER desk_entry_is_not_removed BEFORE DELETE ON desk_entry BEGIN SELECT RAISE(ABORT, 'entries stay'); END;
+  `,
 ];

@@ -57,10 +57,18 @@ export class Accounts {
     });
   }
 
-  /** Nobody signs in with it any more; what was done under its name stays. */
+  /**
+   * Nobody signs in with it any more, and who is signed in is signed out; what was done under its name stays. Of an officer whom a provider
+   * vouches for the name becomes free: whether she may come back the provider and the settings say.
+   */
   remove(name: string): boolean {
-    this.#database.run('DELETE FROM desk_session WHERE officer = ?', name);
-    return this.#database.run('DELETE FROM officer WHERE name = ?', name) > 0;
+    return this.#database.transaction(() => {
+      this.#database.run('DELETE FROM desk_session WHERE officer = ?', name);
+      const removed = ['officer WHERE name', 'vouched_officer WHERE officer'].map((where) =>
+        this.#database.run(`DELETE FROM ${where} = ?`, name),
+      );
+      return removed.some(Boolean);
+    });
   }
 
   /** Whether it is the password of the account. It takes as long for an account that there is not. */

@@ -6,25 +6,22 @@ import type { PaperPlan, ProcedureModule } from '@dvc-kit/validation';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { officeOf, termFrom } from '../calendar/term.ts';
-import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import { deliveryOf, postageWords } from '../dossiers/delivery-words.ts';
 import { readDossierCode } from '../dossiers/dossier-code.ts';
 import type { Dossiers } from '../dossiers/dossiers.ts';
 import type { Action, DossierState } from '../dossiers/states.ts';
-import { type Log, told } from '../http/log.ts';
+import { told } from '../http/log.ts';
 import { Problem } from '../http/problem.ts';
 import { timeIn } from '../notices/notice-words.ts';
 import type { Payments } from '../payments/payments.ts';
 import { printedForm } from '../printing/printed-form.ts';
 import type { Slips } from '../slips/slips.ts';
 import type { PaperStore } from '../uploads/paper-store.ts';
-import type { Accounts } from './accounts.ts';
 import { answerLines } from './answer-lines.ts';
-import { DeskSessions, isFormToken, type SignedIn } from './desk-sessions.ts';
+import { type DeskSession, DeskSessions, isFormToken, type SignedIn } from './desk-sessions.ts';
 import { type KeptDossier, KeptDossiers } from './kept-dossiers.ts';
 import {
   actionForms,
@@ -32,41 +29,34 @@ import {
   dossierPage,
   listPage,
   page,
-  signInPage,
+  signedOutPage,
   stateNames,
   styles,
 } from './pages.ts';
+import { deskCookie, forgetDeskCookie, type SigningInParts, signInPages } from './signing-in.ts';
 
-export interface DeskParts {
+interface DeskVariables {
+  Variables: { signedIn: SignedIn & DeskSession };
+}
+
+export interface DeskParts extends SigningInParts {
   readonly database: Database;
   readonly definitions: Definitions;
   readonly dossiers: Dossiers;
   readonly papers: PaperStore;
   readonly slips: Slips;
   readonly payments: Payments;
-  readonly accounts: Accounts;
-  readonly clock: Clock;
-  readonly log: Log;
-  addressOf(context: Context): string;
 }
-
-/** Of the host alone, over https alone, and never read by a script. Browsers take it from http://localhost too. */
-const COOKIE = '__Host-ban-tiep-nhan';
 
 /** What the citizen reads beside an appointment that may move. */
 const TENTATIVE = 'Ngày hẹn mới là dự kiến, vì lịch nghỉ của năm đó chưa được công bố đủ.';
 
-/** Tries to sign in: for one account from one address, and from one address for all; in a quarter of an hour. */
-const TRIES = { ofAccount: 8, ofAddress: 60, seconds: 900 };
-
 /** The officer's desk: pages of a server, without a script. It belongs on an origin of its own. */
-export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn } }> {
-  const { database, definitions, dossiers, papers, slips, payments, accounts, clock, log } = parts;
-  const app = new Hono<{ Variables: { signedIn: SignedIn } }>();
+export function deskOf(parts: DeskParts): Hono<DeskVariables> {
+  const { database, definitions, dossiers, papers, slips, payments, signIn, clock, log } = parts;
+  const app = new Hono<DeskVariables>();
   const sessions = new DeskSessions(database);
   const kept = new KeptDossiers(database);
-  const perAccount = new RateLimiterMemory({ points: TRIES.ofAccount, duration: TRIES.seconds });
-  const perAddress = new RateLimiterMemory({ points: TRIES.ofAddress, duration: TRIES.seconds });
 
   app.use(async (context, next) => {
     await next();
@@ -101,61 +91,46 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
   );
 
   app.get('/desk.css', (context) => context.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/dang-nhap', (context) => context.html(signInPage(null)));
-  app.post('/dang-nhap', async (context) => {
-    const form = await context.req.parseBody();
-    const [name, password] = [String(form.name ?? '').trim(), String(form.password ?? '')];
-    const address = parts.addressOf(context);
-    const tries = [perAccount.consume(`${name.slice(0, 40)} ${address}`), perAddress.consume(address)];
-    const isAllowed = await Promise.all(tries).then(
-      () => true,
-      () => false,
-    );
-    if (!isAllowed) {
-      log({ level: 'warn', event: 'sign-in-throttled' });
-      return context.html(signInPage('Đã thử quá nhiều lần. Hãy chờ 15 phút rồi thử lại.'), 429);
-    }
-    if (password.length > 200 || !(await accounts.isRight(name, password))) {
-      log({ level: 'warn', event: 'sign-in-refused' });
-      return context.html(signInPage('Tài khoản hoặc mật khẩu không đúng.'), 403);
-    }
-    await perAccount.delete(`${name} ${address}`);
-    const token = sessions.open(name, clock());
-    log({ level: 'info', event: 'signed-in', officer: name });
-    context.header('set-cookie', `${COOKIE}=${token}; Path=/; Secure; HttpOnly; SameSite=Strict`);
-    return context.redirect('/', 303);
-  });
+  app.route('/', signInPages(sessions, parts));
 
   app.use(async (context, next) => {
-    const signedIn = sessions.of(cookieOf(context), clock());
-    if (!signedIn) return context.redirect('/dang-nhap', 303);
-    context.set('signedIn', signedIn);
+    const session = sessions.of(deskCookie(context), clock());
+    // What made her an officer may have been taken out of the settings since.
+    const communes = session?.grants ? (signIn?.communesOf(session.grants) ?? []) : null;
+    if (!session || communes?.length === 0) return context.redirect('/dang-nhap', 303);
+    context.set('signedIn', { ...session, communes });
     return next();
   });
   app.post('/dang-xuat', async (context) => {
     const form = await context.req.parseBody();
-    if (!isFormToken(context.get('signedIn'), String(form.token ?? ''))) return expired(context);
-    sessions.close(cookieOf(context));
-    context.header('set-cookie', `${COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0`);
-    return context.redirect('/dang-nhap', 303);
+    const signedIn = context.get('signedIn');
+    if (!isFormToken(signedIn, String(form.token ?? ''))) return expired(context);
+    sessions.close(deskCookie(context), signedIn, clock());
+    forgetDeskCookie(context);
+    log({ level: 'info', event: 'signed-out', officer: signedIn.officer });
+    const atProvider =
+      signIn && signedIn.grants ? await signIn.provider.endSession(`${signIn.origin}/dang-nhap`) : null;
+    if (atProvider === null) return context.redirect('/dang-nhap', 303);
+    return context.html(signedOutPage(atProvider, signIn!.provider.settings.name));
   });
 
   app.get('/', (context) => {
+    const { communes } = context.get('signedIn');
     const wanted = context.req.query('trang-thai') ?? '';
     const state = Object.hasOwn(stateNames, wanted) ? (wanted as DossierState) : undefined;
     const search = (context.req.query('ma') ?? '').trim().slice(0, 40);
     const at = Math.min(Math.max(Math.trunc(Number(context.req.query('trang') ?? 0)) || 0, 0), 1e6);
     // What is no code finds nothing, rather than everything.
     const code = search === '' ? {} : { code: readDossierCode(search) ?? '-' };
-    const listed = kept.list({ ...(state && { state }), ...code, page: at });
-    const content = { dossiers: listed, counts: kept.counts(), state, search, at };
+    const listed = kept.list({ ...(state && { state }), ...code, communes, page: at });
+    const content = { dossiers: listed, counts: kept.counts(communes), state, search, at };
     return context.html(listPage(content, context.get('signedIn')));
   });
 
   const read = (context: Context, what: string): KeptDossier | null => {
     const code = readDossierCode(context.req.param('code') ?? '');
-    const { officer } = context.get('signedIn') as SignedIn;
-    return code === null ? null : kept.read(code, officer, what, clock());
+    const signedIn = context.get('signedIn') as SignedIn;
+    return code === null ? null : kept.read(code, signedIn, what, clock());
   };
   const show = async (context: Context, fault: string | null, status: 200 | 409 | 422 = 200) => {
     const found = read(context, 'dossier');
@@ -234,7 +209,8 @@ export function deskOf(parts: DeskParts): Hono<{ Variables: { signedIn: SignedIn
     const { officer } = context.get('signedIn');
     if (!isFormToken(context.get('signedIn'), String(form.token ?? ''))) return expired(context);
     const code = readDossierCode(context.req.param('code'));
-    if (code === null || !payments.of(code)) return context.notFound();
+    if (code === null || !kept.isSeenBy(context.get('signedIn'), code) || !payments.of(code))
+      return context.notFound();
     const [what, seen] = [String(form.what), Number(form.seen)];
     try {
       if (what === 'say') {
@@ -339,11 +315,6 @@ function isOwn(context: Context): boolean {
   if (site !== undefined) return site === 'same-origin';
   const origin = context.req.header('origin');
   return origin !== undefined && URL.parse(origin)?.host === context.req.header('host');
-}
-
-function cookieOf(context: Context): string {
-  const cookies = (context.req.header('cookie') ?? '').split(';').map((one) => one.trim());
-  return cookies.find((one) => one.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) ?? '';
 }
 
 function answer(context: Context, status: 403 | 404 | 413 | 500, title: string, text: string) {

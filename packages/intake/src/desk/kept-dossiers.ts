@@ -1,6 +1,7 @@
 import type { Dossier } from '@dvc-kit/dossier';
 import type { Database, Row } from '../database/database.ts';
 import type { DossierState } from '../dossiers/states.ts';
+import type { SignedIn } from './desk-sessions.ts';
 
 export interface ListedDossier {
   readonly code: string;
@@ -45,9 +46,20 @@ export interface KeptDossier extends ListedDossier {
 export interface Wanted {
   readonly state?: DossierState;
   readonly code?: string;
+  /** Of these communes alone; null for all. */
+  readonly communes: readonly string[] | null;
   /** From 0. */
   readonly page: number;
 }
+
+/** Who looks. */
+export type Looker = Pick<SignedIn, 'officer' | 'communes'>;
+
+/** What is of the communes that a value lists as `listOf` does. */
+const ofCommunes = (value: string) => `(${value} IS NULL OR ${value} LIKE '%' || commune || '%')`;
+
+/** Codes are five digits each. */
+const listOf = (communes: readonly string[] | null): string | null => communes?.join() ?? null;
 
 /** Dossiers on a page of the list. */
 export const PAGE = 25;
@@ -61,29 +73,35 @@ export class KeptDossiers {
   }
 
   /** The oldest first: it has waited longest. One more than a page where there is another. */
-  list({ state, code, page }: Wanted): ListedDossier[] {
+  list({ state, code, communes, page }: Wanted): ListedDossier[] {
     return this.#rows<ListedDossier>(
       `SELECT code, procedure_name AS procedureName, state, received_at AS receivedAt, appointment FROM dossier
-       WHERE (?1 IS NULL OR state = ?1) AND (?2 IS NULL OR code = ?2) ORDER BY received_at LIMIT ?3 OFFSET ?4`,
+       WHERE (?1 IS NULL OR state = ?1) AND (?2 IS NULL OR code = ?2) AND ${ofCommunes('?3')}
+       ORDER BY received_at LIMIT ?4 OFFSET ?5`,
       state ?? null,
       code ?? null,
+      listOf(communes),
       PAGE + 1,
       page * PAGE,
     );
   }
 
-  counts(): ReadonlyMap<string, number> {
-    const rows = this.#database.rows('SELECT state, count(*) AS count FROM dossier GROUP BY state');
+  counts(communes: Wanted['communes']): ReadonlyMap<string, number> {
+    const rows = this.#database.rows(
+      `SELECT state, count(*) AS count FROM dossier WHERE ${ofCommunes('?1')} GROUP BY state`,
+      listOf(communes),
+    );
     return new Map(rows.map(({ state, count }) => [String(state), Number(count)]));
   }
 
-  /** The dossier for an officer, or null. `what` is what is looked at: the dossier, a file, the package. */
-  read(code: string, officer: string, what: string, now: Date): KeptDossier | null {
+  /** The dossier for an officer, or null where she has none of that code. `what` is what is looked at: the dossier, a file, the package. */
+  read(code: string, { officer, communes }: Looker, what: string, now: Date): KeptDossier | null {
     const database = this.#database;
     const row = database.row(
       `SELECT code, procedure_name AS procedureName, state, received_at AS receivedAt, appointment, revision,
-              erased_at AS erasedAt FROM dossier WHERE code = ?`,
+              erased_at AS erasedAt FROM dossier WHERE code = ?1 AND ${ofCommunes('?2')}`,
       code,
+      listOf(communes),
     );
     if (!row) return null;
     database.run(
@@ -118,6 +136,12 @@ export class KeptDossiers {
         code,
       ),
     };
+  }
+
+  /** Whether there is such a dossier for this officer. Noted nowhere: nothing of it is shown. */
+  isSeenBy({ communes }: Pick<Looker, 'communes'>, code: string): boolean {
+    const row = this.#database.row('SELECT commune FROM dossier WHERE code = ?', code);
+    return row !== undefined && (communes === null || communes.includes(String(row.commune)));
   }
 
   #rows<Shape>(sql: string, ...values: (string | number | null)[]): Shape[] {

@@ -110,11 +110,12 @@ ${body}
 </html>`;
 }
 
-/** The sign-in; `fault` is what was wrong with the last try. */
-export function signInPage(fault: string | null): Markup {
+/** The sign-in; `fault` is what was wrong with the last try, `provider` the name of a provider of identities. */
+export function signInPage(fault: string | null, provider: string | null): Markup {
   return page(
     'Đăng nhập',
     html`${fault === null ? '' : html`<p class="fault" role="alert">${fault}</p>`}
+${provider === null ? '' : html`<p><a class="button" href="/dang-nhap/oidc">Đăng nhập bằng ${provider}</a></p><h2>Hoặc bằng tài khoản của bàn tiếp nhận</h2>`}
 <form method="post" action="/dang-nhap" class="stacked">
 <label for="name">Tài khoản</label>
 <input id="name" name="name" autocomplete="username" autocapitalize="none" spellcheck="false" required>
@@ -122,6 +123,17 @@ export function signInPage(fault: string | null): Markup {
 <input id="password" name="password" type="password" autocomplete="current-password" required>
 <button>Đăng nhập</button>
 </form>`,
+    null,
+  );
+}
+
+/** She is signed out here; the provider may still know her, which matters on a machine that many use. */
+export function signedOutPage(atProvider: string, provider: string): Markup {
+  return page(
+    'Đã đăng xuất',
+    html`<p>Bạn đã đăng xuất khỏi bàn tiếp nhận. Trên máy nhiều người dùng, hãy đăng xuất cả khỏi ${provider}.</p>
+<p><a class="button" href="${atProvider}">Đăng xuất khỏi ${provider}</a></p>
+<p><a href="/dang-nhap">Đăng nhập lại</a></p>`,
     null,
   );
 }
@@ -410,6 +422,7 @@ header form { display: flex; gap: .75rem; align-items: center; }
 .skip:focus { left: 1rem; background: Canvas; padding: .5rem; }
 :focus-visible { outline: 3px solid; outline-offset: 2px; }
 input, select, textarea, button { font: inherit; padding: .5rem .75rem; max-width: 100%; box-sizing: border-box; border: 1px solid; border-radius: .25rem; }
+.button { display: inline-block; padding: .5rem .75rem; border: 1px solid; border-radius: .25rem; text-decoration: none; }
 button, summary { cursor: pointer; }
 .stacked { display: grid; gap: .5rem; max-width: 36rem; justify-items: start; }
 .stacked p { margin: 0; }
