@@ -20,9 +20,23 @@ const digitsIn = (number: string) => number.replace(/^[+-]?0*|\./g, '').length;
 
 /** What is counted or paid, after its number. */
 const UNIT =
-  /\s*(?:đồng|đ|vnđ|vnd|₫|bản|bản sao|tờ|quyển|cuốn|cái|bộ|người|con|cháu|tháng|năm|ngày|lần|tuổi|m2|m²)[.,]?$/i;
+  /\s*(?:đồng|dong|đ|vnđ|vnd|₫|bản|bản sao|tờ|quyển|cuốn|cái|bộ|người|con|cháu|tháng|năm|ngày|lần|tuổi|m2|m²)[.,]?$/i;
 
 const WORDS = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
+
+/** Money in words of size: `500 nghìn`, `200k`, `1,5 triệu`, `1tr5`, `2 tỷ 500 triệu`; undefined for anything else. */
+function inThousands(text: string): number | undefined {
+  const [, whole, decimals, word, rest = ''] =
+    /^(\d+(?:\.\d{3})*)(?:[.,](\d{1,2}))?\s*(k|ngh?[ìiàa]n|tr(?:i[eệ]u)?|t[yỷiỉ])\s*(.*)$/i.exec(text) ?? [];
+  if (!whole || !word) return undefined;
+  const noughts = /^tr/i.test(word) ? 6 : /^t/i.test(word) ? 9 : 3;
+  // "1tr5" is a million and a half.
+  const isPart = !decimals && /^\d{0,3}$/.test(rest);
+  const more = isPart || rest === '' ? 0 : inThousands(rest);
+  return more === undefined
+    ? more
+    : Number(whole.replace(/\./g, '') + (isPart ? rest : (decimals ?? '')).padEnd(noughts, '0')) + more;
+}
 
 function digitsAndSigns(text: string, type: 'integer' | 'number'): string | undefined {
   const bare = text
@@ -31,6 +45,8 @@ function digitsAndSigns(text: string, type: 'integer' | 'number'): string | unde
     .trim();
   const word = WORDS.indexOf(bare.toLowerCase());
   if (word >= 0) return String(word);
+  const sum = inThousands(bare);
+  if (sum !== undefined) return String(sum);
   // Thousands stand apart by dots, spaces or commas; a comma before three digits alone may be that of a decimal, too.
   const isGrouped =
     /^[+-]?\d{1,3}(?:(?:\.\d{3})+|(?: \d{3})+|(?:,\d{3}){2,}|('|’)\d{3}(?:\1\d{3})*)$/.test(bare) ||

@@ -13,8 +13,8 @@ export function findProvinces(units: Units, typed: string): Suggestion[] {
   return provincesCalled(units, name).map((one) => (isSame(one.alias) ? { ...one, alias: typed } : one));
 }
 
-/** "TP. Hà Nội", "T. Bình Dương", "Hanoi City". Not at once: "TT Huế" begins like one. */
-const KIND_OF_PROVINCE = /^\s*(?:t\s*\.?\s*p|t)(?:\s*\.\s*|\s+)|\s+(?:city|province)\s*$/giu;
+/** "TP. Hà Nội", "T. Bình Dương", "Hanoi City", "Đắk Nông (cũ)". Not at once: "TT Huế" begins like one. */
+const KIND_OF_PROVINCE = /^\s*(?:t\s*\.?\s*p|t)(?:\s*\.\s*|\s+)|\s+(?:city|province|cũ|\(.*)\s*$/giu;
 
 function provincesCalled(units: Units, typed: string): Suggestion[] {
   const found = search(units.provinces, typed, nameOf).map(({ code, name }) => ({
@@ -25,7 +25,7 @@ function provincesCalled(units: Units, typed: string): Suggestion[] {
   const query = squashed(typed);
   if (query === '') return found;
   const byOtherName = units.provinces.flatMap(({ code, name }): Suggestion[] => {
-    const others = units.provinceNames[code] ?? [];
+    const others = [...(units.provinceNames[code] ?? []), bare(name)];
     const other =
       others.find((one) => squashed(one) === query) ?? others.find((one) => squashed(one).startsWith(query));
     const isFound = found.some(({ value }) => value === code);

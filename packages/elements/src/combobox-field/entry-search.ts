@@ -11,11 +11,11 @@ export function findEntries(
   units: Units | null,
 ): readonly Suggestion[] {
   const found = search(entries, typed, ({ text }) => text);
-  const query = squashed(typed);
+  const query = squashed(typed.replace(/^\s*(người|dân tộc)\s/i, ''));
   if (query.length < 2) return found;
   const named = (is: (other: string) => boolean) =>
     entries.flatMap((entry): readonly { readonly entry: Suggestion; readonly other: string }[] => {
-      const other = otherNames[entry.text]?.find(is);
+      const other = [entry.text, ...(otherNames[entry.text] ?? [])].find(is);
       return other === undefined ? [] : [{ entry, other }];
     });
   // A whole other name says as much as the entry itself: "Anh" is no way to begin anything else.
