@@ -16,6 +16,7 @@ import { rateLimitsOf } from './http/limits.ts';
 import { type Listening, listening } from './http/listening.ts';
 import { type Log, logTo } from './http/log.ts';
 import { type Metrics, metricsOf } from './http/metrics.ts';
+import { Assurances } from './identity/assurances.ts';
 import { sweep } from './keeping/sweep.ts';
 import { keysIn } from './keys.ts';
 import { Courier, type CourierParts } from './notices/courier.ts';
@@ -77,9 +78,25 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     lookUp: settings.lookUp,
     provider: settings.pay && signedProvider({ name: PROVIDER, ...settings.pay }),
   });
-  const dossiers = new Dossiers({ database, definitions, uploads, slips, payments, keys, limits });
+  const signIn = {
+    citizenSignIn: settings.citizenSignIn ?? null,
+    seal: sealBy(keys.sealing('citizen sign-in')),
+  };
+  const assurances = new Assurances(database);
+  const dossiers = new Dossiers({
+    ...signIn,
+    database,
+    definitions,
+    uploads,
+    slips,
+    payments,
+    assurances,
+    keys,
+    limits,
+  });
   const metrics = metricsOf(database);
   const app = appOf({
+    ...signIn,
     settings,
     clock,
     database,
@@ -103,6 +120,7 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     papers,
     slips,
     payments,
+    assurances,
     accounts,
     signIn: settings.deskSignIn ?? null,
     seal: sealBy(keys.sealing('desk sign-in')),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type CitizenSignIn, citizenSignInOf } from './sign-in/citizen-sign-in.ts';
 import { type DeskSignIn, deskSignInOf } from './sign-in/desk-sign-in.ts';
 
 /** What whoever runs a receiver decides. Each is a variable of the environment; README.md lists them. */
@@ -31,6 +32,8 @@ export interface Settings {
   readonly sms?: { readonly url: string; readonly token: string };
   /** How officers sign in by a provider of identities, beside accounts with a password. */
   readonly deskSignIn?: DeskSignIn;
+  /** How citizens sign in by one, where they may. */
+  readonly citizenSignIn?: CitizenSignIn;
   /** 32 bytes: papers are encrypted on the disk. */
   readonly paperKey?: Uint8Array;
 }
@@ -103,6 +106,7 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>): S
     ...(env.INTAKE_SMTP && { smtp: { url: env.INTAKE_SMTP, from: needed(env, 'INTAKE_MAIL_FROM') } }),
     ...(env.INTAKE_SMS_URL && { sms: { url: env.INTAKE_SMS_URL, token: needed(env, 'INTAKE_SMS_TOKEN') } }),
     ...(env.INTAKE_DESK_SIGN_IN && { deskSignIn: deskSignInOf(env.INTAKE_DESK_SIGN_IN, communes) }),
+    ...(env.INTAKE_CITIZEN_SIGN_IN && { citizenSignIn: citizenSignInOf(env.INTAKE_CITIZEN_SIGN_IN) }),
     ...(env.INTAKE_PAPER_KEY && { paperKey: keyOf(env.INTAKE_PAPER_KEY) }),
   };
 }

@@ -4,6 +4,7 @@ import { formatNamed } from '@dvc-kit/procedure';
 import type { DossierStatus, Receipt } from '../src/dossiers/dossiers.ts';
 import { signature } from '../src/payments/signed-provider.ts';
 import { serveReceiver } from '../src/receiver.ts';
+import { CitizenSignIn } from '../src/sign-in/citizen-sign-in.ts';
 import { act, officerAt, PASSWORD } from './at-desk.ts';
 import { byContract } from './by-contract.ts';
 import { running } from './running.ts';
@@ -20,8 +21,16 @@ describe('the contract, against the running receiver', () => {
   let asked: Awaited<ReturnType<typeof byContract>>;
   let sender: ReturnType<typeof senderOf>;
   before(async () => {
+    const citizenSignIn = new CitizenSignIn({
+      issuer: 'https://id.example',
+      clientId: 'x',
+      name: 'Định danh thử',
+      address: 'https://nhan.example/',
+      pages: ['https://xa.example'],
+    });
     here = await running((settings) => ({
       ...settings,
+      citizenSignIn,
       lookUp: 'https://xa.example/tra-cuu/',
       pay: { page: 'https://tra.example/', secret: SECRET },
     }));
@@ -397,6 +406,14 @@ describe('the contract, against the running receiver', () => {
     assert.match(before.headers.get('access-control-allow-headers') ?? '', /Upload-Length/);
     await asked.ask('/v1/uploads', { method: 'OPTIONS' });
     await asked.ask('/v1/openapi.json');
+  });
+
+  it('lets nobody sign in for a page that is not listed, or by a code of nobody', async () => {
+    const strange = new URLSearchParams({ page: 'https://x.example/', challenge: 'x'.repeat(43) });
+    assert.equal((await asked.ask(`/v1/sign-in?${strange}`)).status, 400);
+    assert.equal((await asked.ask('/v1/sign-in/back?state=x&code=x')).status, 400);
+    const taken = await asked.ask('/v1/identities', json({ code: 'x', verifier: 'x'.repeat(43) }));
+    assert.equal((await problemOf(taken)).type, 'identity-unknown');
   });
 
   it('writes nothing of a person into its log', () => {

@@ -251,4 +251,16 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER desk_entry_is_not_changed BEFORE UPDATE ON desk_entry BEGIN SELECT RAISE(ABORT, 'entries stay'); END;
   CREATE TRIGGER desk_entry_is_not_removed BEFORE DELETE ON desk_entry BEGIN SELECT RAISE(ABORT, 'entries stay'); END;
   `,
+  `
+  -- Who vouched for a person in a dossier: for whom stands in the dossier alone.
+  CREATE TABLE assurance (
+    dossier TEXT PRIMARY KEY REFERENCES dossier (code),
+    provider TEXT NOT NULL,
+    -- Path of the person's block in the answers.
+    block TEXT NOT NULL,
+    -- Paths of the answers that were vouched for, as a JSON list.
+    fields TEXT NOT NULL,
+    signed_in_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

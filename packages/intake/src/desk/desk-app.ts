@@ -15,6 +15,7 @@ import type { Dossiers } from '../dossiers/dossiers.ts';
 import type { Action, DossierState } from '../dossiers/states.ts';
 import { told } from '../http/log.ts';
 import { Problem } from '../http/problem.ts';
+import type { Assurances } from '../identity/assurances.ts';
 import { timeIn } from '../notices/notice-words.ts';
 import type { Payments } from '../payments/payments.ts';
 import { printedForm } from '../printing/printed-form.ts';
@@ -34,6 +35,7 @@ import {
   styles,
 } from './pages.ts';
 import { deskCookie, forgetDeskCookie, type SigningInParts, signInPages } from './signing-in.ts';
+import { vouchedWords } from './vouched-words.ts';
 
 interface DeskVariables {
   Variables: { signedIn: SignedIn & DeskSession };
@@ -46,6 +48,7 @@ export interface DeskParts extends SigningInParts {
   readonly papers: PaperStore;
   readonly slips: Slips;
   readonly payments: Payments;
+  readonly assurances: Assurances;
 }
 
 /** What the citizen reads beside an appointment that may move. */
@@ -53,7 +56,7 @@ const TENTATIVE = 'Ngày hẹn mới là dự kiến, vì lịch nghỉ của n�
 
 /** The officer's desk: pages of a server, without a script. It belongs on an origin of its own. */
 export function deskOf(parts: DeskParts): Hono<DeskVariables> {
-  const { database, definitions, dossiers, papers, slips, payments, signIn, clock, log } = parts;
+  const { database, definitions, dossiers, papers, slips, payments, assurances, signIn, clock, log } = parts;
   const app = new Hono<DeskVariables>();
   const sessions = new DeskSessions(database);
   const kept = new KeptDossiers(database);
@@ -144,6 +147,7 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
       delivery: dossier && (await deliveryAt(dossier, module)),
       papers: dossier && module ? formsOf(module, dossier) : [],
       slips: slips.of(found.code),
+      assurance: vouchedWords(assurances.of(found.code), module),
       payment: payments.of(found.code),
       timeLimit: module?.timeLimits.find(({ channel }) => channel === 'online')?.text ?? null,
     };

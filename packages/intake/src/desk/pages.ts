@@ -191,6 +191,8 @@ export interface DossierContent {
   readonly papers: readonly { readonly id: string; readonly name: string }[];
   /** What it costs; null for dossiers of before. */
   readonly payment: Payment | null;
+  /** Who vouched for whom; null where nobody did. */
+  readonly assurance: string | null;
   /** What was given to the citizen in writing. */
   readonly slips: readonly GivenSlip[];
   /** How the procedure words its time limit. */
@@ -206,7 +208,7 @@ export interface DeskDelivery extends Delivery {
 }
 
 export function dossierPage(content: DossierContent, signedIn: SignedIn): Markup {
-  const { kept, fault } = content;
+  const { kept, fault, assurance } = content;
   const { code, dossier, contact, state } = kept;
   return page(
     `Hồ sơ ${code}`,
@@ -217,6 +219,7 @@ export function dossierPage(content: DossierContent, signedIn: SignedIn): Markup
 <dt>Đến lúc</dt><dd>${timeIn(kept.receivedAt)}${kept.versions > 1 ? ` (đã nộp ${kept.versions} lần, dưới đây là lần cuối)` : ''}</dd>
 ${kept.appointment ? html`<dt>Hẹn trả kết quả</dt><dd>${timeIn(kept.appointment)}</dd>` : ''}
 ${contact ? html`<dt>Liên hệ</dt><dd>${contact.phone}${contact.email ? `, ${contact.email}` : ''}</dd>` : ''}
+${assurance === null ? '' : html`<dt>Xác thực</dt><dd>${assurance}</dd>`}
 </dl>
 ${kept.erasedAt ? html`<p>Dữ liệu cá nhân của hồ sơ này đã được xóa.</p>` : ''}
 ${actions(content, signedIn)}

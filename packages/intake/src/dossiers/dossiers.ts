@@ -5,11 +5,15 @@ import { dayOf } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import { Problem } from '../http/problem.ts';
+import type { Assurance, Assurances } from '../identity/assurances.ts';
+import { vouchedBlock } from '../identity/vouched-block.ts';
 import { hashOf, isSame, type Keys } from '../keys.ts';
 import { isTold } from '../notices/notice-words.ts';
 import type { Payments, StatusPayment } from '../payments/payments.ts';
 import type { Session } from '../sessions/sessions.ts';
 import type { Limits } from '../settings.ts';
+import type { CitizenSignIn } from '../sign-in/citizen-sign-in.ts';
+import type { Seal } from '../sign-in/sealed.ts';
 import type { GivenSlip, Slips } from '../slips/slips.ts';
 import type { Uploads, WholeUpload } from '../uploads/uploads.ts';
 import { newDossierCode, readDossierCode, readSecret } from './dossier-code.ts';
@@ -24,6 +28,15 @@ export interface HandedIn {
   readonly files: readonly NamedUpload[];
   /** How the citizen is reached. */
   readonly contact: Contact;
+  /** Whom a provider of identities vouches for. */
+  readonly identity?: GivenIdentity;
+}
+
+interface GivenIdentity {
+  /** That this receiver gave out. */
+  readonly token: string;
+  /** Whose block of the declaration it is: `requester`. */
+  readonly block: string;
 }
 
 interface NamedUpload {
@@ -117,6 +130,10 @@ export interface DossiersParts {
   readonly uploads: Uploads;
   readonly slips: Slips;
   readonly payments: Payments;
+  readonly assurances: Assurances;
+  /** Null where citizens do not sign in. */
+  readonly citizenSignIn: CitizenSignIn | null;
+  readonly seal: Seal;
   readonly keys: Keys;
   readonly limits: Limits;
 }
@@ -147,12 +164,14 @@ export class Dossiers {
     this.#running.add(keyHash);
     try {
       const { dossier, files } = await this.#judged(session, given, now);
+      const assurance = body.identity ? await this.#vouched(dossier, body.identity, now) : null;
       return this.#parts.database.transaction(() => {
         const code = session.supplements
           ? this.#supplemented(session.supplements, dossier, body.contact, now)
           : this.#received(dossier, body.contact, now);
         this.#keepVersion(code, dossier, files, now);
         this.#parts.payments.ask(code, dossier.fees);
+        this.#parts.assurances.keep(code, assurance);
         this.#claim(session, code);
         const { revision } = this.#row(code)!;
         this.#keepKey(keyHash, bodyHash, code, revision);
@@ -304,6 +323,19 @@ export class Dossiers {
     if (tracking) database.run('INSERT INTO dispatch (dossier, tracking) VALUES (?, ?)', code, tracking);
     this.#log(code, revision, action, actor, now, text);
     return state;
+  }
+
+  /** What was vouched for is held against what was declared: a browser may have changed anything since. */
+  async #vouched(dossier: Dossier, { token, block }: GivenIdentity, now: Date): Promise<Assurance> {
+    const { citizenSignIn, seal, definitions } = this.#parts;
+    const found = citizenSignIn?.of(token, seal, now);
+    if (!citizenSignIn || !found) throw new Problem('identity-unknown');
+    const { procedure, language } = dossier;
+    const module = await definitions.procedure(procedure.code, language, dayOf(now));
+    const plan = module?.declaration.plan ?? { children: [] };
+    const vouched = vouchedBlock(plan, dossier.answers, block, found.identity);
+    if ('issues' in vouched) throw new Problem('identity-mismatch', vouched);
+    return { provider: citizenSignIn.provider.settings.name, block, fields: vouched.fields, at: found.at };
   }
 
   async #judged(

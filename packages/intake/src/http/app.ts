@@ -1,9 +1,7 @@
 import type { Payload } from 'altcha-lib';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Clock } from '../clock.ts';
-import { contract, type Judge, judgeOf } from '../contract/contract.ts';
+import { contract, judgeOf } from '../contract/contract.ts';
 import { CannotWrite, type Database } from '../database/database.ts';
 import { readDossierCode } from '../dossiers/dossier-code.ts';
 import type { Dossiers, HandedIn, Supplement } from '../dossiers/dossiers.ts';
@@ -14,15 +12,15 @@ import type { Settings } from '../settings.ts';
 import type { Slips } from '../slips/slips.ts';
 import type { PaperStore } from '../uploads/paper-store.ts';
 import type { Uploads } from '../uploads/uploads.ts';
+import { atMost, bodyOf } from './body.ts';
 import { isBrokenOff } from './broken-off.ts';
-import type { RateLimits } from './limits.ts';
 import { type Log, told } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { Problem, problemResponse } from './problem.ts';
+import { type SignInParts, signInRoutes } from './sign-in-routes.ts';
 
-export interface AppParts {
+export interface AppParts extends SignInParts {
   readonly settings: Settings;
-  readonly clock: Clock;
   readonly database: Database;
   readonly papers: PaperStore;
   readonly challenges: Challenges;
@@ -31,11 +29,7 @@ export interface AppParts {
   readonly dossiers: Dossiers;
   readonly slips: Slips;
   readonly payments: Payments;
-  readonly rates: RateLimits;
   readonly metrics: Metrics;
-  readonly log: Log;
-  /** From where a request comes. */
-  addressOf(context: Context): string;
 }
 
 const TUS = '1.0.0';
@@ -85,6 +79,7 @@ export function appOf(parts: AppParts): Hono {
     return context.json(sessionFacts(sessions.openFor(challenge, clock())), 201);
   });
 
+  app.route('/', signInRoutes(parts));
   const session = (context: Context): Session => sessions.of(bearer(context), clock());
   app.options('/v1/uploads', (context) => {
     context.header('Tus-Resumable', TUS);
@@ -200,38 +195,11 @@ export function appOf(parts: AppParts): Hono {
 /** Of requests that have no dossier in them. */
 const small = atMost(16 * 1024);
 
-function atMost(maxSize: number) {
-  return bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new Problem('too-large');
-    },
-  });
-}
-
-/** The body of a request, as the contract has it. Throws a problem when it is not. */
-async function bodyOf<Body>(context: Context, judge: Judge): Promise<Body> {
-  if (!/^application\/json\s*(?:;|$)/i.test(context.req.header('content-type') ?? ''))
-    throw new Problem('wrong-media-type');
-  const value = parsed(await context.req.text());
-  const errors = judge(value);
-  if (errors.length > 0) throw new Problem('invalid-request', { errors });
-  return value as Body;
-}
-
 /** What makes a retry the same request. */
 function keyOf(context: Context): string {
   const key = context.req.header('idempotency-key') ?? '';
   if (!/^[A-Za-z0-9_-]{22,64}$/.test(key)) throw new Problem('key-missing');
   return key;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Problem('malformed-request');
-  }
 }
 
 function bearer(context: Context): string {

@@ -51,6 +51,16 @@ const problems = {
     'A dossier of this session was received already',
     'Hồ sơ của lượt gửi này đã được tiếp nhận tự động. Hãy dùng mã hồ sơ để tra cứu.',
   ],
+  'identity-unknown': [
+    401,
+    'The identity has expired, or is none of this receiver',
+    'Lượt đăng nhập đã quá hạn. Hãy đăng nhập lại, hoặc bỏ đăng nhập rồi gửi.',
+  ],
+  'identity-mismatch': [
+    422,
+    'The block of the dossier is not the person who signed in',
+    'Thông tin trong tờ khai khác với người đã đăng nhập. Hãy đăng nhập lại, hoặc bỏ đăng nhập rồi gửi.',
+  ],
   'upload-unknown': [404, 'No such upload', 'Tệp này không còn ở nơi nhận. Hãy gửi lại tệp.'],
   'upload-offset': [409, 'The upload goes on at another offset', 'Việc gửi tệp bị ngắt. Hãy gửi tiếp.'],
   'upload-too-large': [413, 'The file is larger than what is taken', 'Tệp lớn quá mức cho phép.'],

@@ -8,7 +8,7 @@ import type { Dossiers } from '../dossiers/dossiers.ts';
  */
 export function erase(database: Database, dossiers: Dossiers, code: string, now: Date): void {
   database.transaction(() => {
-    for (const table of ['contact', 'dossier_version', 'idempotency_key', 'slip', 'dispatch'])
+    for (const table of ['contact', 'dossier_version', 'idempotency_key', 'slip', 'dispatch', 'assurance'])
       database.run(`DELETE FROM ${table} WHERE dossier = ?`, code);
     // Nobody is left who could be told of it.
     dossiers.act(code, 'erase', 'receiver', now);

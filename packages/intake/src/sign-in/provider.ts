@@ -86,11 +86,13 @@ export class Provider {
   }
 
   /** Where she signs out at the provider too; null where it has no such page, or does not answer. */
-  async endSession(comeBackTo: string): Promise<string | null> {
+  async endSession(comeBackTo?: string): Promise<string | null> {
     try {
       return await this.#asking(async (client, configuration) => {
         if (configuration.serverMetadata().end_session_endpoint === undefined) return null;
-        return client.buildEndSessionUrl(configuration, { post_logout_redirect_uri: comeBackTo }).href;
+        const back: Record<string, string> =
+          comeBackTo === undefined ? {} : { post_logout_redirect_uri: comeBackTo };
+        return client.buildEndSessionUrl(configuration, back).href;
       });
     } catch {
       // She is signed out here in any case.

@@ -73,6 +73,19 @@ export const communeFile = z.strictObject({
         .describe(
           'Trang tra cứu hồ sơ đã gửi, có <dvc-status>: trên biên nhận có mã QR và liên kết dẫn đến đó. Bắt đầu bằng "https://", không có "#"; chạy thử trên máy này thì ghi đường dẫn, ví dụ "/tra-cuu/?xa=00000".',
         ),
+      /** Where citizens may sign in at the receiver before they fill in: what they call the provider of identities. */
+      signIn: z
+        .strictObject({
+          name: z
+            .string()
+            .min(1)
+            .max(40)
+            .describe('Người dân gọi nơi xác thực là gì, đứng sau "Đăng nhập bằng".'),
+        })
+        .optional()
+        .describe(
+          'Nơi nhận hồ sơ cho người dân đăng nhập để điền sẵn thông tin của mình; không ghi thì tờ khai không mời đăng nhập.',
+        ),
       /** What the carrier takes for bringing a result home; told on the slip and at the desk, never added to what the office is paid. */
       postage: z
         .strictObject({

@@ -61,6 +61,7 @@ const profileMembers: readonly Member<CommuneProfile>[] = [
   { label: 'các thủ tục nhận ở đây', of: ({ procedures }) => procedures },
   { label: 'địa chỉ nhận hồ sơ trực tuyến', of: ({ receiver }) => receiver?.address },
   { label: 'trang tra cứu hồ sơ đã gửi', of: ({ receiver }) => receiver?.lookUp },
+  { label: 'đăng nhập tại nơi nhận hồ sơ', of: ({ receiver }) => receiver?.signIn?.name },
   { label: 'cước trả kết quả tại nhà', of: ({ receiver }) => receiver?.postage?.vnd },
   { label: 'tài khoản thu phí', of: ({ receiver }) => receiver?.account && Object.values(receiver.account) },
   { label: 'giờ tiếp nhận để tính thời hạn', of: ({ receiver }) => receiver?.hours?.map(openHours) },
