@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FormView, GroupView, ItemView, ListView, SectionView } from '@dvc-kit/engine';
+import type { Issue } from '@dvc-kit/validation';
 import { summaryEntries } from '../src/error-summary/summary-entries.ts';
 import { aField } from '../src/stage/example.ts';
 import { reasonFor } from '../src/understood/understand.ts';
@@ -18,6 +19,14 @@ const group = (path: string, label: string, children: readonly ItemView[]): Grou
   children,
 });
 
+/** What is wrong in the items, as a form gives it beside them. */
+const issuesIn = (items: readonly ItemView[]): readonly Issue[] =>
+  items.flatMap((item) => {
+    if (item.kind === 'field') return item.issue ? [item.issue] : [];
+    const inside = item.kind === 'group' ? item.children : item.items.flatMap(({ children }) => children);
+    return issuesIn(inside);
+  });
+
 const messages = (...sections: readonly Pick<SectionView, 'title' | 'children'>[]): readonly string[] => {
   const content = {
     kind: 'declaration',
@@ -29,7 +38,7 @@ const messages = (...sections: readonly Pick<SectionView, 'title' | 'children'>[
     current: 0,
     progress: { index: 0, count: 1 },
     content,
-    issues: [],
+    issues: sections.flatMap(({ children }) => issuesIn(children)),
     refusals: 1,
     handIn: { state: 'ready' },
   };

@@ -1,4 +1,4 @@
-import type { Issue } from '@dvc-kit/validation';
+import type { FormPlan, Issue } from '@dvc-kit/validation';
 import { type ItemSource, itemViews } from './item-views.ts';
 import { type FormReading, type Reading, read } from './reading.ts';
 import { allSectionsOf, type SectionPlan } from './sections.ts';
@@ -60,7 +60,7 @@ function contentOf(
   };
 }
 
-/** What was drawn last of a running form; it goes when the form goes. */
+/** What was drawn last of a running form. */
 interface LastViews {
   readonly fields: ItemSource['lastViews'];
   readonly sections: WeakMap<
@@ -69,7 +69,8 @@ interface LastViews {
   >;
 }
 
-const viewsOf = new WeakMap<FormSetting, LastViews>();
+/** By plan: what the form gets later, such as a commune, draws most fields as they were, and they have to be the same objects. */
+const viewsOf = new WeakMap<FormPlan, LastViews>();
 
 export function sectionViews(
   sections: readonly SectionPlan[],
@@ -78,8 +79,9 @@ export function sectionViews(
   setting: FormSetting,
   checked: readonly SectionPlan[],
 ): SectionView[] {
-  const last = viewsOf.get(setting) ?? { fields: new WeakMap(), sections: new WeakMap() };
-  viewsOf.set(setting, last);
+  const { plan } = setting.module.declaration;
+  const last = viewsOf.get(plan) ?? { fields: new WeakMap(), sections: new WeakMap() };
+  viewsOf.set(plan, last);
   return sections.map((section) => {
     const issues = checked.includes(section) && setting.parts?.leaving ? reading.issuesOf(section) : [];
     const byPath = new Map(issues.map((issue) => [issue.path, issue]));

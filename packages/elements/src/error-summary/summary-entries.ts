@@ -19,7 +19,7 @@ export interface SummaryEntry {
  * fields tell it themselves (`laterEntries`).
  */
 export function summaryEntries({ content, issues }: FormView, reasonFor: ReasonFor): readonly SummaryEntry[] {
-  if (content.kind !== 'declaration' && content.kind !== 'delivery') return [];
+  if (!issues.length || (content.kind !== 'declaration' && content.kind !== 'delivery')) return [];
   const placed = itemsOf(content);
   const items = placed.map(({ item }) => item);
   const told = new Set(items.map(({ path }) => path));
