@@ -5,9 +5,12 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { Database } from '../src/database/database.ts';
+import { sqliteIn } from '../src/database/sqlite.ts';
+import { rowsIn } from '../test/rows-in.ts';
 import { sampleDossier, temporaryFolder, writeKit } from '../test/sample.ts';
 import { contact, expecting, json, senderOf } from '../test/sender.ts';
 import { endProcess, freePort, startReceiver } from '../test/trials/receiver-process.ts';
@@ -39,10 +42,10 @@ const handIns = await during(seconds, async () => {
 });
 lengths.set(whole, lengths.get(handIns)!);
 await endProcess(receiver, 'SIGTERM');
-const database = new Database(join(data, 'intake.sqlite'));
-const kept = new Set(database.rows('SELECT code FROM dossier').map(({ code }) => String(code)));
+const database = new Database(sqliteIn(join(data, 'intake.sqlite')));
+const kept = new Set((await rowsIn(database, 'SELECT code FROM dossier')).map(({ code }) => String(code)));
 const lost = [...codes].filter((code) => !kept.has(code)).length;
-database.close();
+await database.close();
 
 const bare = await keepingAlone();
 rmSync(folder, { recursive: true });
@@ -64,13 +67,13 @@ process.exitCode = lost === 0 ? 0 : 1;
 
 /** A server in this process, as the receiver is in one of its own: if anything, it is held up more. */
 async function keepingAlone(): Promise<number[]> {
-  const keeping = new Database(join(folder, 'bare.sqlite'));
+  const keeping = new DatabaseSync(join(folder, 'bare.sqlite'));
+  keeping.exec(
+    'PRAGMA journal_mode = wal; PRAGMA synchronous = 2; CREATE TABLE kept (id TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT',
+  );
+  const insert = keeping.prepare('INSERT INTO kept (id, text) VALUES (?, ?)');
   const app = new Hono().post('/', async (context) => {
-    keeping.run(
-      'INSERT INTO challenge (nonce_hash, expires_at) VALUES (?, ?)',
-      crypto.randomUUID(),
-      await context.req.text(),
-    );
+    insert.run(crypto.randomUUID(), await context.req.text());
     return context.json({}, 201);
   });
   const free = await freePort();

@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { syncFolder } from './database/database.ts';
+import { syncFolder } from './database/sync-folder.ts';
 import { secretOf } from './dossiers/dossier-code.ts';
 
 /** What is made of the one secret of this receiver; nothing of it is kept. */

@@ -33,7 +33,7 @@ const commands: Readonly<Record<string, (settings: Settings, word?: string) => P
       const stop = async () => {
         await close();
         for (const other of [desk, metrics]) if (other) await other.close();
-        receiver.close();
+        await receiver.close();
         process.exit(0);
       };
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
@@ -50,33 +50,33 @@ const commands: Readonly<Record<string, (settings: Settings, word?: string) => P
       }),
 
     dismiss: (settings, word = '') =>
-      withReceiver(settings, ({ accounts }) => {
-        const wasThere = accounts.remove(word);
+      withReceiver(settings, async ({ accounts }) => {
+        const wasThere = await accounts.remove(word);
         console.log(wasThere ? `${word}: gone` : `There is no account ${word}.`);
         return wasThere ? 0 : 1;
       }),
 
     erase: (settings, word = '') =>
-      withReceiver(settings, ({ database, dossiers }) => {
+      withReceiver(settings, async ({ database, dossiers }) => {
         const code = readDossierCode(word);
-        if (code === null || !isErasable(database, code)) {
+        if (code === null || !(await isErasable(database, code))) {
           console.error(`There is no dossier ${word} that could be erased.`);
           return 1;
         }
-        erase(database, dossiers, code, new Date());
-        database.checkpoint();
+        await erase(database, dossiers, code, new Date());
+        await database.forget();
         console.log(`${code}: erased`);
         return 0;
       }),
 
     retain: (settings, word = '') =>
-      withReceiver(settings, ({ database, dossiers }) => {
+      withReceiver(settings, async ({ database, dossiers }) => {
         if (!/^\d{1,5}$/.test(word)) {
           console.error('Say after how many days.');
           return 1;
         }
-        const codes = eraseClosedBefore(database, dossiers, Number(word), new Date());
-        database.checkpoint();
+        const codes = await eraseClosedBefore(database, dossiers, Number(word), new Date());
+        await database.forget();
         for (const code of codes) console.log(`${code}: erased`);
         console.log(`${codes.length} erased`);
         return 0;
@@ -91,7 +91,7 @@ const commands: Readonly<Record<string, (settings: Settings, word?: string) => P
 
 async function withReceiver(
   settings: Settings,
-  work: (receiver: Awaited<ReturnType<typeof openReceiver>>) => number | Promise<number>,
+  work: (receiver: Awaited<ReturnType<typeof openReceiver>>) => Promise<number>,
 ): Promise<number> {
   const receiver = await openReceiver(settings, { log: () => {} });
   try {
@@ -101,7 +101,7 @@ async function withReceiver(
     console.error('The dossier is still open: erasing is for those that are closed.');
     return 1;
   } finally {
-    receiver.close();
+    await receiver.close();
   }
 }
 

@@ -6,7 +6,9 @@ import { getRequestListener } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Clock } from './clock.ts';
-import { Database, syncFolder } from './database/database.ts';
+import { Database } from './database/database.ts';
+import { sqliteIn } from './database/sqlite.ts';
+import { syncFolder } from './database/sync-folder.ts';
 import { type Definitions, definitionsIn } from './definitions/definitions.ts';
 import { Accounts, type PasswordCost } from './desk/accounts.ts';
 import { deskOf } from './desk/desk-app.ts';
@@ -46,7 +48,7 @@ export interface Receiver {
   sendNotices(): Promise<number>;
   /** Removes what nobody needs any more. */
   sweep(): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface ReceiverOptions {
@@ -67,7 +69,7 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
   mkdirSync(settings.data, { recursive: true, mode: 0o700 });
   syncFolder(dirname(settings.data));
   const keys = keysIn(join(settings.data, 'receiver.key'));
-  const database = new Database(join(settings.data, 'intake.sqlite'));
+  const database = new Database(sqliteIn(join(settings.data, 'intake.sqlite')));
   const papers = await paperStoreIn(settings.data, settings.paperKey);
   const { limits } = settings;
   const uploads = new Uploads(database, papers, limits);
@@ -146,7 +148,7 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
       .catch((error: Error) => log({ level: 'error', event: 'courier-failed', error: error.name }));
   }, POST_EVERY);
   for (const each of [timer, post]) each.unref();
-  log({ level: 'info', event: 'opened', ...database.pragmas(), communes: settings.communes.join() });
+  log({ level: 'info', event: 'opened', ...database.inForce, communes: settings.communes.join() });
   return {
     listener: getRequestListener(app.fetch),
     desk: getRequestListener(desk.fetch),
@@ -156,9 +158,9 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     metrics,
     sweep: run,
     sendNotices: () => courier.run(),
-    close() {
+    async close() {
       for (const each of [timer, post]) clearInterval(each);
-      database.close();
+      await database.close();
     },
   };
 }

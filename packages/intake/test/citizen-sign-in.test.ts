@@ -7,6 +7,7 @@ import { CitizenSignIn } from '../src/sign-in/citizen-sign-in.ts';
 import { serveTrialProvider } from '../src/sign-in/trial-provider.ts';
 import { openDesk } from './at-desk.ts';
 import { byContract } from './by-contract.ts';
+import { rowsIn } from './rows-in.ts';
 import { running } from './running.ts';
 import { type SampleDossier, sampleDossier } from './sample.ts';
 import { contact, expecting, json, senderOf } from './sender.ts';
@@ -162,7 +163,10 @@ describe('citizens who sign in', () => {
     const { issues } = (await refused.json()) as { readonly issues: readonly object[] };
     assert.deepEqual(issues, [{ path: 'requester.fullName', keyword: 'const', params: {} }]);
     // What is refused is kept nowhere.
-    assert.equal(here.receiver.database.rows("SELECT 1 FROM assurance WHERE block <> 'requester'").length, 0);
+    assert.equal(
+      (await rowsIn(here.receiver.database, "SELECT 1 FROM assurance WHERE block <> 'requester'")).length,
+      0,
+    );
     // Out of date, and a code is no token.
     ahead = 121 * 60_000;
     assert.equal(

@@ -7,6 +7,7 @@ import { serveReceiver } from '../src/receiver.ts';
 import { CitizenSignIn } from '../src/sign-in/citizen-sign-in.ts';
 import { act, officerAt, PASSWORD } from './at-desk.ts';
 import { byContract } from './by-contract.ts';
+import { rowIn, rowsIn } from './rows-in.ts';
 import { running } from './running.ts';
 import { pdf, sampleDossier } from './sample.ts';
 import { contact, expecting, json, senderOf, sha256 } from './sender.ts';
@@ -71,15 +72,23 @@ describe('the contract, against the running receiver', () => {
     assert.deepEqual(status.can, ['withdraw']);
     assert.equal(JSON.stringify(status).includes(String(contact.phone)), false);
     const { database } = here.receiver;
-    const kept = database.row('SELECT text FROM dossier_version WHERE dossier = ?', receipt.dossierCode);
+    const kept = await rowIn(
+      database,
+      'SELECT text FROM dossier_version WHERE dossier = ?',
+      receipt.dossierCode,
+    );
     assert.deepEqual(JSON.parse(String(kept?.text)), sample.dossier);
     assert.deepEqual(
-      database
-        .rows('SELECT id, sha256 FROM attached_file WHERE dossier = ?', receipt.dossierCode)
-        .map((row) => ({ ...row })),
+      (
+        await rowsIn(database, 'SELECT id, sha256 FROM attached_file WHERE dossier = ?', receipt.dossierCode)
+      ).map((row) => ({ ...row })),
       body.files.map(({ id, sha256: hash }) => ({ id, sha256: hash })),
     );
-    const notices = database.rows('SELECT channel, state FROM outbox WHERE dossier = ?', receipt.dossierCode);
+    const notices = await rowsIn(
+      database,
+      'SELECT channel, state FROM outbox WHERE dossier = ?',
+      receipt.dossierCode,
+    );
     assert.deepEqual(notices.map(({ channel }) => channel).sort(), ['email', 'sms']);
   });
 
@@ -136,8 +145,9 @@ describe('the contract, against the running receiver', () => {
   });
 
   it('says what is wrong with a dossier, and keeps nothing of it', async () => {
-    const count = () => here.receiver.database.row('SELECT count(*) AS count FROM dossier')!.count;
-    const before = count();
+    const count = async () =>
+      (await rowIn(here.receiver.database, 'SELECT count(*) AS count FROM dossier'))!.count;
+    const before = await count();
     const sample = sampleDossier('wrong');
     const token = await sender.openSession();
     const files = await sender.uploadAll(token, sample);
@@ -166,7 +176,7 @@ describe('the contract, against the running receiver', () => {
       'files.0.sha256: const',
     ]);
     assert.deepEqual(await issuesOf({}, [{ ...files[0], upload: 'none' }]), ['files.0.upload: required']);
-    assert.equal(count(), before);
+    assert.equal(await count(), before);
     // None of this has cost the citizen her session.
     await expecting(
       201,
@@ -266,8 +276,8 @@ describe('the contract, against the running receiver', () => {
     const { receipt, sample } = await handedIn('added');
     const code = receipt.dossierCode;
     const { database, dossiers } = here.receiver;
-    database.transaction(() =>
-      dossiers.act(code, 'ask-supplement', 'can-bo-1', new Date(), { text: 'Chụp lại.' }),
+    await database.transaction((within) =>
+      dossiers.act(within, code, 'ask-supplement', 'can-bo-1', new Date(), { text: 'Chụp lại.' }),
     );
     const opened = await asked.ask(`/v1/dossiers/${code}/sessions`, asReceipt(receipt, { method: 'POST' }));
     const { token } = await expecting<{ token: string }>(201, opened);
@@ -290,7 +300,8 @@ describe('the contract, against the running receiver', () => {
     const first = await expecting<Receipt>(201, await asked.ask(path, init(body, key)));
     assert.deepEqual([first.dossierCode, first.state], [code, 'supplemented']);
     assert.deepEqual(await expecting(201, await asked.ask(path, init(body, key))), first);
-    const kept = database.rows(
+    const kept = await rowsIn(
+      database,
       'SELECT attachment, name FROM attached_file WHERE dossier = ? AND number = 2',
       code,
     );
@@ -309,10 +320,13 @@ describe('the contract, against the running receiver', () => {
     const { database, dossiers } = here.receiver;
     const text = 'Bổ sung Giấy chứng sinh bản rõ hơn.';
     const seen = 1;
-    const act = () => dossiers.act(code, 'ask-supplement', 'can-bo-1', new Date(), { text, seen });
-    database.transaction(act);
+    const act = () =>
+      database.transaction((within) =>
+        dossiers.act(within, code, 'ask-supplement', 'can-bo-1', new Date(), { text, seen }),
+      );
+    await act();
     // Another officer, who still has the dossier before the eyes as it was.
-    assert.throws(() => database.transaction(act));
+    await assert.rejects(act(), { problem: 'wrong-state' });
     const { token } = await expecting<{ readonly token: string }>(201, await open());
     const files = await sender.uploadAll(token, sample);
     const body = { dossier: sample.dossier, files, contact: { phone: '0387654321' } };
@@ -331,7 +345,11 @@ describe('the contract, against the running receiver', () => {
         ['supplement', undefined],
       ],
     );
-    const versions = database.row('SELECT count(*) AS count FROM dossier_version WHERE dossier = ?', code);
+    const versions = await rowIn(
+      database,
+      'SELECT count(*) AS count FROM dossier_version WHERE dossier = ?',
+      code,
+    );
     assert.equal(versions?.count, 2);
   });
 

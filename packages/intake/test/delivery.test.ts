@@ -4,6 +4,7 @@ import type { Receipt } from '../src/dossiers/dossiers.ts';
 import { erase } from '../src/keeping/erase.ts';
 import type { Parcel } from '../src/notices/way.ts';
 import { act, type Browser, handedInAt, openDesk } from './at-desk.ts';
+import { rowIn } from './rows-in.ts';
 import { running } from './running.ts';
 
 const byPost = {
@@ -68,9 +69,9 @@ describe('the way of the result', () => {
       sent.length === 2 && sent.every(({ text }) => /m[aã] b[uư]u g[uử]i: EE123456789VN\./i.test(text)),
     );
     const { database, dossiers } = here.receiver;
-    erase(database, dossiers, code, new Date());
+    await erase(database, dossiers, code, new Date());
     assert.equal((await status(receipt)).delivery, null);
-    assert.equal(database.row('SELECT count(*) AS count FROM dispatch')?.count, 0);
+    assert.equal((await rowIn(database, 'SELECT count(*) AS count FROM dispatch'))?.count, 0);
   });
 
   it('at the desk or electronically: no recipient, and no number is asked', async () => {

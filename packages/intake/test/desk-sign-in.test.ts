@@ -6,6 +6,7 @@ import { serveReceiver } from '../src/receiver.ts';
 import { DeskSignIn, deskSignInOf } from '../src/sign-in/desk-sign-in.ts';
 import { serveTrialProvider } from '../src/sign-in/trial-provider.ts';
 import { act, type Browser, browserOf, fieldIn, handedInAt, officerAt, PASSWORD } from './at-desk.ts';
+import { rowIn, rowsIn } from './rows-in.ts';
 import { running } from './running.ts';
 import { temporaryFolder } from './sample.ts';
 import { throughProvider } from './through-provider.ts';
@@ -168,8 +169,13 @@ describe('signing in at the desk by a provider of identities', () => {
     assert.equal((await act(browser, receipt.dossierCode, 'accept', { days: '1' })).status, 303);
     const { database } = here.receiver;
     assert.equal(
-      database.row("SELECT actor FROM event WHERE dossier = ? AND action = 'accept'", receipt.dossierCode)
-        ?.actor,
+      (
+        await rowIn(
+          database,
+          "SELECT actor FROM event WHERE dossier = ? AND action = 'accept'",
+          receipt.dossierCode,
+        )
+      )?.actor,
       name,
     );
     // Out again, here and at the provider; what was open is gone.
@@ -178,15 +184,15 @@ describe('signing in at the desk by a provider of identities', () => {
     assert.match(await out.text(), new RegExp(`href="${provider.issuer}/session/end\\?`));
     assert.equal((await browser.ask('/', { headers: { cookie } })).status, 303);
     assert.deepEqual(
-      database
-        .rows('SELECT what, way FROM desk_entry WHERE officer = ? ORDER BY id', name)
-        .map((row) => Object.values(row)),
+      (await rowsIn(database, 'SELECT what, way FROM desk_entry WHERE officer = ? ORDER BY id', name)).map(
+        (row) => Object.values(row),
+      ),
       [
         ['in', 'oidc'],
         ['out', 'oidc'],
       ],
     );
-    assert.throws(() => database.run('DELETE FROM desk_entry'));
+    await assert.rejects(rowsIn(database, 'DELETE FROM desk_entry'), /entries stay/);
   });
 
   it('shows an officer the dossiers of her communes alone', async () => {
@@ -202,8 +208,11 @@ describe('signing in at the desk by a provider of identities', () => {
     const paid = { token, seen: '0', what: 'cash' };
     assert.equal((await browser.send(`/ho-so/${dossierCode}/phi`, paid)).status, 404);
     const { database } = here.receiver;
-    assert.equal(database.row('SELECT state FROM dossier WHERE code = ?', dossierCode)?.state, 'received');
-    assert.equal(database.rows('SELECT * FROM look WHERE dossier = ?', dossierCode).length, 0);
+    assert.equal(
+      (await rowIn(database, 'SELECT state FROM dossier WHERE code = ?', dossierCode))?.state,
+      'received',
+    );
+    assert.equal((await rowsIn(database, 'SELECT * FROM look WHERE dossier = ?', dossierCode)).length, 0);
   });
 
   it('keeps out whom nothing makes an officer, and who bears the name of another one', async () => {
@@ -217,11 +226,11 @@ describe('signing in at the desk by a provider of identities', () => {
     }
     // Freed by whoever runs it, the name is the next one's.
     const free = () => here.receiver.accounts.remove(`can-bo-7@${new URL(provider.issuer).host}`);
-    assert.equal(free(), true);
+    assert.equal(await free(), true);
     const { browser, response } = await signedIn('5');
     assert.equal(response.status, 200);
     // Whoever was signed in under it no longer is.
-    assert.equal(free(), true);
+    assert.equal(await free(), true);
     assert.equal((await browser.ask('/')).status, 303);
   });
 

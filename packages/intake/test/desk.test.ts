@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { openPackage } from '@dvc-kit/dossier/package';
 import { serveReceiver } from '../src/receiver.ts';
 import { act, browserOf, fieldIn, handedInAt, officerAt, PASSWORD } from './at-desk.ts';
+import { rowIn, rowsIn } from './rows-in.ts';
 import { running } from './running.ts';
 import type { sampleDossier } from './sample.ts';
 import { contact } from './sender.ts';
@@ -63,9 +64,9 @@ describe('the desk', () => {
     assert.equal((await act(browser, code, 'give')).status, 303);
     const { database } = here.receiver;
     assert.deepEqual(
-      database
-        .rows('SELECT action, actor FROM event WHERE dossier = ? ORDER BY revision', code)
-        .map((row) => Object.values(row)),
+      (
+        await rowsIn(database, 'SELECT action, actor FROM event WHERE dossier = ? ORDER BY revision', code)
+      ).map((row) => Object.values(row)),
       [
         ['receive', 'citizen'],
         ['accept', 'can-bo-1'],
@@ -74,10 +75,10 @@ describe('the desk', () => {
       ],
     );
     assert.match(
-      String(database.row('SELECT appointment FROM dossier WHERE code = ?', code)?.appointment),
+      String((await rowIn(database, 'SELECT appointment FROM dossier WHERE code = ?', code))?.appointment),
       /^\d{4}-\d\d-\d\dT17:00:00\+07:00$/,
     );
-    const looks = database.rows('SELECT DISTINCT officer, what FROM look WHERE dossier = ?', code);
+    const looks = await rowsIn(database, 'SELECT DISTINCT officer, what FROM look WHERE dossier = ?', code);
     assert.deepEqual(
       looks.map((row) => ({ ...row })),
       [{ officer: 'can-bo-1', what: 'dossier' }],
@@ -127,7 +128,7 @@ describe('the desk', () => {
     );
     assert.equal((await browser.send('/dang-xuat', {})).status, 403);
     assert.equal(
-      here.receiver.database.row('SELECT state FROM dossier WHERE code = ?', code)?.state,
+      (await rowIn(here.receiver.database, 'SELECT state FROM dossier WHERE code = ?', code))?.state,
       'received',
     );
     // Older browsers say where a form comes from alone.

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, describe, it } from 'node:test';
 import { CannotWrite, Database } from '../src/database/database.ts';
+import { sqliteIn } from '../src/database/sqlite.ts';
 import type { Receipt } from '../src/dossiers/dossiers.ts';
 import { erase, eraseClosedBefore } from '../src/keeping/erase.ts';
 import { serveMetrics } from '../src/receiver.ts';
 import { settingsOf } from '../src/settings.ts';
 import { paperStoreIn } from '../src/uploads/paper-store.ts';
+import { rowIn, rowsIn } from './rows-in.ts';
 import { running } from './running.ts';
 import { pdf, sampleDossier, temporaryFolder } from './sample.ts';
 import { contact, expecting, senderOf } from './sender.ts';
@@ -24,10 +26,10 @@ const bytesIn = (data: string): string =>
     .join('\n');
 
 describe('the database', () => {
-  it('promises to be on the disk before anybody hears of it', () => {
-    const database = new Database(join(folder, 'pragmas.sqlite'));
+  it('promises to be on the disk before anybody hears of it', async () => {
+    const database = new Database(sqliteIn(join(folder, 'pragmas.sqlite')));
     assert.deepEqual(
-      { ...database.pragmas() },
+      { ...database.inForce },
       {
         journal_mode: 'wal',
         synchronous: 2,
@@ -37,27 +39,31 @@ describe('the database', () => {
         trusted_schema: 0,
       },
     );
-    database.close();
+    await database.close();
   });
 
-  it('says when nothing more can be written, keeps nothing of it, and can still be read', () => {
-    const database = new Database(join(folder, 'full.sqlite'));
+  it('says when nothing more can be written, keeps nothing of it, and can still be read', async () => {
+    const database = new Database(sqliteIn(join(folder, 'full.sqlite')));
     const insert = 'INSERT INTO challenge (nonce_hash, expires_at) VALUES (?, ?)';
-    database.run(insert, 'kept', '');
+    await rowsIn(database, insert, 'kept', '');
     // A disk that is full, as SQLite has it.
-    database.row('PRAGMA max_page_count = 1');
+    await rowsIn(database, 'PRAGMA max_page_count = 1');
     const fill = () =>
-      database.transaction(() => {
-        for (let index = 0; index < 5000; index += 1) database.run(insert, `${index}`, 'x'.repeat(1000));
+      database.transaction(async (within) => {
+        for (let index = 0; index < 5000; index += 1)
+          await within
+            .insertInto('challenge')
+            .values({ nonce_hash: `${index}`, expires_at: 'x'.repeat(1000) })
+            .execute();
       });
-    assert.throws(fill, CannotWrite);
-    assert.equal(database.row('SELECT count(*) AS count FROM challenge')?.count, 1);
-    database.close();
+    await assert.rejects(fill(), CannotWrite);
+    assert.equal((await rowIn(database, 'SELECT count(*) AS count FROM challenge'))?.count, 1);
+    await database.close();
   });
 
-  it('does not open one that a newer receiver has written, and lets nobody change what has happened', () => {
+  it('does not open one that a newer receiver has written, and lets nobody change what has happened', async () => {
     const file = join(folder, 'newer.sqlite');
-    new Database(file).close();
+    await sqliteIn(file).close();
     const driver = new DatabaseSync(file);
     driver.exec(`INSERT INTO dossier VALUES ('A', 'p', 'n', '00000', 'received', 1, '', '', NULL, NULL);
       INSERT INTO event VALUES (1, 'A', 1, 'receive', 'citizen', '')`);
@@ -65,7 +71,7 @@ describe('the database', () => {
     assert.throws(() => driver.exec('DELETE FROM event'), /events stay/);
     driver.exec('PRAGMA user_version = 99');
     driver.close();
-    assert.throws(() => new Database(file), /newer/);
+    assert.throws(() => sqliteIn(file), /newer/);
   });
 });
 
@@ -88,21 +94,25 @@ describe('what is kept', () => {
     // By JSON's own letters: SQLite holds UTF-8.
     const texts = ['066170001234', contact.phone, contact.email, 'birth-notice to be erased'];
     for (const text of texts) assert.ok(bytesIn(data).includes(text), text);
-    assert.throws(() => erase(database, dossiers, code, new Date()), /state/);
-    database.transaction(() =>
-      dossiers.act(code, 'withdraw', 'citizen', new Date(), { text: 'Lý do riêng 066170001234' }),
+    await assert.rejects(() => erase(database, dossiers, code, new Date()), /state/);
+    await database.transaction((within) =>
+      dossiers.act(within, code, 'withdraw', 'citizen', new Date(), { text: 'Lý do riêng 066170001234' }),
     );
-    assert.deepEqual(eraseClosedBefore(database, dossiers, 1, new Date()), []);
-    assert.deepEqual(eraseClosedBefore(database, dossiers, 1, new Date(Date.now() + 3 * 24 * 3600_000)), [
-      code,
-    ]);
+    assert.deepEqual(await eraseClosedBefore(database, dossiers, 1, new Date()), []);
+    assert.deepEqual(
+      await eraseClosedBefore(database, dossiers, 1, new Date(Date.now() + 3 * 24 * 3600_000)),
+      [code],
+    );
     await sweep();
-    database.checkpoint();
+    await database.forget();
     for (const text of texts) assert.equal(bytesIn(data).includes(text), false, text);
     // A session that still runs loses nothing.
     assert.ok(bytesIn(data).includes('never handed in'));
-    assert.equal(database.row('SELECT state FROM dossier WHERE code = ?', code)?.state, 'withdrawn');
-    assert.deepEqual(database.faults(), []);
+    assert.equal(
+      (await rowIn(database, 'SELECT state FROM dossier WHERE code = ?', code))?.state,
+      'withdrawn',
+    );
+    assert.deepEqual(await database.faults(), []);
     await here.end();
   });
 

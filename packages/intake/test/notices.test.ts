@@ -11,6 +11,7 @@ import { isTold, letterOf, messageOf, type Noticed, SMS_LENGTH } from '../src/no
 import { smsWay } from '../src/notices/sms-way.ts';
 import { smtpWay } from '../src/notices/smtp-way.ts';
 import { NeverTaken, type Parcel, type Way } from '../src/notices/way.ts';
+import { rowsIn } from './rows-in.ts';
 import { running } from './running.ts';
 import { sampleDossier } from './sample.ts';
 import { contact, expecting, senderOf } from './sender.ts';
@@ -107,11 +108,11 @@ async function withDossier(ways: { readonly email?: Way; readonly sms?: Way }) {
       now = new Date(now.getTime() + seconds * 1000);
     },
     act: (action: Action, text?: string) =>
-      database.transaction(() => dossiers.act(code, action, 'can-bo-1', now, { text })),
-    states: (channel: string) =>
-      database
-        .rows('SELECT state FROM outbox WHERE channel = ? ORDER BY id', channel)
-        .map(({ state }) => state),
+      database.transaction((within) => dossiers.act(within, code, action, 'can-bo-1', now, { text })),
+    states: async (channel: string) =>
+      (await rowsIn(database, 'SELECT state FROM outbox WHERE channel = ? ORDER BY id', channel)).map(
+        ({ state }) => state,
+      ),
   };
 }
 
@@ -124,7 +125,10 @@ describe('the courier', () => {
     assert.equal(await here.receiver.sendNotices(), 0);
     assert.deepEqual(sent.map(({ to }) => to).sort(), [contact.phone, contact.email].sort());
     assert.equal(new Set(sent.map(({ id }) => id)).size, 2);
-    assert.deepEqual(here.receiver.database.rows('SELECT target FROM outbox WHERE target IS NOT NULL'), []);
+    assert.deepEqual(
+      await rowsIn(here.receiver.database, 'SELECT target FROM outbox WHERE target IS NOT NULL'),
+      [],
+    );
     await here.end();
   });
 
@@ -140,11 +144,11 @@ describe('the courier', () => {
       await here.receiver.sendNotices();
       here.later(3600);
     }
-    assert.deepEqual(here.states('sms'), ['failed']);
+    assert.deepEqual(await here.states('sms'), ['failed']);
     assert.equal(ids.length, 7);
     assert.equal(new Set(ids).size, 1);
     // What has no way waits for one.
-    assert.deepEqual(here.states('email'), ['waiting']);
+    assert.deepEqual(await here.states('email'), ['waiting']);
     await here.end();
   });
 
@@ -156,22 +160,23 @@ describe('the courier', () => {
         throw new NeverTaken();
       },
     });
-    here.act('accept');
-    here.act('finish');
+    await here.act('accept');
+    await here.act('finish');
     await here.receiver.sendNotices();
-    assert.deepEqual(here.states('email'), ['overtaken', 'overtaken', 'sent']);
+    assert.deepEqual(await here.states('email'), ['overtaken', 'overtaken', 'sent']);
     assert.deepEqual(
       letters.map(({ subject }) => subject),
       [`Hồ sơ ${here.code} đã có kết quả`],
     );
-    assert.deepEqual(here.states('sms'), ['overtaken', 'overtaken', 'failed']);
+    assert.deepEqual(await here.states('sms'), ['overtaken', 'overtaken', 'failed']);
     await here.end();
   });
 
   it('takes over from one that died while it was sending', async () => {
     const ids: string[] = [];
     const here = await withDossier({ sms: async ({ id }) => void ids.push(id) });
-    here.receiver.database.run(
+    await rowsIn(
+      here.receiver.database,
       "UPDATE outbox SET state = 'sending', tries = 1, leased_until = ? WHERE channel = 'sms'",
       new Date(Date.now() + 60_000).toISOString(),
     );

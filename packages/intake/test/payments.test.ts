@@ -7,6 +7,7 @@ import { orderText, signature } from '../src/payments/signed-provider.ts';
 import { trialProvider } from '../src/payments/trial-provider.ts';
 import { checksum, vietQr } from '../src/payments/vietqr.ts';
 import { act, type Browser, fieldIn, handedInAt, openDesk } from './at-desk.ts';
+import { rowsIn } from './rows-in.ts';
 import { running } from './running.ts';
 
 describe('the code for a transfer', () => {
@@ -170,20 +171,21 @@ describe('payments', () => {
     assert.equal((await note(receipt, 'transfer')).status, 303);
     const { database } = here.receiver;
     assert.deepEqual(
-      database
-        .rows(
+      (
+        await rowsIn(
+          database,
           'SELECT vnd, way, actor FROM payment_received WHERE dossier = ? ORDER BY id',
           receipt.dossierCode,
         )
-        .map((row) => Object.values(row)),
+      ).map((row) => Object.values(row)),
       [
         [24_000, 'cash', 'can-bo-1'],
         [-24_000, 'cash', 'can-bo-1'],
         [24_000, 'transfer', 'can-bo-1'],
       ],
     );
-    assert.throws(() => database.run('UPDATE payment_received SET vnd = 1'), /payments stay/);
-    assert.throws(() => database.run('DELETE FROM payment_received'), /payments stay/);
+    await assert.rejects(rowsIn(database, 'UPDATE payment_received SET vnd = 1'), /payments stay/);
+    await assert.rejects(rowsIn(database, 'DELETE FROM payment_received'), /payments stay/);
     // Not from other pages, without a token, or as a thing that there is not.
     assert.equal((await browser.send(`${path}/phi`, { what: 'cash' })).status, 403);
     const { token } = { token: fieldIn(await browser.text(path), 'token') };
@@ -195,7 +197,7 @@ describe('payments', () => {
   it('have a sum that the office says where nothing else does', async () => {
     const receipt = await accepted();
     const { database } = here.receiver;
-    database.run('UPDATE payment SET vnd = NULL WHERE dossier = ?', receipt.dossierCode);
+    await rowsIn(database, 'UPDATE payment SET vnd = NULL WHERE dossier = ?', receipt.dossierCode);
     assert.equal((await paymentOf(receipt)).state, 'unknown');
     assert.equal((await note(receipt, 'cash')).status, 409);
     for (const vnd of ['', '-1', '8.5k', '1e3', '9999999999'])

@@ -36,7 +36,7 @@ export async function running(
   const { origin, close } = await serveReceiver(receiver, 0);
   const end = async () => {
     await close();
-    receiver.close();
+    await receiver.close();
     rmSync(folder, { recursive: true });
   };
   return { origin, receiver, settings, lines, folder, end };

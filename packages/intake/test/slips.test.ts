@@ -191,7 +191,7 @@ describe('the slips', () => {
     const receipt = await handedIn();
     await act(browser, receipt.dossierCode, 'refuse', { text: 'Nộp nhầm nơi.' });
     const { database, dossiers } = here.receiver;
-    erase(database, dossiers, receipt.dossierCode, now);
+    await erase(database, dossiers, receipt.dossierCode, now);
     assert.deepEqual(await given(receipt), []);
     assert.equal((await ask(receipt, '/slips/2')).status, 404);
   });

@@ -5,6 +5,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Upload } from 'tus-js-client';
+import { rowIn } from './rows-in.ts';
 import { running } from './running.ts';
 import { pdf } from './sample.ts';
 import { expecting, senderOf, sha256 } from './sender.ts';
@@ -86,7 +87,7 @@ describe('uploads, by the client that everybody uses', () => {
       const bytes = largePdf(150_000 + Math.floor(random() * 50_000), random);
       const token = await sender.openSession();
       const id = await send(network.origin, token, bytes);
-      const row = here.receiver.database.row('SELECT sha256 FROM upload WHERE id = ?', id);
+      const row = await rowIn(here.receiver.database, 'SELECT sha256 FROM upload WHERE id = ?', id);
       assert.equal(row?.sha256, sha256(bytes));
       const name = String(row?.sha256);
       const kept = readFileSync(join(here.settings.data, 'papers', name.slice(0, 2), name));

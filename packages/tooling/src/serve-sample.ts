@@ -34,7 +34,7 @@ export async function serveSample(site: string, data: string, port: number): Pro
     async close() {
       await pages.close();
       await desk.close();
-      receiver.close();
+      await receiver.close();
     },
   };
 }

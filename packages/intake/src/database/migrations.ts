@@ -263,4 +263,9 @@ export const migrations: readonly string[] = [
     signed_in_at TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- How the result reaches her, as it stands in the text too.
+  ALTER TABLE dossier_version ADD COLUMN delivery TEXT;
+  UPDATE dossier_version SET delivery = text ->> '$.delivery.option';
+  `,
 ];

@@ -45,15 +45,18 @@ export class Accounts {
       throw new RangeError(`A password has ${SHORTEST_PASSWORD} letters or more.`);
     const salt = randomBytes(16);
     const hash = await this.#derive(password, salt, this.#cost);
-    this.#database.transaction(() => {
-      this.#database.run('DELETE FROM desk_session WHERE officer = ?', name);
-      this.#database.run(
-        'INSERT OR REPLACE INTO officer (name, cost, salt, hash) VALUES (?, ?, ?, ?)',
-        name,
-        JSON.stringify(this.#cost),
-        salt.toString('hex'),
-        hash.toString('hex'),
-      );
+    const kept = {
+      cost: JSON.stringify(this.#cost),
+      salt: salt.toString('hex'),
+      hash: hash.toString('hex'),
+    };
+    await this.#database.transaction(async (within) => {
+      await within.deleteFrom('desk_session').where('officer', '=', name).execute();
+      await within
+        .insertInto('officer')
+        .values({ name, ...kept })
+        .onConflict((there) => there.column('name').doUpdateSet(kept))
+        .execute();
     });
   }
 
@@ -61,23 +64,29 @@ export class Accounts {
    * Nobody signs in with it any more, and who is signed in is signed out; what was done under its name stays. Of an officer whom a provider
    * vouches for the name becomes free: whether she may come back the provider and the settings say.
    */
-  remove(name: string): boolean {
-    return this.#database.transaction(() => {
-      this.#database.run('DELETE FROM desk_session WHERE officer = ?', name);
-      const removed = ['officer WHERE name', 'vouched_officer WHERE officer'].map((where) =>
-        this.#database.run(`DELETE FROM ${where} = ?`, name),
-      );
-      return removed.some(Boolean);
+  remove(name: string): Promise<boolean> {
+    return this.#database.transaction(async (within) => {
+      await within.deleteFrom('desk_session').where('officer', '=', name).execute();
+      const account = await within.deleteFrom('officer').where('name', '=', name).executeTakeFirstOrThrow();
+      const vouched = await within
+        .deleteFrom('vouched_officer')
+        .where('officer', '=', name)
+        .executeTakeFirstOrThrow();
+      return account.numDeletedRows + vouched.numDeletedRows > 0n;
     });
   }
 
   /** Whether it is the password of the account. It takes as long for an account that there is not. */
   async isRight(name: string, password: string): Promise<boolean> {
-    const row = this.#database.row('SELECT cost, salt, hash FROM officer WHERE name = ?', name);
-    const cost: PasswordCost = row ? JSON.parse(String(row.cost)) : this.#cost;
-    const salt = Buffer.from(String(row?.salt ?? '00'.repeat(16)), 'hex');
+    const row = await this.#database.query
+      .selectFrom('officer')
+      .select(['cost', 'salt', 'hash'])
+      .where('name', '=', name)
+      .executeTakeFirst();
+    const cost: PasswordCost = row ? JSON.parse(row.cost) : this.#cost;
+    const salt = Buffer.from(row?.salt ?? '00'.repeat(16), 'hex');
     const hash = await this.#derive(password, salt, cost);
-    const kept = Buffer.from(String(row?.hash ?? '00'.repeat(32)), 'hex');
+    const kept = Buffer.from(row?.hash ?? '00'.repeat(32), 'hex');
     return timingSafeEqual(hash, kept) && row !== undefined;
   }
 

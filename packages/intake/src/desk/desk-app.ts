@@ -97,7 +97,7 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
   app.route('/', signInPages(sessions, parts));
 
   app.use(async (context, next) => {
-    const session = sessions.of(deskCookie(context), clock());
+    const session = await sessions.of(deskCookie(context), clock());
     // What made her an officer may have been taken out of the settings since.
     const communes = session?.grants ? (signIn?.communesOf(session.grants) ?? []) : null;
     if (!session || communes?.length === 0) return context.redirect('/dang-nhap', 303);
@@ -108,7 +108,7 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     const form = await context.req.parseBody();
     const signedIn = context.get('signedIn');
     if (!isFormToken(signedIn, String(form.token ?? ''))) return expired(context);
-    sessions.close(deskCookie(context), signedIn, clock());
+    await sessions.close(deskCookie(context), signedIn, clock());
     forgetDeskCookie(context);
     log({ level: 'info', event: 'signed-out', officer: signedIn.officer });
     const atProvider =
@@ -117,7 +117,7 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     return context.html(signedOutPage(atProvider, signIn!.provider.settings.name));
   });
 
-  app.get('/', (context) => {
+  app.get('/', async (context) => {
     const { communes } = context.get('signedIn');
     const wanted = context.req.query('trang-thai') ?? '';
     const state = Object.hasOwn(stateNames, wanted) ? (wanted as DossierState) : undefined;
@@ -125,18 +125,18 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     const at = Math.min(Math.max(Math.trunc(Number(context.req.query('trang') ?? 0)) || 0, 0), 1e6);
     // What is no code finds nothing, rather than everything.
     const code = search === '' ? {} : { code: readDossierCode(search) ?? '-' };
-    const listed = kept.list({ ...(state && { state }), ...code, communes, page: at });
-    const content = { dossiers: listed, counts: kept.counts(communes), state, search, at };
+    const listed = await kept.list({ ...(state && { state }), ...code, communes, page: at });
+    const content = { dossiers: listed, counts: await kept.counts(communes), state, search, at };
     return context.html(listPage(content, context.get('signedIn')));
   });
 
-  const read = (context: Context, what: string): KeptDossier | null => {
+  const read = async (context: Context, what: string): Promise<KeptDossier | null> => {
     const code = readDossierCode(context.req.param('code') ?? '');
     const signedIn = context.get('signedIn') as SignedIn;
     return code === null ? null : kept.read(code, signedIn, what, clock());
   };
   const show = async (context: Context, fault: string | null, status: 200 | 409 | 422 = 200) => {
-    const found = read(context, 'dossier');
+    const found = await read(context, 'dossier');
     if (!found) return context.notFound();
     const module = found.dossier ? await moduleOf(found.dossier) : null;
     const { dossier } = found;
@@ -146,9 +146,9 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
       lines: dossier ? answerLines(module?.declaration.plan ?? { children: [] }, dossier.answers) : [],
       delivery: dossier && (await deliveryAt(dossier, module)),
       papers: dossier && module ? formsOf(module, dossier) : [],
-      slips: slips.of(found.code),
-      assurance: vouchedWords(assurances.of(found.code), module),
-      payment: payments.of(found.code),
+      slips: await slips.of(found.code),
+      assurance: vouchedWords(await assurances.of(found.code), module),
+      payment: await payments.of(found.code),
       timeLimit: module?.timeLimits.find(({ channel }) => channel === 'online')?.text ?? null,
     };
     return context.html(dossierPage(content, context.get('signedIn')), status);
@@ -169,7 +169,7 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
       return show(context, `Nhập: ${asked.asksText}.`, 422);
     const days = String(form.days ?? '');
     if (asked.asksTerm && !/^\d{1,3}$/.test(days)) return show(context, 'Nhập số ngày làm việc.', 422);
-    const found = read(context, 'dossier');
+    const found = await read(context, 'dossier');
     if (!found) return context.notFound();
     const isPosted = asked.asksTracking && found.dossier?.delivery.option === 'post';
     const tracking = String(form.tracking ?? '')
@@ -183,8 +183,8 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     const module = found.dossier ? await moduleOf(found.dossier) : null;
     const keepSlip = await slips.prepare({ action, at: now, text, term }, found, module);
     try {
-      database.transaction(() => {
-        dossiers.act(code, action, signedIn.officer, now, {
+      await database.transaction(async (within) => {
+        await dossiers.act(within, code, action, signedIn.officer, now, {
           text: [
             text,
             action === 'accept' && term?.isLater
@@ -198,11 +198,11 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
           ...(isPosted && { tracking }),
           seen: Number(form.seen),
         });
-        keepSlip?.();
+        await keepSlip?.(within);
       });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      return show(context, overtaken(code), 409);
+      return show(context, await overtaken(code), 409);
     }
     log({ level: 'info', event: 'acted', officer: signedIn.officer, dossier: code, action });
     return context.redirect(`/ho-so/${code}`, 303);
@@ -213,16 +213,17 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     const { officer } = context.get('signedIn');
     if (!isFormToken(context.get('signedIn'), String(form.token ?? ''))) return expired(context);
     const code = readDossierCode(context.req.param('code'));
-    if (code === null || !kept.isSeenBy(context.get('signedIn'), code) || !payments.of(code))
+    if (code === null || !(await kept.isSeenBy(context.get('signedIn'), code)) || !(await payments.of(code)))
       return context.notFound();
     const [what, seen] = [String(form.what), Number(form.seen)];
     try {
       if (what === 'say') {
         const vnd = String(form.vnd ?? '').replace(/[\s.]/g, '');
         if (!/^\d{1,9}$/.test(vnd)) return show(context, 'Nhập số tiền, tính bằng đồng.', 422);
-        payments.say(code, Number(vnd), officer);
-      } else if (what === 'cash' || what === 'transfer') payments.note(code, what, officer, seen, clock());
-      else if (what === 'take-back') payments.takeBack(code, officer, seen, clock());
+        await payments.say(code, Number(vnd), officer);
+      } else if (what === 'cash' || what === 'transfer')
+        await payments.note(code, what, officer, seen, clock());
+      else if (what === 'take-back') await payments.takeBack(code, officer, seen, clock());
       else return show(context, 'Không có việc này.', 422);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -237,13 +238,13 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
   });
 
   app.get('/ho-so/:code/giay-to/:file', async (context) => {
-    const found = read(context, 'file');
+    const found = await read(context, 'file');
     const file = found?.files.find(({ id }) => id === context.req.param('file'));
     if (!file) return context.notFound();
     return download(context, await papers.read(file.sha256), file.name || file.id, file.type);
   });
   app.get('/ho-so/:code/to-khai/:paper', async (context) => {
-    const found = read(context, 'form');
+    const found = await read(context, 'form');
     const module = found?.dossier ? await moduleOf(found.dossier) : null;
     const paper =
       module && formsOf(module, found!.dossier!).find(({ id }) => id === context.req.param('paper'));
@@ -252,12 +253,12 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     return download(context, bytes, `${paper.fileName}-${found!.code}.pdf`, 'application/pdf');
   });
   app.get('/ho-so/:code/phieu/:revision', async (context) => {
-    const found = read(context, 'slip');
+    const found = await read(context, 'slip');
     const slip = found && (await slips.print(found.code, Number(context.req.param('revision'))));
     return slip ? download(context, slip.bytes, slip.fileName, 'application/pdf') : context.notFound();
   });
   app.get('/ho-so/:code/goi', async (context) => {
-    const found = read(context, 'package');
+    const found = await read(context, 'package');
     if (!found?.dossier) return context.notFound();
     const { dossier } = found;
     const module = await moduleOf(dossier);
@@ -296,14 +297,17 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
   }
 
   /** Of two officers the second reads who was faster. */
-  function overtaken(code: string): string {
-    const last = database.row(
-      'SELECT actor, at FROM event WHERE dossier = ? ORDER BY revision DESC LIMIT 1',
-      code,
-    );
+  async function overtaken(code: string): Promise<string> {
+    const last = await database.query
+      .selectFrom('event')
+      .select(['actor', 'at'])
+      .where('dossier', '=', code)
+      .orderBy('revision', 'desc')
+      .limit(1)
+      .executeTakeFirst();
     if (!last) return 'Không có hồ sơ này.';
-    const who = last.actor === 'citizen' ? 'người nộp' : String(last.actor);
-    return `Chưa làm: hồ sơ đã được ${who} xử lý lúc ${timeIn(String(last.at))}. Dưới đây là trạng thái mới.`;
+    const who = last.actor === 'citizen' ? 'người nộp' : last.actor;
+    return `Chưa làm: hồ sơ đã được ${who} xử lý lúc ${timeIn(last.at)}. Dưới đây là trạng thái mới.`;
   }
 }
 

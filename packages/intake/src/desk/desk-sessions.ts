@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import type { Queries } from '../database/tables.ts';
 import { hashOf, isSame, newSecret } from '../keys.ts';
 
 /** Minutes without a request after which one has to sign in again, and hours after which in any case. */
@@ -28,41 +29,45 @@ export class DeskSessions {
   }
 
   /** What the cookie is to hold: another at every sign-in. The session of `before` ends: nobody goes on in one that was there before. */
-  open(officer: string, grants: readonly string[] | null, now: Date, before = ''): string {
+  async open(officer: string, grants: readonly string[] | null, now: Date, before = ''): Promise<string> {
     const token = newSecret() + newSecret();
-    this.#database.transaction(() => {
-      this.#remove(before);
-      this.#database.run(
-        'INSERT INTO desk_session (token_hash, officer, grants, opened_at, seen_at) VALUES (?, ?, ?, ?, ?)',
-        hashOf(token),
-        officer,
-        grants && JSON.stringify(grants),
-        now.toISOString(),
-        now.toISOString(),
-      );
-      this.#note(officer, 'in', grants, now);
+    const at = now.toISOString();
+    await this.#database.transaction(async (within) => {
+      await remove(within, before);
+      await within
+        .insertInto('desk_session')
+        .values({
+          token_hash: hashOf(token),
+          officer,
+          grants: grants && JSON.stringify(grants),
+          opened_at: at,
+          seen_at: at,
+        })
+        .execute();
+      await note(within, officer, 'in', grants, at);
     });
     return token;
   }
 
-  of(token: string, now: Date): DeskSession | null {
+  async of(token: string, now: Date): Promise<DeskSession | null> {
     const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
-    const row = this.#database.row(
-      'UPDATE desk_session SET seen_at = ? WHERE token_hash = ? AND seen_at > ? AND opened_at > ? RETURNING officer, grants',
-      now.toISOString(),
-      hashOf(token),
-      ago(IDLE),
-      ago(LONGEST * 60),
-    );
+    const row = await this.#database.query
+      .updateTable('desk_session')
+      .set({ seen_at: now.toISOString() })
+      .where('token_hash', '=', hashOf(token))
+      .where('seen_at', '>', ago(IDLE))
+      .where('opened_at', '>', ago(LONGEST * 60))
+      .returning(['officer', 'grants'])
+      .executeTakeFirst();
     if (!row) return null;
-    const grants = row.grants === null ? null : (JSON.parse(String(row.grants)) as string[]);
-    return { officer: String(row.officer), formToken: formTokenOf(token), grants };
+    const grants: string[] | null = row.grants === null ? null : JSON.parse(row.grants);
+    return { officer: row.officer, formToken: formTokenOf(token), grants };
   }
 
-  close(token: string, { officer, grants }: DeskSession, now: Date): void {
-    this.#database.transaction(() => {
-      this.#remove(token);
-      this.#note(officer, 'out', grants, now);
+  close(token: string, { officer, grants }: DeskSession, now: Date): Promise<void> {
+    return this.#database.transaction(async (within) => {
+      await remove(within, token);
+      await note(within, officer, 'out', grants, now.toISOString());
     });
   }
 
@@ -70,36 +75,38 @@ export class DeskSessions {
    * Whether the name in the audit trail is this person's: the first whom the provider vouched for under it keeps it, since providers give names
    * away again.
    */
-  keepsName(officer: string, issuer: string, subject: string, now: Date): boolean {
-    return this.#database.transaction(() => {
-      this.#database.run(
-        'INSERT INTO vouched_officer (officer, issuer, subject, since) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
-        officer,
-        issuer,
-        subject,
-        now.toISOString(),
-      );
-      const row = this.#database.row(
-        'SELECT issuer, subject FROM vouched_officer WHERE officer = ?',
-        officer,
-      );
-      return row?.issuer === issuer && row.subject === subject;
+  keepsName(officer: string, issuer: string, subject: string, now: Date): Promise<boolean> {
+    return this.#database.transaction(async (within) => {
+      await within
+        .insertInto('vouched_officer')
+        .values({ officer, issuer, subject, since: now.toISOString() })
+        .onConflict((taken) => taken.doNothing())
+        .execute();
+      const kept = await within
+        .selectFrom('vouched_officer')
+        .select(['issuer', 'subject'])
+        .where('officer', '=', officer)
+        .executeTakeFirst();
+      return kept?.issuer === issuer && kept.subject === subject;
     });
   }
+}
 
-  #remove(token: string): void {
-    if (token) this.#database.run('DELETE FROM desk_session WHERE token_hash = ?', hashOf(token));
-  }
+async function remove(within: Queries, token: string): Promise<void> {
+  if (token) await within.deleteFrom('desk_session').where('token_hash', '=', hashOf(token)).execute();
+}
 
-  #note(officer: string, what: 'in' | 'out', grants: readonly string[] | null, now: Date): void {
-    this.#database.run(
-      'INSERT INTO desk_entry (officer, what, way, at) VALUES (?, ?, ?, ?)',
-      officer,
-      what,
-      grants ? 'oidc' : 'password',
-      now.toISOString(),
-    );
-  }
+async function note(
+  within: Queries,
+  officer: string,
+  what: 'in' | 'out',
+  grants: readonly string[] | null,
+  at: string,
+): Promise<void> {
+  await within
+    .insertInto('desk_entry')
+    .values({ officer, what, way: grants ? 'oidc' : 'password', at })
+    .execute();
 }
 
 /** Follows from the cookie, and does not lead back to it. */

@@ -1,5 +1,5 @@
 import type { Dossier } from '@dvc-kit/dossier';
-import type { Database, Row } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import type { DossierState } from '../dossiers/states.ts';
 import type { SignedIn } from './desk-sessions.ts';
 
@@ -55,12 +55,6 @@ export interface Wanted {
 /** Who looks. */
 export type Looker = Pick<SignedIn, 'officer' | 'communes'>;
 
-/** What is of the communes that a value lists as `listOf` does. */
-const ofCommunes = (value: string) => `(${value} IS NULL OR ${value} LIKE '%' || commune || '%')`;
-
-/** Codes are five digits each. */
-const listOf = (communes: readonly string[] | null): string | null => communes?.join() ?? null;
-
 /** Dossiers on a page of the list. */
 export const PAGE = 25;
 
@@ -73,78 +67,102 @@ export class KeptDossiers {
   }
 
   /** The oldest first: it has waited longest. One more than a page where there is another. */
-  list({ state, code, communes, page }: Wanted): ListedDossier[] {
-    return this.#rows<ListedDossier>(
-      `SELECT code, procedure_name AS procedureName, state, received_at AS receivedAt, appointment FROM dossier
-       WHERE (?1 IS NULL OR state = ?1) AND (?2 IS NULL OR code = ?2) AND ${ofCommunes('?3')}
-       ORDER BY received_at LIMIT ?4 OFFSET ?5`,
-      state ?? null,
-      code ?? null,
-      listOf(communes),
-      PAGE + 1,
-      page * PAGE,
-    );
+  async list({ state, code, communes, page }: Wanted): Promise<ListedDossier[]> {
+    const rows = await this.#database.query
+      .selectFrom('dossier')
+      .select(listed)
+      .$if(state !== undefined, (which) => which.where('state', '=', state!))
+      .$if(code !== undefined, (which) => which.where('code', '=', code!))
+      .$if(communes !== null, (which) => which.where('commune', 'in', communes!))
+      .orderBy('received_at')
+      .limit(PAGE + 1)
+      .offset(page * PAGE)
+      .execute();
+    return rows as ListedDossier[];
   }
 
-  counts(communes: Wanted['communes']): ReadonlyMap<string, number> {
-    const rows = this.#database.rows(
-      `SELECT state, count(*) AS count FROM dossier WHERE ${ofCommunes('?1')} GROUP BY state`,
-      listOf(communes),
-    );
-    return new Map(rows.map(({ state, count }) => [String(state), Number(count)]));
+  async counts(communes: Wanted['communes']): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#database.query
+      .selectFrom('dossier')
+      .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+      .$if(communes !== null, (which) => which.where('commune', 'in', communes!))
+      .groupBy('state')
+      .execute();
+    return new Map(rows.map(({ state, count }) => [state, count]));
   }
 
   /** The dossier for an officer, or null where she has none of that code. `what` is what is looked at: the dossier, a file, the package. */
-  read(code: string, { officer, communes }: Looker, what: string, now: Date): KeptDossier | null {
-    const database = this.#database;
-    const row = database.row(
-      `SELECT code, procedure_name AS procedureName, state, received_at AS receivedAt, appointment, revision,
-              erased_at AS erasedAt FROM dossier WHERE code = ?1 AND ${ofCommunes('?2')}`,
-      code,
-      listOf(communes),
-    );
+  async read(
+    code: string,
+    { officer, communes }: Looker,
+    what: string,
+    now: Date,
+  ): Promise<KeptDossier | null> {
+    const { query } = this.#database;
+    const row = await query
+      .selectFrom('dossier')
+      .select([...listed, 'revision', 'erased_at as erasedAt'])
+      .where('code', '=', code)
+      .$if(communes !== null, (which) => which.where('commune', 'in', communes!))
+      .executeTakeFirst();
     if (!row) return null;
-    database.run(
-      'INSERT INTO look (dossier, officer, what, at) VALUES (?, ?, ?, ?)',
-      code,
-      officer,
-      what,
-      now.toISOString(),
-    );
-    const versions = database.rows(
-      'SELECT number, text FROM dossier_version WHERE dossier = ? ORDER BY number DESC',
-      code,
-    );
+    await query.insertInto('look').values({ dossier: code, officer, what, at: now.toISOString() }).execute();
+    const versions = await query
+      .selectFrom('dossier_version')
+      .select(['number', 'text'])
+      .where('dossier', '=', code)
+      .orderBy('number', 'desc')
+      .execute();
     const [last] = versions;
+    const contact = await query
+      .selectFrom('contact')
+      .select(['phone', 'email'])
+      .where('dossier', '=', code)
+      .executeTakeFirst();
+    const dispatch = await query
+      .selectFrom('dispatch')
+      .select('tracking')
+      .where('dossier', '=', code)
+      .executeTakeFirst();
     return {
-      ...(row as unknown as ListedDossier & { readonly revision: number; readonly erasedAt: string | null }),
-      contact: (database.row('SELECT phone, email FROM contact WHERE dossier = ?', code) ??
-        null) as unknown as KeptDossier['contact'],
+      ...(row as typeof row & ListedDossier),
+      contact: contact ?? null,
       // Checked when it was received; nobody else writes here.
-      dossier: last ? (JSON.parse(String(last.text)) as Dossier) : null,
-      tracking: (database.row('SELECT tracking FROM dispatch WHERE dossier = ?', code)?.tracking ?? null) as
-        | string
-        | null,
+      dossier: last ? (JSON.parse(last.text) as Dossier) : null,
+      tracking: dispatch?.tracking ?? null,
       versions: versions.length,
-      files: this.#rows<KeptFile>(
-        'SELECT number, id, attachment, name, type, size, sha256 FROM attached_file WHERE dossier = ? AND number = ?',
-        code,
-        last?.number ?? 0,
-      ),
-      events: this.#rows<KeptEvent>(
-        'SELECT action, actor, at, text FROM event LEFT JOIN event_text ON event_text.event = event.id WHERE dossier = ? ORDER BY revision',
-        code,
-      ),
+      files: await query
+        .selectFrom('attached_file')
+        .select(['number', 'id', 'attachment', 'name', 'type', 'size', 'sha256'])
+        .where('dossier', '=', code)
+        .where('number', '=', last?.number ?? 0)
+        .orderBy('id')
+        .execute(),
+      events: await query
+        .selectFrom('event')
+        .leftJoin('event_text', 'event_text.event', 'event.id')
+        .select(['action', 'actor', 'at', 'text'])
+        .where('dossier', '=', code)
+        .orderBy('revision')
+        .execute(),
     };
   }
 
   /** Whether there is such a dossier for this officer. Noted nowhere: nothing of it is shown. */
-  isSeenBy({ communes }: Pick<Looker, 'communes'>, code: string): boolean {
-    const row = this.#database.row('SELECT commune FROM dossier WHERE code = ?', code);
-    return row !== undefined && (communes === null || communes.includes(String(row.commune)));
-  }
-
-  #rows<Shape>(sql: string, ...values: (string | number | null)[]): Shape[] {
-    return this.#database.rows(sql, ...values) as (Row & Shape)[];
+  async isSeenBy({ communes }: Pick<Looker, 'communes'>, code: string): Promise<boolean> {
+    const row = await this.#database.query
+      .selectFrom('dossier')
+      .select('commune')
+      .where('code', '=', code)
+      .executeTakeFirst();
+    return row !== undefined && (communes === null || communes.includes(row.commune));
   }
 }
+
+const listed = [
+  'code',
+  'procedure_name as procedureName',
+  'state',
+  'received_at as receivedAt',
+  'appointment',
+] as const;

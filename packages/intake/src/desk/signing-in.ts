@@ -81,7 +81,7 @@ export function signInPages(
       return withFault(context, 'Tài khoản hoặc mật khẩu không đúng.', 403);
     }
     await perAccount.delete(ofAccount);
-    setCookie(context, COOKIE, sessions.open(name, null, clock(), deskCookie(context)));
+    setCookie(context, COOKIE, await sessions.open(name, null, clock(), deskCookie(context)));
     log({ level: 'info', event: 'signed-in', officer: name, way: 'password' });
     return context.redirect('/', 303);
   });
@@ -126,8 +126,9 @@ export function signInPages(
       const claims = await signIn.provider.finish(new URL(context.req.url).search, pending);
       const { name, issuer, subject, grants } = signIn.officerOf(claims);
       const now = clock();
-      if (!sessions.keepsName(name, issuer, subject, now)) throw new SignInFault('not-allowed', 'name-taken');
-      setCookie(context, COOKIE, sessions.open(name, grants, now, deskCookie(context)));
+      if (!(await sessions.keepsName(name, issuer, subject, now)))
+        throw new SignInFault('not-allowed', 'name-taken');
+      setCookie(context, COOKIE, await sessions.open(name, grants, now, deskCookie(context)));
       log({ level: 'info', event: 'signed-in', officer: name, way: 'oidc' });
       context.header('refresh', '0;url=/');
       return context.html(goOn());

@@ -3,6 +3,7 @@ import { readJson } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
 import { dayOf } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import type { Queries, Tables } from '../database/tables.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import { Problem } from '../http/problem.ts';
 import type { Assurance, Assurances } from '../identity/assurances.ts';
@@ -121,6 +122,8 @@ interface KeptFile extends WholeUpload {
   readonly attachment: string;
 }
 
+type VersionContent = Pick<Tables['dossier_version'], 'text' | 'delivery'>;
+
 /** What files belong to that were added by a supplement: no paper of the procedure is called so. */
 export const ADDED = '+';
 
@@ -156,83 +159,72 @@ export class Dossiers {
     const { value, unreadable } = readJson(body.dossier);
     if (unreadable.length > 0) throw new Problem('dossier-refused', { issues: unreadable });
     const given = { dossier: value, contact: body.contact, files: body.files };
-    const [keyHash, bodyHash] = [hashOf(key), contentHash(given)];
-    const before = this.#receivedUnder(keyHash, bodyHash);
-    if (before) return before;
-    if (session.dossier) throw new Problem('session-used', { dossierCode: session.dossier });
-    if (this.#running.has(keyHash)) throw new Problem('key-running', {}, 1);
-    this.#running.add(keyHash);
-    try {
+    return this.#once(hashOf(key), contentHash(given), session, async (done) => {
       const { dossier, files } = await this.#judged(session, given, now);
       const assurance = body.identity ? await this.#vouched(dossier, body.identity, now) : null;
-      return this.#parts.database.transaction(() => {
+      return this.#parts.database.transaction(async (within) => {
         const code = session.supplements
-          ? this.#supplemented(session.supplements, dossier, body.contact, now)
-          : this.#received(dossier, body.contact, now);
-        this.#keepVersion(code, dossier, files, now);
-        this.#parts.payments.ask(code, dossier.fees);
-        this.#parts.assurances.keep(code, assurance);
-        this.#claim(session, code);
-        const { revision } = this.#row(code)!;
-        this.#keepKey(keyHash, bodyHash, code, revision);
-        return this.#receipt(code, revision);
+          ? await this.#supplemented(within, session.supplements, dossier, body.contact, now)
+          : await this.#received(within, dossier, body.contact, now);
+        await this.#keepVersion(within, code, dossier, files, now);
+        await this.#parts.payments.ask(within, code, dossier.fees);
+        await this.#parts.assurances.keep(within, code, assurance);
+        return done(within, code);
       });
-    } finally {
-      this.#running.delete(keyHash);
-    }
+    });
   }
 
   /**
-   * Adds files and a note to the dossier that the session is for; its answers and papers stay. On the disk when this returns, and once under one
+   * Adds files and a note to the dossier that the session is for; its answers and papers stay. On the disk when this resolves, and once under one
    * key, like a hand-in.
    */
-  supplement(session: Session, key: string, { files, note }: Supplement, now: Date): Receipt {
-    const { database } = this.#parts;
+  async supplement(session: Session, key: string, { files, note }: Supplement, now: Date): Promise<Receipt> {
+    const { database, uploads } = this.#parts;
     const named = files.map(({ name, sha256 }) => [name, sha256]);
-    const [keyHash, bodyHash] = [hashOf(key), hashOf(JSON.stringify(['supplement', named, note ?? null]))];
-    const before = this.#receivedUnder(keyHash, bodyHash);
-    if (before) return before;
-    if (session.dossier) throw new Problem('session-used', { dossierCode: session.dossier });
-    const code = session.supplements;
-    if (code === null) throw new Problem('session-unknown');
-    if (files.length === 0 && !note?.trim()) throw refusedFile('', 'required');
-    const added = files.map(({ name, upload, sha256 }, index): KeptFile => {
-      const whole = this.#parts.uploads.whole(session, upload);
-      if (!whole) throw refusedFile(`${index}.upload`, 'required');
-      if (whole.sha256 !== sha256) throw refusedFile(`${index}.sha256`, 'const');
-      return { ...whole, name, attachment: ADDED };
-    });
-    return database.transaction(() => {
-      this.act(code, 'supplement', 'citizen', now, { text: note?.trim() || undefined });
-      const last = this.#lastVersion(code);
-      this.#keepText(code, last + 1, String(this.#versionText(code, last)), now);
-      this.#carryOver(code, last, 'attachment IS NOT NULL');
-      this.#keepFiles(code, last + 1, added);
-      this.#claim(session, code);
-      const { revision } = this.#row(code)!;
-      this.#keepKey(keyHash, bodyHash, code, revision);
-      return this.#receipt(code, revision);
+    const bodyHash = hashOf(JSON.stringify(['supplement', named, note ?? null]));
+    return this.#once(hashOf(key), bodyHash, session, async (done) => {
+      const code = session.supplements;
+      if (code === null) throw new Problem('session-unknown');
+      if (files.length === 0 && !note?.trim()) throw refusedFile('', 'required');
+      const added: KeptFile[] = [];
+      for (const [index, { name, upload, sha256 }] of files.entries()) {
+        const whole = await uploads.whole(session, upload);
+        if (!whole) throw refusedFile(`${index}.upload`, 'required');
+        if (whole.sha256 !== sha256) throw refusedFile(`${index}.sha256`, 'const');
+        added.push({ ...whole, name, attachment: ADDED });
+      }
+      return database.transaction(async (within) => {
+        await this.act(within, code, 'supplement', 'citizen', now, { text: note?.trim() || undefined });
+        const last = await this.#lastVersion(within, code);
+        await this.#keepText(within, code, last + 1, await this.#content(within, code, last), now);
+        await this.#carryOver(within, code, last);
+        await this.#keepFiles(within, code, last + 1, added);
+        return done(within, code);
+      });
     });
   }
 
   /** What became of it, for who has the receipt. Throws a problem that does not tell whether the code or the secret is wrong. */
-  status(code: string, secret: string): DossierStatus {
+  async status(code: string, secret: string): Promise<DossierStatus> {
     const { database } = this.#parts;
-    const row = this.#withReceipt(code, secret);
-    const events = database.rows(
-      'SELECT action, at, text FROM event LEFT JOIN event_text ON event_text.event = event.id WHERE dossier = ? ORDER BY revision',
-      row.code,
-    );
+    const row = await this.#withReceipt(code, secret);
+    const events = await database.query
+      .selectFrom('event')
+      .leftJoin('event_text', 'event_text.event', 'event.id')
+      .select(['action', 'at', 'text'])
+      .where('dossier', '=', row.code)
+      .orderBy('revision')
+      .execute();
     return statusOf(
       row,
       events.map(({ action, at, text }) => ({
         action: action as Action,
-        at: String(at),
-        ...(text !== null && { text: String(text) }),
+        at,
+        ...(text !== null && { text }),
       })),
-      this.#parts.slips.of(row.code),
-      deliveryIn(database, row.code),
-      this.#parts.payments.status(row.code, row.commune, row.state),
+      await this.#parts.slips.of(row.code),
+      await deliveryIn(database.query, row.code),
+      await this.#parts.payments.status(row.code, row.commune, row.state),
     );
   }
 
@@ -240,55 +232,72 @@ export class Dossiers {
    * The state alone, for who has lost the receipt but knows how the phone ends: a few tries a day, since neighbours may know it too.
    * Wrong digits, a code that is none, and too many tries look alike.
    */
-  statusByPhone(code: string, digits: string, now: Date): DossierStatus {
+  async statusByPhone(code: string, digits: string, now: Date): Promise<DossierStatus> {
     const { database, limits } = this.#parts;
     const read = readDossierCode(code);
     if (read === null) throw new Problem('receipt-unknown');
-    const found = database.transaction(() => {
-      const tries = database.row(
-        'INSERT INTO phone_try (dossier, day, tries) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET tries = tries + 1 RETURNING tries',
-        read,
-        dayOf(now),
-      )?.tries;
-      const phone = database.row('SELECT phone FROM contact WHERE dossier = ?', read)?.phone;
-      const isRight = Number(tries) <= limits.phoneTriesADay && String(phone ?? '').endsWith(digits);
+    const found = await database.transaction(async (within) => {
+      const day = dayOf(now);
+      const { tries } = await within
+        .insertInto('phone_try')
+        .values({ dossier: read, day, tries: 1 })
+        .onConflict((taken) =>
+          taken.columns(['dossier', 'day']).doUpdateSet(({ eb, ref }) => ({
+            tries: eb(ref('phone_try.tries'), '+', 1),
+          })),
+        )
+        .returning('tries')
+        .executeTakeFirstOrThrow();
+      const contact = await within
+        .selectFrom('contact')
+        .select('phone')
+        .where('dossier', '=', read)
+        .executeTakeFirst();
+      const isRight = tries <= limits.phoneTriesADay && (contact?.phone ?? '').endsWith(digits);
       // Only wrong ones are counted.
-      if (isRight) database.run('DELETE FROM phone_try WHERE dossier = ? AND day = ?', read, dayOf(now));
-      return isRight && phone !== undefined ? this.#row(read) : undefined;
+      if (isRight)
+        await within.deleteFrom('phone_try').where('dossier', '=', read).where('day', '=', day).execute();
+      return isRight && contact ? rowOf(within, read) : undefined;
     });
     if (!found) throw new Problem('receipt-unknown');
     return { ...statusOf(found, [], [], null, null), can: [] };
   }
 
   /** The dossier that a receipt is for, to add to it. */
-  toSupplement(code: string, secret: string): string {
-    const row = this.#withReceipt(code, secret);
+  async toSupplement(code: string, secret: string): Promise<string> {
+    const row = await this.#withReceipt(code, secret);
     if (stateAfter(row.state, 'supplement', 'citizen') === null) throw new Problem('wrong-state');
     return row.code;
   }
 
   /** The page to pay on, for who has the receipt. Throws a problem where there is none. */
-  pay(code: string, secret: string, now: Date): Promise<string> {
-    const row = this.#withReceipt(code, secret);
+  async pay(code: string, secret: string, now: Date): Promise<string> {
+    const row = await this.#withReceipt(code, secret);
     return this.#parts.payments.start(row.code, row.state, now);
   }
 
   /** Takes it back, as its receipt's holder wishes. Done twice, it is done once. */
-  withdraw(code: string, secret: string, reason: string | undefined, now: Date): DossierStatus {
-    const row = this.#withReceipt(code, secret);
+  async withdraw(
+    code: string,
+    secret: string,
+    reason: string | undefined,
+    now: Date,
+  ): Promise<DossierStatus> {
+    const row = await this.#withReceipt(code, secret);
     if (row.state !== 'withdrawn')
-      this.#parts.database.transaction(() =>
-        this.act(row.code, 'withdraw', 'citizen', now, { text: reason }),
+      await this.#parts.database.transaction((within) =>
+        this.act(within, row.code, 'withdraw', 'citizen', now, { text: reason }),
       );
     return this.status(code, secret);
   }
 
   /**
-   * Does what the state allows, and writes it down. Within a transaction. `seen` is the revision that whoever acts has before the
+   * Does what the state allows, and writes it down, within a transaction. `seen` is the revision that whoever acts has before the
    * eyes: when another was faster, it is not done. `actor` is `citizen`, `receiver`, or the name of an officer's account. Throws a problem
    * when it may not be done.
    */
-  act(
+  async act(
+    within: Queries,
     code: string,
     action: Action,
     actor: string,
@@ -305,23 +314,19 @@ export class Dossiers {
       /** Of the carrier, when the result is sent by post. */
       readonly tracking?: string;
     } = {},
-  ): DossierState {
-    const { database } = this.#parts;
-    const row = this.#row(code);
+  ): Promise<DossierState> {
+    const row = await rowOf(within, code);
     if (!row) throw new Error('intake: no such dossier');
     const state = stateAfter(row.state, action, kindOf(actor));
     if (state === null || (seen !== undefined && seen !== row.revision)) throw new Problem('wrong-state');
     const revision = row.revision + 1;
-    database.run(
-      'UPDATE dossier SET state = ?, revision = ?, changed_at = ?, appointment = coalesce(?, appointment) WHERE code = ?',
-      state,
-      revision,
-      now.toISOString(),
-      appointment ?? null,
-      code,
-    );
-    if (tracking) database.run('INSERT INTO dispatch (dossier, tracking) VALUES (?, ?)', code, tracking);
-    this.#log(code, revision, action, actor, now, text);
+    await within
+      .updateTable('dossier')
+      .set({ state, revision, changed_at: now.toISOString(), ...(appointment && { appointment }) })
+      .where('code', '=', code)
+      .execute();
+    if (tracking) await within.insertInto('dispatch').values({ dossier: code, tracking }).execute();
+    await this.#log(within, code, revision, action, actor, now, text);
     return state;
   }
 
@@ -356,228 +361,310 @@ export class Dossiers {
     );
     const foreign = given.files.findIndex(({ id }) => !named.some((file) => file.id === id));
     if (foreign >= 0) throw refusedFile(`${foreign}.id`, 'forbidden');
-    const files = named.map(({ id, name, attachment, type, size }): KeptFile => {
+    const files: KeptFile[] = [];
+    for (const { id, name, attachment, type, size } of named) {
       const index = given.files.findIndex((file) => file.id === id);
       const at = given.files[index];
       if (!at) throw refusedFile('', 'required', { id });
-      const whole = this.#parts.uploads.whole(session, at.upload);
+      const whole = await this.#parts.uploads.whole(session, at.upload);
       if (!whole) throw refusedFile(`${index}.upload`, 'required');
       // What arrived has to be what the citizen chose, and what the dossier says of it.
       if (whole.sha256 !== at.sha256) throw refusedFile(`${index}.sha256`, 'const');
       if (whole.type !== type) throw refusedFile(`${index}.type`, 'const', { expected: whole.type });
       if (whole.size !== size) throw refusedFile(`${index}.size`, 'const', { expected: whole.size });
-      return { ...whole, id, name, attachment };
-    });
+      files.push({ ...whole, id, name, attachment });
+    }
     return { dossier, files };
   }
 
-  /** What was answered to this key before. Throws a problem when it was for something else. */
-  #receivedUnder(keyHash: string, bodyHash: string): Receipt | undefined {
-    const row = this.#parts.database.row(
-      'SELECT body_hash AS bodyHash, dossier, revision FROM idempotency_key WHERE key_hash = ?',
-      keyHash,
-    );
-    if (!row) return undefined;
-    if (row.bodyHash !== bodyHash) throw new Problem('key-reused');
-    return this.#receipt(String(row.dossier), Number(row.revision));
+  /**
+   * Does it once for a key and a session: asked again it gives the first answer. `work` ends with `done`, in the transaction of what is
+   * kept, and with its answer.
+   */
+  async #once(
+    keyHash: string,
+    bodyHash: string,
+    session: Session,
+    work: (done: (within: Queries, code: string) => Promise<Receipt>) => Promise<Receipt>,
+  ): Promise<Receipt> {
+    const before = await this.#receivedUnder(keyHash, bodyHash);
+    if (before) return before;
+    if (this.#running.has(keyHash)) throw new Problem('key-running', {}, 1);
+    this.#running.add(keyHash);
+    try {
+      // It may have been done since.
+      const meanwhile = await this.#receivedUnder(keyHash, bodyHash);
+      if (meanwhile) return meanwhile;
+      if (session.dossier) throw new Problem('session-used', { dossierCode: session.dossier });
+      return await work(async (within, code) => {
+        await claim(within, session, code);
+        const { revision } = (await rowOf(within, code))!;
+        await within
+          .insertInto('idempotency_key')
+          .values({ key_hash: keyHash, body_hash: bodyHash, dossier: code, revision })
+          .execute();
+        return this.#receipt(within, code, revision);
+      });
+    } finally {
+      this.#running.delete(keyHash);
+    }
   }
 
-  #receipt(code: string, revision: number): Receipt {
-    const event = this.#parts.database.row(
-      'SELECT action, at FROM event WHERE dossier = ? AND revision = ?',
-      code,
-      revision,
-    )!;
+  /** What was answered to this key before. Throws a problem when it was for something else. */
+  async #receivedUnder(keyHash: string, bodyHash: string): Promise<Receipt | undefined> {
+    const { query } = this.#parts.database;
+    const row = await query
+      .selectFrom('idempotency_key')
+      .select(['body_hash as bodyHash', 'dossier', 'revision'])
+      .where('key_hash', '=', keyHash)
+      .executeTakeFirst();
+    if (!row) return undefined;
+    if (row.bodyHash !== bodyHash) throw new Problem('key-reused');
+    return this.#receipt(query, row.dossier, row.revision);
+  }
+
+  async #receipt(queries: Queries, code: string, revision: number): Promise<Receipt> {
+    const event = await queries
+      .selectFrom('event')
+      .select(['action', 'at'])
+      .where('dossier', '=', code)
+      .where('revision', '=', revision)
+      .executeTakeFirstOrThrow();
     const state = event.action === 'receive' ? 'received' : 'supplemented';
     return {
       dossierCode: code,
       secret: this.#parts.keys.receiptSecret(code),
       state,
-      receivedAt: String(event.at),
+      receivedAt: event.at,
       text: stateWords[state],
     };
   }
 
-  #received({ procedure, commune }: Dossier, contact: Contact, now: Date): string {
-    const { database } = this.#parts;
+  async #received(
+    within: Queries,
+    { procedure, commune }: Dossier,
+    contact: Contact,
+    now: Date,
+  ): Promise<string> {
     const code = newDossierCode();
     const at = now.toISOString();
-    database.run(
-      `INSERT INTO dossier (code, procedure, procedure_name, commune, state, revision, received_at, changed_at)
-       VALUES (?, ?, ?, ?, 'received', 1, ?, ?)`,
-      code,
-      procedure.code,
-      procedure.name,
-      commune,
-      at,
-      at,
-    );
-    this.#reachedAt(code, contact);
-    this.#log(code, 1, 'receive', 'citizen', now);
+    await within
+      .insertInto('dossier')
+      .values({
+        code,
+        procedure: procedure.code,
+        procedure_name: procedure.name,
+        // Judged: it is for a commune that this receives for.
+        commune: commune ?? '',
+        state: 'received',
+        revision: 1,
+        received_at: at,
+        changed_at: at,
+      })
+      .execute();
+    await this.#reachedAt(within, code, contact);
+    await this.#log(within, code, 1, 'receive', 'citizen', now);
     return code;
   }
 
-  #reachedAt(code: string, { phone, email }: Contact): void {
-    this.#parts.database.run(
-      'INSERT OR REPLACE INTO contact (dossier, phone, email) VALUES (?, ?, ?)',
-      code,
-      phone,
-      email ?? null,
-    );
+  async #reachedAt(within: Queries, code: string, contact: Contact): Promise<void> {
+    const reached = { phone: contact.phone, email: contact.email ?? null };
+    await within
+      .insertInto('contact')
+      .values({ dossier: code, ...reached })
+      .onConflict((taken) => taken.column('dossier').doUpdateSet(reached))
+      .execute();
   }
 
-  #supplemented(code: string, { procedure }: Dossier, contact: Contact, now: Date): string {
-    const row = this.#row(code);
+  async #supplemented(
+    within: Queries,
+    code: string,
+    { procedure }: Dossier,
+    contact: Contact,
+    now: Date,
+  ): Promise<string> {
+    const row = await rowOf(within, code);
     if (row && row.procedure !== procedure.code) {
       const expected = { path: 'procedure.code', keyword: 'const', params: { expected: row.procedure } };
       throw new Problem('dossier-refused', { issues: [expected] });
     }
-    this.#reachedAt(code, contact);
-    this.act(code, 'supplement', 'citizen', now);
+    await this.#reachedAt(within, code, contact);
+    await this.act(within, code, 'supplement', 'citizen', now);
     return code;
   }
 
-  #keepVersion(code: string, dossier: Dossier, files: readonly KeptFile[], now: Date): void {
-    const last = this.#lastVersion(code);
-    this.#keepText(code, last + 1, dossierText(dossier), now);
-    this.#keepFiles(code, last + 1, files);
+  async #keepVersion(
+    within: Queries,
+    code: string,
+    dossier: Dossier,
+    files: readonly KeptFile[],
+    now: Date,
+  ): Promise<void> {
+    const last = await this.#lastVersion(within, code);
+    const content = { text: dossierText(dossier), delivery: String(dossier.delivery.option) };
+    await this.#keepText(within, code, last + 1, content, now);
+    await this.#keepFiles(within, code, last + 1, files);
     // What was added before is in no dossier that she hands in.
-    this.#carryOver(code, last, `attachment = '${ADDED}'`);
+    await this.#carryOver(within, code, last, ADDED);
   }
 
-  #lastVersion(code: string): number {
-    return Number(
-      this.#parts.database.row(
-        'SELECT coalesce(max(number), 0) AS last FROM dossier_version WHERE dossier = ?',
-        code,
-      )!.last,
-    );
+  async #lastVersion(within: Queries, code: string): Promise<number> {
+    const { last } = await within
+      .selectFrom('dossier_version')
+      .select(({ fn }) => fn.max('number').as('last'))
+      .where('dossier', '=', code)
+      .executeTakeFirstOrThrow();
+    return last ?? 0;
   }
 
-  #versionText(code: string, number: number): unknown {
-    return this.#parts.database.row(
-      'SELECT text FROM dossier_version WHERE dossier = ? AND number = ?',
-      code,
-      number,
-    )!.text;
+  #content(within: Queries, code: string, number: number): Promise<VersionContent> {
+    return within
+      .selectFrom('dossier_version')
+      .select(['text', 'delivery'])
+      .where('dossier', '=', code)
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow();
   }
 
-  #keepText(code: string, number: number, text: string, now: Date): void {
-    this.#parts.database.run(
-      'INSERT INTO dossier_version (dossier, number, text, received_at) VALUES (?, ?, ?, ?)',
-      code,
-      number,
-      text,
-      now.toISOString(),
-    );
+  async #keepText(
+    within: Queries,
+    code: string,
+    number: number,
+    content: VersionContent,
+    now: Date,
+  ): Promise<void> {
+    await within
+      .insertInto('dossier_version')
+      .values({ dossier: code, number, ...content, received_at: now.toISOString() })
+      .execute();
   }
 
-  #keepFiles(code: string, number: number, files: readonly KeptFile[]): void {
-    for (const { id, attachment, name, type, size, sha256 } of files)
-      this.#parts.database.run(
-        'INSERT INTO attached_file (dossier, number, id, attachment, name, type, size, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        code,
-        number,
-        id,
-        attachment,
-        name,
-        type,
-        size,
-        sha256,
-      );
+  async #keepFiles(within: Queries, code: string, number: number, files: readonly KeptFile[]): Promise<void> {
+    if (files.length === 0) return;
+    await within
+      .insertInto('attached_file')
+      .values(
+        files.map(({ id, attachment, name, type, size, sha256 }) => ({
+          dossier: code,
+          number,
+          id,
+          attachment,
+          name,
+          type,
+          size,
+          sha256,
+        })),
+      )
+      .execute();
   }
 
-  /** Files of a version that the next one has too. */
-  #carryOver(code: string, last: number, which: string): void {
-    this.#parts.database.run(
-      `INSERT INTO attached_file (dossier, number, id, attachment, name, type, size, sha256)
-       SELECT dossier, number + 1, id, attachment, name, type, size, sha256 FROM attached_file
-       WHERE dossier = ? AND number = ? AND ${which}`,
-      code,
-      last,
-    );
-  }
-
-  #keepKey(keyHash: string, bodyHash: string, code: string, revision: number): void {
-    this.#parts.database.run(
-      'INSERT INTO idempotency_key (key_hash, body_hash, dossier, revision) VALUES (?, ?, ?, ?)',
-      keyHash,
-      bodyHash,
-      code,
-      revision,
-    );
-  }
-
-  /** Of two requests of one session, under two keys, one makes a dossier. */
-  #claim(session: Session, code: string): void {
-    const claimed = this.#parts.database.run(
-      'UPDATE session SET dossier = ? WHERE id = ? AND dossier IS NULL',
-      code,
-      session.id,
-    );
-    if (claimed === 0) throw new Problem('session-used');
+  /** Files of a version that the next one has too: all, or those of one paper. */
+  async #carryOver(within: Queries, code: string, last: number, attachment?: string): Promise<void> {
+    await within
+      .insertInto('attached_file')
+      .columns(['dossier', 'number', 'id', 'attachment', 'name', 'type', 'size', 'sha256'])
+      .expression(
+        within
+          .selectFrom('attached_file')
+          .select(({ eb }) => [
+            'dossier',
+            eb('number', '+', 1).as('number'),
+            'id',
+            'attachment',
+            'name',
+            'type',
+            'size',
+            'sha256',
+          ])
+          .where('dossier', '=', code)
+          .where('number', '=', last)
+          .$if(attachment !== undefined, (which) => which.where('attachment', '=', attachment!)),
+      )
+      .execute();
   }
 
   /** Writes the event down, and that it is to be told. */
-  #log(
+  async #log(
+    within: Queries,
     code: string,
     revision: number,
     action: Action,
     actor: string,
     now: Date,
     text?: string | undefined,
-  ): void {
-    const { database } = this.#parts;
+  ): Promise<void> {
     const at = now.toISOString();
-    const event = database.row(
-      'INSERT INTO event (dossier, revision, action, actor, at) VALUES (?, ?, ?, ?, ?) RETURNING id',
-      code,
-      revision,
-      action,
-      actor,
-      at,
-    )!.id!;
-    if (text) database.run('INSERT INTO event_text (event, text) VALUES (?, ?)', event, text);
+    const { id: event } = await within
+      .insertInto('event')
+      .values({ dossier: code, revision, action, actor, at })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    if (text) await within.insertInto('event_text').values({ event, text }).execute();
     if (!isTold(action)) return;
-    const contact = database.row('SELECT phone, email FROM contact WHERE dossier = ?', code);
+    const contact = await within
+      .selectFrom('contact')
+      .select(['phone', 'email'])
+      .where('dossier', '=', code)
+      .executeTakeFirst();
     for (const [channel, target] of Object.entries({ sms: contact?.phone, email: contact?.email }))
       if (target)
-        database.run(
-          'INSERT INTO outbox (dossier, event, channel, target, due_at) VALUES (?, ?, ?, ?, ?)',
-          code,
-          event,
-          channel,
-          target,
-          at,
-        );
+        await within
+          .insertInto('outbox')
+          .values({ dossier: code, event, channel, target, due_at: at })
+          .execute();
   }
 
-  #withReceipt(code: string, secret: string): DossierRow {
+  async #withReceipt(code: string, secret: string): Promise<DossierRow> {
     const read = readDossierCode(code);
     // Worked out in any case: the time it takes tells nothing.
     const isRight = isSame(this.#parts.keys.receiptSecret(read ?? ''), readSecret(secret));
-    const row = read !== null && isRight ? this.#row(read) : undefined;
+    const row = read !== null && isRight ? await rowOf(this.#parts.database.query, read) : undefined;
     if (!row) throw new Problem('receipt-unknown');
     return row;
   }
+}
 
-  #row(code: string): DossierRow | undefined {
-    return this.#parts.database.row(
-      `SELECT code, procedure, procedure_name AS procedureName, commune, state, revision, received_at AS receivedAt,
-              changed_at AS changedAt, appointment FROM dossier WHERE code = ?`,
-      code,
-    ) as unknown as DossierRow | undefined;
-  }
+async function rowOf(queries: Queries, code: string): Promise<DossierRow | undefined> {
+  const row = await queries
+    .selectFrom('dossier')
+    .select([
+      'code',
+      'procedure',
+      'procedure_name as procedureName',
+      'commune',
+      'state',
+      'revision',
+      'received_at as receivedAt',
+      'changed_at as changedAt',
+      'appointment',
+    ])
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row as DossierRow | undefined;
+}
+
+/** Of two requests of one session, under two keys, one makes a dossier. */
+async function claim(within: Queries, session: Session, code: string): Promise<void> {
+  const { numUpdatedRows } = await within
+    .updateTable('session')
+    .set({ dossier: code })
+    .where('id', '=', session.id)
+    .where('dossier', 'is', null)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Problem('session-used');
 }
 
 /** As she chose it last, and what became of it; null once it was erased. */
-function deliveryIn(database: Database, code: string): StatusDelivery | null {
-  const row = database.row(
-    `SELECT text ->> '$.delivery.option' AS option, tracking FROM dossier_version LEFT JOIN dispatch USING (dossier)
-     WHERE dossier = ? ORDER BY number DESC LIMIT 1`,
-    code,
-  );
-  return (row as unknown as StatusDelivery | undefined) ?? null;
+async function deliveryIn(queries: Queries, code: string): Promise<StatusDelivery | null> {
+  const row = await queries
+    .selectFrom('dossier_version')
+    .leftJoin('dispatch', 'dispatch.dossier', 'dossier_version.dossier')
+    .select(['delivery as option', 'tracking'])
+    .where('dossier_version.dossier', '=', code)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return (row as StatusDelivery | undefined) ?? null;
 }
 
 function statusOf(

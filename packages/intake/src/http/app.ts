@@ -65,7 +65,7 @@ export function appOf(parts: AppParts): Hono {
   app.get('/v1/openapi.json', (context) => context.json(contract));
   app.get('/v1/health', async (context) => {
     const isFull = (await parts.papers.freeSpace()) < limits.freeSpace;
-    parts.database.row('SELECT count(*) FROM session');
+    await parts.database.query.selectFrom('session').select('id').limit(1).execute();
     return context.json({ status: isFull ? 'full' : 'ok' }, isFull ? 503 : 200);
   });
 
@@ -76,11 +76,11 @@ export function appOf(parts: AppParts): Hono {
   app.post('/v1/sessions', small, async (context) => {
     const solved = await bodyOf<Payload>(context, judgeOf('SolvedChallenge'));
     const challenge = await parts.challenges.verify(solved, clock());
-    return context.json(sessionFacts(sessions.openFor(challenge, clock())), 201);
+    return context.json(sessionFacts(await sessions.openFor(challenge, clock())), 201);
   });
 
   app.route('/', signInRoutes(parts));
-  const session = (context: Context): Session => sessions.of(bearer(context), clock());
+  const session = (context: Context): Promise<Session> => sessions.of(bearer(context), clock());
   app.options('/v1/uploads', (context) => {
     context.header('Tus-Resumable', TUS);
     context.header('Tus-Version', TUS);
@@ -89,7 +89,7 @@ export function appOf(parts: AppParts): Hono {
     return context.body(null, 204);
   });
   app.post('/v1/uploads', async (context) => {
-    const of = tus(context, session);
+    const of = await tus(context, session);
     const id = await uploads.create(of, count(context, 'upload-length'), clock());
     // From this address, wherever the receiver is mounted.
     context.header('Location', `uploads/${id}`);
@@ -103,13 +103,13 @@ export function appOf(parts: AppParts): Hono {
     return uploadState(context);
   });
   async function uploadState(context: Context): Promise<Response> {
-    const { offset, length } = await uploads.state(tus(context, session), context.req.param('upload')!);
+    const { offset, length } = await uploads.state(await tus(context, session), context.req.param('upload')!);
     context.header('Upload-Offset', String(offset));
     context.header('Upload-Length', String(length));
     return context.body(null, 200);
   }
   app.patch('/v1/uploads/:upload', async (context) => {
-    const of = tus(context, session);
+    const of = await tus(context, session);
     const type = context.req.header('content-type');
     if (type !== 'application/offset+octet-stream') throw new Problem('wrong-media-type');
     const at = count(context, 'upload-offset');
@@ -118,23 +118,23 @@ export function appOf(parts: AppParts): Hono {
     return context.body(null, 204);
   });
   app.delete('/v1/uploads/:upload', async (context) => {
-    await uploads.remove(tus(context, session), context.req.param('upload'));
+    await uploads.remove(await tus(context, session), context.req.param('upload'));
     return context.body(null, 204);
   });
 
   app.post('/v1/dossiers', atMost(limits.dossier), async (context) => {
-    const of = session(context);
+    const of = await session(context);
     const key = keyOf(context);
     const given = await bodyOf<HandedIn>(context, judgeOf('NewDossier'));
     const receipt = await dossiers.handIn(of, key, given, clock());
     parts.log({ level: 'info', event: 'received', dossier: receipt.dossierCode, state: receipt.state });
     return context.json(receipt, 201);
   });
-  app.get('/v1/dossiers/:code', (context) =>
-    context.json(dossiers.status(context.req.param('code'), bearer(context))),
+  app.get('/v1/dossiers/:code', async (context) =>
+    context.json(await dossiers.status(context.req.param('code'), bearer(context))),
   );
   app.get('/v1/dossiers/:code/slips/:slip', async (context) => {
-    const { dossierCode } = dossiers.status(context.req.param('code'), bearer(context));
+    const { dossierCode } = await dossiers.status(context.req.param('code'), bearer(context));
     await parts.rates.print(dossierCode);
     const slip = await slips.print(dossierCode, Number(context.req.param('slip')));
     if (!slip) throw new Problem('not-found');
@@ -148,7 +148,7 @@ export function appOf(parts: AppParts): Hono {
   });
   app.post('/v1/payments/:provider', small, async (context) => {
     const body = await context.req.text();
-    const { dossier, isNew } = payments.take(
+    const { dossier, isNew } = await payments.take(
       context.req.param('provider'),
       body,
       (name) => context.req.header(name),
@@ -159,26 +159,26 @@ export function appOf(parts: AppParts): Hono {
   });
   app.post('/v1/dossiers/:code/by-phone', small, async (context) => {
     const { digits } = await bodyOf<{ readonly digits: string }>(context, judgeOf('PhoneDigits'));
-    return context.json(dossiers.statusByPhone(context.req.param('code'), digits, clock()));
+    return context.json(await dossiers.statusByPhone(context.req.param('code'), digits, clock()));
   });
   app.post('/v1/dossiers/:code/withdrawal', small, async (context) => {
     const { reason } = await bodyOf<{ readonly reason?: string }>(context, judgeOf('Withdrawal'));
-    return context.json(dossiers.withdraw(context.req.param('code'), bearer(context), reason, clock()));
+    return context.json(await dossiers.withdraw(context.req.param('code'), bearer(context), reason, clock()));
   });
   app.post('/v1/dossiers/:code/supplements', atMost(limits.dossier), async (context) => {
-    const of = session(context);
+    const of = await session(context);
     const key = keyOf(context);
     // The session is for one dossier; another one's address leads nowhere.
     if (of.supplements === null || of.supplements !== readDossierCode(context.req.param('code') ?? ''))
       throw new Problem('session-unknown');
     const given = await bodyOf<Supplement>(context, judgeOf('Supplement'));
-    const receipt = dossiers.supplement(of, key, given, clock());
+    const receipt = await dossiers.supplement(of, key, given, clock());
     parts.log({ level: 'info', event: 'received', dossier: receipt.dossierCode, state: receipt.state });
     return context.json(receipt, 201);
   });
-  app.post('/v1/dossiers/:code/sessions', (context) => {
-    const code = dossiers.toSupplement(context.req.param('code'), bearer(context));
-    return context.json(sessionFacts(sessions.openToSupplement(code, clock())), 201);
+  app.post('/v1/dossiers/:code/sessions', async (context) => {
+    const code = await dossiers.toSupplement(context.req.param('code'), bearer(context));
+    return context.json(sessionFacts(await sessions.openToSupplement(code, clock())), 201);
   });
   for (const path of Object.keys(contract.paths))
     app.all(path.replaceAll(/\{(\w+)\}/g, ':$1'), () => {
@@ -207,7 +207,7 @@ function bearer(context: Context): string {
 }
 
 /** The session of a request that speaks tus. */
-function tus(context: Context, session: (context: Context) => Session): Session {
+async function tus(context: Context, session: (context: Context) => Promise<Session>): Promise<Session> {
   context.header('Tus-Resumable', TUS);
   if (context.req.header('tus-resumable') !== TUS)
     throw new Problem('invalid-request', {

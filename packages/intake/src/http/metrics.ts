@@ -25,17 +25,30 @@ export function metricsOf(database: Database): Metrics {
     buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
     registers,
   });
+  const { query } = database;
   counted(registers, 'intake_dossiers', 'Dossiers by state.', 'state', () =>
-    database.rows('SELECT state AS label, count(*) AS count FROM dossier GROUP BY state'),
+    query
+      .selectFrom('dossier')
+      .select(({ fn }) => ['state as label', fn.countAll<number>().as('count')])
+      .groupBy('state')
+      .execute(),
   );
   counted(registers, 'intake_notices', 'Notices by state.', 'state', () =>
-    database.rows('SELECT state AS label, count(*) AS count FROM outbox GROUP BY state'),
+    query
+      .selectFrom('outbox')
+      .select(({ fn }) => ['state as label', fn.countAll<number>().as('count')])
+      .groupBy('state')
+      .execute(),
   );
-  counted(registers, 'intake_pending_bytes', 'Of files that belong to no dossier yet.', 'of', () =>
-    database.rows(
-      "SELECT 'uploads' AS label, coalesce(sum(length), 0) AS count FROM upload JOIN session ON session.id = upload.session WHERE session.dossier IS NULL",
-    ),
-  );
+  counted(registers, 'intake_pending_bytes', 'Of files that belong to no dossier yet.', 'of', async () => {
+    const pending = await query
+      .selectFrom('upload')
+      .innerJoin('session', 'session.id', 'upload.session')
+      .select(({ fn }) => fn.sum<number | null>('length').as('count'))
+      .where('session.dossier', 'is', null)
+      .executeTakeFirst();
+    return [{ label: 'uploads', count: pending?.count ?? 0 }];
+  });
   new Gauge({
     name: 'intake_memory_bytes',
     help: 'Memory of the process.',
@@ -59,16 +72,17 @@ function counted(
   name: string,
   help: string,
   label: string,
-  count: () => ReturnType<Database['rows']>,
+  count: () => Promise<readonly { readonly label: string; readonly count: number }[]>,
 ): void {
   new Gauge({
     name,
     help,
     labelNames: [label],
     registers,
-    collect() {
+    async collect() {
+      const rows = await count();
       this.reset();
-      for (const row of count()) this.set({ [label]: String(row.label) }, Number(row.count));
+      for (const row of rows) this.set({ [label]: row.label }, row.count);
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import type { Queries } from '../database/tables.ts';
 
 /** Who vouched for whom in a dossier. Of a person nothing: what was vouched for stands in the dossier. */
 export interface Assurance {
@@ -21,31 +22,22 @@ export class Assurances {
   }
 
   /** Within the transaction that keeps the dossier; null for one that nobody vouched for. */
-  keep(dossier: string, assurance: Assurance | null): void {
-    this.#database.run('DELETE FROM assurance WHERE dossier = ?', dossier);
+  async keep(within: Queries, dossier: string, assurance: Assurance | null): Promise<void> {
+    await within.deleteFrom('assurance').where('dossier', '=', dossier).execute();
     if (!assurance) return;
-    this.#database.run(
-      'INSERT INTO assurance (dossier, provider, block, fields, signed_in_at) VALUES (?, ?, ?, ?, ?)',
-      dossier,
-      assurance.provider,
-      assurance.block,
-      JSON.stringify(assurance.fields),
-      assurance.at,
-    );
+    const { provider, block, fields, at } = assurance;
+    await within
+      .insertInto('assurance')
+      .values({ dossier, provider, block, fields: JSON.stringify(fields), signed_in_at: at })
+      .execute();
   }
 
-  of(dossier: string): Assurance | null {
-    const row = this.#database.row(
-      'SELECT provider, block, fields, signed_in_at AS at FROM assurance WHERE dossier = ?',
-      dossier,
-    );
-    if (!row) return null;
-    const { provider, block, fields, at } = row;
-    return {
-      provider: String(provider),
-      block: String(block),
-      fields: JSON.parse(String(fields)),
-      at: String(at),
-    };
+  async of(dossier: string): Promise<Assurance | null> {
+    const row = await this.#database.query
+      .selectFrom('assurance')
+      .select(['provider', 'block', 'fields', 'signed_in_at as at'])
+      .where('dossier', '=', dossier)
+      .executeTakeFirst();
+    return row ? { ...row, fields: JSON.parse(row.fields) } : null;
   }
 }

@@ -1,37 +1,63 @@
 import type { Database } from '../database/database.ts';
 import type { Dossiers } from '../dossiers/dossiers.ts';
 
+/** Tables whose rows go with the dossier. */
+const ofPersons = ['contact', 'dossier_version', 'idempotency_key', 'slip', 'dispatch', 'assurance'] as const;
+
 /**
  * Takes away everything that tells of a person in a dossier that is closed: answers, papers, slips, contact, letters, notices. Its code and what
  * happened when stay, so that the code is never given again. The papers themselves go with the next sweep of the receiver. Throws a problem while
  * the dossier is open.
  */
-export function erase(database: Database, dossiers: Dossiers, code: string, now: Date): void {
-  database.transaction(() => {
-    for (const table of ['contact', 'dossier_version', 'idempotency_key', 'slip', 'dispatch', 'assurance'])
-      database.run(`DELETE FROM ${table} WHERE dossier = ?`, code);
+export function erase(database: Database, dossiers: Dossiers, code: string, now: Date): Promise<void> {
+  return database.transaction(async (within) => {
+    for (const table of ofPersons) await within.deleteFrom(table).where('dossier', '=', code).execute();
     // Nobody is left who could be told of it.
-    dossiers.act(code, 'erase', 'receiver', now);
-    database.run('DELETE FROM event_text WHERE event IN (SELECT id FROM event WHERE dossier = ?)', code);
-    database.run("UPDATE outbox SET target = NULL, state = 'erased' WHERE dossier = ?", code);
-    database.run('DELETE FROM upload WHERE session IN (SELECT id FROM session WHERE dossier = ?)', code);
-    database.run('UPDATE dossier SET erased_at = ? WHERE code = ?', now.toISOString(), code);
+    await dossiers.act(within, code, 'erase', 'receiver', now);
+    const events = within.selectFrom('event').select('id').where('dossier', '=', code);
+    await within.deleteFrom('event_text').where('event', 'in', events).execute();
+    await within
+      .updateTable('outbox')
+      .set({ target: null, state: 'erased' })
+      .where('dossier', '=', code)
+      .execute();
+    const sessions = within.selectFrom('session').select('id').where('dossier', '=', code);
+    await within.deleteFrom('upload').where('session', 'in', sessions).execute();
+    await within
+      .updateTable('dossier')
+      .set({ erased_at: now.toISOString() })
+      .where('code', '=', code)
+      .execute();
   });
 }
 
 /** Erases what was closed so many days ago or earlier; gives the codes. */
-export function eraseClosedBefore(database: Database, dossiers: Dossiers, days: number, now: Date): string[] {
+export async function eraseClosedBefore(
+  database: Database,
+  dossiers: Dossiers,
+  days: number,
+  now: Date,
+): Promise<string[]> {
   const before = new Date(now.getTime() - days * 24 * 3600_000).toISOString();
-  const due = database.rows(
-    "SELECT code FROM dossier WHERE erased_at IS NULL AND changed_at < ? AND state IN ('sent', 'given', 'withdrawn', 'refused', 'stopped')",
-    before,
-  );
-  const codes = due.map(({ code }) => String(code));
-  for (const code of codes) erase(database, dossiers, code, now);
+  const due = await database.query
+    .selectFrom('dossier')
+    .select('code')
+    .where('erased_at', 'is', null)
+    .where('changed_at', '<', before)
+    .where('state', 'in', ['sent', 'given', 'withdrawn', 'refused', 'stopped'])
+    .execute();
+  const codes = due.map(({ code }) => code);
+  for (const code of codes) await erase(database, dossiers, code, now);
   return codes;
 }
 
 /** Whether there is one that can be erased. */
-export function isErasable(database: Database, code: string): boolean {
-  return database.row('SELECT 1 FROM dossier WHERE code = ? AND erased_at IS NULL', code) !== undefined;
+export async function isErasable({ query }: Database, code: string): Promise<boolean> {
+  const found = await query
+    .selectFrom('dossier')
+    .select('code')
+    .where('code', '=', code)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst();
+  return found !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import type { Queries } from '../database/tables.ts';
 import type { PaperStore } from '../uploads/paper-store.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 
@@ -18,41 +19,44 @@ export async function sweep(
   now: Date,
 ): Promise<void> {
   const instant = now.toISOString();
-  database.run('DELETE FROM challenge WHERE expires_at < ?', instant);
+  const { query } = database;
+  await query.deleteFrom('challenge').where('expires_at', '<', instant).execute();
   // A desk that nobody has sat at for a day.
   const yesterday = new Date(now.getTime() - 24 * 3600_000).toISOString();
-  database.run('DELETE FROM desk_session WHERE seen_at < ?', yesterday);
-  database.run('DELETE FROM phone_try WHERE day < ?', instant.slice(0, 10));
-  while (
-    database.run(
-      'DELETE FROM session WHERE id IN (SELECT id FROM session WHERE expires_at < ? LIMIT ?)',
-      instant,
-      BATCH,
-    ) === BATCH
-  )
-    await pause();
+  await query.deleteFrom('desk_session').where('seen_at', '<', yesterday).execute();
+  await query.deleteFrom('phone_try').where('day', '<', instant.slice(0, 10)).execute();
+  const over = query.selectFrom('session').select('id').where('expires_at', '<', instant).limit(BATCH);
+  for (let removed = BATCH; removed === BATCH; await pause()) {
+    const { numDeletedRows } = await query
+      .deleteFrom('session')
+      .where('id', 'in', over)
+      .executeTakeFirstOrThrow();
+    removed = Number(numDeletedRows);
+  }
   const { papers: kept, parts } = await papers.list();
   for (const [index, id] of parts.entries()) {
-    if (!database.row('SELECT 1 FROM upload WHERE id = ?', id)) await papers.removePart(id);
+    if (!(await query.selectFrom('upload').select('id').where('id', '=', id).executeTakeFirst()))
+      await papers.removePart(id);
     if (index % BATCH === 0) await pause();
   }
   for (const [index, name] of kept.entries()) {
-    if (!isNamed(database, name))
+    if (!(await isNamed(query, name)))
       // While no file is being kept: it might be this one.
       await uploads.alone(async () => {
-        if (!isNamed(database, name)) await papers.remove(name);
+        if (!(await isNamed(query, name))) await papers.remove(name);
       });
     if (index % BATCH === 0) await pause();
   }
 }
 
-function isNamed(database: Database, sha256: string): boolean {
-  const found = database.row(
-    'SELECT EXISTS (SELECT 1 FROM upload WHERE sha256 = ?) OR EXISTS (SELECT 1 FROM attached_file WHERE sha256 = ?) AS named',
-    sha256,
-    sha256,
-  );
-  return found?.named === 1;
+async function isNamed(query: Queries, sha256: string): Promise<boolean> {
+  const named = await query
+    .selectFrom('upload')
+    .select('sha256')
+    .where('sha256', '=', sha256)
+    .union(query.selectFrom('attached_file').select('sha256').where('sha256', '=', sha256))
+    .executeTakeFirst();
+  return named !== undefined;
 }
 
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,5 +1,7 @@
+import type { Updateable } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import type { Tables } from '../database/tables.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import type { Action } from '../dossiers/states.ts';
 import { type Log, told } from '../http/log.ts';
@@ -53,44 +55,83 @@ export class Courier {
 
   async #sendAll(): Promise<number> {
     let sent = 0;
-    for (let row = this.#claim(); row; row = this.#claim()) if (await this.#send(row)) sent += 1;
+    for (let row = await this.#claim(); row; row = await this.#claim()) if (await this.#send(row)) sent += 1;
     return sent;
   }
 
-  #claim(): OutboxRow | undefined {
+  async #claim(): Promise<OutboxRow | undefined> {
     const { database, ways, clock } = this.#parts;
     const channels = Object.keys(ways);
     if (channels.length === 0) return undefined;
     const now = clock();
-    const places = channels.map(() => '?').join();
-    return database.transaction(() => {
+    return database.transaction(async (within) => {
       // A letter that was overtaken says what is no longer so.
-      database.run(
-        `UPDATE outbox SET state = 'overtaken', target = NULL WHERE state = 'waiting' AND channel IN (${places}) AND EXISTS
-           (SELECT 1 FROM outbox AS later WHERE later.dossier = outbox.dossier AND later.channel = outbox.channel
-              AND later.event > outbox.event)`,
-        ...channels,
-      );
-      const claimed = database.row(
-        `UPDATE outbox SET state = 'sending', tries = tries + 1, leased_until = ? WHERE id =
-           (SELECT id FROM outbox WHERE target IS NOT NULL AND channel IN (${places})
-              AND (state = 'waiting' AND due_at <= ? OR state = 'sending' AND leased_until < ?) ORDER BY due_at, id LIMIT 1)
-         RETURNING id`,
-        new Date(now.getTime() + LEASE * 1000).toISOString(),
-        ...channels,
-        now.toISOString(),
-        now.toISOString(),
-      );
-      if (!claimed) return undefined;
-      return database.row(
-        `SELECT outbox.id, channel, target, tries, action, event.at, event_text.text, code, appointment,
-                procedure_name AS procedureName, commune AS communeCode, tracking,
-                (SELECT dossier_version.text ->> '$.delivery.option' FROM dossier_version
-                   WHERE dossier_version.dossier = code ORDER BY number DESC LIMIT 1) AS delivery
-           FROM outbox JOIN event ON event.id = outbox.event JOIN dossier ON code = outbox.dossier
-           LEFT JOIN event_text ON event_text.event = event.id LEFT JOIN dispatch ON dispatch.dossier = code WHERE outbox.id = ?`,
-        claimed.id!,
-      ) as unknown as OutboxRow;
+      await within
+        .updateTable('outbox')
+        .set({ state: 'overtaken', target: null })
+        .where('state', '=', 'waiting')
+        .where('channel', 'in', channels)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('outbox as later')
+              .select('later.id')
+              .whereRef('later.dossier', '=', 'outbox.dossier')
+              .whereRef('later.channel', '=', 'outbox.channel')
+              .whereRef('later.event', '>', 'outbox.event'),
+          ),
+        )
+        .execute();
+      const due = await within
+        .selectFrom('outbox')
+        .select(['id', 'tries'])
+        .where('target', 'is not', null)
+        .where('channel', 'in', channels)
+        .where(({ or, and, eb }) =>
+          or([
+            and([eb('state', '=', 'waiting'), eb('due_at', '<=', now.toISOString())]),
+            and([eb('state', '=', 'sending'), eb('leased_until', '<', now.toISOString())]),
+          ]),
+        )
+        .orderBy('due_at')
+        .orderBy('id')
+        .limit(1)
+        .executeTakeFirst();
+      if (!due) return undefined;
+      const leased_until = new Date(now.getTime() + LEASE * 1000).toISOString();
+      await within
+        .updateTable('outbox')
+        .set({ state: 'sending', tries: due.tries + 1, leased_until })
+        .where('id', '=', due.id)
+        .execute();
+      const row = await within
+        .selectFrom('outbox')
+        .innerJoin('event', 'event.id', 'outbox.event')
+        .innerJoin('dossier', 'dossier.code', 'outbox.dossier')
+        .leftJoin('event_text', 'event_text.event', 'event.id')
+        .leftJoin('dispatch', 'dispatch.dossier', 'dossier.code')
+        .select(({ selectFrom }) => [
+          'outbox.id',
+          'channel',
+          'target',
+          'tries',
+          'action',
+          'event.at',
+          'event_text.text',
+          'code',
+          'appointment',
+          'procedure_name as procedureName',
+          'commune as communeCode',
+          'tracking',
+          selectFrom('dossier_version')
+            .select('delivery')
+            .whereRef('dossier_version.dossier', '=', 'dossier.code')
+            .orderBy('number', 'desc')
+            .limit(1)
+            .as('delivery'),
+        ])
+        .where('outbox.id', '=', due.id)
+        .executeTakeFirstOrThrow();
+      return row as OutboxRow;
     });
   }
 
@@ -104,22 +145,23 @@ export class Courier {
       commune: definitions.commune(communeCode),
       lookUp,
     };
+    const mark = (set: Updateable<Tables['outbox']>) =>
+      database.query.updateTable('outbox').set(set).where('id', '=', id).execute();
     const parcel = channel === 'sms' ? { text: messageOf(noticed) } : letterOf(noticed);
     try {
       await ways[channel]!({ id: `${code}-${id}`, to, ...parcel });
       // The address was for this one notice.
-      database.run("UPDATE outbox SET state = 'sent', target = NULL, leased_until = NULL WHERE id = ?", id);
+      await mark({ state: 'sent', target: null, leased_until: null });
       log({ level: 'info', event: 'notice-sent', dossier: code, channel, action, tries });
       return true;
     } catch (error) {
       const delay = error instanceof NeverTaken ? undefined : DELAYS[tries - 1];
       const due = new Date(this.#parts.clock().getTime() + (delay ?? 0) * 1000).toISOString();
-      database.run(
-        'UPDATE outbox SET state = ?, due_at = ?, leased_until = NULL WHERE id = ?',
-        delay === undefined ? 'failed' : 'waiting',
-        due,
-        id,
-      );
+      await mark({
+        state: delay === undefined ? 'failed' : 'waiting',
+        due_at: due,
+        leased_until: null,
+      });
       const level = delay === undefined ? 'error' : 'warn';
       log({ level, event: 'notice-failed', dossier: code, channel, action, tries, ...told(error) });
       return false;

@@ -1,5 +1,6 @@
 import type { DossierFee } from '@dvc-kit/dossier';
 import type { Database } from '../database/database.ts';
+import type { Queries } from '../database/tables.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import { newReference } from '../dossiers/dossier-code.ts';
 import type { DossierState } from '../dossiers/states.ts';
@@ -82,35 +83,41 @@ export class Payments {
   }
 
   /** Notes what a dossier costs, within the transaction that keeps it; a sum that an officer said stays. */
-  ask(code: string, fees: readonly DossierFee[]): void {
-    const { vnd, isWhole } = feesDue(fees);
-    this.#parts.database.run(
-      `INSERT INTO payment (dossier, reference, vnd) VALUES (?, ?, ?)
-       ON CONFLICT (dossier) DO UPDATE SET vnd = excluded.vnd WHERE said_by IS NULL`,
-      code,
-      newReference(),
-      isWhole ? vnd : null,
-    );
+  async ask(within: Queries, code: string, fees: readonly DossierFee[]): Promise<void> {
+    const { vnd: known, isWhole } = feesDue(fees);
+    const vnd = isWhole ? known : null;
+    await within
+      .insertInto('payment')
+      .values({ dossier: code, reference: newReference(), vnd })
+      .onConflict((there) =>
+        there.column('dossier').doUpdateSet({ vnd }).where('payment.said_by', 'is', null),
+      )
+      .execute();
   }
 
   /** Null for a dossier of before there were payments. */
-  of(code: string): Payment | null {
-    const { database } = this.#parts;
-    const row = database.row('SELECT reference, vnd FROM payment WHERE dossier = ?', code);
+  async of(code: string, queries: Queries = this.#parts.database.query): Promise<Payment | null> {
+    const row = await queries
+      .selectFrom('payment')
+      .select(['reference', 'vnd'])
+      .where('dossier', '=', code)
+      .executeTakeFirst();
     if (!row) return null;
-    const received = database.rows(
-      'SELECT id, vnd, way, actor, at FROM payment_received WHERE dossier = ? ORDER BY id',
-      code,
-    ) as unknown as Received[];
+    const received = (await queries
+      .selectFrom('payment_received')
+      .select(['id', 'vnd', 'way', 'actor', 'at'])
+      .where('dossier', '=', code)
+      .orderBy('id')
+      .execute()) as Received[];
     const paid = received.reduce((sum, one) => sum + one.vnd, 0);
-    const vnd = row.vnd as number | null;
+    const { reference, vnd } = row;
     const state = vnd === null ? 'unknown' : paid >= vnd ? (vnd === 0 ? 'none' : 'paid') : 'due';
-    return { state, vnd, paid, reference: String(row.reference), received };
+    return { state, vnd, paid, reference, received };
   }
 
   /** What is told to who has the receipt. */
-  status(code: string, communeCode: string, state: DossierState): StatusPayment | null {
-    const payment = this.of(code);
+  async status(code: string, communeCode: string, state: DossierState): Promise<StatusPayment | null> {
+    const payment = await this.of(code);
     if (!payment) return null;
     const { vnd, paid } = payment;
     const isAsked = payment.state === 'due' && payable.includes(state);
@@ -121,98 +128,98 @@ export class Payments {
   }
 
   /** An officer says how much it is. Throws a problem when that was said before, or is known. */
-  say(code: string, vnd: number, officer: string): void {
-    const changed = this.#parts.database.run(
-      'UPDATE payment SET vnd = ?, said_by = ? WHERE dossier = ? AND vnd IS NULL',
-      vnd,
-      officer,
-      code,
-    );
-    if (changed === 0) throw new Problem('wrong-state');
+  async say(code: string, vnd: number, officer: string): Promise<void> {
+    const { numUpdatedRows } = await this.#parts.database.query
+      .updateTable('payment')
+      .set({ vnd, said_by: officer })
+      .where('dossier', '=', code)
+      .where('vnd', 'is', null)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) throw new Problem('wrong-state');
   }
 
   /**
    * An officer notes that all of what is still to be paid was paid. `seen` is how many entries stood there when it was decided: of two officers who note the
    * same money one is told. Throws a problem then.
    */
-  note(code: string, way: 'cash' | 'transfer', officer: string, seen: number, now: Date): void {
-    this.#parts.database.transaction(() => {
-      const payment = this.of(code);
+  note(code: string, way: 'cash' | 'transfer', officer: string, seen: number, now: Date): Promise<void> {
+    return this.#parts.database.transaction(async (within) => {
+      const payment = await this.of(code, within);
       if (payment?.state !== 'due' || payment.received.length !== seen) throw new Problem('wrong-state');
-      this.#receive(code, payment.vnd! - payment.paid, way, officer, now, null);
+      await receive(within, code, payment.vnd! - payment.paid, way, officer, now);
     });
   }
 
   /** Takes back what was noted last at the desk, by an entry of its own. What a provider said stays. Throws a problem where there is nothing. */
-  takeBack(code: string, officer: string, seen: number, now: Date): void {
-    this.#parts.database.transaction(() => {
-      const last = this.of(code)?.received.at(-1);
-      const count = this.of(code)?.received.length;
-      if (!last || last.vnd <= 0 || last.way === 'provider' || count !== seen)
+  takeBack(code: string, officer: string, seen: number, now: Date): Promise<void> {
+    return this.#parts.database.transaction(async (within) => {
+      const { received = [] } = (await this.of(code, within)) ?? {};
+      const last = received.at(-1);
+      if (!last || last.vnd <= 0 || last.way === 'provider' || received.length !== seen)
         throw new Problem('wrong-state');
-      this.#receive(code, -last.vnd, last.way, officer, now, null);
+      await receive(within, code, -last.vnd, last.way, officer, now);
     });
   }
 
   /** The page of the provider to pay on. Throws a problem when there is nothing to pay, or nobody to pay through. */
   async start(code: string, state: DossierState, now: Date): Promise<string> {
     const { database, provider, lookUp } = this.#parts;
-    const payment = this.of(code);
-    if (!provider || !lookUp || payment?.state !== 'due' || !payable.includes(state))
-      throw new Problem('nothing-to-pay');
-    const vnd = payment.vnd! - payment.paid;
-    const before = database.row('SELECT id FROM payment_attempt WHERE dossier = ? AND vnd = ?', code, vnd);
-    const attempt = before ? String(before.id) : newSecret();
-    if (before) return provider.pageFor({ attempt, vnd, reference: payment.reference, returnTo: lookUp });
-    database.run(
-      'INSERT INTO payment_attempt (id, dossier, vnd, started_at) VALUES (?, ?, ?, ?)',
-      attempt,
-      code,
-      vnd,
-      now.toISOString(),
-    );
-    return provider.pageFor({ attempt, vnd, reference: payment.reference, returnTo: lookUp });
+    if (!provider || !lookUp || !payable.includes(state)) throw new Problem('nothing-to-pay');
+    const asked = await database.transaction(async (within) => {
+      const payment = await this.of(code, within);
+      if (payment?.state !== 'due') throw new Problem('nothing-to-pay');
+      const { reference } = payment;
+      const vnd = payment.vnd! - payment.paid;
+      const before = await within
+        .selectFrom('payment_attempt')
+        .select('id')
+        .where('dossier', '=', code)
+        .where('vnd', '=', vnd)
+        .executeTakeFirst();
+      if (before) return { attempt: before.id, vnd, reference };
+      const attempt = newSecret();
+      await within
+        .insertInto('payment_attempt')
+        .values({ id: attempt, dossier: code, vnd, started_at: now.toISOString() })
+        .execute();
+      return { attempt, vnd, reference };
+    });
+    return provider.pageFor({ ...asked, returnTo: lookUp });
   }
 
   /**
    * Takes what a provider says; gives the dossier. Told twice, it is noted once. Throws a problem when it is not signed, is old, or speaks of another sum
    * than was asked for: then nothing is noted.
    */
-  take(
+  async take(
     name: string,
     body: string,
     header: (name: string) => string | undefined,
     now: Date,
-  ): { readonly dossier: string; readonly isNew: boolean } {
+  ): Promise<{ readonly dossier: string; readonly isNew: boolean }> {
     const { database, provider } = this.#parts;
     const paid = provider?.name === name ? provider.read(body, header) : null;
     if (!paid || Math.abs(now.getTime() - paid.saidAt.getTime()) > FRESH * 1000)
       throw new Problem('payment-unsigned');
-    return database.transaction(() => {
-      const attempt = database.row('SELECT dossier, vnd FROM payment_attempt WHERE id = ?', paid.attempt);
-      const before = database.row(
-        'SELECT dossier, vnd FROM payment_received WHERE transaction_id = ?',
-        `${name} ${paid.transaction}`,
-      );
+    const transaction = `${name} ${paid.transaction}`;
+    return database.transaction(async (within) => {
+      const attempt = await within
+        .selectFrom('payment_attempt')
+        .select(['dossier', 'vnd'])
+        .where('id', '=', paid.attempt)
+        .executeTakeFirst();
+      const before = await within
+        .selectFrom('payment_received')
+        .select(['dossier', 'vnd'])
+        .where('transaction_id', '=', transaction)
+        .executeTakeFirst();
       if (!attempt || attempt.vnd !== paid.vnd) throw new Problem('payment-mismatch');
       if (before && (before.dossier !== attempt.dossier || before.vnd !== paid.vnd))
         throw new Problem('payment-mismatch');
-      const dossier = String(attempt.dossier);
-      if (!before) this.#receive(dossier, paid.vnd, 'provider', name, now, `${name} ${paid.transaction}`);
+      const { dossier } = attempt;
+      if (!before) await receive(within, dossier, paid.vnd, 'provider', name, now, transaction);
       return { dossier, isNew: !before };
     });
-  }
-
-  #receive(code: string, vnd: number, way: Way, actor: string, now: Date, transaction: string | null): void {
-    this.#parts.database.run(
-      'INSERT INTO payment_received (dossier, vnd, way, actor, at, transaction_id) VALUES (?, ?, ?, ?, ?, ?)',
-      code,
-      vnd,
-      way,
-      actor,
-      now.toISOString(),
-      transaction,
-    );
   }
 
   #isOnline(): boolean {
@@ -228,6 +235,21 @@ export class Payments {
     const qr = vietQr({ bin, number }, left, reference);
     return { bank, bin, account: number, holder, vnd: left, reference, qr };
   }
+}
+
+async function receive(
+  within: Queries,
+  dossier: string,
+  vnd: number,
+  way: Way,
+  actor: string,
+  now: Date,
+  transaction: string | null = null,
+): Promise<void> {
+  await within
+    .insertInto('payment_received')
+    .values({ dossier, vnd, way, actor, at: now.toISOString(), transaction_id: transaction })
+    .execute();
 }
 
 function wordsOf(

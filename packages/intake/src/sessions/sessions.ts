@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import type { Queries } from '../database/tables.ts';
 import { Problem } from '../http/problem.ts';
 import { hashOf, newSecret } from '../keys.ts';
 import type { Limits } from '../settings.ts';
@@ -30,47 +31,50 @@ export class Sessions {
   }
 
   /** For a solved challenge, which counts once. Throws a problem when it was used before. */
-  openFor(challenge: SolvedChallenge, now: Date): OpenedSession {
-    return this.#database.transaction(() => {
-      const claimed = this.#database.run(
-        'INSERT INTO challenge (nonce_hash, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING',
-        hashOf(challenge.nonce),
-        challenge.expiresAt.toISOString(),
-      );
-      if (claimed === 0) throw new Problem('challenge-used');
-      return this.#open(null, now);
+  openFor(challenge: SolvedChallenge, now: Date): Promise<OpenedSession> {
+    return this.#database.transaction(async (within) => {
+      const { numInsertedOrUpdatedRows } = await within
+        .insertInto('challenge')
+        .values({ nonce_hash: hashOf(challenge.nonce), expires_at: challenge.expiresAt.toISOString() })
+        .onConflict((taken) => taken.doNothing())
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows === 0n) throw new Problem('challenge-used');
+      return this.#open(within, null, now);
     });
   }
 
   /** To add to a dossier, for who has its receipt. */
-  openToSupplement(dossier: string, now: Date): OpenedSession {
-    return this.#database.transaction(() => this.#open(dossier, now));
+  openToSupplement(dossier: string, now: Date): Promise<OpenedSession> {
+    return this.#open(this.#database.query, dossier, now);
   }
 
   /** The session of a token. Throws a problem when there is none, or its time is over. */
-  of(token: string | undefined, now: Date): Session {
-    const [id, secret] = (token ?? '').split('.');
-    const row = this.#database.row(
-      'SELECT id, supplements, dossier, expires_at AS expiresAt FROM session WHERE id = ? AND secret_hash = ? AND expires_at > ?',
-      id ?? '',
-      hashOf(secret ?? ''),
-      now.toISOString(),
-    );
-    if (!row) throw new Problem('session-unknown');
-    return row as unknown as Session;
+  async of(token: string | undefined, now: Date): Promise<Session> {
+    const [id = '', secret = ''] = (token ?? '').split('.');
+    const session = await this.#database.query
+      .selectFrom('session')
+      .select(['id', 'supplements', 'dossier', 'expires_at as expiresAt'])
+      .where('id', '=', id)
+      .where('secret_hash', '=', hashOf(secret))
+      .where('expires_at', '>', now.toISOString())
+      .executeTakeFirst();
+    if (!session) throw new Problem('session-unknown');
+    return session;
   }
 
-  #open(supplements: string | null, now: Date): OpenedSession {
+  async #open(queries: Queries, supplements: string | null, now: Date): Promise<OpenedSession> {
     const [id, secret] = [newSecret(), newSecret()];
     const expiresAt = new Date(now.getTime() + this.#limits.session * 1000).toISOString();
-    this.#database.run(
-      'INSERT INTO session (id, secret_hash, created_at, expires_at, supplements) VALUES (?, ?, ?, ?, ?)',
-      id,
-      hashOf(secret),
-      now.toISOString(),
-      expiresAt,
-      supplements,
-    );
+    await queries
+      .insertInto('session')
+      .values({
+        id,
+        secret_hash: hashOf(secret),
+        created_at: now.toISOString(),
+        expires_at: expiresAt,
+        supplements,
+      })
+      .execute();
     return { token: `${id}.${secret}`, expiresAt };
   }
 }

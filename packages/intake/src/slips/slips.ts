@@ -4,6 +4,7 @@ import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import type { Term } from '../calendar/term.ts';
 import { dayOf } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import type { Queries } from '../database/tables.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import type { KeptDossier } from '../desk/kept-dossiers.ts';
 import type { Action } from '../dossiers/states.ts';
@@ -53,15 +54,15 @@ export class Slips {
     { action, at, text, term }: Doing,
     kept: KeptDossier,
     module: ProcedureModule | null,
-  ): Promise<(() => void) | null> {
+  ): Promise<((within: Queries) => Promise<void>) | null> {
     const slip = slipForms[action];
     const { dossier, code } = kept;
     if (!slip || !dossier) return null;
     const requester = await this.requesterOf(dossier, module);
     const accepted = kept.events.findLast((event) => event.action === 'accept');
     const communeCode = dossier.commune ?? '';
-    return () => {
-      const number = this.#nextNumber(communeCode, slip.form, dayOf(at).slice(0, 4));
+    return async (within) => {
+      const number = await nextNumber(within, communeCode, slip.form, dayOf(at).slice(0, 4));
       const facts = slipFacts({
         code,
         number,
@@ -80,12 +81,15 @@ export class Slips {
         procedureName: kept.procedureName,
         commune: this.#parts.definitions.commune(communeCode),
       });
-      this.#parts.database.run(
-        'INSERT INTO slip (dossier, revision, form, facts) SELECT code, revision, ?, ? FROM dossier WHERE code = ?',
-        slip.form,
-        JSON.stringify(facts),
-        code,
-      );
+      const { revision } = await within
+        .selectFrom('dossier')
+        .select('revision')
+        .where('code', '=', code)
+        .executeTakeFirstOrThrow();
+      await within
+        .insertInto('slip')
+        .values({ dossier: code, revision, form: slip.form, facts: JSON.stringify(facts) })
+        .execute();
     };
   }
 
@@ -98,17 +102,17 @@ export class Slips {
   }
 
   /** All of a dossier, in the order in which they were given. */
-  of(code: string): GivenSlip[] {
-    const rows = this.#parts.database.rows(
-      'SELECT slip.revision, form, at FROM slip JOIN event USING (dossier, revision) WHERE dossier = ? ORDER BY slip.revision',
-      code,
-    );
-    return rows.map(({ revision, form, at }) => ({
-      revision: Number(revision),
-      form: String(form),
-      name: slipForm(String(form)).name,
-      at: String(at),
-    }));
+  async of(code: string): Promise<GivenSlip[]> {
+    const rows = await this.#parts.database.query
+      .selectFrom('slip')
+      .innerJoin('event', (of) =>
+        of.onRef('event.dossier', '=', 'slip.dossier').onRef('event.revision', '=', 'slip.revision'),
+      )
+      .select(['slip.revision', 'form', 'at'])
+      .where('slip.dossier', '=', code)
+      .orderBy('slip.revision')
+      .execute();
+    return rows.map(({ revision, form, at }) => ({ revision, form, name: slipForm(form).name, at }));
   }
 
   /** As PDF, with a name for its file; null where there is none. */
@@ -116,25 +120,29 @@ export class Slips {
     code: string,
     revision: number,
   ): Promise<{ readonly bytes: Uint8Array; readonly fileName: string } | null> {
-    const row = this.#parts.database.row(
-      'SELECT form, facts FROM slip WHERE dossier = ? AND revision = ?',
-      code,
-      revision,
-    );
+    const row = await this.#parts.database.query
+      .selectFrom('slip')
+      .select(['form', 'facts'])
+      .where('dossier', '=', code)
+      .where('revision', '=', revision)
+      .executeTakeFirst();
     if (!row) return null;
-    const facts: Answers = JSON.parse(String(row.facts));
-    return printedSlip(slipForm(String(row.form)), facts, this.#parts.lookUp);
+    const facts: Answers = JSON.parse(row.facts);
+    return printedSlip(slipForm(row.form), facts, this.#parts.lookUp);
   }
+}
 
-  /** Numbers go on when a transaction is rolled back as if it had not been: it is within it. */
-  #nextNumber(commune: string, form: string, year: string): string {
-    const row = this.#parts.database.row(
-      `INSERT INTO slip_number (commune, form, year, last) VALUES (?, ?, ?, 1)
-       ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last`,
-      commune,
-      form,
-      year,
-    );
-    return `${row!.last}/${year}`;
-  }
+/** Numbers go on when a transaction is rolled back as if it had not been: it is within it. */
+async function nextNumber(within: Queries, commune: string, form: string, year: string): Promise<string> {
+  const { last } = await within
+    .insertInto('slip_number')
+    .values({ commune, form, year, last: 1 })
+    .onConflict((given) =>
+      given.columns(['commune', 'form', 'year']).doUpdateSet(({ eb, ref }) => ({
+        last: eb(ref('slip_number.last'), '+', 1),
+      })),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return `${last}/${year}`;
 }

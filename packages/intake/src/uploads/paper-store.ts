@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CannotWrite, syncFolder } from '../database/database.ts';
+import { CannotWrite } from '../database/database.ts';
+import { syncFolder } from '../database/sync-folder.ts';
 import { hashOf } from '../keys.ts';
 
 /**

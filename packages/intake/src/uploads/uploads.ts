@@ -1,5 +1,6 @@
 import { type LookFault, lookAt } from '@dvc-kit/attachments/look-at';
 import { CannotWrite, type Database } from '../database/database.ts';
+import type { Queries } from '../database/tables.ts';
 import { isBrokenOff } from '../http/broken-off.ts';
 import { Problem } from '../http/problem.ts';
 import { newSecret } from '../keys.ts';
@@ -61,20 +62,17 @@ export class Uploads {
     if ((await this.#papers.freeSpace()) < this.#limits.freeSpace + length)
       throw new Problem('unavailable', {}, 300);
     const id = newSecret();
-    this.#database.transaction(() => {
-      const { files, bytes } = this.#sum('session = ?', session.id);
+    await this.#database.transaction(async (within) => {
+      const { files, bytes } = await sumOf(within, 'one', session.id);
       if (files >= this.#limits.filesOfSession || bytes + length > this.#limits.bytesOfSession)
         throw new Problem('upload-too-many');
       // Of sessions that have no dossier yet: what is in one is counted by the disk.
-      const pending = this.#sum('session IN (SELECT id FROM session WHERE dossier IS NULL)').bytes;
+      const pending = (await sumOf(within, 'pending')).bytes;
       if (pending + length > this.#limits.bytesPending) throw new Problem('unavailable', {}, 300);
-      this.#database.run(
-        'INSERT INTO upload (id, session, length, created_at) VALUES (?, ?, ?, ?)',
-        id,
-        session.id,
-        length,
-        now.toISOString(),
-      );
+      await within
+        .insertInto('upload')
+        .values({ id, session: session.id, length, created_at: now.toISOString() })
+        .execute();
     });
     await this.#papers.startPart(id);
     return id;
@@ -82,7 +80,7 @@ export class Uploads {
 
   /** How far it has come. Who asks goes on from there: whoever else still writes has lost the connection, and is ended. */
   async state(session: Session, id: string): Promise<UploadState> {
-    const { length, sha256 } = this.#row(session, id);
+    const { length, sha256 } = await this.#row(session, id);
     if (sha256 !== null) return { offset: length, length };
     await this.#stopWriter(id);
     const offset = await this.#papers.partSize(id);
@@ -126,39 +124,36 @@ export class Uploads {
 
   async remove(session: Session, id: string): Promise<void> {
     if (session.dossier) throw new Problem('session-used', { dossierCode: session.dossier });
-    this.#row(session, id);
+    await this.#row(session, id);
     await this.#stopWriter(id);
-    this.#database.run('DELETE FROM upload WHERE id = ?', id);
+    await this.#forget(id);
     // Its content may be that of another upload too; what nobody names is swept away.
     await this.#papers.removePart(id);
   }
 
   /** The file, if it has arrived in this session. */
-  whole(session: Session, id: string): WholeUpload | null {
-    const row = this.#database.row(
-      'SELECT id, length AS size, sha256, type FROM upload WHERE id = ? AND session = ? AND sha256 IS NOT NULL',
-      id,
-      session.id,
-    );
-    return (row as unknown as WholeUpload | undefined) ?? null;
+  async whole(session: Session, id: string): Promise<WholeUpload | null> {
+    const { length: size, sha256, type } = (await this.#found(session, id)) ?? {};
+    return size === undefined || !sha256 || !type ? null : { id, size, sha256, type };
   }
 
-  #row(session: Session, id: string): UploadRow {
-    const row = this.#database.row(
-      'SELECT id, length, sha256, type FROM upload WHERE id = ? AND session = ?',
-      id,
-      session.id,
-    );
+  async #row(session: Session, id: string): Promise<UploadRow> {
+    const row = await this.#found(session, id);
     if (!row) throw new Problem('upload-unknown');
-    return row as unknown as UploadRow;
+    return row;
   }
 
-  #sum(condition: string, ...values: string[]): { readonly files: number; readonly bytes: number } {
-    const row = this.#database.row(
-      `SELECT count(*) AS files, coalesce(sum(length), 0) AS bytes FROM upload WHERE ${condition}`,
-      ...values,
-    );
-    return row as unknown as { readonly files: number; readonly bytes: number };
+  #found(session: Session, id: string): Promise<UploadRow | undefined> {
+    return this.#database.query
+      .selectFrom('upload')
+      .select(['id', 'length', 'sha256', 'type'])
+      .where('id', '=', id)
+      .where('session', '=', session.id)
+      .executeTakeFirst();
+  }
+
+  async #forget(id: string): Promise<void> {
+    await this.#database.query.deleteFrom('upload').where('id', '=', id).execute();
   }
 
   async #stopWriter(id: string): Promise<void> {
@@ -180,18 +175,37 @@ export class Uploads {
 
   async #lookAndKeep(id: string): Promise<void> {
     // It was done, or taken away, while this waited.
-    if (this.#database.row('SELECT sha256 FROM upload WHERE id = ?', id)?.sha256 !== null) return;
+    const { query } = this.#database;
+    const row = await query.selectFrom('upload').select('sha256').where('id', '=', id).executeTakeFirst();
+    if (row?.sha256 !== null) return;
     const content = await this.#papers.readPart(id);
     const found = typeOf(content);
     if ('fault' in found) {
-      this.#database.run('DELETE FROM upload WHERE id = ?', id);
+      await this.#forget(id);
       await this.#papers.removePart(id);
       throw new Problem('unfit-file', { fault: found.fault });
     }
     const sha256 = await this.#papers.keep(content);
-    this.#database.run('UPDATE upload SET sha256 = ?, type = ? WHERE id = ?', sha256, found.type, id);
+    await query.updateTable('upload').set({ sha256, type: found.type }).where('id', '=', id).execute();
     await this.#papers.removePart(id);
   }
+}
+
+/** How many files, and how many bytes together: of one session, or of all that have no dossier yet. */
+async function sumOf(
+  within: Queries,
+  of: 'one' | 'pending',
+  session = '',
+): Promise<{ readonly files: number; readonly bytes: number }> {
+  const { files, bytes } = await within
+    .selectFrom('upload')
+    .select(({ fn }) => [fn.countAll<number>().as('files'), fn.sum<number | null>('length').as('bytes')])
+    .$if(of === 'one', (which) => which.where('session', '=', session))
+    .$if(of === 'pending', (which) =>
+      which.where('session', 'in', within.selectFrom('session').select('id').where('dossier', 'is', null)),
+    )
+    .executeTakeFirstOrThrow();
+  return { files, bytes: bytes ?? 0 };
 }
 
 /** What a file is by its bytes, as media type; or why it is no paper. */

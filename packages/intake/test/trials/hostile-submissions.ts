@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { rowIn } from '../rows-in.ts';
 import type { running } from '../running.ts';
 import { pdf, type SampleDossier, sampleDossier } from '../sample.ts';
 import { contact, senderOf, sha256 } from '../sender.ts';
@@ -68,19 +69,19 @@ export async function hostileSubmissions(
   }
   globalThis.gc?.();
   const { database } = receiver;
-  const dossiers = Number(database.row('SELECT count(*) AS count FROM dossier')?.count);
-  const partial = Number(
-    database.row(
-      `SELECT count(*) AS count FROM dossier WHERE
+  const dossiers = Number((await rowIn(database, 'SELECT count(*) AS count FROM dossier'))?.count);
+  const { count } = (await rowIn(
+    database,
+    `SELECT count(*) AS count FROM dossier WHERE
          (SELECT count(*) FROM dossier_version WHERE dossier = code) <> 1
          OR (SELECT count(*) FROM attached_file WHERE dossier = code) <> ?
          OR (SELECT count(*) FROM event WHERE dossier = code) <> 1
          OR (SELECT count(*) FROM contact WHERE dossier = code) <> 1
          OR (SELECT count(*) FROM payment WHERE dossier = code) <> 1
          OR (SELECT count(*) FROM outbox WHERE dossier = code) = 0`,
-      sample.files.size,
-    )?.count,
-  );
+    sample.files.size,
+  ))!;
+  const partial = Number(count);
   return {
     submissions,
     answers,

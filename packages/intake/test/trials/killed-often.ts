@@ -2,9 +2,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Database } from '../../src/database/database.ts';
+import { sqliteIn } from '../../src/database/sqlite.ts';
 import type { Receipt } from '../../src/dossiers/dossiers.ts';
 import { stateOf } from '../../src/dossiers/states.ts';
 import { paperStoreIn } from '../../src/uploads/paper-store.ts';
+import { rowIn, rowsIn } from '../rows-in.ts';
 import { type SampleDossier, sampleDossier, temporaryFolder, writeKit } from '../sample.ts';
 import { contact, expecting, senderOf, sha256 } from '../sender.ts';
 import { endProcess, freePort, startReceiver } from './receiver-process.ts';
@@ -110,24 +112,29 @@ export async function lookedAt(
   acknowledged: ReadonlyMap<SampleDossier, Receipt>,
   samples: readonly SampleDossier[],
 ): Promise<Pick<Endured, 'lost' | 'twice' | 'partial' | 'faultsOfDatabase'>> {
-  const database = new Database(join(data, 'intake.sqlite'));
+  const database = new Database(sqliteIn(join(data, 'intake.sqlite')));
   const papers = await paperStoreIn(data);
-  const codesOf = (sample: SampleDossier) => {
+  const codesOf = async (sample: SampleDossier) => {
     const [bytes] = [...sample.files.values()];
-    return database
-      .rows('SELECT DISTINCT dossier FROM attached_file WHERE sha256 = ?', sha256(bytes!))
-      .map(({ dossier }) => String(dossier));
+    return (
+      await rowsIn(database, 'SELECT DISTINCT dossier FROM attached_file WHERE sha256 = ?', sha256(bytes!))
+    ).map(({ dossier }) => String(dossier));
   };
   const isWhole = async (sample: SampleDossier, code: string): Promise<boolean> => {
-    const text = database.row('SELECT text FROM dossier_version WHERE dossier = ?', code)?.text;
-    const events = database.rows('SELECT action, actor FROM event WHERE dossier = ? ORDER BY revision', code);
-    const state = database.row('SELECT state FROM dossier WHERE code = ?', code)?.state;
-    const notices = database.row('SELECT count(*) AS count FROM outbox WHERE dossier = ?', code)?.count;
-    const attached = database.rows('SELECT id, sha256 FROM attached_file WHERE dossier = ?', code);
+    const text = (await rowIn(database, 'SELECT text FROM dossier_version WHERE dossier = ?', code))?.text;
+    const events = await rowsIn(
+      database,
+      'SELECT action, actor FROM event WHERE dossier = ? ORDER BY revision',
+      code,
+    );
+    const state = (await rowIn(database, 'SELECT state FROM dossier WHERE code = ?', code))?.state;
+    const notices = (await rowIn(database, 'SELECT count(*) AS count FROM outbox WHERE dossier = ?', code))
+      ?.count;
+    const attached = await rowsIn(database, 'SELECT id, sha256 FROM attached_file WHERE dossier = ?', code);
     if (JSON.stringify(JSON.parse(String(text))) !== JSON.stringify(sample.dossier)) return false;
     if (stateOf(events as unknown as Parameters<typeof stateOf>[0]) !== state || notices !== 2) return false;
     if (attached.length !== sample.files.size) return false;
-    if (!database.row('SELECT 1 FROM payment WHERE dossier = ?', code)) return false;
+    if (!(await rowIn(database, 'SELECT 1 FROM payment WHERE dossier = ?', code))) return false;
     for (const { id, sha256: name } of attached) {
       const kept = await papers.read(String(name)).catch(() => new Uint8Array());
       if (Buffer.compare(kept, sample.files.get(String(id)) ?? new Uint8Array()) !== 0) return false;
@@ -136,15 +143,16 @@ export async function lookedAt(
   };
   let [lost, twice, partial] = [0, 0, 0];
   for (const sample of samples) {
-    const codes = codesOf(sample);
+    const codes = await codesOf(sample);
     const code = acknowledged.get(sample)?.dossierCode;
     if (codes.length > 1) twice += 1;
     if (code !== undefined && (!codes.includes(code) || !(await isWhole(sample, code)))) lost += 1;
     for (const other of codes) if (other !== code && !(await isWhole(sample, other))) partial += 1;
   }
-  const all = Number(database.row('SELECT count(*) AS count FROM dossier')?.count);
-  const known = samples.reduce((total, sample) => total + codesOf(sample).length, 0);
-  const faultsOfDatabase = database.faults();
-  database.close();
+  const all = Number((await rowIn(database, 'SELECT count(*) AS count FROM dossier'))?.count);
+  let known = 0;
+  for (const sample of samples) known += (await codesOf(sample)).length;
+  const faultsOfDatabase = await database.faults();
+  await database.close();
   return { lost, twice, partial: partial + all - known, faultsOfDatabase };
 }
