@@ -370,6 +370,30 @@ describe('the layout', () => {
     }
   });
 
+  it('does not leave behind what announces the line below it', () => {
+    const announces =
+      'Thông tin về Giấy chứng nhận kết hôn của cha, mẹ trẻ (nếu cha, mẹ trẻ đã đăng ký kết hôn) là:';
+    const line = (text: string): FilledBlock => ({
+      block: 'line',
+      indent: false,
+      runs: [{ run: 'text', text }],
+    });
+    for (let count = 25; count < 45; count++) {
+      const { pages } = layOut(
+        [
+          ...Array.from({ length: count }, () => line('Mục')),
+          { block: 'paragraph', align: 'left', runs: [{ run: 'text', text: announces }] },
+          line('Số: 12'),
+          ...Array.from({ length: 20 }, () => line('Mục')),
+        ],
+        metrics,
+      );
+      const pageOf = (text: string) =>
+        pages.findIndex(({ items }) => items.some((one) => one.item === 'text' && one.text.includes(text)));
+      assert.equal(pageOf('Thông'), pageOf('Số'), `${count} lines`);
+    }
+  });
+
   it('leaves no head of a table alone, however long what stands above and however many tables follow each other', () => {
     const cell = (text: string, isHeader = false) => ({ runs: [{ run: 'text', text }] as Run[], isHeader });
     const table = (name: string): FilledBlock => ({

@@ -2,6 +2,7 @@ import { BorderStyle, Paragraph, type Table } from 'docx';
 import type { FilledBlock, Run } from '../filled-block.ts';
 import { headerColumns } from '../layout/national-header-strips.ts';
 import { type Sizes, textWidth } from '../layout/page-format.ts';
+import { isHeading, keepsWithNext } from '../paragraph.ts';
 import { visit } from '../visit.ts';
 import { type Look, paragraphsOf } from './docx-lines.ts';
 import { signatureTable } from './docx-signatures.ts';
@@ -35,10 +36,13 @@ export function docxBlock(block: FilledBlock, sizes: Sizes, isAboveTable: boolea
     ],
     line: ({ runs, indent }) => set(runs, { left: indent ? INDENT : 0, keepsWithNext: isAboveTable }),
     paragraph: ({ runs, align }) => {
-      const isHeading = runs.every((run) => run.run === 'text' && (run.bold || run.isRaised));
-      const indent = align === 'justify' && !isHeading ? INDENT : 0;
-      const keepsWithNext = isHeading || isAboveTable;
-      return set(runs, { align, indent, keepsWithNext, ...(isHeading && { heading: 2 }) });
+      const isTitle = isHeading(runs);
+      return set(runs, {
+        align,
+        indent: align === 'justify' && !isTitle ? INDENT : 0,
+        keepsWithNext: keepsWithNext(runs) || isAboveTable,
+        ...(isTitle && { heading: 2 }),
+      });
     },
     table: (table) => [spacer(sizes.gap), docxTable(table, sizes), spacer(sizes.gap)],
     'place-and-date': ({ runs }) =>

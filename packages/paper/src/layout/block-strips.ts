@@ -1,4 +1,5 @@
 import type { FilledBlock, Run, SheetBlock } from '../filled-block.ts';
+import { isHeading, keepsWithNext } from '../paragraph.ts';
 import { visit } from '../visit.ts';
 import type { StructureNode } from './layout.ts';
 import { nationalHeader } from './national-header-strips.ts';
@@ -29,8 +30,7 @@ export function blockStrips(block: SheetBlock, setting: Typesetting): SetBlock {
     line: ({ runs, indent }) =>
       set(typesetLines(runs, { node, size: sizes.body, left: indent ? INDENT : 0 }, setting)),
     paragraph: ({ runs, align }) => {
-      const isHeading = runs.every((run) => run.run === 'text' && (run.bold || run.isRaised));
-      const spoken: StructureNode = isHeading ? { role: 'H2', children: [] } : node;
+      const spoken: StructureNode = isHeading(runs) ? { role: 'H2', children: [] } : node;
       return set(
         typesetLines(
           runs,
@@ -38,8 +38,8 @@ export function blockStrips(block: SheetBlock, setting: Typesetting): SetBlock {
             node: spoken,
             size: sizes.body,
             align,
-            indent: align === 'justify' && !isHeading ? INDENT : 0,
-            keepsTogether: isHeading,
+            indent: align === 'justify' && !isHeading(runs) ? INDENT : 0,
+            keepsTogether: keepsWithNext(runs),
           },
           setting,
         ),
