@@ -6,8 +6,8 @@ import { getRequestListener } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Clock } from './clock.ts';
-import { Database } from './database/database.ts';
-import { sqliteIn } from './database/sqlite.ts';
+import type { Database } from './database/database.ts';
+import { openDatabase } from './database/open-database.ts';
 import { syncFolder } from './database/sync-folder.ts';
 import { type Definitions, definitionsIn } from './definitions/definitions.ts';
 import { Accounts, type PasswordCost } from './desk/accounts.ts';
@@ -43,6 +43,7 @@ export interface Receiver {
   readonly accounts: Accounts;
   readonly database: Database;
   readonly dossiers: Dossiers;
+  readonly payments: Payments;
   readonly metrics: Metrics;
   /** Sends what is due, and gives how many left. It does so by itself every few seconds. */
   sendNotices(): Promise<number>;
@@ -69,7 +70,7 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
   mkdirSync(settings.data, { recursive: true, mode: 0o700 });
   syncFolder(dirname(settings.data));
   const keys = keysIn(join(settings.data, 'receiver.key'));
-  const database = new Database(sqliteIn(join(settings.data, 'intake.sqlite')));
+  const database = await openDatabase(settings);
   const papers = await paperStoreIn(settings.data, settings.paperKey);
   const { limits } = settings;
   const uploads = new Uploads(database, papers, limits);
@@ -155,6 +156,7 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     accounts,
     database,
     dossiers,
+    payments,
     metrics,
     sweep: run,
     sendNotices: () => courier.run(),

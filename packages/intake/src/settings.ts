@@ -6,6 +6,8 @@ import { type DeskSignIn, deskSignInOf } from './sign-in/desk-sign-in.ts';
 export interface Settings {
   /** Folder of everything that is kept: the database, the papers, the keys. */
   readonly data: string;
+  /** PostgreSQL, by address; without it the rows are in a file among the data. */
+  readonly databaseUrl?: string;
   /** Folder of the kit whose forms are taken in: what the citizen's browser judges by, the receiver judges by. */
   readonly kit: string;
   /** Codes of the communes that it receives for, 5 digits each. */
@@ -99,6 +101,7 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>): S
       challengesAMinute: count(env, 'INTAKE_CHALLENGES_A_MINUTE', defaults.challengesAMinute),
       requestsAMinute: count(env, 'INTAKE_REQUESTS_A_MINUTE', defaults.requestsAMinute),
     },
+    ...(env.DATABASE_URL && { databaseUrl: postgresUrlOf(env.DATABASE_URL) }),
     ...(env.INTAKE_LOOK_UP && { lookUp: addressIn(env, 'INTAKE_LOOK_UP') }),
     ...(env.INTAKE_PAY_URL && {
       pay: { page: addressIn(env, 'INTAKE_PAY_URL'), secret: needed(env, 'INTAKE_PAY_SECRET') },
@@ -122,6 +125,16 @@ function addressIn(env: Readonly<Record<string, string | undefined>>, name: stri
   if (!address || !/^https?:$/.test(address.protocol) || address.hash)
     throw new RangeError(`${name}: "${env[name]}" is no address of a page.`);
   return address.href;
+}
+
+function postgresUrlOf(text: string): string {
+  const address = URL.parse(text);
+  // It may have a password in it: it is not told again.
+  if (!address || !/^postgres(?:ql)?:$/.test(address.protocol) || address.pathname.length < 2)
+    throw new RangeError(
+      'DATABASE_URL is no address of a PostgreSQL database, such as postgres://user:password@host:5432/name.',
+    );
+  return text;
 }
 
 function listed(text: string, shape: RegExp, name: string): string[] {

@@ -4,6 +4,7 @@ import type { Clock } from '../src/clock.ts';
 import type { LogLine } from '../src/http/log.ts';
 import { openReceiver, type ReceiverOptions, serveReceiver } from '../src/receiver.ts';
 import { type Settings, settingsOf } from '../src/settings.ts';
+import { freshDatabase } from './fresh-database.ts';
 import { temporaryFolder, writeKit } from './sample.ts';
 
 /** A receiver that runs on a free port until it is ended, with what it wrote into its log. */
@@ -16,6 +17,7 @@ export async function running(
   writeKit(join(folder, 'kit'));
   const settings = change(
     settingsOf({
+      DATABASE_URL: await freshDatabase(),
       INTAKE_DATA: join(folder, 'data'),
       INTAKE_KIT: join(folder, 'kit'),
       INTAKE_COMMUNES: '00000',

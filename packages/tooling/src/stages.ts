@@ -103,6 +103,12 @@ const nodeTests = (files: readonly string[], ...options: readonly string[]): Tes
   ],
 });
 
+/** On a PostgreSQL server that is started for them, and gone after them. */
+const withPostgres = ({ files, command }: Tests): Tests => ({
+  files,
+  command: (...chosen) => ['node', 'packages/intake/scripts/with-postgres.ts', ...command(...chosen)],
+});
+
 const withBrowsers = ({ files, command }: Tests): Tests => ({
   files,
   command: (...chosen) => ['node', 'packages/e2e/scripts/with-browsers.ts', ...command(...chosen)],
@@ -160,6 +166,17 @@ export const stages: readonly Stage[] = [
       '--test-isolation=none',
     ),
     needs: [builtSite],
+  },
+  {
+    // What the unit tests ask of the receiver with SQLite, once more with PostgreSQL.
+    name: 'intake-postgres',
+    commands: [],
+    tests: withPostgres(
+      nodeTests(
+        ['packages/intake/test/{contract,durability,fuzz,keeping,notices,payments,storage}.test.ts'],
+        '--test-isolation=none',
+      ),
+    ),
   },
   { name: 'component', commands: [], tests: componentTests, needs: [elementTexts] },
   {

@@ -9,6 +9,8 @@ export interface Engine {
   readonly dialect: Dialect;
   /** What its promise to keep things rests on, as it was read back. */
   readonly inForce: Readonly<Record<string, string | number>>;
+  /** See `Database.alone`. */
+  alone(within: Queries, words: string): Promise<void>;
   /** Leaves nothing of what was erased where it could be read again, as far as the database can. */
   forget(): Promise<void>;
   /** What the database finds wrong with itself; nothing when it is whole. */
@@ -34,6 +36,17 @@ export class Database {
   /** All of what is written in it, or nothing; on the disk when this resolves. */
   transaction<Result>(write: (within: Transaction<Tables>) => Promise<Result>): Promise<Result> {
     return this.query.transaction().execute(write);
+  }
+
+  /**
+   * Until the transaction ends nobody else is in here with the same words: what is read and then written by what was read asks for it
+   * before it reads. SQLite has one writer in any case.
+   */
+  alone(
+    within: Queries,
+    ...words: readonly [of: 'dossier' | 'payment' | 'uploads' | 'outbox', which?: string]
+  ) {
+    return this.#engine.alone(within, words.join(' '));
   }
 
   forget(): Promise<void> {

@@ -52,6 +52,8 @@ export function sqliteIn(file: string): Engine {
   return {
     inForce,
     dialect: new Dialect(driver),
+    // The lock of the transaction is that of the file.
+    async alone() {},
     /** Writes the log into the file and empties it. */
     async forget() {
       driver.exec('PRAGMA wal_checkpoint(TRUNCATE)');

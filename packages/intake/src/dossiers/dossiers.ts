@@ -124,6 +124,9 @@ interface KeptFile extends WholeUpload {
 
 type VersionContent = Pick<Tables['dossier_version'], 'text' | 'delivery'>;
 
+/** Somebody else has done it under the same key. */
+class KeyTaken extends Error {}
+
 /** What files belong to that were added by a supplement: no paper of the procedure is called so. */
 export const ADDED = '+';
 
@@ -315,6 +318,7 @@ export class Dossiers {
       readonly tracking?: string;
     } = {},
   ): Promise<DossierState> {
+    await this.#parts.database.alone(within, 'dossier', code);
     const row = await rowOf(within, code);
     if (!row) throw new Error('intake: no such dossier');
     const state = stateAfter(row.state, action, kindOf(actor));
@@ -397,14 +401,22 @@ export class Dossiers {
       if (meanwhile) return meanwhile;
       if (session.dossier) throw new Problem('session-used', { dossierCode: session.dossier });
       return await work(async (within, code) => {
-        await claim(within, session, code);
         const { revision } = (await rowOf(within, code))!;
-        await within
+        const { numInsertedOrUpdatedRows } = await within
           .insertInto('idempotency_key')
           .values({ key_hash: keyHash, body_hash: bodyHash, dossier: code, revision })
-          .execute();
+          .onConflict((taken) => taken.column('key_hash').doNothing())
+          .executeTakeFirstOrThrow();
+        if (numInsertedOrUpdatedRows === 0n) throw new KeyTaken();
+        await claim(within, session, code);
         return this.#receipt(within, code, revision);
       });
+    } catch (error) {
+      if (!(error instanceof Problem) && !(error instanceof KeyTaken)) throw error;
+      // What a receiver had begun that was killed since may be done after all: the database decides who was first.
+      const first = await this.#receivedUnder(keyHash, bodyHash);
+      if (!first) throw error;
+      return first;
     } finally {
       this.#running.delete(keyHash);
     }

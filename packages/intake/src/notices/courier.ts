@@ -65,6 +65,7 @@ export class Courier {
     if (channels.length === 0) return undefined;
     const now = clock();
     return database.transaction(async (within) => {
+      await database.alone(within, 'outbox');
       // A letter that was overtaken says what is no longer so.
       await within
         .updateTable('outbox')

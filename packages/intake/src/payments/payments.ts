@@ -144,6 +144,7 @@ export class Payments {
    */
   note(code: string, way: 'cash' | 'transfer', officer: string, seen: number, now: Date): Promise<void> {
     return this.#parts.database.transaction(async (within) => {
+      await this.#parts.database.alone(within, 'payment', code);
       const payment = await this.of(code, within);
       if (payment?.state !== 'due' || payment.received.length !== seen) throw new Problem('wrong-state');
       await receive(within, code, payment.vnd! - payment.paid, way, officer, now);
@@ -153,6 +154,7 @@ export class Payments {
   /** Takes back what was noted last at the desk, by an entry of its own. What a provider said stays. Throws a problem where there is nothing. */
   takeBack(code: string, officer: string, seen: number, now: Date): Promise<void> {
     return this.#parts.database.transaction(async (within) => {
+      await this.#parts.database.alone(within, 'payment', code);
       const { received = [] } = (await this.of(code, within)) ?? {};
       const last = received.at(-1);
       if (!last || last.vnd <= 0 || last.way === 'provider' || received.length !== seen)
@@ -166,6 +168,7 @@ export class Payments {
     const { database, provider, lookUp } = this.#parts;
     if (!provider || !lookUp || !payable.includes(state)) throw new Problem('nothing-to-pay');
     const asked = await database.transaction(async (within) => {
+      await database.alone(within, 'payment', code);
       const payment = await this.of(code, within);
       if (payment?.state !== 'due') throw new Problem('nothing-to-pay');
       const { reference } = payment;
@@ -208,12 +211,13 @@ export class Payments {
         .select(['dossier', 'vnd'])
         .where('id', '=', paid.attempt)
         .executeTakeFirst();
+      if (!attempt || attempt.vnd !== paid.vnd) throw new Problem('payment-mismatch');
+      await database.alone(within, 'payment', attempt.dossier);
       const before = await within
         .selectFrom('payment_received')
         .select(['dossier', 'vnd'])
         .where('transaction_id', '=', transaction)
         .executeTakeFirst();
-      if (!attempt || attempt.vnd !== paid.vnd) throw new Problem('payment-mismatch');
       if (before && (before.dossier !== attempt.dossier || before.vnd !== paid.vnd))
         throw new Problem('payment-mismatch');
       const { dossier } = attempt;

@@ -63,6 +63,7 @@ export class Uploads {
       throw new Problem('unavailable', {}, 300);
     const id = newSecret();
     await this.#database.transaction(async (within) => {
+      await this.#database.alone(within, 'uploads');
       const { files, bytes } = await sumOf(within, 'one', session.id);
       if (files >= this.#limits.filesOfSession || bytes + length > this.#limits.bytesOfSession)
         throw new Problem('upload-too-many');

@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Database } from '../../src/database/database.ts';
-import { sqliteIn } from '../../src/database/sqlite.ts';
+import { openDatabase } from '../../src/database/open-database.ts';
 import type { Receipt } from '../../src/dossiers/dossiers.ts';
 import { stateOf } from '../../src/dossiers/states.ts';
 import { paperStoreIn } from '../../src/uploads/paper-store.ts';
@@ -34,6 +33,7 @@ export async function killedOften({
   kills,
   between,
   atOnce = 8,
+  databaseUrl,
 }: {
   readonly submissions: number;
   /** At most so often; it goes on running once all is acknowledged. */
@@ -41,12 +41,14 @@ export async function killedOften({
   /** Milliseconds from being ready to being killed: at least, at most. */
   readonly between: readonly [number, number];
   readonly atOnce?: number;
+  /** PostgreSQL in place of a file. */
+  readonly databaseUrl?: string | undefined;
 }): Promise<Endured> {
   const folder = temporaryFolder();
   writeKit(join(folder, 'kit'));
   const data = join(folder, 'data');
   const port = await freePort();
-  const receiver = restarting(port, data, join(folder, 'kit'));
+  const receiver = restarting(port, data, join(folder, 'kit'), databaseUrl);
   let brokenRequests = 0;
   const samples = Array.from({ length: submissions }, (_, index) => sampleDossier(`kill ${index}`));
   const acknowledged = new Map<SampleDossier, Receipt>();
@@ -76,14 +78,15 @@ export async function killedOften({
   const killed = await receiver.killUntil(all, kills, between);
   await all;
   await receiver.end();
-  const found = await lookedAt(data, acknowledged, samples);
+  const found = await lookedAt({ data, databaseUrl }, acknowledged, samples);
   rmSync(folder, { recursive: true });
   return { submissions, kills: killed, brokenRequests, acknowledged: acknowledged.size, ...found };
 }
 
 /** A receiver that is started again whenever it was killed. */
-function restarting(port: number, data: string, kit: string) {
-  let started = startReceiver(port, data, kit);
+function restarting(port: number, data: string, kit: string, databaseUrl: string | undefined) {
+  const start = () => startReceiver(port, data, kit, [], databaseUrl);
+  let started = start();
   return {
     ready: () => started.ready,
     async killUntil(done: Promise<unknown>, most: number, [least, longest]: readonly [number, number]) {
@@ -98,7 +101,7 @@ function restarting(port: number, data: string, kit: string) {
         if (isDone) break;
         await endProcess(started, 'SIGKILL');
         count += 1;
-        started = startReceiver(port, data, kit);
+        started = start();
       }
       return count;
     },
@@ -108,12 +111,12 @@ function restarting(port: number, data: string, kit: string) {
 
 /** What is on the disk of what was sent, and of what was acknowledged. */
 export async function lookedAt(
-  data: string,
+  where: { readonly data: string; readonly databaseUrl?: string | undefined },
   acknowledged: ReadonlyMap<SampleDossier, Receipt>,
   samples: readonly SampleDossier[],
 ): Promise<Pick<Endured, 'lost' | 'twice' | 'partial' | 'faultsOfDatabase'>> {
-  const database = new Database(sqliteIn(join(data, 'intake.sqlite')));
-  const papers = await paperStoreIn(data);
+  const database = await openDatabase(where);
+  const papers = await paperStoreIn(where.data);
   const codesOf = async (sample: SampleDossier) => {
     const [bytes] = [...sample.files.values()];
     return (

@@ -61,7 +61,7 @@ export async function powerCuts({
     writeDisk(disk.after(moment, random), data, left);
     sums.acknowledged += before.size;
     try {
-      const { lost, twice, partial, faultsOfDatabase } = await lookedAt(left, before, samples);
+      const { lost, twice, partial, faultsOfDatabase } = await lookedAt({ data: left }, before, samples);
       sums.lost += lost;
       sums.twice += twice;
       sums.partial += partial;

@@ -10,18 +10,20 @@ export interface Started {
   readonly ready: Promise<void>;
 }
 
-/** Starts a receiver in a process of its own, whose limits and challenges hold nobody up; `watch` is a command to run it under. */
+/** Starts a receiver in a process of its own, whose limits and challenges hold nobody up; `watch` is a command to run it under, `databaseUrl` its PostgreSQL, if it has one. */
 export function startReceiver(
   port: number,
   data: string,
   kit: string,
   watch: readonly string[] = [],
+  databaseUrl?: string,
 ): Started {
   const [program, ...words] = [...watch, process.execPath, main, 'serve'];
   const child = spawn(program!, words, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
+      DATABASE_URL: databaseUrl ?? '',
       INTAKE_DATA: data,
       INTAKE_KIT: kit,
       INTAKE_COMMUNES: '00000',
