@@ -92,7 +92,7 @@ function kitInOneFile(id: string, modules: Modules): string | null {
   return isBelow('src/kit') || LAZY_PARTS.filter(isBelow).length > 1 ? 'kit' : null;
 }
 
-/** What of other parts the look-up of a dossier needs as well, as files below the sources of the elements. */
+/** What of other parts the look-up of a dossier, or signing in, needs as well, as files below the sources of the elements. */
 const COPIED = [
   'complete/appointment-text.ts',
   'counted.ts',
@@ -104,16 +104,23 @@ const COPIED = [
   'online/text-box.ts',
 ];
 
-const COPY = '?for-status';
+const COPY = '?for-';
 
-/** Has the look-up carry what it needs of other parts itself: what two parts share would come with the first step of everybody. */
+const COPIERS = ['status', 'signed-in'];
+
+/** Has each of the two carry what it needs of other parts itself: what two parts share would come with the first step of everybody. */
 const copies: Plugin = {
   name: 'copies',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (!importer || !(importer.includes('/src/status/') || importer.endsWith(COPY))) return null;
+    const copier = COPIERS.find(
+      (name) => importer?.includes(`/src/${name}/`) || importer?.endsWith(COPY + name),
+    );
+    if (!copier) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
-    return found && COPIED.some((file) => found.id.endsWith(`/src/${file}`)) ? found.id + COPY : null;
+    return found && COPIED.some((file) => found.id.endsWith(`/src/${file}`))
+      ? found.id + COPY + copier
+      : null;
   },
 };
 
@@ -130,6 +137,7 @@ const LAZY_PARTS = [
   'on-device',
   'online',
   'status',
+  'signed-in',
 ];
 
 /**

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import {
   openReceiver,
   type Receiver,
+  type Settings,
   settingsOf,
   sinkOf,
   type TrialProvider,
@@ -14,25 +15,24 @@ import {
 /**
  * A receiver for every commune that the built kit has a profile of, by the newest version in its folder. Of its log only what went wrong is
  * shown. What it sends is shown at `hop-thu/`, unless the environment says how it leaves; all else that it says of receivers (`INTAKE_…`) holds here too.
- * `lookUp` is the page where dossiers are looked up. Fees are paid at `thu-tien/` below `address`, where no money moves; without an address nowhere.
+ * `lookUp` is the page where dossiers are looked up. Fees are paid at `thu-tien/` below `address`, where no money moves.
  */
 export async function openSampleReceiver(
   kits: string,
   data: string,
-  { lookUp, address }: { readonly lookUp?: string; readonly address?: string } = {},
+  { lookUp, address }: { readonly lookUp: string; readonly address: string },
+  signIn: Pick<Settings, 'citizenSignIn' | 'deskSignIn'> = {},
 ): Promise<Receiver> {
-  const { script } = readJson<{ readonly script: string }>(join(kits, 'latest.json'));
-  const kit = join(kits, dirname(script));
-  const { communes } = readJson<{ readonly communes: readonly string[] }>(join(kit, 'contents.json'));
-  const settings = settingsOf({
+  const told = settingsOf({
     INTAKE_DATA: data,
-    INTAKE_KIT: kit,
-    INTAKE_COMMUNES: communes.join(),
+    INTAKE_KIT: newestKit(kits),
+    INTAKE_COMMUNES: sampleCommunes(kits).join(),
     INTAKE_LOOK_UP: lookUp,
-    INTAKE_PAY_URL: address && `${address}thu-tien/`,
+    INTAKE_PAY_URL: `${address}thu-tien/`,
     INTAKE_PAY_SECRET: randomBytes(16).toString('hex'),
     ...process.env,
   });
+  const settings: Settings = { ...signIn, ...told };
   const sink = sinkOf();
   const ways = settings.smtp || settings.sms ? {} : { ways: { email: sink.email, sms: sink.sms } };
   const receiver = await openReceiver(settings, {
@@ -68,6 +68,15 @@ async function payAt(
     'content-security-policy': "default-src 'none'; form-action *",
   };
   return response.writeHead(status, headers).end(body);
+}
+
+/** Of the newest version in the folder. */
+export function sampleCommunes(kits: string): readonly string[] {
+  return readJson<{ readonly communes: readonly string[] }>(join(newestKit(kits), 'contents.json')).communes;
+}
+
+function newestKit(kits: string): string {
+  return join(kits, dirname(readJson<{ readonly script: string }>(join(kits, 'latest.json')).script));
 }
 
 /** An account at its desk, with another password at every start. */

@@ -1,5 +1,7 @@
+import type { RequestListener } from 'node:http';
 import { serveReceiver } from '@dvc-kit/intake';
-import { openSampleReceiver, sampleAccount } from './sample-receiver.ts';
+import { openSampleReceiver, sampleAccount, sampleCommunes } from './sample-receiver.ts';
+import { openSampleSignIn } from './sample-sign-in.ts';
 import { serve } from './serve.ts';
 
 /** Where the receiver answers on the server of the site: the profile of the sample commune names it. */
@@ -16,25 +18,57 @@ export interface SampleServer {
   close(): Promise<void>;
 }
 
+export interface SampleOptions {
+  /** The sample commune offers citizens to sign in, and the desk its officers, by a provider that asks for no password. */
+  readonly signIn?: boolean;
+}
+
 /** Serves a built site as `npm start` does; what is received lies in the folder `data`. Throws when the port is in use. */
-export async function serveSample(site: string, data: string, port: number): Promise<SampleServer> {
-  // On a port that is free nobody knows yet where the page will be.
-  const origin = `http://localhost:${port}`;
-  const known = port === 0 ? {} : { lookUp: `${origin}/tra-cuu/`, address: origin + path };
-  const receiver = await openSampleReceiver(`${site}kit/`, data, known);
-  const { listener } = receiver;
-  const pages = await serve(site, port, undefined, { path, listener });
+export async function serveSample(
+  site: string,
+  data: string,
+  port: number,
+  { signIn: isOffered = false }: SampleOptions = {},
+): Promise<SampleServer> {
+  // Each has to know where the others are before it opens.
+  const [forReceiver, forDesk] = [later(), later()];
+  let make: Parameters<typeof serve>[2] = async () => undefined;
+  const pages = await serve(site, port, (asked) => make!(asked), { path, listener: forReceiver.listener });
+  const desk = await serveReceiver({ listener: forDesk.listener }, 0);
+  const [{ origin }, address] = [pages, pages.origin + path];
+  const communes = sampleCommunes(`${site}kit/`);
+  const signIn = isOffered
+    ? await openSampleSignIn(site, { origin, receiver: address, desk: desk.origin, communes })
+    : null;
+  if (signIn) make = (asked) => signIn.make(asked);
+  const receiver = await openSampleReceiver(
+    `${site}kit/`,
+    data,
+    { lookUp: `${origin}/tra-cuu/`, address },
+    signIn?.settings,
+  );
+  forReceiver.answer = receiver.listener;
+  forDesk.answer = receiver.desk;
   const account = await sampleAccount(receiver);
-  const desk = await serveReceiver({ listener: receiver.desk }, 0);
   return {
-    origin: pages.origin,
-    receiver: pages.origin + path,
+    origin,
+    receiver: address,
     desk: desk.origin,
     account,
     async close() {
       await pages.close();
       await desk.close();
+      await signIn?.close();
       await receiver.close();
     },
   };
+}
+
+/** A server that listens before it is known what answers. */
+function later() {
+  const held: { answer: RequestListener; listener: RequestListener } = {
+    answer: (_, response) => response.writeHead(503).end(),
+    listener: (request, response) => held.answer(request, response),
+  };
+  return held;
 }

@@ -19,7 +19,7 @@ if (failed || !existsSync(site)) {
   process.exit(1);
 }
 console.log(`Built in ${seconds.toFixed(1)} s`);
-const served = await serveSample(site, data, port).catch((error: NodeJS.ErrnoException) => {
+const served = await serveSample(site, data, port, { signIn: true }).catch((error: NodeJS.ErrnoException) => {
   const hint = error.code === 'EADDRINUSE' ? ` Choose another port: PORT=${port + 1} npm start` : '';
   console.error(`${error.message}.${hint}`);
   return process.exit(1);
@@ -28,7 +28,8 @@ const { origin, receiver, desk, account } = served;
 console.log(`
   DVC Kit: ${origin}/
   Receiver: ${receiver}v1/openapi.json, its letters ${receiver}hop-thu/
-  Officer's desk: ${desk}/, account ${account.name}, password ${account.password}
+  Officer's desk: ${desk}/, account ${account.name}, password ${account.password};
+  or sign in as "Cán bộ mẫu" by the provider of identities for trying out
 
   Ctrl+C stops it.`);
 const stop = async () => {

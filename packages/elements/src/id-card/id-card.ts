@@ -7,10 +7,10 @@ import { placeOnCard } from './card-place.ts';
 import type { CardSetting } from './card-setting.ts';
 import { isPerson } from './is-person.ts';
 
-/** Above the fields of a person, where a card can fill them; nothing above any others. */
+/** Above the fields of a person, where a card can fill them, or who signs in; nothing above any others. `dvc-signed-in` is fetched where a commune offers it. */
 export const idCard = (items: readonly ItemView[], block: string, setting: CardSetting) =>
   isPerson(items)
-    ? html`<dvc-id-card .items=${items} .block=${block} .setting=${setting}></dvc-id-card>`
+    ? html`<dvc-id-card .items=${items} .block=${block} .setting=${setting}></dvc-id-card><dvc-signed-in .items=${items} .block=${block}></dvc-signed-in>`
     : nothing;
 
 /** The button that fills the block of a person from an identity card. What reads cards is fetched when it is pressed. */

@@ -9,6 +9,7 @@ import type { DrawingSetting } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { PaperPort } from '../paper-port.ts';
 import type { ReviewActions } from '../review/review.ts';
+import type { VouchedHost } from '../signed-in/vouched-host.ts';
 import type { SubmissionPort } from '../submission-port.ts';
 import type { LoadTaking } from '../taking/taken.ts';
 import type { Way } from '../way.ts';
@@ -68,7 +69,7 @@ interface SendingParts {
 }
 
 /** The element that the form is drawn by; the host page hears of it. */
-export type SendingHost = LitElement;
+export type SendingHost = LitElement & VouchedHost;
 
 /** What holds the form that is being filled in. */
 export interface Sessions {

@@ -6,7 +6,9 @@ import type { CardSetting } from '../id-card/card-setting.ts';
 
 /** The element in a page that a form is drawn by. */
 export type FormHost = LitElement & {
+  readonly code: string;
   readonly commune: string | null;
+  readonly sharedDevice: boolean;
   readonly setting: Pick<CardSetting, 'units' | 'loadUnits'>;
 };
 

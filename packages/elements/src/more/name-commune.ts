@@ -24,6 +24,12 @@ export async function nameCommune(host: FormHost, form: DrawnForm): Promise<void
   if (form.parts.commune === commune) return;
   form.parts = { ...form.parts, commune };
   form.form.add({ commune });
+  if (commune?.receiver?.signIn)
+    import('../signed-in/signed-in.ts').then(
+      ({ offerSignIn }) => offerSignIn(host, commune),
+      // Without it she fills in by herself.
+      () => {},
+    );
 }
 
 async function ask(host: FormHost, { parts }: DrawnForm, code: string): Promise<void> {

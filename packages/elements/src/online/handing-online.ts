@@ -152,7 +152,7 @@ export function portOf(
   }
   return {
     submit: (submission, signal) =>
-      thing.sendDossier({ ...submission, address, contact }, signal, (progress) => {
+      thing.sendDossier({ ...submission, address, contact, host }, signal, (progress) => {
         works.set(form, { ...workOf(form), progress });
         host.requestUpdate();
       }),

@@ -111,9 +111,57 @@ async function type(form: ProcedureForm, box: HTMLInputElement, text: string) {
   await form.updateComplete;
 }
 
+/** Somebody who signed in before the page was loaded anew. */
+const visit = {
+  code: '1.001193',
+  block: 'requester',
+  token: 'mot-the',
+  expiresAt: '2099-01-01T00:00:00Z',
+  provider: 'Định danh thử',
+  signOut: null,
+  identity: { fullName: "H'BLĂ ÊBAN", personalIdNumber: '066170001234', gender: 'Nữ' },
+};
+
 (isOneEngine ? describe : describe.skip)('<dvc-procedure> for a commune with a receiver', () => {
   let here: ReturnType<typeof fakeReceiver>;
   afterEach(() => here.end());
+
+  it('shows for whom it is filled in, locked, and says so to the receiver', async () => {
+    here = fakeReceiver();
+    const signIn = { name: 'Định danh thử' };
+    const loadCommune = async () => {
+      sessionStorage.setItem('dvc-kit:signed-in', JSON.stringify(visit));
+      return { ...sampleCommune, receiver: { ...receiver, signIn } } as typeof sampleCommune;
+    };
+    const form = await open({
+      filled: true,
+      services: { loadCommune },
+      attributes: { commune: '00000', history: 'off' },
+    });
+    while (stepTitle(form) !== 'Người yêu cầu') await goOn(form);
+    const block = () => textOf(form.shadowRoot!.querySelector('dvc-signed-in'));
+    await waitUntil(() => block().includes("Khai cho H'BLĂ ÊBAN, đã đăng nhập bằng Định danh thử."));
+    await form.updateComplete;
+    type Item = HTMLElement & { readonly field?: { readonly path: string } };
+    const shown = [...form.shadowRoot!.querySelectorAll<Item>('.item')]
+      .filter((item) => item.getClientRects().length > 0)
+      .map(({ field }) => field?.path);
+    expect(shown).not.to.include('requester.fullName');
+    expect(shown).not.to.include('requester.identityDocument.number');
+    expect(shown).to.include('requester.identityDocument.issuedBy');
+    expect(await barriers(form)).to.deep.equal([]);
+    while (!form.shadowRoot!.querySelector('dvc-attachment')) await goOn(form);
+    await giveFiles(form);
+    await goToReview(form);
+    await press(form, '#undertaking');
+    await chooseOnline(form);
+    await type(form, phone(form), '0912345678');
+    await press(form, 'button[type=submit]');
+    await waitUntil(() => stepTitle(form) === 'Đã nộp hồ sơ');
+    const sent = JSON.parse(String(here.asked.find(({ path }) => path === 'POST dossiers')?.body));
+    expect(sent.identity).to.deep.equal({ token: 'mot-the', block: 'requester' });
+    expect(sent.dossier.answers.requester.identityDocument.type).to.equal('identity-card');
+  });
 
   it('prints, unless she chooses to send, and asks nobody before', async () => {
     here = fakeReceiver();

@@ -53,6 +53,9 @@ const sentences: Readonly<Record<string, () => string>> = {
   'session-unknown': anew,
   'upload-unknown': anew,
   'upload-offset': anew,
+  'identity-unknown': () => msg('Lượt đăng nhập đã quá hạn. Đăng nhập lại, hoặc bỏ đăng nhập rồi gửi.'),
+  'identity-mismatch': () =>
+    msg('Thông tin trong tờ khai khác với người đã đăng nhập. Đăng nhập lại, hoặc bỏ đăng nhập rồi gửi.'),
   'session-used': () => msg('Hồ sơ của lượt gửi này đã đến nơi nhận. Dùng mã hồ sơ để tra cứu.'),
   'too-large': badFile,
   'upload-too-large': badFile,

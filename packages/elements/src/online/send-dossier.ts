@@ -1,4 +1,5 @@
 import type { HandInFault, Receipt } from '@dvc-kit/engine';
+import type { VouchedHost } from '../signed-in/vouched-host.ts';
 import type { Submission, SubmissionAnswer } from '../submission-port.ts';
 import {
   type Asking,
@@ -38,6 +39,8 @@ export interface Errand extends Submission {
   /** Of a receiver that speaks the contract in packages/intake. */
   readonly address: string;
   readonly contact: Contact;
+  /** The form that it is sent from. */
+  readonly host?: VouchedHost;
 }
 
 /** How often all is begun anew where the receiver has forgotten what it was sent. */
@@ -127,12 +130,14 @@ async function openSession(asking: Asking): Promise<string> {
 }
 
 async function handIn(
-  { dossier, contact, attempt }: Errand,
+  { dossier, contact, attempt, host }: Errand,
   files: readonly { readonly id: string; readonly upload: string; readonly sha256: string }[],
   token: string,
   asking: Asking,
 ): Promise<Receipt> {
-  const init = json({ dossier, files, contact });
+  const { token: vouched, block } = host?.vouchedIdentity?.() ?? {};
+  const identity = vouched && block && { token: vouched, block };
+  const init = json({ dossier, files, contact, ...(identity && { identity }) });
   const headers = { ...init.headers, authorization: `Bearer ${token}`, 'idempotency-key': attempt };
   for (;;) {
     try {
