@@ -31,7 +31,9 @@ import { Sessions } from './sessions/sessions.ts';
 import type { Settings } from './settings.ts';
 import { sealBy } from './sign-in/sealed.ts';
 import { Slips } from './slips/slips.ts';
+import { diskShelf } from './uploads/disk-shelf.ts';
 import { paperStoreIn } from './uploads/paper-store.ts';
+import { s3Shelf } from './uploads/s3-shelf.ts';
 import { Uploads } from './uploads/uploads.ts';
 
 export interface Receiver {
@@ -71,7 +73,8 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
   syncFolder(dirname(settings.data));
   const keys = keysIn(join(settings.data, 'receiver.key'));
   const database = await openDatabase(settings);
-  const papers = await paperStoreIn(settings.data, settings.paperKey);
+  const shelf = settings.s3 ? await s3Shelf(settings.s3) : await diskShelf(join(settings.data, 'papers'));
+  const papers = await paperStoreIn(settings.data, shelf, settings.paperKey);
   const { limits } = settings;
   const uploads = new Uploads(database, papers, limits);
   const slips = new Slips({ database, definitions, lookUp: settings.lookUp });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type CitizenSignIn, citizenSignInOf } from './sign-in/citizen-sign-in.ts';
 import { type DeskSignIn, deskSignInOf } from './sign-in/desk-sign-in.ts';
+import type { S3Settings } from './uploads/s3-shelf.ts';
 
 /** What whoever runs a receiver decides. Each is a variable of the environment; README.md lists them. */
 export interface Settings {
@@ -8,6 +9,8 @@ export interface Settings {
   readonly data: string;
   /** PostgreSQL, by address; without it the rows are in a file among the data. */
   readonly databaseUrl?: string;
+  /** Where papers lie in place of a folder among the data. */
+  readonly s3?: S3Settings;
   /** Folder of the kit whose forms are taken in: what the citizen's browser judges by, the receiver judges by. */
   readonly kit: string;
   /** Codes of the communes that it receives for, 5 digits each. */
@@ -102,6 +105,7 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>): S
       requestsAMinute: count(env, 'INTAKE_REQUESTS_A_MINUTE', defaults.requestsAMinute),
     },
     ...(env.DATABASE_URL && { databaseUrl: postgresUrlOf(env.DATABASE_URL) }),
+    ...(env.INTAKE_S3_URL && { s3: s3Of(env) }),
     ...(env.INTAKE_LOOK_UP && { lookUp: addressIn(env, 'INTAKE_LOOK_UP') }),
     ...(env.INTAKE_PAY_URL && {
       pay: { page: addressIn(env, 'INTAKE_PAY_URL'), secret: needed(env, 'INTAKE_PAY_SECRET') },
@@ -135,6 +139,26 @@ function postgresUrlOf(text: string): string {
       'DATABASE_URL is no address of a PostgreSQL database, such as postgres://user:password@host:5432/name.',
     );
   return text;
+}
+
+function s3Of(env: Readonly<Record<string, string | undefined>>): S3Settings {
+  const url = addressIn(env, 'INTAKE_S3_URL');
+  const { protocol, hostname, pathname, search } = new URL(url);
+  if (!/^\/[a-z0-9][a-z0-9.-]{2,62}(?:\/[\w.-]+)*\/?$/.test(pathname) || search)
+    throw new RangeError(
+      'INTAKE_S3_URL names no bucket: it is the address of the store, the bucket, and a path if you like, such as https://s3.example.org/bucket/path.',
+    );
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  if (protocol !== 'https:' && !isHere && !env.INTAKE_PAPER_KEY)
+    throw new RangeError(
+      'INTAKE_S3_URL: papers would go over the network for everybody to read. Use https, or set INTAKE_PAPER_KEY.',
+    );
+  return {
+    url,
+    keyId: needed(env, 'INTAKE_S3_KEY_ID'),
+    secret: needed(env, 'INTAKE_S3_SECRET'),
+    region: env.INTAKE_S3_REGION || 'us-east-1',
+  };
 }
 
 function listed(text: string, shape: RegExp, name: string): string[] {

@@ -10,6 +10,7 @@ import type { Receipt } from '../src/dossiers/dossiers.ts';
 import { erase, eraseClosedBefore } from '../src/keeping/erase.ts';
 import { serveMetrics } from '../src/receiver.ts';
 import { settingsOf } from '../src/settings.ts';
+import { diskShelf } from '../src/uploads/disk-shelf.ts';
 import { paperStoreIn } from '../src/uploads/paper-store.ts';
 import { rowIn, rowsIn } from './rows-in.ts';
 import { running } from './running.ts';
@@ -152,12 +153,13 @@ describe('what is kept', () => {
 
   it('cannot be read on the disk where a key is given', async () => {
     const key = new Uint8Array(32).fill(7);
-    const store = await paperStoreIn(join(folder, 'sealed'), key);
+    const sealed = join(folder, 'sealed');
+    const store = await paperStoreIn(sealed, await diskShelf(sealed), key);
     const content = pdf('a secret');
     const name = await store.keep(content);
-    assert.equal(bytesIn(join(folder, 'sealed')).includes('a secret'), false);
+    assert.equal(bytesIn(sealed).includes('a secret'), false);
     assert.deepEqual(Buffer.from(await store.read(name)), Buffer.from(content));
-    const other = await paperStoreIn(join(folder, 'sealed'), new Uint8Array(32));
+    const other = await paperStoreIn(sealed, await diskShelf(sealed), new Uint8Array(32));
     await assert.rejects(other.read(name));
   });
 });

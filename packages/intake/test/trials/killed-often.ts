@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '../../src/database/open-database.ts';
 import type { Receipt } from '../../src/dossiers/dossiers.ts';
 import { stateOf } from '../../src/dossiers/states.ts';
-import { paperStoreIn } from '../../src/uploads/paper-store.ts';
+import { diskShelf } from '../../src/uploads/disk-shelf.ts';
 import { rowIn, rowsIn } from '../rows-in.ts';
 import { type SampleDossier, sampleDossier, temporaryFolder, writeKit } from '../sample.ts';
 import { contact, expecting, senderOf, sha256 } from '../sender.ts';
@@ -116,7 +116,7 @@ export async function lookedAt(
   samples: readonly SampleDossier[],
 ): Promise<Pick<Endured, 'lost' | 'twice' | 'partial' | 'faultsOfDatabase'>> {
   const database = await openDatabase(where);
-  const papers = await paperStoreIn(where.data);
+  const papers = await diskShelf(join(where.data, 'papers'));
   const codesOf = async (sample: SampleDossier) => {
     const [bytes] = [...sample.files.values()];
     return (
