@@ -46,6 +46,9 @@ describe('a picture', () => {
     const whole = jpeg();
     assert.equal(seen(whole.subarray(0, whole.length - 2)), 'damaged (jpeg)');
     assert.equal(seen(png().subarray(0, 50)), 'damaged (png)');
+    const heic = ['\0\0\0\x10ftypheic\0\0\0\0', '\0\0\0\x14ispe\0\0\0\0', [0, 0, 4, 0, 0, 0, 3, 0]] as const;
+    assert.equal(seen(...heic, '\0\0\0\x20mdat', new Uint8Array(23)), 'damaged (heic)');
+    assert.equal(seen(...heic, '\0\0\0\x20mdat', new Uint8Array(24), 'SEFT behind it'), 'heic 1024×768');
     assert.equal(seen([0xff, 0xd8, 0xff, 0xe0, 1]), 'damaged (jpeg)');
   });
 

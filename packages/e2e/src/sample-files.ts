@@ -54,6 +54,23 @@ function pdf(comment: number): Buffer {
   return Buffer.from(`${text}${list}startxref\n${text.length}\n%%EOF\n`);
 }
 
+/**
+ * A photo as an iPhone writes it: four tiles of one colour each (red, green; blue, white; coded by x265), 240 × 200 pixels, to be turned by a
+ * quarter to the right.
+ */
+const heic = Buffer.from(
+  'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAihtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAAFAAAA' +
+    'd2lpbmYAAAAAAAUAAAAVaW5mZQIAAAEAAQAAaHZjMQAAAAAVaW5mZQIAAAEAAgAAaHZjMQAAAAAVaW5mZQIAAAEAAwAAaHZjMQAAAAAVaW5mZQIAAAEABAAA' +
+    'aHZjMQAAAAAVaW5mZQIAAAAABQAAZ3JpZAAAAAAgaXJlZgAAAAAAAAAUZGltZwAFAAQAAQACAAMABAAAAOJpcHJwAAAAsWlwY28AAAB4aHZjQwEDcAAAAAAA' +
+    'AAAAAB7wAPz9+PgAAA8DIAABABhAAQwB//8DcAAAAwCQAAADAAADAB66AkAhAAEAK0IBAQNwAAADAJAAAAMAAAMAHqAQICBZbqSRprm4EBAwIAAAAwAgAAAD' +
+    'ACEiAAEAB0QBwXKwIkAAAAAUaXNwZQAAAAAAAACAAAAAgAAAABRpc3BlAAAAAAAAAPAAAADIAAAACWlyb3QDAAAAKWlwbWEAAAAAAAAABQABAoECAAICgQIA' +
+    'AwKBAgAEAoECAAUCA4QAAAAUaWRhdAABAQEAAADwAAAAyAAAAGBpbG9jAQAAAEQAAAUAAQAAAAAAAQAAAkwAAAAqAAIAAAAAAAEAAAJ2AAAAKQADAAAAAAAB' +
+    'AAACnwAAACoABAAAAAAAAQAAAskAAAAiAAUAAQAAAAEAAAAAAAAADAAAAKdtZGF0AAAAJigBrwngITl1X//8gj///GI3IfwKIHQcw8u401nh+vczF3QAALOA' +
+    'AAAAJSgBrwngITl1X//s0f//ygF//6ABR0HMPLuNNZ4fr3Mxd0AACzgAAAAmKAGvCeAhOXVf//2ex+9/pRL//vMKdBzDy7jTWeH69zMXdAAAs4AAAAAeKAGv' +
+    'CeAhhTSl3j+/xxrOuha52SlcaLl/LquAABLw',
+  'base64',
+);
+
 const megabyte = 1024 * 1024;
 
 const contents = {
@@ -62,6 +79,9 @@ const contents = {
   'ghi chú.jpg': Buffer.from('Đây là văn bản, không phải ảnh.'),
   'giấy chứng sinh.pdf': pdf(0),
   'trang hai.png': png(),
+  'IMG_0021.HEIC': heic,
+  /** The same, cut off while it was copied. */
+  'IMG_0022.HEIC': heic.subarray(0, -50),
   /** A picture under a name that promises something else. */
   'ảnh.pdf': png(),
 };

@@ -19,7 +19,8 @@ let files: SampleFiles;
 
 before(async () => {
   kit = await startSite({ '/own': pageOf(''), '/own-strict': pageOf('', "worker-src 'none'") });
-  host = await startServer({ pages: { '/': pageOf(kit.origin) } });
+  const noWasm = `script-src 'unsafe-inline' ${kit.origin}`;
+  host = await startServer({ pages: { '/': pageOf(kit.origin), '/no-wasm': pageOf(kit.origin, noWasm) } });
   files = await writeSampleFiles();
 });
 
@@ -80,6 +81,34 @@ for (const engine of oneEngine) {
       }
     });
 
+    it('takes HEIC photos, which the browser does not open, and tells what to do where the policy forbids what does', async () => {
+      const reading = ['heic-reader.js', 'libheif.wasm', 'libheif.js'];
+      for (const [address, asked] of [
+        [`${kit.origin}/own`, ['heic-reader.js', ...reading]],
+        [`${host.origin}/`, reading],
+      ] as const) {
+        await using page = await open(engine, { width: 1280, height: 900 });
+        const from = kit.requests.length;
+        const requests = () =>
+          kit.requests.slice(from).flatMap(({ url }) => reading.filter((file) => url.endsWith(`/${file}`)));
+        await reachPapers(page, address);
+        await choose(page, 'IMG_0022.HEIC');
+        await until(page, says, 'IMG_0022.HEIC');
+        assert.match(await page.evaluate(refused), /“IMG_0022\.HEIC” bị hỏng/);
+        assert.deepEqual(requests(), [], 'what opens HEIC came for what is damaged, or before');
+        await choose(page, 'IMG_0021.HEIC');
+        await until(page, says, 'IMG_0021.jpg');
+        assert.deepEqual(await page.evaluate(taken), ['IMG_0021.jpg']);
+        await until(page, isDrawn);
+        assert.deepEqual(await page.evaluate(cornersOfPicture), ['blue', 'red', 'white', 'green']);
+        assert.deepEqual(requests().sort(), [...asked].sort(), address);
+      }
+      await using page = await open(engine, { width: 1280, height: 900 });
+      await reachPapers(page, `${host.origin}/no-wasm`);
+      await choose(page, 'IMG_0021.HEIC');
+      await until(page, says, 'không mở được ảnh HEIC “IMG_0021.HEIC”');
+    });
+
     it('gives the whole dossier as one file, which the command takes and another form opens again', async () => {
       await using page = await open(engine, { width: 1280, height: 900 });
       await reachPapers(page);
@@ -137,4 +166,33 @@ function refused(): string {
 function taken(): string[] {
   const root = document.querySelector('dvc-procedure')?.shadowRoot;
   return [...(root?.querySelectorAll('.given-files .file-name') ?? [])].map((name) => name.textContent ?? '');
+}
+
+/** Runs in the page: whether the first picture that was given is on show. */
+function isDrawn(): boolean {
+  return !!document
+    .querySelector('dvc-procedure')
+    ?.shadowRoot?.querySelector('.given-files canvas:not([hidden])');
+}
+
+/** Runs in the page: which colours are at the corners of that picture, row by row. */
+function cornersOfPicture(): string[] {
+  const canvas = document
+    .querySelector('dvc-procedure')!
+    .shadowRoot!.querySelector<HTMLCanvasElement>('.given-files canvas')!;
+  const [right, bottom] = [canvas.width - 6, canvas.height - 6];
+  return [
+    [5, 5],
+    [right, 5],
+    [5, bottom],
+    [right, bottom],
+  ].map(([x, y]) => {
+    const [red, green, blue] = canvas.getContext('2d')!.getImageData(x!, y!, 1, 1).data as unknown as [
+      number,
+      number,
+      number,
+    ];
+    if (red > 180 && green > 180) return 'white';
+    return red > 180 ? 'red' : green > 140 ? 'green' : blue > 180 ? 'blue' : `${red} ${green} ${blue}`;
+  });
 }

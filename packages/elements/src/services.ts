@@ -8,8 +8,17 @@ import type { LaterSteps } from './later/later-page.ts';
 import type { MoreFields } from './more/more-fields.ts';
 import type { PaperPort } from './paper-port.ts';
 import type { SubmissionPort } from './submission-port.ts';
+import type { HeicReader } from './taking/heic-reader.ts';
 import type { Taking } from './taking/taken.ts';
 import type { Understood } from './understood/understood.ts';
+
+/** What reads pictures that few bring, by what it reads. */
+export interface Readers {
+  /** Codes that the plain reader does not see. Rejects where the page forbids it. */
+  readonly code: CodeReader;
+  /** HEIC photos that the browser does not open; null where the page forbids it. */
+  readonly heic: HeicReader | null;
+}
 
 /** What the elements need and do not know where to get. A rejected promise may be asked again. */
 export interface KitServices {
@@ -32,8 +41,8 @@ export interface KitServices {
   loadLaterSteps?(): Promise<LaterSteps>;
   /** Likewise what a first page seldom needs. */
   loadMoreFields?(): Promise<MoreFields>;
-  /** What reads codes that the plain reader does not see; without it they are not read. Rejects where the page forbids it. */
-  loadCodeReader?(): Promise<CodeReader>;
+  /** What reads pictures of a kind; without it they are not read. */
+  loadReader?<Kind extends keyof Readers>(kind: Kind): Promise<Readers[Kind]>;
   /** Likewise what keeps the work in a form. */
   loadKept?(): Promise<KeptModule>;
   /**

@@ -8,6 +8,7 @@ export const askedScripts = [
   'pdf',
   'docx',
   'code-reader',
+  'heic-reader',
   'scan-code',
   'taking-worker',
 ] as const;

@@ -11,6 +11,7 @@
  *       frame.html                    the form alone, for an iframe; frame.js for the page around it
  *       linked-styles.js, form.css, paper.css   for browsers that cannot adopt style sheets
  *       code-reader.js, zxing-reader.wasm   for codes on identity cards that the plain reader does not see
+ *       heic-reader.js, libheif.js, libheif.wasm   for HEIC photos where the browser does not open them
  *       scan-code.js, code-dictionaries.json    what writes a declaration as a code to scan, for the list to take along
  *       taking-worker.js              what takes papers, for pages that come from the same server
  *       own-request.js                for pages that have a `fetch` of their own
@@ -26,7 +27,7 @@
  *
  * With `--for-preview` or `--content-into`, what there is of it lies in `v1/`, since nobody else loads it.
  */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -71,6 +72,9 @@ const bundled = new Map<string, readonly string[]>();
 /** Of the very version whose script is bundled: another one reads nothing. */
 const codeReader = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
 
+/** What opens HEIC photos, as it is published: the kit calls it, and has nothing of it in its own scripts. */
+const libheif = fileURLToPath(import.meta.resolve('libheif-js/libheif-wasm/libheif.js'));
+
 /** Made values that each procedure is tried with, besides its worked cases. */
 const JUDGED_VALUES = 40;
 
@@ -88,6 +92,9 @@ writeText('paper.css', slimStyles(previewSheet()));
 const isFont = (file: string) => !/\.\w+$/.test(file) || file.endsWith('.ttf') || file.endsWith('OFL.txt');
 cpSync(path('../../paper/fonts/'), join(kit, 'fonts'), { recursive: true, filter: isFont });
 cpSync(codeReader, join(kit, 'zxing-reader.wasm'));
+cpSync(libheif.replace(/js$/, 'wasm'), join(kit, 'libheif.wasm'));
+// It is a script of before there were modules.
+writeText('libheif.js', `${readFileSync(libheif, 'utf8')}\nexport default libheif;`);
 for (const text of ['THIRD-PARTY-LICENSES.md', 'CHANGELOG.md']) cpSync(path(`../${text}`), join(kit, text));
 if (isWhole) {
   cpSync(path('../frame/'), kit, { recursive: true });

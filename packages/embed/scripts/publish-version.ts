@@ -67,8 +67,9 @@ export function publishVersion(kit: string, { name, folder, channels }: Version,
 const NEVER_ASKED_FOR =
   /\.(md|config|html)$|^(channel|frame|frame-inside|taking-worker)\.|^chunks\/(kit|prevented|too-old)\./;
 
-/** What is asked for after the first step, three files of four: the table of these grows with every procedure, and nobody is to wait for it. */
-const AFTER_THE_FIRST_STEP = /^procedures\/.*\.(rest|later)\.json$|^(papers|provinces)\//;
+/** What is asked for after the first step, three files of four, or by few: the table of these grows with every procedure, and nobody is to wait for it. */
+const AFTER_THE_FIRST_STEP =
+  /^procedures\/.*\.(rest|later)\.json$|^(papers|provinces)\/|^(heic-reader|libheif)\./;
 
 /** Of the hashes of all files those that the script needs, for the first step and after it. */
 export function tablesOf(hashes: Readonly<Record<string, string>>): Record<'first' | 'later', Table> {

@@ -1,13 +1,14 @@
 import type { CodeReader } from '@dvc-kit/elements';
 import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
+import type { KitFiles } from './load.ts';
 import { runsWasm } from './runs-wasm.ts';
 
 const options: ReaderOptions = { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 1 };
 
 /**
- * A reader of codes that sees small, dark and blurred ones too; `loadBytes` fetches what it runs on. Rejects where WebAssembly does not run.
+ * A reader of codes that sees small, dark and blurred ones too. Rejects where WebAssembly does not run.
  */
-export async function openCodeReader(loadBytes: (path: string) => Promise<Uint8Array>): Promise<CodeReader> {
+export async function open({ loadBytes }: Pick<KitFiles, 'loadBytes'>): Promise<CodeReader> {
   // Asked first: the file is 0.4 MB.
   if (!runsWasm()) throw new Error('embed: there is no WebAssembly on this page');
   const { buffer } = await loadBytes('zxing-reader.wasm');

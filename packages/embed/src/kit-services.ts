@@ -1,9 +1,14 @@
 import type { FormerUnits, Units } from '@dvc-kit/administrative-units';
-import type { KitServices, PaperPort } from '@dvc-kit/elements';
+import type { KitServices, PaperPort, Readers } from '@dvc-kit/elements';
 import type { PaperModules } from '@dvc-kit/paper/browser';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainLater, PlainProcedure, PlainRest } from '@dvc-kit/validation';
-import { integrityOf, loadBytes, loadData, loadModule } from './load.ts';
+import { integrityOf, type KitFiles, loadBytes, loadData, loadModule } from './load.ts';
+
+/** `code-reader.ts` and `heic-reader.ts`. */
+interface ReaderModule<Kind extends keyof Readers> {
+  open(files: KitFiles): Promise<Readers[Kind]>;
+}
 
 /** A file for the browsers alone that need it. */
 const linkStyles = async (root: ShadowRoot, file: string, rules?: readonly string[]) =>
@@ -53,9 +58,9 @@ export const kitServices: KitServices = {
   loadFormerUnits: async () =>
     (await loadModule<{ formerUnits: FormerUnits }>('former-units.js')).formerUnits,
 
-  async loadCodeReader() {
-    const { openCodeReader } = await loadModule<typeof import('./code-reader.ts')>('code-reader.js');
-    return openCodeReader(loadBytes);
+  async loadReader<Kind extends keyof Readers>(kind: Kind) {
+    const { open } = await loadModule<ReaderModule<Kind>>(`${kind}-reader.js`);
+    return open({ loadBytes, loadModule });
   },
 
   async loadPaper(slug): Promise<PaperPort> {

@@ -44,6 +44,12 @@ export async function loadModule<Module>(path: string): Promise<Module> {
   });
 }
 
+/** How a part of the kit gets at further files of it. */
+export interface KitFiles {
+  readonly loadBytes: typeof loadBytes;
+  readonly loadModule: typeof loadModule;
+}
+
 /** The bytes of a file of the kit, such as a font. */
 export async function loadBytes(path: string): Promise<Uint8Array> {
   return remember(path, async () => new Uint8Array(await (await answerOf(path)).arrayBuffer()));

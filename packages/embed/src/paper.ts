@@ -3,13 +3,7 @@ import type { CodeDictionary } from '@dvc-kit/dossier/code';
 import type { PaperPort } from '@dvc-kit/elements';
 import { type LinkStyles, type PaperModule, type PaperModules, previewElement } from '@dvc-kit/paper/browser';
 import type { Checklist as PrintedChecklist } from '@dvc-kit/paper/checklist';
-import { loadBytes, loadModule } from './load.ts';
-
-/** How it fetches what it prints with. */
-interface Loading {
-  readonly loadBytes: typeof loadBytes;
-  readonly loadModule: typeof loadModule;
-}
+import { type KitFiles, loadBytes, loadModule } from './load.ts';
 
 /**
  * The papers of one procedure. Drawing needs nothing more; the PDF engine and its fonts come with the first PDF, what
@@ -19,7 +13,7 @@ export function openPaper(
   papers: PaperModules,
   units: Units,
   linkStyles: LinkStyles,
-  load: Loading = { loadBytes, loadModule },
+  load: KitFiles = { loadBytes, loadModule },
 ): PaperPort {
   const paperOf = (id: string): PaperModule => {
     const paper = papers[id];
@@ -79,11 +73,12 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 const fileOf = (bytes: Uint8Array, type: string) => new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
 
-const loadScanCode = ({ loadModule }: Loading) => loadModule<typeof import('./scan-code.ts')>('scan-code.js');
+const loadScanCode = ({ loadModule }: KitFiles) =>
+  loadModule<typeof import('./scan-code.ts')>('scan-code.js');
 
-const loadDocx = ({ loadModule }: Loading) => loadModule<typeof import('./docx.ts')>('docx.js');
+const loadDocx = ({ loadModule }: KitFiles) => loadModule<typeof import('./docx.ts')>('docx.js');
 
-async function loadPrinter({ loadBytes, loadModule }: Loading) {
+async function loadPrinter({ loadBytes, loadModule }: KitFiles) {
   const font = (style: string) => loadBytes(`fonts/tinos-${style}.ttf`);
   const [printer, regular, bold, italic] = await Promise.all([
     loadModule<typeof import('./pdf.ts')>('pdf.js'),

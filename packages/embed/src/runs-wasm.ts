@@ -17,7 +17,7 @@ function tried(): boolean {
     return Boolean(new WebAssembly.Module(empty));
   } catch (fault) {
     console.warn(
-      "DVC Kit: codes on identity cards are read less well, because script-src does not allow 'wasm-unsafe-eval'.",
+      "DVC Kit: codes on identity cards are read less well and HEIC photos are not opened, because script-src does not allow 'wasm-unsafe-eval'.",
       fault,
     );
     return false;

@@ -9,6 +9,8 @@ export interface ThirdParty {
   readonly licence: string;
   /** The text that comes with it. */
   readonly text: string | undefined;
+  /** Whether it lies in the kit in files of its own, as they were published, with nothing of it in our scripts. */
+  readonly isApart?: true;
 }
 
 interface Manifest {

@@ -30,10 +30,9 @@ async function dataOf(address: string): Promise<CodeData> {
 async function strongReader(): Promise<CodeReader> {
   const { version } = await (await fetch('/kit/latest.json')).json();
   const folder = new URL(`/kit/v${version}/`, location.href).href;
-  const { openCodeReader } = await import(/* @vite-ignore */ `${folder}code-reader.js`);
-  return openCodeReader(
-    async (path: string) => new Uint8Array(await (await fetch(folder + path)).arrayBuffer()),
-  );
+  const { open } = await import(/* @vite-ignore */ `${folder}code-reader.js`);
+  const loadBytes = async (path: string) => new Uint8Array(await (await fetch(folder + path)).arrayBuffer());
+  return open({ loadBytes });
 }
 
 class ReadCodePage {

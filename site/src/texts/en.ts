@@ -381,7 +381,7 @@ export const en: Texts = {
     policy: 'If the page has a Content-Security-Policy',
     policyText: 'Allowing this one origin is enough; neither unsafe-inline nor unsafe-eval is needed.',
     policyCard:
-      'To read small and blurred QR codes on identity cards too (0.4 MB, fetched only when needed), add to script-src:',
+      'To read small and blurred QR codes on identity cards and HEIC photos of iPhones too (0.4 and 0.5 MB, fetched only when needed), add to script-src:',
     policySend:
       'Where the profile of the commune names a receiver of dossiers, add its origin to connect-src, so that dossiers can be sent from the form. Without it they can still be printed.',
     policyCamera:

@@ -379,7 +379,7 @@ export const vi = {
     policyText: 'Cho phép đúng nguồn này là đủ; không cần unsafe-inline, không cần unsafe-eval.',
     policyTrusted: 'Nếu trang bật Trusted Types, thêm:',
     policyCard:
-      'Để đọc được cả mã QR nhỏ, mờ trên thẻ căn cước (0,4 MB, chỉ tải khi cần), thêm vào script-src:',
+      'Để đọc được cả mã QR nhỏ, mờ trên thẻ căn cước và ảnh HEIC của iPhone (0,4 và 0,5 MB, chỉ tải khi cần), thêm vào script-src:',
     policySend:
       'Xã có nơi nhận hồ sơ trực tuyến (trong hồ sơ đơn vị) thì thêm nguồn của nơi nhận vào connect-src, để người dân gửi được hồ sơ từ tờ khai. Không thêm thì vẫn in ra nộp giấy được.',
     policyCamera:

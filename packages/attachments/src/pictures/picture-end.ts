@@ -8,6 +8,7 @@ export function isWholePicture(bytes: Uint8Array, kind: FileKind): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (kind === 'jpeg') return hasJpegEnd(bytes, view);
   if (kind === 'png') return hasPngEnd(bytes, view);
+  if (kind === 'heic' || kind === 'avif') return hasAllBoxes(bytes, view);
   return kind !== 'webp' || (bytes.length >= 12 && view.getUint32(4, true) + 8 <= bytes.length);
 }
 
@@ -19,6 +20,21 @@ function hasJpegEnd(bytes: Uint8Array, view: DataView): boolean {
   for (at = bytes.indexOf(0xff, at + 2); at >= 0; at = bytes.indexOf(0xff, at + 1))
     if (bytes[at + 1] === 0xd9) return true;
   return false;
+}
+
+/**
+ * Each box of the file begins with how long it is (ISO/IEC 14496-12, 4.2): 0 for as long as the file, 1 where eight more bytes tell. The picture is in
+ * these two; what phones put behind it does not matter.
+ */
+function hasAllBoxes(bytes: Uint8Array, view: DataView): boolean {
+  for (let at = 0; at + 16 <= bytes.length; ) {
+    const size = view.getUint32(at);
+    const length = size === 1 ? Number(view.getBigUint64(at + 8)) : size;
+    if (length < 8) return true;
+    if (at + length > bytes.length) return !['meta', 'mdat'].includes(textAt(bytes, at + 4, 4));
+    at += length;
+  }
+  return true;
 }
 
 function hasPngEnd(bytes: Uint8Array, view: DataView): boolean {

@@ -127,7 +127,7 @@ class Attachment extends LitElement {
       </div>
       <div class="choosers">
         ${isHandheld() ? this.#chooser(msg('Chụp ảnh'), null, describedBy, isWrong) : nothing}
-        ${this.#chooser(msg('Chọn tệp'), rule.types.join(','), describedBy, isWrong)}
+        ${this.#chooser(msg('Chọn tệp'), acceptOf(rule), describedBy, isWrong)}
       </div>
       ${this.#working()}
       ${this.again.map((taken) => this.#question(taken))}
@@ -225,6 +225,13 @@ class Attachment extends LitElement {
 }
 
 /** Whether there is a camera in the hand. */
+/** Telephones of Apple hand over JPEG to a page that does not name HEIC; others, and computers, do not show the file then. */
+const acceptOf = ({ types }: FileRule) =>
+  [
+    ...types,
+    ...(navigator.vendor.startsWith('Apple') || !types.includes('image/jpeg') ? [] : ['.heic', '.heif']),
+  ].join();
+
 const isHandheld = () => matchMedia('(pointer: coarse)').matches;
 
 declare global {

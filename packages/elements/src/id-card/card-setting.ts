@@ -1,9 +1,9 @@
 import type { FormerUnits } from '@dvc-kit/administrative-units';
 import type { Fetching } from '../fetched.ts';
 import type { HeadingSetting } from '../heading-level.ts';
+import type { KitServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
 import type { UnitsState } from '../units-state.ts';
-import type { CodeReader } from './code-reader.ts';
 
 /** What is needed to fill a block from an identity card; every form has it. */
 export interface CardSetting extends HeadingSetting {
@@ -21,5 +21,5 @@ export interface CardSetting extends HeadingSetting {
 /** What reads identity cards. */
 export interface IdCardReading {
   /** Fetches a reader of codes that sees more than the plain one; absent in kits without. */
-  readonly loadReader: (() => Promise<CodeReader>) | undefined;
+  readonly loadReader: KitServices['loadReader'];
 }

@@ -5,13 +5,13 @@ import { AnswerEvent } from '../form-events.ts';
 import { levelBelow } from '../heading-level.ts';
 import { localized, msg } from '../language.ts';
 import { data, state } from '../property.ts';
+import type { KitServices } from '../services.ts';
 import { showDialog } from '../show-dialog.ts';
 import { loadedUnits } from '../units-state.ts';
 import { type CameraFault, closeCamera, openCamera } from './camera.ts';
 import type { Card } from './card.ts';
 import type { CardPlace, PlaceOnCard } from './card-place.ts';
 import type { CardSetting } from './card-setting.ts';
-import type { CodeReader } from './code-reader.ts';
 import { type Filling, fieldWith, fillingsOf, residenceFillings, residenceIn } from './fillings.ts';
 import { BetterReader, cardBeforeCamera, cardOnPhoto, type Scanned } from './scan.ts';
 import { cameraFaultWords, cardRows } from './words.ts';
@@ -33,7 +33,7 @@ class IdCardDialog extends LitElement {
   /** Where an address on a card lies today. What the form shares with this comes with the form. */
   @data placeOnCard?: PlaceOnCard;
   /** Fetches a reader that sees more than the plain one. */
-  @data loadReader: (() => Promise<CodeReader>) | undefined;
+  @data loadReader: KitServices['loadReader'];
   /** Where the dialog stands. */
   @state private at: 'choosing' | 'camera' | 'photo' | Card = 'choosing';
   @state private fault: CameraFault | Exclude<Scanned, Card> | 'no-picture' | null = null;
@@ -48,7 +48,7 @@ class IdCardDialog extends LitElement {
   #stream: MediaStream | null = null;
   #stop = new AbortController();
   readonly #better = new BetterReader(
-    () => this.loadReader?.() ?? Promise.reject(new Error('there is no better reader')),
+    () => this.loadReader?.('code') ?? Promise.reject(new Error('there is no better reader')),
     () => {
       this.isPlainOnly = true;
     },

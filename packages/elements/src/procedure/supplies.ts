@@ -47,7 +47,7 @@ export class Supplies {
     this.former = new Fetched(host, async () => (await services().loadFormerUnits?.()) ?? { find: () => [] });
     this.idCard = new Fetched(host, async () => {
       await fetchIdCard();
-      return { loadReader: services().loadCodeReader };
+      return { loadReader: services().loadReader };
     });
     const adopted = [...formStyles];
     const adopt = (style: CSSResult) => {

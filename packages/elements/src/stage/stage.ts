@@ -26,13 +26,13 @@ export class Stage extends LitElement {
 
   @data example?: Example;
   @data marksRequired = false;
-  @data services: Pick<KitServices, 'loadUnits' | 'loadFormerUnits' | 'loadCodeReader'> | null = null;
+  @data services: Pick<KitServices, 'loadUnits' | 'loadFormerUnits' | 'loadReader'> | null = null;
   @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
   readonly #units = new Fetched(this, () => this.services!.loadUnits());
   readonly #former = new Fetched(this, () => this.services!.loadFormerUnits!());
   readonly #idCard = new Fetched(this, async () => {
     await import('../id-card/id-card-reader.ts');
-    return { loadReader: this.services?.loadCodeReader };
+    return { loadReader: this.services?.loadReader };
   });
   setting: DrawingSetting = this.#newSetting('vi', undefined);
 

@@ -6,7 +6,7 @@ import { type ChosenPicture, openPicture } from './open-picture.ts';
 import type { Wanted } from './opened.ts';
 
 /** Of a picture that is handed in, in pixels: an A4 page has 170 to the inch then, and a letter of 2 mm is 13 pixels high. */
-const LONG_SIDE = 2000;
+export const LONG_SIDE = 2000;
 
 /** In bytes: twenty pages by a telephone network, and into one dossier. */
 const MOST_BYTES = 400_000;
@@ -17,7 +17,7 @@ const QUALITIES = [0.82, 0.72, 0.6, 0.48, 0.38];
 /** And then these long sides: only what is all grain does not fit before. */
 const SMALLER_SIDES = [1600, 1300];
 
-interface MadePicture {
+export interface MadePicture {
   readonly blob: Blob;
   readonly width: number;
   readonly height: number;

@@ -8,7 +8,15 @@ import { photoToTurn } from './photo-to-turn.ts';
 export interface ChosenPicture {
   readonly file: Blob;
   /** What is in it, where that was read already, and what kind of picture it is. It may be gone afterwards. */
-  readonly read?: { readonly bytes: Uint8Array<ArrayBuffer>; readonly kind: FileKind };
+  readonly read?: ReadPicture['read'];
+  /** It may be open already: the browser has no part in that. */
+  readonly opened?: OpenPicture;
+}
+
+/** A picture that was read. */
+export interface ReadPicture {
+  readonly file: Blob;
+  readonly read: { readonly bytes: Uint8Array<ArrayBuffer>; readonly kind: FileKind };
 }
 
 /**
@@ -16,9 +24,10 @@ export interface ChosenPicture {
  * is. It may come larger, never smaller. Rejects for what this browser does not open.
  */
 export async function openPicture(
-  { file: chosen, read }: ChosenPicture,
+  { file: chosen, read, opened }: ChosenPicture,
   wanted: Wanted | null,
 ): Promise<OpenPicture> {
+  if (opened) return opened;
   const isJpeg = read?.kind === 'jpeg';
   const frame = wanted && isJpeg ? await openInEighths(read.bytes, wanted).catch(() => null) : null;
   if (frame) return frame;

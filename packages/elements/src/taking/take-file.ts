@@ -1,15 +1,24 @@
 import type { GivenFile } from '@dvc-kit/attachments/given-file';
-import { type FileKind, lookAt, originOf } from '@dvc-kit/attachments/look-at';
-import { makePicture } from './make-picture.ts';
+import { type FileKind, lookAt, originOf, type PictureSize } from '@dvc-kit/attachments/look-at';
+import { type MadePicture, makePicture } from './make-picture.ts';
+import type { ReadPicture } from './open-picture.ts';
 import type { Refused, TakenFile, TakingFault } from './taken.ts';
+
+/** Makes a picture that the browser does not open, or tells why not. Never rejects. */
+export type MakeOtherwise = (chosen: ReadPicture, size: PictureSize) => Promise<MadePicture | TakingFault>;
 
 /** In bytes: larger ones would fill the memory of a phone while they are only looked at. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * Looks at a chosen file, and makes a small upright picture of a photo. Never rejects. In a worker too, where it needs nothing of the page.
+ * `makeOtherwise`: for pictures that this browser does not open.
  */
-export async function takeFile(file: File, types: readonly string[]): Promise<TakenFile | Refused> {
+export async function takeFile(
+  file: File,
+  types: readonly string[],
+  makeOtherwise?: MakeOtherwise,
+): Promise<TakenFile | Refused> {
   const refused = (fault: TakingFault, kind: FileKind = 'unknown'): Refused => {
     const { name, size } = file;
     return { name, size, kind, fault };
@@ -29,9 +38,11 @@ export async function takeFile(file: File, types: readonly string[]): Promise<Ta
     const { pages, isSigned } = look;
     return named(file.name, 'application/pdf', bytes, { pages, isSigned, origin });
   }
-  const made = await makePicture({ file, read: { bytes, kind: look.kind } }, look.size).catch(
+  const chosen = { file, read: { bytes, kind: look.kind } };
+  let made: MadePicture | TakingFault = await makePicture(chosen, look.size).catch(
     () => 'not-opened' as const,
   );
+  if (made === 'not-opened' && makeOtherwise) made = await makeOtherwise(chosen, look.size);
   if (typeof made === 'string') return refused(made, look.kind);
   const { blob, width, height, doubts } = made;
   const picture = { width, height, turn: 0, doubts } as const;

@@ -2,7 +2,7 @@
 import { takeFile } from './take-file.ts';
 
 /** A file to be taken, and the types that its paper takes. */
-export type TakingOrder = Parameters<typeof takeFile>;
+export type TakingOrder = [file: File, types: readonly string[]];
 
 addEventListener('message', async ({ data }: MessageEvent<TakingOrder>) => {
   postMessage(await takeFile(...data));

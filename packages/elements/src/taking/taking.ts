@@ -4,6 +4,7 @@
  */
 import type { Turn } from '@dvc-kit/attachments/given-file';
 import { lookAt, originOf } from '@dvc-kit/attachments/look-at';
+import { makeOfHeic } from './heic-reader.ts';
 import { drawPicture } from './make-picture.ts';
 import { takeBeside } from './take-beside.ts';
 import { takeFile } from './take-file.ts';
@@ -33,7 +34,7 @@ export const take = (file: File, types: readonly string[]): Promise<TakenFile | 
     const taken = await takeBeside(file, types);
     // Some browsers open pictures for a page that they do not open for a worker.
     const isDone = taken && !('fault' in taken && taken.fault === 'not-opened');
-    return isDone ? taken : takeFile(file, types);
+    return isDone ? taken : takeFile(file, types, makeOfHeic);
   });
 
 /** Looks at a file that was taken before and is brought back: it stays what it is. */

@@ -58,6 +58,17 @@ export const harmless: readonly Harmless[] = [
     reason: 'Asked for before it is used; without it pictures are made small on the way to the canvas.',
   },
   {
+    names: ['OffscreenCanvas', 'transferToImageBitmap', 'imageSmoothingQuality'],
+    files: /heic-reader\.js$/,
+    reason:
+      'Asked for before it is used; without it no worker is started. Or a wish, which Firefox does not know.',
+  },
+  {
+    names: ['alpha', 'handle', 'print'],
+    files: /libheif\.js$/,
+    reason: 'A property of the library that is only called like it.',
+  },
+  {
     names: ['capture'],
     files: /^kit\/v[^/]+\/(chunks\/|dvc\.js)/,
     reason: 'An option of event listeners, which Lit reads; undefined is no.',
