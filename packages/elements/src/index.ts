@@ -14,9 +14,9 @@ export type {
   StepDetail,
   SubmitDetail,
 } from './procedure/procedure-events.ts';
-export { type KitServices, provideServices, type Readers } from './services.ts';
+export type { HeicReader, LoadReader, Readers } from './readers.ts';
+export { type KitServices, provideServices } from './services.ts';
 export { fetchStatus } from './status/fetch-status.ts';
 export type { Submission, SubmissionAnswer, SubmissionPort } from './submission-port.ts';
-export type { HeicReader } from './taking/heic-reader.ts';
 export type { Taking } from './taking/taken.ts';
 export type { Understood } from './understood/understood.ts';

@@ -1,24 +1,15 @@
 import type { FormerUnits, Units } from '@dvc-kit/administrative-units';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainLater, PlainProcedure, PlainRest } from '@dvc-kit/validation';
-import type { CodeReader } from './id-card/code-reader.ts';
 import type { KeptModule } from './kept/keeper.ts';
 import type { Language } from './language.ts';
 import type { LaterSteps } from './later/later-page.ts';
 import type { MoreFields } from './more/more-fields.ts';
 import type { PaperPort } from './paper-port.ts';
+import type { LoadReader } from './readers.ts';
 import type { SubmissionPort } from './submission-port.ts';
-import type { HeicReader } from './taking/heic-reader.ts';
 import type { Taking } from './taking/taken.ts';
 import type { Understood } from './understood/understood.ts';
-
-/** What reads pictures that few bring, by what it reads. */
-export interface Readers {
-  /** Codes that the plain reader does not see. Rejects where the page forbids it. */
-  readonly code: CodeReader;
-  /** HEIC photos that the browser does not open; null where the page forbids it. */
-  readonly heic: HeicReader | null;
-}
 
 /** What the elements need and do not know where to get. A rejected promise may be asked again. */
 export interface KitServices {
@@ -42,7 +33,7 @@ export interface KitServices {
   /** Likewise what a first page seldom needs. */
   loadMoreFields?(): Promise<MoreFields>;
   /** What reads pictures of a kind; without it they are not read. */
-  loadReader?<Kind extends keyof Readers>(kind: Kind): Promise<Readers[Kind]>;
+  readonly loadReader?: LoadReader;
   /** Likewise what keeps the work in a form. */
   loadKept?(): Promise<KeptModule>;
   /**
@@ -76,7 +67,8 @@ export const fetchKept = (services: KitServices): Promise<KeptModule> =>
   services.loadKept?.() ?? import('./kept/kept.ts');
 
 /** What takes files. */
-export const fetchTaking = (): Promise<Taking> => import('./taking/taking.ts');
+export const fetchTaking = (): Promise<Taking> =>
+  import('./taking/taking.ts').then((taking) => taking.open(provided));
 
 let provided: KitServices | null = null;
 let announce: (services: KitServices) => void;

@@ -58,10 +58,8 @@ export const kitServices: KitServices = {
   loadFormerUnits: async () =>
     (await loadModule<{ formerUnits: FormerUnits }>('former-units.js')).formerUnits,
 
-  async loadReader<Kind extends keyof Readers>(kind: Kind) {
-    const { open } = await loadModule<ReaderModule<Kind>>(`${kind}-reader.js`);
-    return open({ loadBytes, loadModule });
-  },
+  loadReader: async <Kind extends keyof Readers>(kind: Kind) =>
+    (await loadModule<ReaderModule<Kind>>(`${kind}-reader.js`)).open({ loadBytes, loadModule }),
 
   async loadPaper(slug): Promise<PaperPort> {
     const [{ openPaper }, papers, units] = await Promise.all([

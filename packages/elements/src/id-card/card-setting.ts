@@ -1,7 +1,7 @@
 import type { FormerUnits } from '@dvc-kit/administrative-units';
 import type { Fetching } from '../fetched.ts';
 import type { HeadingSetting } from '../heading-level.ts';
-import type { KitServices } from '../services.ts';
+import type { LoadReader } from '../readers.ts';
 import type { Translate } from '../translate.ts';
 import type { UnitsState } from '../units-state.ts';
 
@@ -21,5 +21,5 @@ export interface CardSetting extends HeadingSetting {
 /** What reads identity cards. */
 export interface IdCardReading {
   /** Fetches a reader of codes that sees more than the plain one; absent in kits without. */
-  readonly loadReader: KitServices['loadReader'];
+  readonly loadReader: LoadReader | undefined;
 }

@@ -5,7 +5,7 @@ import { AnswerEvent } from '../form-events.ts';
 import { levelBelow } from '../heading-level.ts';
 import { localized, msg } from '../language.ts';
 import { data, state } from '../property.ts';
-import type { KitServices } from '../services.ts';
+import type { LoadReader } from '../readers.ts';
 import { showDialog } from '../show-dialog.ts';
 import { loadedUnits } from '../units-state.ts';
 import { type CameraFault, closeCamera, openCamera } from './camera.ts';
@@ -33,7 +33,7 @@ class IdCardDialog extends LitElement {
   /** Where an address on a card lies today. What the form shares with this comes with the form. */
   @data placeOnCard?: PlaceOnCard;
   /** Fetches a reader that sees more than the plain one. */
-  @data loadReader: KitServices['loadReader'];
+  @data loadReader: LoadReader | undefined;
   /** Where the dialog stands. */
   @state private at: 'choosing' | 'camera' | 'photo' | Card = 'choosing';
   @state private fault: CameraFault | Exclude<Scanned, Card> | 'no-picture' | null = null;

@@ -4,7 +4,7 @@ import { expect } from '@esm-bundle/chai';
 import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
 import encodeQR from 'qr';
 import type { ProcedureForm } from '../procedure/procedure.ts';
-import type { KitServices } from '../services.ts';
+import type { LoadReader } from '../readers.ts';
 import { goOn, open, pressButton } from '../stage/on-procedure.ts';
 import { answersOf, barriers, onStage, part, textOf } from '../stage/on-stage.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -174,7 +174,7 @@ describe('an identity card', () => {
 
   it('asks for the better reader only where the plain one sees nothing', async () => {
     let asked = 0;
-    const loadReader: KitServices['loadReader'] = async (kind) => {
+    const loadReader: LoadReader = async (kind) => {
       expect(kind).to.equal('code');
       asked += 1;
       return (async () => card) as never;

@@ -4,11 +4,21 @@
  */
 import type { Turn } from '@dvc-kit/attachments/given-file';
 import { lookAt, originOf } from '@dvc-kit/attachments/look-at';
-import { makeOfHeic } from './heic-reader.ts';
+import type { LoadReader } from '../readers.ts';
+import { makingOfHeic } from './make-of-heic.ts';
 import { drawPicture } from './make-picture.ts';
 import { takeBeside } from './take-beside.ts';
-import { takeFile } from './take-file.ts';
-import type { Recognised, RecogniseFault, Refused, TakenFile } from './taken.ts';
+import { type MakeOtherwise, takeFile } from './take-file.ts';
+import type { Recognised, RecogniseFault, Refused, TakenFile, Taking } from './taken.ts';
+
+let makeOtherwise: MakeOtherwise | undefined;
+
+/** What takes files; with what the services bring it takes HEIC photos where the browser does not. */
+export function open(services: { readonly loadReader?: LoadReader } | null): Taking {
+  const loadReader = services?.loadReader;
+  if (loadReader) makeOtherwise ??= makingOfHeic(loadReader);
+  return { take, draw, recognise };
+}
 
 let busy: Promise<unknown> = Promise.resolve();
 
@@ -34,7 +44,7 @@ export const take = (file: File, types: readonly string[]): Promise<TakenFile | 
     const taken = await takeBeside(file, types);
     // Some browsers open pictures for a page that they do not open for a worker.
     const isDone = taken && !('fault' in taken && taken.fault === 'not-opened');
-    return isDone ? taken : takeFile(file, types, makeOfHeic);
+    return isDone ? taken : takeFile(file, types, makeOtherwise);
   });
 
 /** Looks at a file that was taken before and is brought back: it stays what it is. */
