@@ -65,7 +65,7 @@ describe('the built kit', () => {
     assert.deepEqual(filesWith(/setAttribute\(["'`]style|document\.head|modulepreload/), ['dvc.js']);
   });
 
-  it('stores nothing beyond the tab but what she asks it to keep, and sends nothing but a dossier that she sends', () => {
+  it('stores nothing beyond the tab but what she asks it to keep, and sends nothing but a dossier that she sends, or her sign-in', () => {
     assert.deepEqual(filesWith(/\.cookie\b|sendBeacon|WebSocket/), []);
     const onDevice = ['kept', 'on-device'].map((part) => join('chunks', `${part}.js`));
     assert.deepEqual(filesWith(/localStorage/).sort(), onDevice, 'when the next draft is past its time');
@@ -79,14 +79,14 @@ describe('the built kit', () => {
     const asking = filesWith(/\bfetch\(/).filter((file) => !ofEmscripten.includes(file));
     const known = [
       'channel.js',
-      ...['kit.js', 'online.js'].map((part) => join('chunks', part)),
+      ...['kit.js', 'online.js', 'signed-in.js'].map((part) => join('chunks', part)),
       'dvc.js',
       'paper.js',
     ];
     assert.deepEqual(
       asking.sort(),
       known,
-      'only files of the kit are fetched, save for what sends a dossier',
+      'only files of the kit are fetched, save for what sends a dossier, and what signs in',
     );
   });
 
