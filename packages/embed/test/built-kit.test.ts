@@ -16,7 +16,7 @@ const codeOf = (file: string) => readFileSync(join(kit, file), 'utf8');
 const channels = globSync('v*/dvc.js', { cwd: root }).filter((file) => file !== latest.script);
 const parts = [
   ...['more', 'understand', 'rare', 'kept', 'later-steps', 'id-card-reader', 'english'],
-  ...['taking', 'carrying', 'on-device', 'online', 'status'],
+  ...['taking', 'carrying', 'on-device', 'online', 'status', 'signed-in'],
 ];
 
 /** Files of the kit in which a pattern is found. */
