@@ -94,7 +94,9 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     // The applications in e2e are those of others.
-    exclude: { path: '/(dist|dist-preview|\\.tsbuild|generated|storybook-static)/|^packages/e2e/apps/' },
+    exclude: {
+      path: '/(dist|dist-preview|dist-kept|\\.tsbuild|generated|storybook-static)/|^packages/e2e/apps/',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

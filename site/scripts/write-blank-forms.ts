@@ -1,12 +1,12 @@
 /** Writes the blank official forms of every procedure beside its page, and holds them to what PDF/UA asks. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { pdfUaFaults, writePaper } from '@dvc-kit/paper';
 import { blankPapers } from '../src/blank-form.ts';
 import { procedures } from '../src/procedures.ts';
+import { site } from './built-site.ts';
 
 for (const procedure of procedures.filter(({ papers }) => papers.length > 0)) {
-  const out = fileURLToPath(new URL(`../dist/thu-tuc/${procedure.slug}/`, import.meta.url));
+  const out = `${site}thu-tuc/${procedure.slug}/`;
   const blank = { ...procedure, papers: blankPapers(procedure) };
   const written = await writePaper(blank, { out, formats: ['pdf', 'fillable', 'docx'] });
   const missing = written.flatMap((paper) => paper.missing);

@@ -8,29 +8,48 @@ import {
 } from '@dvc-kit/dossier';
 import { createForm, type FormState } from '@dvc-kit/engine';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
-import { type Answers, compileProcedure, openProcedure, type ProcedureModule } from '@dvc-kit/validation';
+import {
+  type Answers,
+  compileProcedure,
+  loadDelivery,
+  openProcedure,
+  type ProcedureModule,
+} from '@dvc-kit/validation';
 
 export const schemas = fileURLToPath(new URL('../../../schemas/', import.meta.url));
 
 const loaded = loadSchemas(schemas);
+
+/** What tests name words and sums of: an editor may change those of the project (`packages/kept-schemas`). */
+const keptSchemas = fileURLToPath(new URL('../../kept-schemas/schemas/', import.meta.url));
+const kept = loadSchemas(keptSchemas);
 
 /** The procedures of this project that have a declaration. */
 export const procedures: readonly Procedure[] = loaded.procedures.filter(
   ({ declaration }) => declaration !== null,
 );
 
+export const keptProcedures: readonly Procedure[] = kept.procedures;
+
+/** One of those that are kept for tests. */
 export function procedureOf(slug: string): Procedure {
-  const found = procedures.find((one) => one.slug === slug);
-  if (!found) throw new Error(`there is no procedure "${slug}"`);
+  const found = keptProcedures.find((one) => one.slug === slug);
+  if (!found) throw new Error(`no procedure "${slug}" is kept for tests`);
   return found;
 }
 
-const modules = new Map<string, ProcedureModule>();
+/** Each with the delivery form beside it. */
+const deliveryOf = (procedure: Procedure) =>
+  keptProcedures.includes(procedure) ? { delivery: keptDelivery } : {};
+const keptDelivery = loadDelivery(keptSchemas);
+
+const modules = { vi: new Map<Procedure, ProcedureModule>(), en: new Map<Procedure, ProcedureModule>() };
 
 export function moduleOf(procedure: Procedure, language: 'vi' | 'en' = 'vi'): ProcedureModule {
-  const key = `${procedure.slug}.${language}`;
-  const known = modules.get(key) ?? openProcedure(compileProcedure(procedure, language));
-  modules.set(key, known);
+  const known =
+    modules[language].get(procedure) ??
+    openProcedure(compileProcedure(procedure, language, deliveryOf(procedure)));
+  modules[language].set(procedure, known);
   return known;
 }
 
@@ -39,7 +58,7 @@ export function rightAnswers({ cases }: Procedure): Answers {
   return cases.find(({ expect }) => expect.issues.length === 0)?.answers as Answers;
 }
 
-export const sampleCommune: NonNullable<AssemblyContext['commune']> = loaded.communes.find(
+export const sampleCommune: NonNullable<AssemblyContext['commune']> = kept.communes.find(
   ({ code }) => code === '00000',
 )!;
 

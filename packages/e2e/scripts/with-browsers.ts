@@ -7,9 +7,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { startBrowsers } from '../src/shared-browsers.ts';
+import { buildKeptSite } from './kept-site.ts';
 
 const [program, ...words] = process.argv.slice(2);
 if (program === undefined) throw new Error('Name the command to run');
+buildKeptSite();
 // As many files as run at once, and not more than there are.
 const files = words.filter((word) => word.endsWith('.test.ts')).length;
 const browsers = await startBrowsers(Math.min(files, 2));

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { listener } from './listener.ts';
 import { type Served, type ServerOptions, startServer, type TestServer } from './server.ts';
-
-const site = fileURLToPath(new URL('../../../site/dist/', import.meta.url));
+import { site } from './site.ts';
 
 interface Latest {
   readonly version: string;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
+import { schemas } from './site.ts';
 
 const dvc = fileURLToPath(new URL('../../tooling/src/dvc.ts', import.meta.url));
 
@@ -100,7 +101,10 @@ export async function writeSampleFiles(): Promise<SampleFiles> {
     bytes: (name) => contents[name],
     saved,
     verify: (bytes) =>
-      execFileSync(process.execPath, [dvc, 'verify', saved('ho-so.zip', bytes)], { encoding: 'utf8' }),
+      execFileSync(process.execPath, [dvc, 'verify', saved('ho-so.zip', bytes)], {
+        encoding: 'utf8',
+        env: { ...process.env, DVC_SCHEMAS: schemas },
+      }),
     remove: () => rm(folder, { recursive: true }),
   };
 }

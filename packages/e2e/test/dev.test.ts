@@ -3,12 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { type ServedCatalogue, serveCatalogue } from '@dvc-kit/tooling/serve-catalogue';
 import { open, until } from '../src/browser.ts';
 import type { Page } from '../src/page.ts';
+import { schemas as known } from '../src/site.ts';
 
-const published = fileURLToPath(new URL('../../../schemas/', import.meta.url));
 const slug = 'dang-ky-ket-hon';
 
 /** One engine: it is for an engineer at her own desk. */
@@ -20,7 +19,7 @@ describe('npm run dev', { concurrency: false }, () => {
 
   before(async () => {
     for (const folder of ['shared', `procedures/${slug}`])
-      cpSync(join(published, folder), join(schemas, folder), { recursive: true });
+      cpSync(join(known, folder), join(schemas, folder), { recursive: true });
     served = await serveCatalogue(schemas, { withKit: true });
     page = await open('chromium', { width: 1000, height: 900 });
     await page.goto(`${served.origin}/thu-tuc/${slug}/to-khai/`);

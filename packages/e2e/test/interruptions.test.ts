@@ -15,6 +15,7 @@ import {
 } from '../src/interruptions.ts';
 import { birth, maritalStatus, marriage } from '../src/journeys.ts';
 import { startServer, type TestServer } from '../src/server.ts';
+import { schemas } from '../src/site.ts';
 
 let site: TestServer;
 let host: TestServer;
@@ -36,7 +37,7 @@ const cases = {
 };
 
 function answersTo(slug: string): unknown {
-  const file = new URL(`../../../schemas/procedures/${slug}/cases/${cases[slug]}.json`, import.meta.url);
+  const file = `${schemas}procedures/${slug}/cases/${cases[slug]}.json`;
   return JSON.parse(readFileSync(file, 'utf8')).answers;
 }
 

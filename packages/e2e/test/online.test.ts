@@ -3,15 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { type SampleServer, serveSample } from '@dvc-kit/tooling/serve-sample';
 import { open, until } from '../src/browser.ts';
 import { fillIn, press } from '../src/citizen.ts';
 import { fillInDeclaration, goOn, openForm, says, undertaking } from '../src/form.ts';
 import { birth } from '../src/journeys.ts';
 import { type SampleFiles, writeSampleFiles } from '../src/sample-files.ts';
-
-const site = fileURLToPath(new URL('../../../site/dist/', import.meta.url));
+import { site } from '../src/site.ts';
 
 /** One engine: what differs between them is tried with the parts. */
 describe('handing in online, as npm start serves it', { concurrency: false }, () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { units } from '@dvc-kit/administrative-units/current';
 import { compilePaper, readFonts } from '@dvc-kit/paper';
 import { blankOrFilledPdf } from '@dvc-kit/paper/browser';
@@ -11,14 +10,13 @@ import { axe } from '../src/axe.ts';
 import { engines, oneEngine, open, type PageOptions, until } from '../src/browser.ts';
 import { latest } from '../src/host.ts';
 import { startServer, type TestServer } from '../src/server.ts';
+import { schemas, site } from '../src/site.ts';
 
 /** Two of the four: colours come with the scheme and layout with the width, neither with both. */
 const looks = [
   [360, 'dark'],
   [1280, 'light'],
 ] as const;
-
-const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 const procedures = ['dang-ky-khai-sinh', 'dang-ky-ket-hon', 'xac-nhan-tinh-trang-hon-nhan'];
 
@@ -91,7 +89,7 @@ function show(slug: string, given: object): Promise<Shown> {
 
 before(async () => {
   const headers = { 'access-control-allow-origin': '*' };
-  kit = await startServer({ root: folder('packages/embed/dist/kit'), headers });
+  kit = await startServer({ root: `${site}kit`, headers });
   host = await startServer({
     pages: { '/': page, '/page.js': { body: script(kit.origin), type: 'text/javascript' } },
     headers: { 'content-security-policy': securityPolicy(kit.origin) },
@@ -140,7 +138,7 @@ for (const engine of engines) {
 }
 
 async function printedByNode(slug: string, given: Parameters<typeof blankOrFilledPdf>[1]): Promise<Printed> {
-  const { procedure } = loadProcedure(folder(`schemas/procedures/${slug}`));
+  const { procedure } = loadProcedure(`${schemas}procedures/${slug}`);
   const [paper] = procedure?.papers ?? [];
   assert.ok(procedure && paper);
   const compiled = compilePaper(procedure, paper);

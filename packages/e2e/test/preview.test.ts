@@ -13,14 +13,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { previewProcedure } from '@dvc-kit/tooling/preview';
 import { type ServedCatalogue, serveCatalogue } from '@dvc-kit/tooling/serve-catalogue';
 import { open, until } from '../src/browser.ts';
 import { exactVersion } from '../src/host.ts';
 import type { Page } from '../src/page.ts';
+import { schemas as known, site } from '../src/site.ts';
 
-const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const slug = 'dang-ky-ket-hon';
 
 /** One engine: it is for the editor at her own desk. */
@@ -33,8 +32,8 @@ describe('the live preview of an editor', { concurrency: false }, () => {
   let page: Page;
 
   before(async () => {
-    cpSync(at('schemas/shared'), join(schemas, 'shared'), { recursive: true });
-    cpSync(at(`schemas/procedures/${slug}`), folder, { recursive: true });
+    cpSync(join(known, 'shared'), join(schemas, 'shared'), { recursive: true });
+    cpSync(join(known, 'procedures', slug), folder, { recursive: true });
     for (const words of [
       'init -q',
       'add schemas',
@@ -43,7 +42,7 @@ describe('the live preview of an editor', { concurrency: false }, () => {
       execFileSync('git', ['-C', home, ...words.split(' ')]);
     // The scripts of a preview lie in one folder, whatever the version.
     mkdirSync(join(home, 'kit'));
-    symlinkSync(at(`site/dist${exactVersion}`), join(home, 'kit', 'v1'), 'junction');
+    symlinkSync(join(site, exactVersion), join(home, 'kit', 'v1'), 'junction');
     preview = await previewProcedure(folder, {
       port: 0,
       kit: home,

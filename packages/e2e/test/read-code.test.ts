@@ -6,6 +6,7 @@ import { scanCode } from '@dvc-kit/paper/scan-code';
 import { serve } from '@dvc-kit/tooling/serve';
 import { axe } from '../src/axe.ts';
 import { oneEngine, open, until } from '../src/browser.ts';
+import { site as dist } from '../src/site.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
 
@@ -15,7 +16,7 @@ const rows = scanCode(sample)!.map((row) => row.map(Number).join(''));
 
 for (const engine of oneEngine) {
   it(`reads the code of a declaration from a photo once the network is gone, under the policy of the site (${engine})`, async () => {
-    const site = await serve(path('site/dist/'), 0);
+    const site = await serve(dist, 0);
     await using page = await open(engine, { width: 360, height: 740 });
     try {
       await page.goto(`${site.origin}/doc-ma/`);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { engines, oneEngine, open, until } from '../src/browser.ts';
 import { fillIn, press } from '../src/citizen.ts';
 import { goOn, isDrawn, openForm, says, undertake } from '../src/form.ts';
@@ -11,9 +10,9 @@ import { heard } from '../src/listener.ts';
 import { birthAnswers } from '../src/sample-answers.ts';
 import { fileInFocus, rememberFiles, textOfPdf } from '../src/saved-files.ts';
 import { type Served, startServer, type TestServer } from '../src/server.ts';
+import { site } from '../src/site.ts';
 
-const published = (file: string) =>
-  readFileSync(fileURLToPath(new URL(`../../../site/dist${exactVersion}/${file}`, import.meta.url)), 'utf8');
+const published = (file: string) => readFileSync(`${site}${exactVersion}/${file}`, 'utf8');
 
 /** Runs as before, and leaves a mark on the page. */
 const tampered = (file: string): Served => ({

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { type Language, loadProcedure } from '@dvc-kit/procedure';
-import { compileProcedure, type PlainProcedure } from '@dvc-kit/validation';
+import { compileProcedure, loadDelivery, type PlainProcedure } from '@dvc-kit/validation';
 
-const folder = fileURLToPath(new URL('../../../schemas/procedures/', import.meta.url));
+const schemas = fileURLToPath(new URL('../../kept-schemas/schemas/', import.meta.url));
 const made = new Map<string, string>();
 
-/** A compiled procedure of this project as JSON, for tests and stories. Compiled when it is first asked for. */
+/** A compiled procedure of those kept for tests as JSON, for tests and stories. Compiled when it is first asked for. */
 export function compiledProcedure(slug: string, language: Language): string {
   const key = `${slug}.${language}`;
   const json = made.get(key) ?? JSON.stringify(compiled(slug, language));
@@ -14,7 +14,7 @@ export function compiledProcedure(slug: string, language: Language): string {
 }
 
 function compiled(slug: string, language: Language): PlainProcedure {
-  const { procedure, problems } = loadProcedure(`${folder}${slug}`);
-  if (!procedure) throw new Error(`schemas/procedures/${slug}: ${problems[0]?.message}`);
-  return compileProcedure(procedure, language);
+  const { procedure, problems } = loadProcedure(`${schemas}procedures/${slug}`);
+  if (!procedure) throw new Error(`kept-schemas/${slug}: ${problems[0]?.message}`);
+  return compileProcedure(procedure, language, { delivery: loadDelivery(schemas) });
 }

@@ -38,7 +38,7 @@ import { withProvince } from '@dvc-kit/engine/with-province';
 import { compilePapers, previewSheet } from '@dvc-kit/paper';
 import { type LoadedSchemas, loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import { codeDictionaries, newestByProcedure } from '@dvc-kit/tooling/code-dictionaries';
-import { compileProcedure, judgeProcedure } from '@dvc-kit/validation';
+import { compileProcedure, judgeProcedure, loadDelivery } from '@dvc-kit/validation';
 import { askedScripts } from './asked-scripts.ts';
 import { buildScript } from './build-script.ts';
 import { formsByName, type NamedForm } from './forms-by-name.ts';
@@ -59,7 +59,8 @@ const { values: options } = parseArgs({
 });
 const isForPreview = options['for-preview'];
 const contentFolder = options['content-into'];
-const folder = contentFolder ?? path(isForPreview ? '../dist-preview/' : '../dist/');
+/** Tests build another kit beside the one of the project. */
+const folder = contentFolder ?? process.env.DVC_KIT ?? path(isForPreview ? '../dist-preview/' : '../dist/');
 const schemas = process.env.DVC_SCHEMAS ?? path('../../../schemas/');
 /** Set by `npm run release`: under the bare number of the version, which is never made a second time with something else in it. */
 const version = versionOf(process.env.DVC_RELEASE === 'true');
@@ -162,8 +163,9 @@ function judge(procedure: Procedure): void {
 }
 
 function writeForm({ name, procedure, next }: NamedForm): void {
+  const delivery = loadDelivery(schemas);
   for (const language of ['vi', 'en'] as const) {
-    const { later, ...declaration } = compileProcedure(procedure, language, { next });
+    const { later, ...declaration } = compileProcedure(procedure, language, { next, delivery });
     const laterFile = `${name}.${language}.later.json`;
     const restFile = `${name}.${language}.rest.json`;
     const { first, rest } = firstPart({ ...declaration, later: laterFile }, restFile);

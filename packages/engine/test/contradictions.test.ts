@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createForm, type FieldView, type Form, type FormView, fieldsIn, withAnswer } from '@dvc-kit/engine';
 import type { Answers, Json } from '@dvc-kit/validation';
-import { contradictions } from './contradictions.ts';
-import { moduleOf, procedures } from './published-procedures.ts';
+import { type Contradiction, contradictions } from './contradictions.ts';
+import { keptProcedures, moduleOf, procedures } from './published-procedures.ts';
 
 const today = '2026-11-21';
 
@@ -30,15 +30,17 @@ const ownWords: Readonly<Record<string, string>> = {
   'personal-id-matches': 'không khớp',
 };
 
+const procedureOf = (slug: string) => [...keptProcedures, ...procedures].find((one) => one.slug === slug);
+
 const rightCases = (slug: string) => {
-  const procedure = procedures.find((one) => one.slug === slug);
+  const procedure = procedureOf(slug);
   assert.ok(procedure, slug);
   const cases = procedure.cases.filter(({ expect }) => expect.issues.length === 0);
   return cases.map(({ name, answers }) => ({ procedure, name, answers: answers as Answers }));
 };
 
 describe('answers that go together', () => {
-  for (const { slug } of procedures)
+  for (const { slug } of keptProcedures)
     it(`are not remarked on: the worked cases of ${slug}`, () => {
       for (const { procedure, name, answers } of rightCases(slug)) {
         const told = fieldsOnPage(formOf(procedure, answers).view).flatMap(({ path, warning }) =>
@@ -49,8 +51,14 @@ describe('answers that go together', () => {
     });
 });
 
+/** Whether the procedure still says so: an editor may take a rule back, word it anew, or take a procedure out. */
+function stillSays({ slug, says }: Contradiction): boolean {
+  const { declaration } = procedureOf(slug) ?? {};
+  return JSON.stringify(declaration ?? null).includes(says) || Object.values(ownWords).includes(says);
+}
+
 describe('answers that do not go together', () => {
-  for (const { slug, given, at, says, isRefused } of contradictions)
+  for (const { slug, given, at, says, isRefused } of contradictions.filter(stillSays))
     it(`${slug}: ${JSON.stringify(given)}`, () => {
       // In whichever worked case has all these questions.
       const forms = rightCases(slug).map(({ procedure, answers }) =>

@@ -1,5 +1,5 @@
 /** Answers of real life that cannot all be true, and what has to be said about which of them; today is 21/11/2026. */
-interface Row {
+export interface Contradiction {
   readonly slug: string;
   /** What is changed in a right worked case, by path. */
   readonly given: Readonly<Record<string, string | number | boolean>>;
@@ -18,7 +18,7 @@ const status = 'xac-nhan-tinh-trang-hon-nhan';
 const man = '001090000001';
 const woman = '001190000002';
 
-export const contradictions: readonly Row[] = [
+export const contradictions: readonly Contradiction[] = [
   {
     slug: birth,
     given: { 'child.dateOfBirth': '1990-10-05' },

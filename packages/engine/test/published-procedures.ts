@@ -9,6 +9,11 @@ export const procedures: readonly Procedure[] = schemas.procedures.filter(
   ({ declaration }) => declaration !== null,
 );
 
+/** What tests name words of: an editor may change those of the project (`packages/kept-schemas`). */
+export const keptProcedures: readonly Procedure[] = loadSchemas(
+  fileURLToPath(new URL('../../kept-schemas/schemas', import.meta.url)),
+).procedures.filter(({ declaration }) => declaration !== null);
+
 /** What the province sets that a case happens in. In which province a commune lies, `dvc check` knows. */
 export function provinceOf({ place }: Case): Pick<Province, 'fees'> | undefined {
   return place === undefined

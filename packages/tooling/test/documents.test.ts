@@ -22,14 +22,6 @@ describe('the documents', () => {
     assert.deepEqual([...new Set(listed)].sort(), Object.keys(scripts).sort());
   });
 
-  it('name in the README as many procedures and forms as there are', () => {
-    const forms = globSync('schemas/procedures/*/declaration.schema.json', { cwd: root }).length;
-    const procedures = globSync('schemas/procedures/*/procedure.json', { cwd: root }).length;
-    assert.ok(
-      read('README.md').includes(`${procedures} procedures of the commune, ${forms} of them with a form`),
-    );
-  });
-
   it('lead only to files that there are', () => {
     assert.ok(documents.length > 15, `${documents.length} documents`);
     const astray = documents.flatMap((file) =>

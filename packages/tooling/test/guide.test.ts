@@ -17,7 +17,7 @@ import { caseOf } from './try-case.ts';
  * The files that the guide changes as they were when it was written: whoever does for real what it shows changes those of the
  * project. Taken anew, from `schemas/`, where the guide is written anew.
  */
-const guided = fileURLToPath(new URL('guided/schemas', import.meta.url));
+const guided = fileURLToPath(new URL('../../kept-schemas/schemas', import.meta.url));
 const guide = readFileSync(new URL('../../../schemas/GUIDE.md', import.meta.url), 'utf8');
 const home = mkdtempSync(join(tmpdir(), 'guide-'));
 const schemas = join(home, 'schemas');

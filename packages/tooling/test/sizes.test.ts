@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -29,6 +29,15 @@ describe('sizes', () => {
     const weight = weigh(folder, { name: 'both', files: ['a.js', 'b.js'], limit: 5000 });
     assert.match(weight.fault ?? '', /bytes too many/);
     assert.match(table([weight]), /FAILED/);
+  });
+
+  it('tells an editor that her definition grew, and not the code', () => {
+    mkdirSync(join(folder, 'procedures'));
+    writeFileSync(join(folder, 'procedures', '1.vi.json'), randomBytes(1000));
+    const code = weigh(folder, { name: 'code', files: ['a.js'], limit: 1000 });
+    const both = weigh(folder, { name: 'both', files: ['a.js', 'procedures/*.json'], limit: 3500 });
+    assert.doesNotMatch(table([code]), /tờ khai/);
+    assert.match(table([both]), /Trong đó 10\d\d byte là nội dung tờ khai/);
   });
 
   it('fails when there is nothing to weigh', () => {

@@ -55,7 +55,7 @@ export const samplePaper: PaperPort = {
   prepare: async () => {},
 };
 
-/** Services for tests and stories: the procedures of this project, served beside the page below `/procedures/`. */
+/** Services for tests and stories: procedures that are kept for them, served beside the page below `/procedures/`. */
 export function sampleServices(changes: Partial<KitServices> = {}): KitServices {
   return {
     async loadProcedure(code, language) {

@@ -8,7 +8,7 @@ import { pathFromEditor } from './editor-path.ts';
 import { Refusal } from './refusal.ts';
 import { wordsOnly } from './words-only.ts';
 
-const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
+const schemas = process.env.DVC_SCHEMAS ?? fileURLToPath(new URL('../../../../schemas', import.meta.url));
 const usage = 'Cách dùng: npm run dvc -- verify <gói hồ sơ.zip>';
 
 /**

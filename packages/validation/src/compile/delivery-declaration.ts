@@ -1,22 +1,30 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadedDeclaration, Procedure, Schema } from '@dvc-kit/procedure';
 import { type Language, loadDeclaration, textOf } from '@dvc-kit/procedure';
 import type { TextOf } from './text-of.ts';
 
+const ofProject = fileURLToPath(import.meta.resolve('@dvc-kit/schemas/shared/delivery.schema.json'));
+
 /**
- * The form that asks how the result reaches the citizen: `schemas/shared/delivery.schema.json`. Every procedure has it, so
- * it is read and checked anew only after one of the shared files was saved.
+ * The form that asks how the result reaches the citizen: `shared/delivery.schema.json` of a folder `schemas`, or that of the
+ * project where the folder has none. Every procedure has it, so it is read and checked anew only after one of the shared files was
+ * saved.
  */
-export function loadDelivery(): LoadedDeclaration {
-  const file = fileURLToPath(import.meta.resolve('@dvc-kit/schemas/shared/delivery.schema.json'));
+export function loadDelivery(schemas?: string): LoadedDeclaration {
+  const own = schemas === undefined ? ofProject : join(schemas, 'shared', 'delivery.schema.json');
+  const file = existsSync(own) ? own : ofProject;
   const state = stateOf(dirname(file));
-  if (last?.state !== state) last = { state, loaded: loadDeclaration(file) };
-  return last.loaded;
+  const known = last.get(file);
+  if (known?.state === state) return known.loaded;
+  const loaded = loadDeclaration(file);
+  last.set(file, { state, loaded });
+  return loaded;
 }
 
-let last: { readonly state: string; readonly loaded: LoadedDeclaration } | undefined;
+/** By file. */
+const last = new Map<string, { readonly state: string; readonly loaded: LoadedDeclaration }>();
 
 /** Another text after every save in the folder. */
 function stateOf(folder: string): string {
