@@ -34,7 +34,16 @@ export function checkLinks(
   procedures: readonly Procedure[],
   known: ReadonlySet<string> | null,
 ): void {
-  for (const { slug, file } of procedures)
+  for (const { slug, file } of procedures) {
+    const itself = file.code === null ? -1 : file.supersedes.indexOf(file.code);
+    if (itself !== -1)
+      folder.error(
+        { file: `procedures/${slug}/procedure.json`, pointer: `/supersedes/${itself}` },
+        {
+          message: `Thủ tục "${file.code}" không thể tự thay thế chính nó.`,
+          remedy: 'Ghi mã của thủ tục cũ, hoặc xóa mã này.',
+        },
+      );
     for (const [pointer, code] of linksOf(file))
       if (code === file.code && pointer === '/supersededBy')
         folder.error(
@@ -52,6 +61,7 @@ export function checkLinks(
             remedy: insteadOf(code, others(file, known)),
           },
         );
+  }
 }
 
 /** It leads to another than itself. */

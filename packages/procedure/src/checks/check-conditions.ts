@@ -87,6 +87,8 @@ function insteadOfValue(entry: Entry, value: unknown, possible: readonly unknown
     .flatMap(({ schema }) => schema?.oneOf ?? [])
     .find(({ title }) => title === value);
   if (labelled) return `Đó là nhãn của lựa chọn. Sửa lại thành ${JSON.stringify(labelled.const)}.`;
+  const unquoted = possible?.find((one) => typeof one !== 'string' && String(one) === value);
+  if (unquoted !== undefined) return `Sửa lại thành ${unquoted}, không có dấu nháy.`;
   if (possible) return insteadOf(String(value), possible.map(String));
   const typed = Number(value);
   const isNumber = entry.schema.type === 'integer' || entry.schema.type === 'number';

@@ -8,7 +8,7 @@ import { folded } from '../translations/written-texts.ts';
 
 /** Facts that stand twice: the reader cannot tell which holds, and the two may come to say different things. */
 export function checkDoubles(folder: SchemaFolder, name: string, file: ProcedureFile): void {
-  const { aliases, fees, attachments, questions } = file;
+  const { aliases, lifeEvents, fees, attachments, questions } = file;
   const tell = (list: string, items: readonly (readonly [key: string, said: string])[], remedy: string) => {
     for (const [index, earlier] of doublesIn(items.map(([key]) => key)))
       folder.warning(
@@ -21,6 +21,11 @@ export function checkDoubles(folder: SchemaFolder, name: string, file: Procedure
     'aliases',
     aliases.map((one) => [alike(one), one]),
     'Xóa một trong hai: tìm kiếm không phân biệt chữ hoa, chữ thường.',
+  );
+  tell(
+    'lifeEvents',
+    lifeEvents.map((one) => [one, one]),
+    'Xóa một trong hai.',
   );
   tell(
     'questions',

@@ -4,7 +4,7 @@ import type { SchemaFolder } from '../read/schema-folder.ts';
 import { isObject } from '../read/subschemas.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
-import { insteadOf } from './suggestion.ts';
+import { closest, insteadOf } from './suggestion.ts';
 
 /**
  * Every piece of evidence in a file with `sources`, such as `procedure.json`, and in the papers beside it names sources
@@ -76,7 +76,7 @@ function checkOne(
         { ...at, pointer: pointerTo(at.pointer, 'sources', index) },
         {
           message: `Nguồn "${source}" chưa được khai ở mục "sources" cuối tệp ${listed}.`,
-          remedy: insteadOf(source, known),
+          remedy: insteadOfSource(source, known),
         },
       );
   if (sources.length > 0) return;
@@ -90,4 +90,12 @@ function checkOne(
       message: 'Điều này không dẫn nguồn nào, cũng không có ghi chú vì sao.',
       remedy: 'Thêm mã nguồn vào "sources", hoặc viết vào "note" vì sao chưa có nguồn.',
     });
+}
+
+/** The way out for a source that is not listed: it was misspelt, or it is new. */
+function insteadOfSource(source: string, known: readonly string[]): string {
+  const isMisspelt = closest(source, known) !== undefined;
+  if (isMisspelt) return insteadOf(source, known);
+  const listed = known.length > 0 ? ` Nguồn đã có: ${known.map((one) => `"${one}"`).join(', ')}.` : '';
+  return `Nguồn mới thì khai thêm "${source}" vào "sources", kèm ngày đọc.${listed}`;
 }

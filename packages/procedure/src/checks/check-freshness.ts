@@ -27,6 +27,11 @@ export function checkFreshness(folder: SchemaFolder, name: string, file: Procedu
       message: `Mới có ${file.aliases.length} tên gọi khác; người dân tìm bằng lời của mình sẽ khó thấy thủ tục này.`,
       remedy: `Thêm vào "aliases" cho đủ ít nhất ${fewestAliases} cách gọi thường ngày.`,
     });
+  if (file.lifeEvents.length === 0 && file.supersededBy === null)
+    folder.warning(at('lifeEvents'), {
+      message: 'Thủ tục chưa thuộc việc nào trong đời, nên trang đầu không dẫn tới nó.',
+      remedy: 'Thêm vào "lifeEvents" việc mà người dân cần thủ tục này, ví dụ "sinh-con".',
+    });
 }
 
 interface PastDay {

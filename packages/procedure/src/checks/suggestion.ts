@@ -1,6 +1,7 @@
 /**
  * The candidate that was most likely meant, or undefined when none is near: the only one that begins with the word, or
- * one of which at most a third of the letters differ, and at least one may.
+ * one of which at most a third of the letters differ, and at least one may. Digits are no spelling: "TT00" is another circular
+ * than "TT08". Only in a long number may one of them have slipped.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   const all = [...candidates];
@@ -10,10 +11,16 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of all) {
     const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (count < least) [best, least] = [candidate, count];
+    if (count < least && (count <= slipsOfDigits(word) || digitsIn(word) === digitsIn(candidate)))
+      [best, least] = [candidate, count];
   }
   return best;
 }
+
+const digitsIn = (word: string): string => word.replace(/\D/g, '');
+
+/** How many letters may differ where digits do. */
+const slipsOfDigits = (word: string): number => (digitsIn(word).length >= 5 ? 1 : 0);
 
 const mostShown = 20;
 

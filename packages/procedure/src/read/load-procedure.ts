@@ -13,7 +13,7 @@ import { caseFile } from '../shapes/case-file.ts';
 import type { Case, Problem, Procedure } from '../shapes/procedure.ts';
 import { type ProcedureFile, procedureFile } from '../shapes/procedure-file.ts';
 import { checkTranslations } from '../translations/check-translations.ts';
-import { languageOfFile, translatorOf } from '../translations/read-translations.ts';
+import { languageOfFile, languagesAt, translatorOf } from '../translations/read-translations.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { checkShared, placeOf, readDeclaration } from './load-declaration.ts';
 import { originOf } from './origin.ts';
@@ -67,6 +67,7 @@ function readAsItIs(folder: SchemaFolder, at: string): Procedure | null {
     papers: freezeDeep(papers),
     cases: freezeDeep(cases),
     originOf,
+    languages: languagesAt(folder, at),
     translate: translatorOf(folder, at),
   });
 }

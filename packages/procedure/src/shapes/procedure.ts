@@ -21,6 +21,8 @@ export interface Procedure {
   /** Official forms that one set of answers is printed on, in order; empty without a declaration. */
   readonly papers: readonly Paper[];
   readonly cases: readonly Case[];
+  /** Languages that its texts have a file for, or those that it shares with others: `en`, `km`. */
+  readonly languages: readonly string[];
   /** The Vietnamese text that stands at this place in the language (`en`), or undefined where it is not translated. */
   translate(language: string, origin: Origin, vietnamese: string): string | undefined;
   /**

@@ -12,6 +12,7 @@ export function checkTranslations(folder: SchemaFolder, at: string): void {
     if (!state) continue;
     checkGone(folder, state, { at, language });
     checkMisplaced(folder, state);
+    checkCopied(folder, state, language);
     checkMissing(folder, state, { at, language });
   }
 }
@@ -49,6 +50,18 @@ function checkMisplaced(folder: SchemaFolder, { misplaced }: TranslationState): 
       message: `Bản dịch này dành cho chỗ "${entry.place}", nhưng chữ "${entry.vietnamese}" không đứng ở chỗ nào như vậy.`,
       remedy: paths.length > 0 ? insteadOf(entry.place ?? '', paths) : 'Chỗ ấy đã bỏ thì xóa dòng này.',
     });
+}
+
+/** Several words with Vietnamese marks in them: a name or a code may be the same in every language. */
+const isVietnamese = (text: string): boolean => /\s/.test(text.trim()) && /[ăâđêôơưà-ỹ]/iu.test(text);
+
+function checkCopied(folder: SchemaFolder, { entries }: TranslationState, language: string): void {
+  for (const { vietnamese, translated, at } of entries)
+    if (translated.trim() === vietnamese.trim() && isVietnamese(vietnamese))
+      folder.warning(at, {
+        message: `Bản ${languageName(language)} này chép nguyên chữ tiếng Việt, nên máy coi là đã dịch.`,
+        remedy: 'Dịch chữ ấy; chưa dịch thì để trống "" cho máy nhắc.',
+      });
 }
 
 function checkMissing(folder: SchemaFolder, state: TranslationState, place: Place): void {

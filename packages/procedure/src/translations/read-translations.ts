@@ -88,11 +88,34 @@ export function languageOfFile(name: string): string | undefined {
 
 const names = new Intl.DisplayNames(['vi'], { type: 'language', fallback: 'none' });
 
+/** Languages of ethnic groups of Viet Nam (ISO 639-3) that Unicode has no name of. */
+const spokenInVietNam: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    bdq: 'tiếng Ba Na',
+    blt: 'tiếng Thái',
+    bru: 'tiếng Bru – Vân Kiều',
+    cjm: 'tiếng Chăm',
+    cmo: 'tiếng Mnông',
+    hre: 'tiếng Hrê',
+    ium: 'tiếng Dao',
+    jra: 'tiếng Gia Rai',
+    kpm: 'tiếng Cơ Ho',
+    ktv: 'tiếng Cơ Tu',
+    mtq: 'tiếng Mường',
+    nut: 'tiếng Nùng',
+    rad: 'tiếng Ê Đê',
+    rog: 'tiếng Ra Glai',
+    sed: 'tiếng Xơ Đăng',
+    sti: 'tiếng Xtiêng',
+    tyz: 'tiếng Tày',
+  }),
+);
+
 /** `tiếng Anh`; undefined for what is no language, or not its usual code. */
 export function languageName(language: string): string | undefined {
   if (canonical(language) !== language) return undefined;
   const name = names.of(language);
-  return name && name.slice(0, 1).toLowerCase() + name.slice(1);
+  return name ? name.slice(0, 1).toLowerCase() + name.slice(1) : spokenInVietNam.get(language);
 }
 
 /** Undefined for what does not even look like a language: `da-ket-hon`. */

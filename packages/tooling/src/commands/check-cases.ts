@@ -2,11 +2,11 @@ import type { FoundProblem, LoadedDeclaration, Places, Procedure } from '@dvc-ki
 import { loadDelivery } from '@dvc-kit/validation';
 import { caseFaults } from '../cases/case-faults.ts';
 
-/** What worked cases find wrong in procedures that have no error otherwise, and what cannot even be compiled. */
-export function checkCases(procedures: readonly Procedure[], places: Places): FoundProblem[] {
+/** What worked cases find wrong in procedures of the folder `schemas` at `root` that have no error otherwise, and what cannot even be compiled. */
+export function checkCases(root: string, procedures: readonly Procedure[], places: Places): FoundProblem[] {
   const withForm = procedures.filter(({ declaration }) => declaration !== null);
   if (withForm.length === 0) return [];
-  const delivery = loadDelivery();
+  const delivery = loadDelivery(root);
   return withForm.flatMap((one) => problemsOf(one, places, delivery));
 }
 

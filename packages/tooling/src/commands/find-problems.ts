@@ -57,8 +57,14 @@ export async function checkSound(
   const errors = problems.filter(({ severity }) => severity === 'error');
   const folders = new Set(errors.map(({ file }) => file.split('/').slice(1, -1)[1] ?? ''));
   if (errors.some(({ file }) => file.split('/')[1] === 'shared')) return [];
-  const sound = procedures.filter(({ slug }) => !folders.has(slug));
-  return [...checkCases(sound, places), ...checkLabelRoom(root, sound, metricsFor(await readFonts()))];
+  // Where a province or commune has an error, what a case there must pay is not known.
+  const isPlaceSound = !errors.some(({ file }) => /^[^/]+\/(provinces|communes)\//.test(file));
+  const sound = procedures
+    .filter(({ slug }) => !folders.has(slug))
+    .map((one) =>
+      isPlaceSound ? one : { ...one, cases: one.cases.filter(({ place }) => place === undefined) },
+    );
+  return [...checkCases(root, sound, places), ...checkLabelRoom(root, sound, metricsFor(await readFonts()))];
 }
 
 /** The folder of the procedure that the path is, or lies in: an editor may name the very file she has open. */

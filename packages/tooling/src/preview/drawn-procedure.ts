@@ -1,9 +1,10 @@
 import { papersFor, visibility } from '@dvc-kit/engine';
 import { compilePapers, type PaperModules } from '@dvc-kit/paper';
-import type { Language, Procedure } from '@dvc-kit/procedure';
+import type { LoadedDeclaration, Origin, Procedure } from '@dvc-kit/procedure';
 import {
   type Answers,
   compileProcedure,
+  loadDelivery,
   openProcedure,
   type PlainProcedure,
   type ProcedureModule,
@@ -15,8 +16,10 @@ export interface DrawnProcedure {
   readonly name: string;
   /** That of the procedure; for one without, what stands for it in the form. */
   readonly code: string;
-  /** What the form is drawn from; null for information only. */
-  readonly forms: Readonly<Record<Language, PlainProcedure>> | null;
+  /** What the form is drawn from, by language; null for information only. */
+  readonly forms: Readonly<Record<string, PlainProcedure>> | null;
+  /** `vi`, and those that there are translations into. */
+  readonly languages: readonly string[];
   readonly papers: PaperModules;
   /** Worked cases to fill the form in with. */
   readonly cases: readonly DrawnCase[];
@@ -33,21 +36,38 @@ export interface DrawnCase {
   readonly papers: readonly string[];
 }
 
-/** Throws where the form or a paper cannot be compiled. `cases`: its own, or those of another version of it. */
-export function drawnFrom(procedure: Procedure, cases = procedure.cases): DrawnProcedure {
-  const forms = procedure.declaration && {
-    vi: compileProcedure(procedure, 'vi'),
-    en: compileProcedure(procedure, 'en'),
-  };
-  const module = forms && openProcedure(forms.vi);
+/**
+ * Throws where the form or a paper cannot be compiled. `schemas`: the folder that it lies in. `cases`: its own, or those of another
+ * version of it.
+ */
+export function drawnFrom(procedure: Procedure, schemas: string, cases = procedure.cases): DrawnProcedure {
+  const delivery = loadDelivery(schemas);
+  const languages = ['vi', ...procedure.languages];
+  const vietnamese = procedure.declaration && compileProcedure(procedure, 'vi', { delivery });
+  const forms =
+    vietnamese &&
+    Object.fromEntries(
+      languages.map((one) => [one, one === 'vi' ? vietnamese : formIn(procedure, one, delivery)]),
+    );
+  const module = vietnamese && openProcedure(vietnamese);
   return {
     slug: procedure.slug,
     name: procedure.file.name,
     code: procedure.file.code ?? '0.000000',
     forms,
+    languages,
     papers: compilePapers(procedure),
     cases: module ? cases.map((one) => drawnCase(module, one)) : [],
   };
+}
+
+/** The interface speaks Vietnamese and English: around texts in a third language it speaks English. */
+function formIn(procedure: Procedure, language: string, delivery: LoadedDeclaration): PlainProcedure {
+  const inLanguage = <Source extends Pick<Procedure, 'translate'>>(source: Source): Source => ({
+    ...source,
+    translate: (_: string, origin: Origin, text: string) => source.translate(language, origin, text),
+  });
+  return compileProcedure(inLanguage(procedure), 'en', { delivery: inLanguage(delivery) });
 }
 
 function drawnCase(

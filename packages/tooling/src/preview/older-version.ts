@@ -32,7 +32,7 @@ export class OlderVersion {
 
   /** With the worked cases of today, so that both versions have the same answers. */
   drawnWith(cases: Procedure['cases']): DrawnProcedure {
-    return drawnFrom(this.procedure, cases);
+    return drawnFrom(this.procedure, this.schemas, cases);
   }
 
   /** What is different now, a sentence each. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Problem } from '@dvc-kit/procedure';
+import { languageName, type Problem } from '@dvc-kit/procedure';
 import { escape as escapeHtml } from 'html-escaper';
 import { Refusal } from '../commands/refusal.ts';
 import { type MadeFile, type StaticServer, serve, siteSecurityPolicy } from '../serve.ts';
@@ -37,6 +37,8 @@ interface Drawn {
   readonly savedAt: number;
   /** Whether there is a form at all. */
   readonly hasForm: boolean;
+  /** Those that it can be seen in. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
   /** Names of the worked cases, and the files as problems name them. */
   readonly cases: readonly { readonly name: string; readonly file: string }[];
 }
@@ -172,7 +174,7 @@ class Preview {
     const drawn = this.#drawnAt(version);
     switch (kind) {
       case 'form':
-        return json(drawn?.forms?.[key === 'en' ? 'en' : 'vi'] ?? null);
+        return json(drawn?.forms?.[key] ?? drawn?.forms?.vi ?? null);
       case 'papers':
         return json(drawn?.papers ?? {});
       default:
@@ -236,7 +238,8 @@ class Preview {
 function drawnFor({ drawn, since, savedAt }: NonNullable<Edition['lastSound']>): Drawn {
   const cases = drawn.cases.map(({ name, source }) => ({ name, file: `schemas/${source}` }));
   const { slug, name } = drawn;
-  return { slug, name, since, savedAt: savedAt.getTime(), hasForm: drawn.forms !== null, cases };
+  const languages = drawn.languages.map((code) => ({ code, name: languageName(code) ?? code }));
+  return { slug, name, since, savedAt: savedAt.getTime(), hasForm: drawn.forms !== null, languages, cases };
 }
 
 function page(

@@ -124,7 +124,7 @@ function read(folder: string, before: Pick<Edition, 'number' | 'lastSound'>): Ed
   if (procedure === null || problems.some(({ severity }) => severity === 'error'))
     return { ...unsound, problems };
   try {
-    const drawn = drawnFrom(procedure);
+    const drawn = drawnFrom(procedure, dirname(dirname(folder)));
     const isSame = JSON.stringify(drawn) === JSON.stringify(before.lastSound?.drawn);
     const since = isSame ? (before.lastSound?.since ?? number) : number;
     const lastSound = { procedure, drawn, since, savedAt: new Date() };

@@ -14,7 +14,8 @@ const [procedure, papers, { openPaper }, { units }, given] = await Promise.all([
   number ? dataAt(`case/${number}`) : null,
 ]);
 const element = document.querySelector('dvc-procedure');
-element.lang = language;
+// Around a third language the interface speaks English.
+element.lang = language === 'vi' ? 'vi' : 'en';
 element.services = {
   loadProcedure: async () => procedure,
   loadCommune: async () => null,

@@ -53,6 +53,7 @@ async function take(next) {
     byId('name').textContent = next.drawn.name;
     document.title = `Xem trước: ${next.drawn.name}`;
     offer(next.drawn.cases);
+    offerLanguages(next.drawn.languages);
   }
   if (isTold) showProblems(next);
   notePanes(next);
@@ -74,6 +75,16 @@ function offer(cases) {
   const chosen = select.selectedOptions[0]?.textContent;
   const options = cases.map(({ name }, index) => new Option(name, String(index), false, name === chosen));
   select.replaceChildren(new Option('Để trống', ''), ...options);
+}
+
+/** The language that was chosen stays chosen, while it has a file. */
+function offerLanguages(languages) {
+  const select = byId('language');
+  const chosen = select.value;
+  const nameOf = (name) => name.replace(/^tiếng /, '');
+  select.replaceChildren(
+    ...languages.map(({ code, name }) => new Option(nameOf(name), code, false, code === chosen)),
+  );
 }
 
 /** Looks up the older version, tells what is different, and lays it beside. */
