@@ -208,6 +208,7 @@ export const stages: readonly Stage[] = [
     commands: [['node', 'packages/intake/scripts/durability.ts']],
     isOnDemand: true,
   },
+  { name: 'intake-verdicts', commands: [['node', 'packages/intake/scripts/verdicts.ts']], isOnDemand: true },
   { name: 'intake-load', commands: [['node', 'packages/intake/scripts/load.ts']], isOnDemand: true },
   {
     name: 'intake-power-cut',
