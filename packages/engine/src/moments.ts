@@ -21,15 +21,14 @@ export function isBefore(one: string | undefined, other: string | undefined): bo
 }
 
 /**
- * The date so much later; undefined where as much of it is not known. `by` is `P12Y`, `-P60D`. A year later than the
+ * The date so much later; undefined where as much of it is not known, or there is no such day. `by` is `P12Y`, `-P60D`. A year later than the
  * 29th of February is a day of that name too: it lies between the 28th and the 1st of March.
  */
 export function moved(date: string, by = 'P0Y'): string | undefined {
-  const [, sign, count, unit] = /^(-?)P(\d+)([YD])$/.exec(by) ?? [];
-  const shift = Number(`${sign}${count}`);
-  if (unit === 'Y') return String(Number(date.slice(0, 4)) + shift).padStart(4, '0') + date.slice(4);
-  const day = Date.parse(date);
-  return date.length < 10 ? undefined : new Date(day + shift * 86_400_000).toISOString().slice(0, 10);
+  const shift = Number.parseInt(by.replace('P', ''), 10);
+  if (by.endsWith('Y')) return String(Number(date.slice(0, 4)) + shift).padStart(4, '0') + date.slice(4);
+  const day = new Date(Date.parse(date) + shift * 86_400_000);
+  return date.length < 10 || Number.isNaN(+day) ? undefined : day.toISOString().slice(0, 10);
 }
 
 /** Whether the date is no earlier than the other, whatever is not known of the two; undefined where it cannot be told. */
