@@ -1,4 +1,4 @@
-import type { FormPlan, Issue } from '@dvc-kit/validation';
+import type { Issue } from '@dvc-kit/validation';
 import { type ItemSource, itemViews } from './item-views.ts';
 import { type FormReading, type Reading, read } from './reading.ts';
 import { allSectionsOf, type SectionPlan } from './sections.ts';
@@ -69,8 +69,8 @@ interface LastViews {
   >;
 }
 
-/** By plan: what the form gets later, such as a commune, draws most fields as they were, and they have to be the same objects. */
-const viewsOf = new WeakMap<FormPlan, LastViews>();
+/** By module: what the form gets later, such as a commune, draws most fields as they were, and they have to be the same objects. */
+const viewsOf = new WeakMap<FormSetting['module'], LastViews>();
 
 export function sectionViews(
   sections: readonly SectionPlan[],
@@ -79,9 +79,9 @@ export function sectionViews(
   setting: FormSetting,
   checked: readonly SectionPlan[],
 ): SectionView[] {
-  const { plan } = setting.module.declaration;
-  const last = viewsOf.get(plan) ?? { fields: new WeakMap(), sections: new WeakMap() };
-  viewsOf.set(plan, last);
+  const { module } = setting;
+  const last = viewsOf.get(module) ?? { fields: new WeakMap(), sections: new WeakMap() };
+  viewsOf.set(module, last);
   return sections.map((section) => {
     const issues = checked.includes(section) && setting.parts?.leaving ? reading.issuesOf(section) : [];
     const byPath = new Map(issues.map((issue) => [issue.path, issue]));

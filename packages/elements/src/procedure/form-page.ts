@@ -35,8 +35,7 @@ export function formPage(page: FormPage): TemplateResult {
     ${body}
     ${action === null ? nothing : stepActions(page, action)}
     <p class="privacy" part="privacy">${privacy}</p>
-    <dvc-filled .content=${view.content} .setting=${setting}></dvc-filled>
-    ${view.handIn.state === 'sending' ? nothing : html`<dvc-wipe .setting=${setting}></dvc-wipe>`}`;
+    <dvc-filled .content=${view.content} .setting=${setting}></dvc-filled>`;
 }
 
 const hasFields = ({ kind }: StepView) => kind === 'declaration' || kind === 'delivery';

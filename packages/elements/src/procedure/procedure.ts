@@ -276,7 +276,8 @@ export class ProcedureForm extends LitElement {
       undertake: (accepted) => this.#session.send({ type: 'undertake', accepted }),
     };
     const page = () => html`<form novalidate @submit=${this.#submit}>${formPage(drawn)}</form>
-      ${isWholeModule(module) ? later.thing?.paperBeside(drawn, module) : nothing}`;
+      ${isWholeModule(module) ? later.thing?.paperBeside(drawn, module) : nothing}
+      ${view.handIn.state === 'sending' ? nothing : html`<dvc-wipe .setting=${this.setting}></dvc-wipe>`}`;
     // Keyed, so that nothing that was drawn for one form is taken over for the next.
     return repeat([session], ({ id }) => id, page);
   }
