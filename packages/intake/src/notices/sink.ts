@@ -49,7 +49,7 @@ ${taken.map(
   ({ at, kind, to, subject, text }) => html`<article>
 <h2>${kind} đến ${to}${subject ? `: ${subject}` : ''}</h2>
 <p>${at}, ${text.length} ký tự</p>
-<pre>${text}</pre>
+<p>${text.split('\n').map((line) => html`${line}<br>`)}</p>
 </article>`,
 )}
 </html>`,
