@@ -27,8 +27,9 @@ export function isBefore(one: string | undefined, other: string | undefined): bo
 export function moved(date: string, by = 'P0Y'): string | undefined {
   const shift = Number.parseInt(by.replace('P', ''), 10);
   if (by.endsWith('Y')) return String(Number(date.slice(0, 4)) + shift).padStart(4, '0') + date.slice(4);
-  const day = new Date(Date.parse(date) + shift * 86_400_000);
-  return date.length < 10 || Number.isNaN(+day) ? undefined : day.toISOString().slice(0, 10);
+  if (date.length < 10) return undefined;
+  // Unlike `toISOString`, it throws at no day that is none, and gives null.
+  return new Date(Date.parse(date) + shift * 86_400_000).toJSON()?.slice(0, 10);
 }
 
 /** Whether the date is no earlier than the other, whatever is not known of the two; undefined where it cannot be told. */
