@@ -522,6 +522,8 @@ export const en: Texts = {
       ['back', 'The button that leads back.'],
       ['retry', 'The button that tries again.'],
       ['stop', 'The button that stops sending.'],
+      ['sign-in', 'The button that leads to signing in for a person’s block.'],
+      ['sign-out', 'The link that lets go of who was signed in.'],
       ['start-anew', 'The button that begins a new form.'],
       ['attachment', 'A paper of the dossier.'],
       ['file', 'The box that takes files.'],

@@ -513,6 +513,8 @@ export const vi = {
       ['back', 'Nút quay lại.'],
       ['retry', 'Nút thử lại, gửi lại.'],
       ['stop', 'Nút dừng gửi.'],
+      ['sign-in', 'Nút đăng nhập để điền phần của một người.'],
+      ['sign-out', 'Liên kết bỏ đăng nhập.'],
       ['start-anew', 'Nút điền tờ khai mới.'],
       ['attachment', 'Một giấy tờ kèm theo.'],
       ['file', 'Ô chọn tệp.'],

@@ -297,6 +297,42 @@ describe('<dvc-procedure> from step to step', () => {
     expect(asked).to.deep.equal(['vi', 'vi', 'en']);
   });
 
+  it('comes to the step that is asked for, however closely another language follows it', async () => {
+    // What arrives is told some turns after the form was completed with it: another form may begin in between.
+    for (let turns = 0; turns < 16; turns += 1) {
+      let arrive = () => {};
+      const arrival = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      let speak = () => {};
+      const english = new Promise<void>((resolve) => {
+        speak = resolve;
+      });
+      const parts = new Map<string, PlainLater>();
+      const services: Partial<KitServices> = {
+        async loadProcedure(...asked) {
+          const whole = await sampleServices().loadProcedure(...asked);
+          parts.set(asked[1], whole!.later as PlainLater);
+          if (asked[1] === 'en') await english;
+          return { ...whole!, later: asked[1] };
+        },
+        async loadLater(name) {
+          if (name === 'vi') await arrival;
+          return parts.get(name)!;
+        },
+      };
+      const form = await open({ services, filled: true, width: '900px', attributes: { preload: 'none' } });
+      await press(form, 'button[type=submit]');
+      form.lang = 'en';
+      await waitUntil(() => parts.has('en'));
+      arrive();
+      for (let turn = 0; turn < turns; turn += 1) await null;
+      speak();
+      await waitUntil(() => form.shadowRoot!.querySelector('dvc-attachment'), `after ${turns} turns`);
+      form.remove();
+    }
+  });
+
   it('asks the first questions before the rest has come, and leads on when it has', async () => {
     let arrive: () => void = () => {};
     const arrival = new Promise<void>((resolve) => {

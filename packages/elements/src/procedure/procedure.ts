@@ -65,6 +65,8 @@ import { Width } from './width.ts';
  * @csspart back - The button that leads back.
  * @csspart retry - The button that tries again.
  * @csspart stop - The button that stops sending.
+ * @csspart sign-in - The button that leads to signing in for a person's block.
+ * @csspart sign-out - The link that lets go of who was signed in.
  * @csspart start-anew - The button that begins a new form.
  * @csspart attachment - A paper of the dossier.
  * @csspart file - The box that takes files.
@@ -172,7 +174,7 @@ export class ProcedureForm extends LitElement {
     this.addController(new PageTitle(() => (this.pageTitle ? this.#titleOfStep : '')));
     this.addController({ hostConnected: () => this.toggleAttribute('data-on-dark', isOnDark(this)) });
     this.addEventListener(FaultEvent.type, this.#break);
-    this.#session.begun = (session) => this.#supplies.opened(session);
+    this.#session.begun = this.#supplies.opened;
     this.#session.readBoxes = () => this.#supplies.more.thing?.readBoxes(this.renderRoot);
   }
 
@@ -304,7 +306,7 @@ export class ProcedureForm extends LitElement {
 
   /** After everything that the citizen did. */
   #move(before: FormView, after: FormView) {
-    if (after.content.kind !== 'declaration') this.#supplies.later.ask();
+    if (after.content.kind === 'coming') this.#supplies.opened();
     const target = focusAfter(before, after);
     if (!target) return;
     this.#focus.moveTo(target);

@@ -28,7 +28,7 @@ export class Session {
   /** Commits what stands on the page and was not reported, before the page goes. */
   readBoxes: (() => void) | null = null;
   /** Hears of every form that begins. */
-  begun: ((session: FormSession) => void) | null = null;
+  begun: (() => void) | null = null;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #options: () => Options;
   readonly #moved: (event: FormEvent, before: Moment, after: Moment) => void;
@@ -91,7 +91,7 @@ export class Session {
     this.given = this.#options().answers;
     session.form.subscribe(() => this.#host.requestUpdate());
     this.current = session;
-    this.begun?.(session);
+    this.begun?.();
     this.#host.requestUpdate();
     return session;
   }

@@ -56,19 +56,16 @@ export class Supplies {
       if (!adopted.includes(style)) adopted.push(style);
       adoptStyles(host.shadowRoot!, adopted);
     };
-    /** Has the form go on with these parts. Another language may begin another form meanwhile: that one waits for them. */
+    /** Has the form go on with these parts. Another language may begin another form meanwhile: that one asks again (`opened`). */
     const complete = async (
       parts: Parts,
       style: CSSResult,
       open: (parts: FormParts) => Promise<DeclarationModule>,
     ) => {
-      for (;;) {
-        const begun = session();
-        const module = await open(begun.parts);
-        if (begun !== session()) continue;
-        adopt(style);
-        return begun.complete(parts, module);
-      }
+      const begun = session();
+      const module = await open(begun.parts);
+      adopt(style);
+      begun.complete(parts, module);
     };
     this.more = new Fetched(host, async () => {
       const { module } = session().parts;
@@ -80,16 +77,16 @@ export class Supplies {
       ]);
       if (!this.#isPrepared) more.prepareForm(host);
       this.#isPrepared = true;
-      const { leaving } = more;
-      const { understanding, filling, readBoxes } = understood;
+      const all = { ...more, ...understood };
+      const { leaving, understanding, filling } = all;
       await complete({ leaving, understanding, filling }, more.moreStyles, async (parts) => {
         const module = await wholeDeclaration(parts, more.openRest);
         if (asksRare(module.declaration.plan)) await fetchRareFields();
         // What is being typed is hers: nothing is filled in over it.
-        readBoxes(host.renderRoot);
+        all.readBoxes(host.renderRoot);
         return module;
       });
-      return { ...more, ...understood };
+      return all;
     });
     this.later = new Fetched(host, async () => {
       const [later] = await Promise.all([fetchLaterSteps(services()), this.more.askAhead()]);
@@ -108,14 +105,17 @@ export class Supplies {
     return { leaving, understanding, filling, laterSteps: this.later.thing?.laterSteps };
   }
 
-  /** Another form has begun: of what it still lacks, it asks for what is needed now. */
-  opened({ form, parts }: FormSession): void {
-    if (this.more.thing && parts.module.rest) this.more.forget();
-    this.more.ask();
+  /** Another form has begun, or come to another step: of what it still lacks, it asks for what is needed now. */
+  readonly opened = (): void => {
+    const { form, parts } = this.#session();
+    // What arrives may have been opened for the form before this one: then it is asked for again.
+    const wait = (part: Fetched<object>) => part.thing ?? part.ask()!.then(() => part.thing && this.opened());
+    if (parts.module.rest) this.more.forget();
+    wait(this.more);
     if (this.units.thing) form.add({ communeAt: this.units.thing.commune });
-    if (this.later.thing && !isWholeModule(parts.module)) this.later.forget();
-    if (form.view.content.kind === 'coming') this.later.ask();
-  }
+    if (!isWholeModule(parts.module)) this.later.forget();
+    if (form.view.content.kind === 'coming') wait(this.later);
+  };
 
   /**
    * Fetches all that filling in and the PDF may still need, so that a dead network does no harm. Not before the citizen
