@@ -17,6 +17,8 @@ export interface Stage {
   readonly needs?: readonly Made[];
   /** Not part of `npm test`. */
   readonly isOnDemand?: boolean;
+  /** How many whole numbers may follow its name, and nothing else may. */
+  readonly numbers?: number;
 }
 
 export interface Tests {
@@ -202,23 +204,41 @@ export const stages: readonly Stage[] = [
   { name: 'licences', commands: [tool('licences.ts')] },
   { name: 'browsers', commands: [tool('browsers.mjs')], isOnDemand: true },
   { name: 'format', commands: [['biome', 'check', '--write']], isOnDemand: true },
-  { name: 'agreement', commands: [['node', 'packages/engine/scripts/agreement.ts']], isOnDemand: true },
+  {
+    name: 'agreement',
+    commands: [['node', 'packages/engine/scripts/agreement.ts']],
+    isOnDemand: true,
+    numbers: 2,
+  },
   {
     name: 'intake-durability',
     commands: [['node', 'packages/intake/scripts/durability.ts']],
     isOnDemand: true,
+    numbers: 2,
   },
-  { name: 'intake-verdicts', commands: [['node', 'packages/intake/scripts/verdicts.ts']], isOnDemand: true },
-  { name: 'intake-load', commands: [['node', 'packages/intake/scripts/load.ts']], isOnDemand: true },
+  {
+    name: 'intake-verdicts',
+    commands: [['node', 'packages/intake/scripts/verdicts.ts']],
+    isOnDemand: true,
+    numbers: 2,
+  },
+  {
+    name: 'intake-load',
+    commands: [['node', 'packages/intake/scripts/load.ts']],
+    isOnDemand: true,
+    numbers: 2,
+  },
   {
     name: 'intake-power-cut',
     commands: [['node', 'packages/intake/scripts/power-cut.ts']],
     isOnDemand: true,
+    numbers: 3,
   },
   {
     name: 'intake-fuzz',
     commands: [['node', '--expose-gc', 'packages/intake/scripts/fuzz.ts']],
     isOnDemand: true,
+    numbers: 2,
   },
   { name: 'keystrokes', commands: [['node', 'packages/engine/scripts/keystrokes.ts']], isOnDemand: true },
   {
@@ -228,7 +248,19 @@ export const stages: readonly Stage[] = [
   },
   { name: 'mount-time', commands: [inPackage('e2e', 'mount-time')], needs: [builtSite], isOnDemand: true },
   { name: 'paper-time', commands: [inPackage('e2e', 'paper-time')], needs: [builtSite], isOnDemand: true },
-  { name: 'photo-costs', commands: [inPackage('e2e', 'photo-costs')], needs: [builtSite], isOnDemand: true },
-  { name: 'kill-drafts', commands: [inPackage('e2e', 'kill-drafts')], needs: [builtSite], isOnDemand: true },
+  {
+    name: 'photo-costs',
+    commands: [inPackage('e2e', 'photo-costs')],
+    needs: [builtSite],
+    isOnDemand: true,
+    numbers: 1,
+  },
+  {
+    name: 'kill-drafts',
+    commands: [inPackage('e2e', 'kill-drafts')],
+    needs: [builtSite],
+    isOnDemand: true,
+    numbers: 1,
+  },
   { name: 'screenshots', commands: [everywhere('screenshots')], needs: [builtSite], isOnDemand: true },
 ];

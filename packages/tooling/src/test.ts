@@ -7,28 +7,31 @@ import { chosenEngines, ENGINES, installHint, installTools, neededTools } from '
 import { addCounts, countsLine } from './counts.ts';
 import { makeFor, runStage, type StageResult } from './run-stage.ts';
 import { buildStage, type Stage, stages } from './stages.ts';
+import { wordsOf } from './words-of-stage.ts';
 
 /** Stages with browsers follow each other, since two at once on a small machine run into time limits. */
 const needsBrowsers = (stage: Stage) => ['component', 'e2e'].includes(stage.name);
 
 const [name, ...args] = process.argv.slice(2);
-process.exitCode = name ? await runOne(name, args) : await runEverything();
+process.exitCode = name ? await runOne(name, args).catch(wrongWords) : await runEverything();
 
 async function runOne(wanted: string, words: string[]): Promise<number> {
   const stage = [buildStage, ...stages].find((one) => one.name === wanted);
   if (!stage)
     throw new Error(`There is no stage "${wanted}"; there are ${stages.map((one) => one.name).join(', ')}.`);
+  const args = wordsOf(stage, words);
   if (needsBrowsers(stage)) prepareTools();
   if (!(await makeFor(stage))) return 1;
-  const result = await runStage(stage, { live: true, args: words }).catch(noSuchTest);
-  if (!result) return 1;
+  const result = await runStage(stage, { live: true, args });
   if (stage.tests) console.log(countsLine(result));
   return result.failed ? 1 : 0;
 }
 
-function noSuchTest(error: unknown): undefined {
+/** Words that name no test, or are no numbers. */
+function wrongWords(error: unknown): number {
   if (!(error instanceof RangeError)) throw error;
   console.error(error.message);
+  return 1;
 }
 
 async function runEverything(): Promise<number> {
