@@ -30,6 +30,11 @@ describe('<dvc-attachment>', () => {
     );
   });
 
+  it('is named where it is opened, since one who only hears it goes from one to the next', async () => {
+    const stage = await onStage(attachmentExamples.toHandIn);
+    expect(textOf(part(stage, 'summary'))).to.match(/: Giấy chứng sinh$/);
+  });
+
   it('hands over what the bytes tell, whatever the file is called', async () => {
     const stage = await onStage(attachmentExamples.toHandIn);
     const files = oneEvent(stage.shadowRoot!, 'dvc-files') as unknown as Promise<FilesEvent>;

@@ -136,7 +136,7 @@ class Attachment extends LitElement {
     </div>`;
     if (this.way !== 'paper') return choosing;
     // Whoever hands in on paper need not choose any: twelve papers are a short list then.
-    return html`<details ?open=${view.files.length + this.again.length > 0 || isWrong}><summary>${title}</summary>${choosing}</details>`;
+    return html`<details ?open=${view.files.length + this.again.length > 0 || isWrong}><summary>${title}<span class="sr-only">: ${plan.name}</span></summary>${choosing}</details>`;
   }
 
   /** Two, since some telephones offer no camera where other files may be chosen as well. `accept`: null for the camera. */
@@ -224,7 +224,6 @@ class Attachment extends LitElement {
   }
 }
 
-/** Whether there is a camera in the hand. */
 /** Telephones of Apple hand over JPEG to a page that does not name HEIC; others, and computers, do not show the file then. */
 const acceptOf = ({ types }: FileRule) =>
   [
@@ -232,6 +231,7 @@ const acceptOf = ({ types }: FileRule) =>
     ...(navigator.vendor.startsWith('Apple') || !types.includes('image/jpeg') ? [] : ['.heic', '.heif']),
   ].join();
 
+/** Whether there is a camera in the hand. */
 const isHandheld = () => matchMedia('(pointer: coarse)').matches;
 
 declare global {
