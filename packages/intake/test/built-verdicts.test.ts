@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { assembleDossier, type DossierFile, dossierText, parseDossier } from '@dvc-kit/dossier';
-import { createForm, type FormState, type GivenFile } from '@dvc-kit/engine';
+import type { FormState } from '@dvc-kit/engine';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import {
   type Answers,
@@ -15,6 +15,7 @@ import {
 } from '@dvc-kit/validation';
 import { type Definitions, definitionsIn } from '../src/definitions/definitions.ts';
 import { judge } from '../src/dossiers/judge.ts';
+import { filledIn } from './trials/filled-in.ts';
 
 const kit = fileURLToPath(new URL('../../../site/dist/kit/', import.meta.url));
 const schemas = fileURLToPath(new URL('../../../schemas/', import.meta.url));
@@ -78,20 +79,6 @@ describe('the verdict of the receiver, by the published kit', () => {
 });
 
 const issuesOf = (assembly: ReturnType<typeof parseDossier>) => ('issues' in assembly ? assembly.issues : []);
-
-/** The case with all that is left to do done: files for the papers, the delivery chosen, the undertaking given. */
-function filledIn(module: CheckedProcedure, answers: Answers): FormState {
-  const { state } = createForm(module, { today: '2026-11-21', channel: 'online', answers });
-  const files = Object.fromEntries(
-    module.attachments.flatMap(({ id, files: rule, isDeclaration }): [string, GivenFile[]][] =>
-      rule && !isDeclaration
-        ? [[id, [{ id: `file-${id}`, name: 'a.pdf', type: rule.types[0]!, size: 100 }]]]
-        : [],
-    ),
-  );
-  const option = module.deliveryOptions.find((one) => one.option !== 'post')?.option ?? 'desk';
-  return { ...state, answers, delivery: { option }, undertaken: true, files };
-}
 
 /** The same sent by hand, whatever the form says of it. */
 function forced(

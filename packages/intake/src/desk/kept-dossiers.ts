@@ -1,5 +1,6 @@
 import type { Dossier } from '@dvc-kit/dossier';
 import type { Database } from '../database/database.ts';
+import type { Tables } from '../database/tables.ts';
 import type { DossierState } from '../dossiers/states.ts';
 import type { SignedIn } from './desk-sessions.ts';
 
@@ -11,15 +12,8 @@ export interface ListedDossier {
   readonly appointment: string | null;
 }
 
-export interface KeptFile {
-  readonly number: number;
-  readonly id: string;
-  readonly attachment: string;
-  readonly name: string;
-  readonly type: string;
-  readonly size: number;
-  readonly sha256: string;
-}
+/** A file of a dossier, as its row has it. */
+export type KeptFile = Omit<Tables['attached_file'], 'dossier'>;
 
 export interface KeptEvent {
   readonly action: string;

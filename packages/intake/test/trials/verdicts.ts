@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DossierFile } from '@dvc-kit/dossier';
 import { dossierOf, fileOf } from '@dvc-kit/dossier/dossier-of';
-import { createForm, type FormState, type GivenFile, read } from '@dvc-kit/engine';
+import { type FormState, read } from '@dvc-kit/engine';
 import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import {
   type Answers,
@@ -15,6 +15,7 @@ import {
   sampleValues,
 } from '@dvc-kit/validation';
 import { contact, expecting, senderOf } from '../sender.ts';
+import { filledIn } from './filled-in.ts';
 import { oneOf, type Random, randomOf } from './hostile-values.ts';
 
 const schemas = loadSchemas(fileURLToPath(new URL('../../../../schemas/', import.meta.url)));
@@ -158,20 +159,6 @@ function receiverAt(origin: string): (file: DossierFile) => Promise<Verdict> {
       issues,
     };
   };
-}
-
-/** All that is left to do done: files for the papers, the delivery chosen, the undertaking given. */
-function filledIn(module: ProcedureModule, answers: Answers): FormState {
-  const { state } = createForm(module, { today: '2026-11-21', channel: 'online', answers });
-  const files = Object.fromEntries(
-    module.attachments.flatMap(({ id, files: rule, isDeclaration }): [string, GivenFile[]][] =>
-      rule && !isDeclaration
-        ? [[id, [{ id: `file-${id}`, name: 'a.pdf', type: rule.types[0]!, size: 100 }]]]
-        : [],
-    ),
-  );
-  const option = module.deliveryOptions.find((one) => one.option !== 'post')?.option ?? 'desk';
-  return { ...state, answers, delivery: { option }, undertaken: true, files };
 }
 
 /** Now and then something is left undone, or done otherwise, beside the answers. */
