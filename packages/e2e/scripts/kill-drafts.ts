@@ -26,11 +26,9 @@ const wrong: string[] = [];
 for (let kill = 0; kill <= kills; kill += 1) {
   const context = await chromium.launchPersistentContext(profile, options);
   const page = await context.newPage();
-  let typed = confirmed;
   page.on('console', (message) => {
     const [word, number] = message.text().split(' ');
     if (word === 'confirmed') confirmed = Math.max(confirmed, Number(number));
-    if (word === 'typed') typed = Math.max(typed, Number(number));
   });
   await page.goto(`${host.origin}/`);
   const found = await page.evaluate(openDraft, kill > 0).catch((fault: unknown) => String(fault));
@@ -96,22 +94,18 @@ async function openDraft(isThere: boolean): Promise<number> {
 async function saveOverAndOver(from: number): Promise<void> {
   const root = document.querySelector('dvc-procedure')!.shadowRoot!;
   const box = root.querySelector<HTMLInputElement>('#f-requester-fullName')!;
-  const saves = () => JSON.parse(sessionStorage.getItem('dvc-kit:1.001193') ?? '{}').bound?.saves ?? 0;
-  // What opening it has led to is saved by then: the next save is that of the first number.
-  for (let seen = -1; seen !== saves(); ) {
-    seen = saves();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-  }
+  const savedAt = () => JSON.parse(sessionStorage.getItem('dvc-kit:1.001193') ?? '{}').bound?.savedAt ?? 0;
   // A page that is left saves at once.
   Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
   for (let number = from; ; number += 1) {
-    const before = saves();
+    // What was begun before this number was typed bears an earlier millisecond, and does not pass for its save.
+    for (const now = Date.now(); Date.now() === now; );
+    const typedAt = Date.now();
     box.value = `Người ${number}`;
     box.dispatchEvent(new Event('change', { bubbles: true }));
-    console.log(`typed ${number}`);
     (window as { begun?: boolean }).begun = true;
     document.dispatchEvent(new Event('visibilitychange'));
-    while (saves() === before) await new Promise((resolve) => setTimeout(resolve, 2));
+    while (savedAt() < typedAt) await new Promise((resolve) => setTimeout(resolve, 2));
     console.log(`confirmed ${number}`);
   }
 }

@@ -208,6 +208,9 @@ export const moreStyles = css`
     font-size: var(--dvc-text-small);
     margin-block-start: calc((var(--dvc-line-height) * 1em - var(--dvc-target)) / 2);
   }
+  .saved ~ .notice {
+    clear: both;
+  }
   /* Where the paper is beside the form, things do not float. */
   .page[data-beside] > .saved {
     justify-self: end;

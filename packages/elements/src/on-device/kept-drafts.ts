@@ -30,6 +30,11 @@ class KeptDrafts extends DeviceView {
   @state private fault: { readonly id: string; readonly words: string } | null = null;
   @state private isBusy = false;
 
+  /** Another tab may have kept some since. */
+  protected override firstUpdated() {
+    this.device?.look();
+  }
+
   protected override render() {
     const { setting, device } = this;
     if (!setting || !device) return nothing;

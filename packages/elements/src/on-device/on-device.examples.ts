@@ -49,6 +49,7 @@ export function aDevice({ bound, trouble, found = { drafts: [], strange: [] }, f
     found,
     canSeal: true,
     form: { session: { current } },
+    look: done,
     keep: done,
     lockAnew: done,
     saveNow: done,

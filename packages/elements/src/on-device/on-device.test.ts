@@ -218,6 +218,10 @@ describe('a draft on this device', () => {
     write(part(one, NAME), 'Trần Thị Mai');
     await says(one, 'thẻ khác');
     expect(await barriers(one)).to.deep.equal([]);
+    const [link, notice] = ['[part=saved]', '[part=notice]'].map((name) =>
+      part(one, name).getBoundingClientRect(),
+    );
+    expect(notice!.top, 'below the link, as wide as the form').to.be.at.least(link!.bottom);
     write(part(one, NAME), 'Trần Thị Lan');
     await one.updateComplete;
     expect((await lying())[0]?.saves).to.equal(2);
@@ -237,6 +241,8 @@ describe('a draft on this device', () => {
     await pressButton(one, 'Giữ cả hai');
     await waitUntil(async () => (await lying()).length === 2);
     expect((await lying()).every(({ lock }) => lock)).to.equal(true);
+    await ask(other);
+    await says(other, 'Trên máy này có 2 bản');
   });
 
   it('that was given another PIN elsewhere is not replaced from here', async () => {
