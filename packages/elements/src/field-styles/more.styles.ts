@@ -218,6 +218,9 @@ export const moreStyles = css`
     position: relative;
     z-index: 1;
   }
+  .page[data-beside] > .saved ~ .notice {
+    margin-block-start: var(--dvc-target);
+  }
   .saved-work > *,
   .saved-work dvc-kept-drafts,
   .saved-work dvc-download {
