@@ -42,6 +42,10 @@ describe('a date in three boxes', () => {
     assert.deepEqual(partsTyped('day', '1985', parts('', '', '')), parts('', '', '1985'));
     assert.deepEqual(partsTyped('day', '1985', parts('', '7', '1984')), parts('1985', '7', '1984'));
     assert.deepEqual(partsTyped('day', '1/7/85', parts('', '', '')), parts('1', '7', '85'));
+    // What is not known, as old papers print it; a year of two digits may well be 2000.
+    assert.deepEqual(partsTyped('day', '00', parts('', '', '1954')), parts('', '', '1954'));
+    assert.deepEqual(partsTyped('month', 'xx', parts('', '', '1954')), parts('', '', '1954'));
+    assert.deepEqual(partsTyped('year', '00', parts('5', '10', '')), parts('5', '10', '00'));
   });
 
   it('loses the words around the number of a box', () => {

@@ -34,6 +34,7 @@ export function readDatePart(part: keyof WrittenDate, typed: string): string | n
       '',
     )
     .replace(/^(?:mong|mung) /, '');
+  if (part !== 'year' && /^(?:00?|xx?)$/.test(text)) return '';
   if (/^\d+$/.test(text)) return text;
   if (part === 'month' && MONTHS[text.slice(0, 3)] && ENGLISH_MONTH.test(text))
     return MONTHS[text.slice(0, 3)]!;
@@ -41,7 +42,7 @@ export function readDatePart(part: keyof WrittenDate, typed: string): string | n
   return number === null ? null : String(number);
 }
 
-/** Lower case without marks, one space between words and numbers: "Ngày 1/Th7" is "ngay 1 th 7". */
+/** Lower case without marks, one space between words and numbers, not what is unknown: "Ngày 1/Th7" is "ngay 1 th 7", "00/00/1954" is "1954". */
 function plain(typed: string): string {
   return plainText(typed)
     .toLowerCase()
@@ -52,7 +53,8 @@ function plain(typed: string): string {
     .replace(/\(?duong lich\)?/, '')
     .replace(/\p{L}(?=\d)|\d(?=\p{L})/gu, '$& ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:(?:00?|xx?) )+(?=\d)/, '');
 }
 
 const MONTHS: Readonly<Record<string, string>> = Object.fromEntries(
