@@ -56,7 +56,7 @@ export default {
       comment: 'The receiver judges dossiers and keeps them: nothing that is drawn, and no commands.',
       severity: 'error',
       from: sourcesOf('intake'),
-      to: { path: '^(packages/(wording|search|elements|embed|tooling|e2e)|site|stories)/' },
+      to: { path: '^(packages/(search|elements|embed|tooling|e2e)|site|stories)/' },
     },
     {
       name: 'nothing-knows-the-intake',

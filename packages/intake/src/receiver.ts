@@ -10,8 +10,9 @@ import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { syncFolder } from './database/sync-folder.ts';
 import { type Definitions, definitionsIn } from './definitions/definitions.ts';
-import { Accounts, type PasswordCost } from './desk/accounts.ts';
+import { Accounts } from './desk/accounts.ts';
 import { deskOf } from './desk/desk-app.ts';
+import type { Argon2Cost } from './desk/password.ts';
 import { Dossiers } from './dossiers/dossiers.ts';
 import { appOf } from './http/app.ts';
 import { rateLimitsOf } from './http/limits.ts';
@@ -60,7 +61,7 @@ export interface ReceiverOptions {
   /** In place of what the settings say: how notices leave. */
   readonly ways?: CourierParts['ways'];
   /** In place of what passwords cost by default. */
-  readonly passwordCost?: PasswordCost;
+  readonly passwordCost?: Argon2Cost;
   /** In place of what the folder of the kit holds. */
   readonly definitions?: Definitions;
 }
@@ -134,7 +135,7 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
     log,
     addressOf: (context) => addressOf(context, settings.proxies),
   });
-  const run = () => sweep({ database, papers, uploads }, clock());
+  const run = () => sweep({ database, papers }, clock());
   const timer = setInterval(() => {
     run().catch((error: Error) => log({ level: 'error', event: 'sweep-failed', error: error.name }));
   }, SWEEP_EVERY);
@@ -179,7 +180,7 @@ const POST_EVERY = 3000;
 function waysOf({ smtp, sms }: Settings): CourierParts['ways'] {
   return {
     ...(smtp && { email: smtpWay(smtp.url, smtp.from) }),
-    ...(sms && { sms: smsWay(sms.url, sms.token) }),
+    ...(sms && { sms: smsWay(sms.webhook, sms.token) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type Webhook, webhookOf } from './http/webhook.ts';
 import { type CitizenSignIn, citizenSignInOf } from './sign-in/citizen-sign-in.ts';
 import { type DeskSignIn, deskSignInOf } from './sign-in/desk-sign-in.ts';
 import type { S3Settings } from './uploads/s3-shelf.ts';
@@ -34,7 +35,7 @@ export interface Settings {
   /** How letters leave; without it they wait. */
   readonly smtp?: { readonly url: string; readonly from: string };
   /** How messages leave; without it they wait. */
-  readonly sms?: { readonly url: string; readonly token: string };
+  readonly sms?: { readonly webhook: Webhook; readonly token: string };
   /** How officers sign in by a provider of identities, beside accounts with a password. */
   readonly deskSignIn?: DeskSignIn;
   /** How citizens sign in by one, where they may. */
@@ -111,7 +112,7 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>): S
       pay: { page: addressIn(env, 'INTAKE_PAY_URL'), secret: needed(env, 'INTAKE_PAY_SECRET') },
     }),
     ...(env.INTAKE_SMTP && { smtp: { url: env.INTAKE_SMTP, from: needed(env, 'INTAKE_MAIL_FROM') } }),
-    ...(env.INTAKE_SMS_URL && { sms: { url: env.INTAKE_SMS_URL, token: needed(env, 'INTAKE_SMS_TOKEN') } }),
+    ...(env.INTAKE_SMS_URL && { sms: smsOf(env) }),
     ...(env.INTAKE_DESK_SIGN_IN && { deskSignIn: deskSignInOf(env.INTAKE_DESK_SIGN_IN, communes) }),
     ...(env.INTAKE_CITIZEN_SIGN_IN && { citizenSignIn: citizenSignInOf(env.INTAKE_CITIZEN_SIGN_IN) }),
     ...(env.INTAKE_PAPER_KEY && { paperKey: keyOf(env.INTAKE_PAPER_KEY) }),
@@ -129,6 +130,21 @@ function addressIn(env: Readonly<Record<string, string | undefined>>, name: stri
   if (!address || !/^https?:$/.test(address.protocol) || address.hash)
     throw new RangeError(`${name}: "${env[name]}" is no address of a page.`);
   return address.href;
+}
+
+function smsOf(env: Readonly<Record<string, string | undefined>>): Settings['sms'] {
+  const mayBePrivate = count(env, 'INTAKE_SMS_PRIVATE', 0) > 0;
+  return {
+    webhook: webhookOf('INTAKE_SMS_URL', needed(env, 'INTAKE_SMS_URL'), mayBePrivate),
+    token: headerIn(env, 'INTAKE_SMS_TOKEN'),
+  };
+}
+
+/** What goes into a header as it stands. */
+function headerIn(env: Readonly<Record<string, string | undefined>>, name: string): string {
+  const value = needed(env, name);
+  if (!/^[!-~]+$/.test(value)) throw new RangeError(`${name} has signs in it that no header takes.`);
+  return value;
 }
 
 function postgresUrlOf(text: string): string {

@@ -49,7 +49,7 @@ describe('the way of the result', () => {
       '0987654321',
       'Số 2 &lt;b&gt;thôn&lt;/b&gt; Hạ',
       'bản chính: Giấy chứng sinh',
-      '30.000 đồng (Bảng giá ví dụ), trả cho bưu tá',
+      '30.000\u00a0đồng (Bảng giá ví dụ), trả cho bưu tá',
     ])
       assert.ok(page.includes(text), text);
     assert.deepEqual((await status(receipt)).delivery, { option: 'post', tracking: null });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { units } from '@dvc-kit/administrative-units/current';
@@ -8,7 +7,6 @@ import { newDossierCode } from '../src/dossiers/dossier-code.ts';
 import type { Receipt } from '../src/dossiers/dossiers.ts';
 import type { Action } from '../src/dossiers/states.ts';
 import { isTold, letterOf, messageOf, type Noticed, SMS_LENGTH } from '../src/notices/notice-words.ts';
-import { smsWay } from '../src/notices/sms-way.ts';
 import { smtpWay } from '../src/notices/smtp-way.ts';
 import { NeverTaken, type Parcel, type Way } from '../src/notices/way.ts';
 import { rowsIn } from './rows-in.ts';
@@ -231,31 +229,5 @@ describe('the ways out', () => {
       send({ id: 'a-3', to: 'nguoi.nop@example.org', ...letter }),
       (error) => !(error instanceof NeverTaken),
     );
-  });
-
-  it('are messages through one webhook, which leads nowhere else', async () => {
-    const asked: unknown[] = [];
-    let status = 200;
-    const server = createServer(async (request, response) => {
-      const pieces: Buffer[] = await request.toArray();
-      asked.push([request.headers.authorization, JSON.parse(Buffer.concat(pieces).toString())]);
-      response.writeHead(status, status === 302 ? { location: 'http://169.254.169.254/' } : {}).end();
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    const send = smsWay(`http://127.0.0.1:${port}/sms`, 'token');
-    const parcel = { id: 'a-1', to: '0912345678', text: 'x' };
-    await send(parcel);
-    assert.deepEqual(asked, [['Bearer token', parcel]]);
-    for (const [answer, isFinal] of [
-      [400, true],
-      [429, false],
-      [503, false],
-      [302, false],
-    ] as const) {
-      status = answer;
-      await assert.rejects(send(parcel), (error) => error instanceof NeverTaken === isFinal, String(answer));
-    }
-    await new Promise<void>((resolve) => server.close(() => resolve()));
   });
 });

@@ -164,7 +164,7 @@ describe('payments', () => {
     assert.equal((await note(receipt, 'transfer', seen)).status, 409);
     assert.equal((await note(receipt, 'cash')).status, 409);
     assert.deepEqual([(await paymentOf(receipt)).state, (await paymentOf(receipt)).transfer], ['paid', null]);
-    assert.match(await browser.text(path), /thu 24\.000 đồng, tiền mặt, can-bo-1/);
+    assert.match(await browser.text(path), /thu 24\.000\sđồng, tiền mặt, can-bo-1/);
     assert.equal((await note(receipt, 'take-back')).status, 303);
     assert.equal((await note(receipt, 'take-back')).status, 409);
     assert.equal((await paymentOf(receipt)).state, 'due');
@@ -239,10 +239,10 @@ describe('payments', () => {
     const forged = new URL(address);
     forged.searchParams.set('vnd', '1');
     assert.deepEqual([await till.pay(forged), (await till.page(forged)).status], [null, 403]);
-    assert.match((await till.page(address)).body, /Trả 24\.000 đồng/);
+    assert.match((await till.page(address)).body, /Trả 24\.000\sđồng/);
     assert.equal(await till.pay(address), 'https://xa.example/tra-cuu/');
     assert.deepEqual([(await paymentOf(receipt)).state, (await paymentOf(receipt)).paid], ['paid', 24_000]);
-    assert.match(await browser.text(`/ho-so/${receipt.dossierCode}`), /thu 24\.000 đồng, trực tuyến, cong/);
+    assert.match(await browser.text(`/ho-so/${receipt.dossierCode}`), /thu 24\.000\sđồng, trực tuyến, cong/);
     // What a provider said is not taken back at the desk.
     assert.equal((await note(receipt, 'take-back')).status, 409);
 
@@ -261,7 +261,7 @@ describe('payments', () => {
     );
     // Money that came twice is told, so that it is given back.
     assert.equal((await call({ ...own, transaction: 'T-3' })).status, 204);
-    assert.match(await browser.text(`/ho-so/${other.dossierCode}`), /24\.000 đồng, cần hoàn lại/);
+    assert.match(await browser.text(`/ho-so/${other.dossierCode}`), /24\.000\sđồng, cần hoàn lại/);
   });
 
   it('are told to nobody else', async () => {

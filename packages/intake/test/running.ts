@@ -32,7 +32,7 @@ export async function running(
     log: (line) => void lines.push(line),
     ways,
     // A password that costs a test nothing.
-    passwordCost: { N: 16, r: 1, p: 1 },
+    passwordCost: { memory: 8, passes: 1, parallelism: 1 },
     ...(clock && { clock }),
   });
   const { origin, close } = await serveReceiver(receiver, 0);

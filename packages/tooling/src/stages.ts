@@ -175,7 +175,7 @@ export const stages: readonly Stage[] = [
     commands: [],
     tests: withPostgres(
       nodeTests(
-        ['packages/intake/test/{contract,durability,fuzz,keeping,notices,payments,storage}.test.ts'],
+        ['packages/intake/test/{at-once,contract,durability,fuzz,keeping,notices,payments,storage}.test.ts'],
         '--test-isolation=none',
       ),
     ),

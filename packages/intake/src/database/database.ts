@@ -44,7 +44,7 @@ export class Database {
    */
   alone(
     within: Queries,
-    ...words: readonly [of: 'dossier' | 'payment' | 'uploads' | 'outbox', which?: string]
+    ...words: readonly [of: 'dossier' | 'payment' | 'uploads' | 'outbox' | 'paper', which?: string]
   ) {
     return this.#engine.alone(within, words.join(' '));
   }

@@ -268,4 +268,15 @@ export const migrations: readonly string[] = [
   ALTER TABLE dossier_version ADD COLUMN delivery TEXT;
   UPDATE dossier_version SET delivery = text ->> '$.delivery.option';
   `,
+  `
+  -- The SHA-256 of what is just being kept: no sweep takes that away.
+  ALTER TABLE upload ADD COLUMN keeping TEXT;
+  CREATE INDEX upload_being_kept ON upload (keeping) WHERE keeping IS NOT NULL;
+
+  -- Papers that a sweep is just taking away: none of them is kept before that is over.
+  CREATE TABLE paper_leaving (
+    sha256 TEXT PRIMARY KEY,
+    since TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -221,4 +221,13 @@ export const postgresMigrations: readonly string[] = [
   CREATE TRIGGER desk_entry_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON desk_entry
     FOR EACH STATEMENT EXECUTE FUNCTION only_added_to('entries');
   `,
+  `
+  ALTER TABLE upload ADD COLUMN keeping text;
+  CREATE INDEX upload_being_kept ON upload (keeping) WHERE keeping IS NOT NULL;
+
+  CREATE TABLE paper_leaving (
+    sha256 text PRIMARY KEY,
+    since text NOT NULL
+  );
+  `,
 ];

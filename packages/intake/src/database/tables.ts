@@ -21,7 +21,9 @@ export interface Tables {
     readonly created_at: string;
     readonly sha256: string | null;
     readonly type: string | null;
+    readonly keeping: string | null;
   };
+  readonly paper_leaving: { readonly sha256: string; readonly since: string };
   readonly dossier: {
     readonly code: string;
     readonly procedure: string;

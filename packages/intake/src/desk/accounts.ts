@@ -1,26 +1,12 @@
-import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import { promisify } from 'node:util';
 import type { Database } from '../database/database.ts';
-
-const derive = promisify<
-  string,
-  Uint8Array,
-  number,
-  { N: number; r: number; p: number; maxmem: number },
-  Buffer
->(scrypt);
-
-/** What scrypt costs: rounds and memory, size of a block, how often. Kept with each password, so that it can rise. */
-export interface PasswordCost {
-  readonly N: number;
-  readonly r: number;
-  readonly p: number;
-}
-
-/** 64 MB each (OWASP, Password Storage: N = 2^16, r = 8, p = 2). */
-const COST: PasswordCost = { N: 2 ** 16, r: 8, p: 2 };
-
-const MOST_MEMORY = 256 * 1024 * 1024;
+import {
+  type Argon2Cost,
+  COST,
+  isOutdated,
+  isPassword,
+  type KeptPassword,
+  keptPassword,
+} from './password.ts';
 
 /** Letters of a password, at least; no other rule, as NIST SP 800-63B advises. */
 const SHORTEST_PASSWORD = 12;
@@ -28,11 +14,11 @@ const SHORTEST_PASSWORD = 12;
 /** The officers who may sign in. */
 export class Accounts {
   readonly #database: Database;
-  readonly #cost: PasswordCost;
-  /** One after the other: each takes 64 MB. */
+  readonly #cost: Argon2Cost;
+  /** One after the other: each takes memory, and whoever tries many waits. */
   #deriving: Promise<unknown> = Promise.resolve();
 
-  constructor(database: Database, cost: PasswordCost = COST) {
+  constructor(database: Database, cost: Argon2Cost = COST) {
     this.#database = database;
     this.#cost = cost;
   }
@@ -43,13 +29,7 @@ export class Accounts {
       throw new RangeError('A name has 3 to 40 small letters, digits, points and hyphens.');
     if (password.length < SHORTEST_PASSWORD)
       throw new RangeError(`A password has ${SHORTEST_PASSWORD} letters or more.`);
-    const salt = randomBytes(16);
-    const hash = await this.#derive(password, salt, this.#cost);
-    const kept = {
-      cost: JSON.stringify(this.#cost),
-      salt: salt.toString('hex'),
-      hash: hash.toString('hex'),
-    };
+    const kept = await this.#inTurn(() => keptPassword(password, this.#cost));
     await this.#database.transaction(async (within) => {
       await within.deleteFrom('desk_session').where('officer', '=', name).execute();
       await within
@@ -76,23 +56,36 @@ export class Accounts {
     });
   }
 
-  /** Whether it is the password of the account. It takes as long for an account that there is not. */
+  /**
+   * Whether it is the password of the account. It takes as long for an account that there is not. One that was kept otherwise than is done now is kept anew:
+   * who is signed in stays so.
+   */
   async isRight(name: string, password: string): Promise<boolean> {
-    const row = await this.#database.query
+    const { query } = this.#database;
+    const row = await query
       .selectFrom('officer')
       .select(['cost', 'salt', 'hash'])
       .where('name', '=', name)
       .executeTakeFirst();
-    const cost: PasswordCost = row ? JSON.parse(row.cost) : this.#cost;
-    const salt = Buffer.from(row?.salt ?? '00'.repeat(16), 'hex');
-    const hash = await this.#derive(password, salt, cost);
-    const kept = Buffer.from(row?.hash ?? '00'.repeat(32), 'hex');
-    return timingSafeEqual(hash, kept) && row !== undefined;
+    const kept: KeptPassword = row ?? {
+      cost: JSON.stringify(this.#cost),
+      salt: '00'.repeat(16),
+      hash: '00'.repeat(32),
+    };
+    const isRight = (await this.#inTurn(() => isPassword(password, kept))) && row !== undefined;
+    if (isRight && isOutdated(kept, this.#cost))
+      await query
+        .updateTable('officer')
+        .set(await this.#inTurn(() => keptPassword(password, this.#cost)))
+        .where('name', '=', name)
+        // Not one that was given meanwhile.
+        .where('hash', '=', kept.hash)
+        .execute();
+    return isRight;
   }
 
-  #derive(password: string, salt: Uint8Array, cost: PasswordCost): Promise<Buffer> {
-    const options = { ...cost, maxmem: MOST_MEMORY };
-    const derived = this.#deriving.then(() => derive(password.normalize('NFKC'), salt, 32, options));
+  #inTurn<Result>(derive: () => Promise<Result>): Promise<Result> {
+    const derived = this.#deriving.then(derive);
     this.#deriving = derived.catch(() => {});
     return derived;
   }

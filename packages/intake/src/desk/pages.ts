@@ -1,9 +1,9 @@
+import { money } from '@dvc-kit/wording/money';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Delivery } from '../dossiers/delivery-words.ts';
 import { ADDED } from '../dossiers/dossiers.ts';
 import { type Action, actionsOf, type DossierState } from '../dossiers/states.ts';
-import { vnd } from '../dossiers/vnd.ts';
 import { timeIn } from '../notices/notice-words.ts';
 import type { Payment, Way } from '../payments/payments.ts';
 import type { GivenSlip } from '../slips/slips.ts';
@@ -277,22 +277,22 @@ ${more}<button>${button}</button></form>`;
 <dt>Trạng thái</dt><dd>${paymentNames[state]}</dd>
 ${(kept.dossier?.fees ?? []).map(
   ({ name, total, legal, setBy }) =>
-    html`<dt>${name}</dt><dd>${total === null ? (setBy === 'carrier' ? 'trả cho bưu tá' : 'chưa rõ') : `${vnd(total)} đồng`}${legal ? ` (${legal})` : ''}</dd>`,
+    html`<dt>${name}</dt><dd>${total === null ? (setBy === 'carrier' ? 'trả cho bưu tá' : 'chưa rõ') : `${money(total, 'vi')}`}${legal ? ` (${legal})` : ''}</dd>`,
 )}
-${payment.vnd === null ? '' : html`<dt>Phải nộp cho cơ quan</dt><dd>${vnd(payment.vnd)} đồng</dd>`}
-${left < 0 ? html`<dt>Nộp thừa</dt><dd><strong>${vnd(-left)} đồng, cần hoàn lại</strong></dd>` : ''}
+${payment.vnd === null ? '' : html`<dt>Phải nộp cho cơ quan</dt><dd>${money(payment.vnd, 'vi')}</dd>`}
+${left < 0 ? html`<dt>Nộp thừa</dt><dd><strong>${money(-left, 'vi')}, cần hoàn lại</strong></dd>` : ''}
 <dt>Nội dung chuyển khoản</dt><dd>${reference}</dd></dl>
 ${
   received.length > 0
     ? html`<ol>${received.map(
         (one) =>
-          html`<li>${timeIn(one.at)}: ${one.vnd < 0 ? `hủy ghi nhận ${vnd(-one.vnd)}` : `thu ${vnd(one.vnd)}`} đồng, ${ways[one.way]}, ${one.actor}</li>`,
+          html`<li>${timeIn(one.at)}: ${one.vnd < 0 ? `hủy ghi nhận ${money(-one.vnd, 'vi')}` : `thu ${money(one.vnd, 'vi')}`}, ${ways[one.way]}, ${one.actor}</li>`,
       )}</ol>`
     : ''
 }
 ${
   state === 'due'
-    ? html`<details><summary>Ghi nhận đã thu ${vnd(left)} đồng</summary>
+    ? html`<details><summary>Ghi nhận đã thu ${money(left, 'vi')}</summary>
 <p>Mã QR của người nộp không phải là chứng từ: chỉ ghi chuyển khoản khi đã thấy tiền ở ngân hàng, đúng nội dung trên.</p>
 ${form('cash', 'Đã thu tiền mặt')}${form('transfer', 'Đã thấy chuyển khoản')}</details>`
     : ''
@@ -312,7 +312,7 @@ ${
   last && last.vnd > 0 && last.way !== 'provider'
     ? html`<details><summary>Ghi nhận nhầm</summary>
 <p>Việc hủy được ghi thành một dòng riêng, với tên của bạn.</p>
-${form('take-back', `Hủy ghi nhận ${vnd(last.vnd)} đồng`)}</details>`
+${form('take-back', `Hủy ghi nhận ${money(last.vnd, 'vi')}`)}</details>`
     : ''
 }
 </section>`;

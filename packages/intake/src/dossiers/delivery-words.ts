@@ -3,7 +3,7 @@ import type { Dossier } from '@dvc-kit/dossier';
 import { writeAddress } from '@dvc-kit/paper/write-address';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
-import { vnd } from './vnd.ts';
+import { money } from '@dvc-kit/wording/money';
 
 /** Who gets the result at home (`schemas/shared/delivery.schema.json`). */
 export interface Recipient {
@@ -59,6 +59,6 @@ export function deliveryWords({ option, recipient, originals }: Delivery, desk: 
 export function postageWords(commune: CommuneProfile | null): string {
   const known = commune?.receiver?.postage;
   return known
-    ? `${vnd(known.vnd)} đồng (${known.document}), trả cho bưu tá`
+    ? `${money(known.vnd, 'vi')} (${known.document}), trả cho bưu tá`
     : 'theo giá của đơn vị bưu chính, trả cho bưu tá';
 }

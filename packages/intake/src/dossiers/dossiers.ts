@@ -120,6 +120,8 @@ interface DossierRow {
 interface KeptFile extends WholeUpload {
   readonly name: string;
   readonly attachment: string;
+  /** That it came by: its `id` is what the dossier calls it. */
+  readonly upload: string;
 }
 
 type VersionContent = Pick<Tables['dossier_version'], 'text' | 'delivery'>;
@@ -194,7 +196,7 @@ export class Dossiers {
         const whole = await uploads.whole(session, upload);
         if (!whole) throw refusedFile(`${index}.upload`, 'required');
         if (whole.sha256 !== sha256) throw refusedFile(`${index}.sha256`, 'const');
-        added.push({ ...whole, name, attachment: ADDED });
+        added.push({ ...whole, name, attachment: ADDED, upload });
       }
       return database.transaction(async (within) => {
         await this.act(within, code, 'supplement', 'citizen', now, { text: note?.trim() || undefined });
@@ -376,7 +378,7 @@ export class Dossiers {
       if (whole.sha256 !== at.sha256) throw refusedFile(`${index}.sha256`, 'const');
       if (whole.type !== type) throw refusedFile(`${index}.type`, 'const', { expected: whole.type });
       if (whole.size !== size) throw refusedFile(`${index}.size`, 'const', { expected: whole.size });
-      files.push({ ...whole, id, name, attachment });
+      files.push({ ...whole, id, name, attachment, upload: at.upload });
     }
     return { dossier, files };
   }
@@ -391,14 +393,12 @@ export class Dossiers {
     session: Session,
     work: (done: (within: Queries, code: string) => Promise<Receipt>) => Promise<Receipt>,
   ): Promise<Receipt> {
-    const before = await this.#receivedUnder(keyHash, bodyHash);
-    if (before) return before;
-    if (this.#running.has(keyHash)) throw new Problem('key-running', {}, 1);
+    // Marked before it is looked up: nobody comes between.
+    if (this.#running.has(keyHash)) return this.#alreadyUnder(keyHash, bodyHash);
     this.#running.add(keyHash);
     try {
-      // It may have been done since.
-      const meanwhile = await this.#receivedUnder(keyHash, bodyHash);
-      if (meanwhile) return meanwhile;
+      const before = await this.#receivedUnder(keyHash, bodyHash);
+      if (before) return before;
       if (session.dossier) throw new Problem('session-used', { dossierCode: session.dossier });
       return await work(async (within, code) => {
         const { revision } = (await rowOf(within, code))!;
@@ -420,6 +420,13 @@ export class Dossiers {
     } finally {
       this.#running.delete(keyHash);
     }
+  }
+
+  /** The answer to a key that somebody else is about: given before, or still to come. */
+  async #alreadyUnder(keyHash: string, bodyHash: string): Promise<Receipt> {
+    const before = await this.#receivedUnder(keyHash, bodyHash);
+    if (!before) throw new Problem('key-running', {}, 1);
+    return before;
   }
 
   /** What was answered to this key before. Throws a problem when it was for something else. */
@@ -553,6 +560,14 @@ export class Dossiers {
 
   async #keepFiles(within: Queries, code: string, number: number, files: readonly KeptFile[]): Promise<void> {
     if (files.length === 0) return;
+    const uploads = new Set(files.map(({ upload }) => upload));
+    // One that was taken away since it was looked for may be gone from the disk too. From here on it stays until this is over.
+    const { numUpdatedRows } = await within
+      .updateTable('upload')
+      .set({ keeping: null })
+      .where('id', 'in', [...uploads])
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows !== BigInt(uploads.size)) throw refusedFile('', 'required');
     await within
       .insertInto('attached_file')
       .values(

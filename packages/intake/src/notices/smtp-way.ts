@@ -3,7 +3,8 @@ import { NeverTaken, type Way } from './way.ts';
 
 /** Letters through a mail server: `smtps://user:password@mail.example.gov.vn`. `from` is an address, or a name with one. */
 export function smtpWay(url: string, from: string): Way {
-  const transport = createTransport(url, { from });
+  // A letter is text alone: nothing in one is ever taken for the name of a file, or for an address to fetch.
+  const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost';
   return async ({ id, to, subject, text }) => {
     try {

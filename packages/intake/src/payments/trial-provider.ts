@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { money } from '@dvc-kit/wording/money';
 import { html } from 'hono/html';
-import { vnd as sum } from '../dossiers/vnd.ts';
 import { isSame } from '../keys.ts';
 import { signature } from './signed-provider.ts';
 
@@ -24,7 +24,7 @@ export function trialProvider(secret: string, callback: string, ask: typeof fetc
     async page(address) {
       const query = order(address);
       const body = query
-        ? html`<p>Trả ${sum(Number(query.get('vnd')))} đồng, mã ${query.get('reference')}. Không có đồng nào được chuyển.</p>
+        ? html`<p>Trả ${money(Number(query.get('vnd')), 'vi')}, mã ${query.get('reference')}. Không có đồng nào được chuyển.</p>
 <form method="post"><button>Trả (thử)</button></form>`
         : html`<p>Yêu cầu thanh toán này không đúng.</p>`;
       const page = html`<!doctype html>

@@ -1,9 +1,9 @@
 import type { Dossier, DossierFee } from '@dvc-kit/dossier';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
+import { money } from '@dvc-kit/wording/money';
 import { dayOf } from '../clock.ts';
 import { deliveryOf, deliveryWords, postageWords } from '../dossiers/delivery-words.ts';
-import { vnd } from '../dossiers/vnd.ts';
 import { clockTimeIn } from '../notices/notice-words.ts';
 import type { Requester } from './requester-of.ts';
 
@@ -93,7 +93,7 @@ function papersOf({ attachments }: Dossier): Answers[] {
 function feeWords({ name, total, legal, setBy }: DossierFee, commune: CommuneProfile | null): string {
   if (setBy === 'carrier') return `${name}: ${postageWords(commune)}`;
   const sum =
-    total === null ? 'cơ quan tiếp nhận cho biết' : total === 0 ? 'không thu' : `${vnd(total)} đồng`;
+    total === null ? 'cơ quan tiếp nhận cho biết' : total === 0 ? 'không thu' : `${money(total, 'vi')}`;
   return `${name}: ${sum}${legal ? ` (${legal})` : ''}`;
 }
 

@@ -1,42 +1,22 @@
-/** Lets in so many at once, or one alone; in the order in which they came, so that nobody waits for ever. */
+/** Lets in so many at once, in the order in which they came. */
 export class Gate {
-  readonly #places: number;
   #free: number;
-  readonly #waiting: { readonly needs: number; readonly enter: () => void }[] = [];
+  readonly #waiting: (() => void)[] = [];
 
   constructor(places: number) {
-    this.#places = places;
     this.#free = places;
   }
 
-  /** Does it beside others. */
-  beside<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#taking(1, work);
-  }
-
-  /** Does it while nobody else is in. */
-  alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#taking(this.#places, work);
-  }
-
-  async #taking<Result>(needs: number, work: () => Promise<Result>): Promise<Result> {
-    await new Promise<void>((enter) => {
-      this.#waiting.push({ needs, enter });
-      this.#letIn();
-    });
+  async through<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#free > 0) this.#free -= 1;
+    // The place of who leaves is theirs who waited longest.
+    else await new Promise<void>((enter) => this.#waiting.push(enter));
     try {
       return await work();
     } finally {
-      this.#free += needs;
-      this.#letIn();
-    }
-  }
-
-  #letIn(): void {
-    for (let next = this.#waiting[0]; next && next.needs <= this.#free; next = this.#waiting[0]) {
-      this.#waiting.shift();
-      this.#free -= next.needs;
-      next.enter();
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#free += 1;
     }
   }
 }

@@ -3,7 +3,7 @@ import { CannotWrite, type Database } from '../database/database.ts';
 import type { Queries } from '../database/tables.ts';
 import { isBrokenOff } from '../http/broken-off.ts';
 import { Problem } from '../http/problem.ts';
-import { newSecret } from '../keys.ts';
+import { hashOf, newSecret } from '../keys.ts';
 import type { Session } from '../sessions/sessions.ts';
 import type { Limits } from '../settings.ts';
 import { Gate } from './gate.ts';
@@ -43,6 +43,8 @@ export class Uploads {
   readonly #limits: Limits;
   /** Who writes to an upload, with what ends it. */
   readonly #writers = new Map<string, Writer>();
+  /** Who looks at an upload and acts by what is found, one after the other: two pieces that come at once are not both the next one. */
+  readonly #turns = new Map<string, Promise<unknown>>();
   /** So many files at most are looked at and kept at once: each is in memory as a whole. */
   readonly #gate = new Gate(4);
   /** Files that are being looked at: two may ask for one. */
@@ -80,15 +82,8 @@ export class Uploads {
   }
 
   /** How far it has come. Who asks goes on from there: whoever else still writes has lost the connection, and is ended. */
-  async state(session: Session, id: string): Promise<UploadState> {
-    const { length, sha256 } = await this.#row(session, id);
-    if (sha256 !== null) return { offset: length, length };
-    await this.#stopWriter(id);
-    const offset = await this.#papers.partSize(id);
-    if (offset === null) throw new Problem('upload-unknown');
-    // The receiver was stopped when all had come.
-    if (offset === length) await this.#complete(id);
-    return { offset, length };
+  state(session: Session, id: string): Promise<UploadState> {
+    return this.#inTurn(id, () => this.#stopped(session, id));
   }
 
   /**
@@ -101,12 +96,9 @@ export class Uploads {
     offset: number,
     pieces: AsyncIterable<Uint8Array>,
   ): Promise<UploadState> {
-    const { length, offset: at } = await this.state(session, id);
-    if (offset !== at) throw new Problem('upload-offset');
+    const { length, at, writer } = await this.#inTurn(id, () => this.#begin(session, id, offset));
     // An empty piece after the last makes no second file.
-    if (at === length) return { offset: at, length };
-    const writer = new Writer();
-    this.#writers.set(id, writer);
+    if (!writer) return { offset: at, length };
     try {
       await this.#papers.append(id, at, length - at, writer.until(pieces));
     } catch (error) {
@@ -123,13 +115,16 @@ export class Uploads {
     return { offset: arrived, length };
   }
 
-  async remove(session: Session, id: string): Promise<void> {
+  remove(session: Session, id: string): Promise<void> {
     if (session.dossier) throw new Problem('session-used', { dossierCode: session.dossier });
-    await this.#row(session, id);
-    await this.#stopWriter(id);
-    await this.#forget(id);
-    // Its content may be that of another upload too; what nobody names is swept away.
-    await this.#papers.removePart(id);
+    return this.#inTurn(id, async () => {
+      await this.#row(session, id);
+      await this.#stopWriter(id);
+      await this.#completing.get(id)?.catch(() => {});
+      await this.#forget(id);
+      // Its content may be that of another upload too; what nobody names is swept away.
+      await this.#papers.removePart(id);
+    });
   }
 
   /** The file, if it has arrived in this session. */
@@ -161,15 +156,44 @@ export class Uploads {
     await this.#writers.get(id)?.stop();
   }
 
-  /** Does it while no file is being kept. */
-  alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#gate.alone(work);
+  /** Whoever comes next finds what this has done. */
+  #inTurn<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
+    const mine = (this.#turns.get(id) ?? Promise.resolve()).then(work);
+    const over = mine
+      .catch(() => {})
+      .then(() => {
+        if (this.#turns.get(id) === over) this.#turns.delete(id);
+      });
+    this.#turns.set(id, over);
+    return mine;
+  }
+
+  /** How far it has come, with nobody writing any more. */
+  async #stopped(session: Session, id: string): Promise<UploadState> {
+    const { length, sha256 } = await this.#row(session, id);
+    if (sha256 !== null) return { offset: length, length };
+    await this.#stopWriter(id);
+    const offset = await this.#papers.partSize(id);
+    if (offset === null) throw new Problem('upload-unknown');
+    // The receiver was stopped when all had come.
+    if (offset === length) await this.#complete(id);
+    return { offset, length };
+  }
+
+  /** Who writes from the offset on; nobody where all is there. */
+  async #begin(session: Session, id: string, offset: number) {
+    const { length, offset: at } = await this.#stopped(session, id);
+    if (offset !== at) throw new Problem('upload-offset');
+    if (at === length) return { length, at, writer: null };
+    const writer = new Writer();
+    this.#writers.set(id, writer);
+    return { length, at, writer };
   }
 
   #complete(id: string): Promise<void> {
     const coming =
       this.#completing.get(id) ??
-      this.#gate.beside(() => this.#lookAndKeep(id)).finally(() => this.#completing.delete(id));
+      this.#gate.through(() => this.#lookAndKeep(id)).finally(() => this.#completing.delete(id));
     this.#completing.set(id, coming);
     return coming;
   }
@@ -186,9 +210,28 @@ export class Uploads {
       await this.#papers.removePart(id);
       throw new Problem('unfit-file', { fault: found.fault });
     }
+    await this.#announce(id, hashOf(content));
     const sha256 = await this.#papers.keep(content);
-    await query.updateTable('upload').set({ sha256, type: found.type }).where('id', '=', id).execute();
+    await query
+      .updateTable('upload')
+      .set({ sha256, type: found.type, keeping: null })
+      .where('id', '=', id)
+      .execute();
     await this.#papers.removePart(id);
+  }
+
+  /** Names what is about to be kept: a sweep leaves it alone from here on. What one is just taking away comes again in a moment. */
+  #announce(id: string, sha256: string): Promise<void> {
+    return this.#database.transaction(async (within) => {
+      await this.#database.alone(within, 'paper', sha256);
+      const leaving = await within
+        .selectFrom('paper_leaving')
+        .select('sha256')
+        .where('sha256', '=', sha256)
+        .executeTakeFirst();
+      if (leaving) throw new Problem('unavailable', {}, 1);
+      await within.updateTable('upload').set({ keeping: sha256 }).where('id', '=', id).execute();
+    });
   }
 }
 
