@@ -3,3 +3,11 @@ export * from './carried.ts';
 export { draftFileSchema } from './package/draft-manifest.ts';
 export { type PackageManifest, packageSchema } from './package/manifest.ts';
 export { parsePackage } from './package/parse-package.ts';
+export {
+  type AddedFile,
+  type HandedInPart,
+  type OpenedSupplemented,
+  openSupplemented,
+  packSupplemented,
+} from './package/supplemented.ts';
+export { type SupplementedManifest, supplementedSchema } from './package/supplemented-manifest.ts';

@@ -290,7 +290,17 @@ describe('the contract, against the running receiver', () => {
     const path = `/v1/dossiers/${code}/supplements`;
     const refused = async (body: unknown) => (await problemOf(await asked.ask(path, init(body)))).type;
     assert.equal(await refused({ files: [] }), 'dossier-refused');
-    const file = { name: 'Giấy chứng sinh.pdf', upload, sha256: sha256(content) };
+    const { supplement } = await expecting<DossierStatus>(
+      200,
+      await asked.ask(`/v1/dossiers/${code}`, asReceipt(receipt)),
+    );
+    assert.deepEqual(
+      supplement?.papers.map(({ name }) => name),
+      ['Giấy chứng sinh'],
+    );
+    const attachment = supplement?.papers[0]?.id;
+    const file = { name: 'Giấy chứng sinh.pdf', upload, sha256: sha256(content), attachment };
+    assert.equal(await refused({ files: [{ ...file, attachment: 'khong-co' }] }), 'dossier-refused');
     assert.equal(await refused({ files: [{ ...file, sha256: '0'.repeat(64) }] }), 'dossier-refused');
     const foreign = await sender.openSession();
     const wrongSession = await asked.ask(path, init({ files: [], note: 'x' }, sender.newKey(), foreign));
@@ -306,7 +316,7 @@ describe('the contract, against the running receiver', () => {
       code,
     );
     assert.equal(kept.length, sample.files.size + 1);
-    assert.equal(kept.find(({ attachment }) => attachment === '+')?.name, file.name);
+    assert.ok(kept.some((one) => one.attachment === attachment && one.name === file.name));
     const status = await asked.ask(`/v1/dossiers/${code}`, asReceipt(receipt));
     const { events } = await expecting<DossierStatus>(200, status);
     assert.equal(events.at(-1)?.text, 'Đã chụp lại.');

@@ -80,7 +80,8 @@ describe('the database in a file', () => {
     const file = join(folder, 'newer.sqlite');
     await sqliteIn(file).close();
     const driver = new DatabaseSync(file);
-    driver.exec(`INSERT INTO dossier VALUES ('A', 'p', 'n', '00000', 'received', 1, '', '', NULL, NULL);
+    driver.exec(`INSERT INTO dossier (code, procedure, procedure_name, commune, state, revision, received_at, changed_at)
+        VALUES ('A', 'p', 'n', '00000', 'received', 1, '', '');
       INSERT INTO event VALUES (1, 'A', 1, 'receive', 'citizen', '')`);
     assert.throws(() => driver.exec("UPDATE event SET actor = 'x'"), /events stay/);
     assert.throws(() => driver.exec('DELETE FROM event'), /events stay/);

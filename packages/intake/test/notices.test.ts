@@ -36,7 +36,8 @@ const noticed = (action: Action, name = 'Xã Sông Mẫu'): Noticed => ({
   text: 'Thiếu Giấy chứng sinh.',
   delivery: 'post',
   tracking: 'EE123456789VN',
-  commune: { name, authority: `Ủy ban nhân dân ${name}`, desk: null },
+  supplementBy: '2026-12-08',
+  commune: { code: '00000', name, authority: `Ủy ban nhân dân ${name}`, desk: null },
 });
 
 describe('notices', () => {
@@ -65,11 +66,17 @@ describe('notices', () => {
     };
     assert.equal(at(undefined).includes('Tra cứu hồ sơ:'), false);
     const page = 'https://dvc.example.org/tra-cuu/';
-    assert.match(at(page), /Tra cứu hồ sơ: https:\/\/dvc\.example\.org\/tra-cuu\/#ma=7KQ2-M4TR-9XWB$/m);
+    assert.match(
+      at(page),
+      /Tra cứu hồ sơ: https:\/\/dvc\.example\.org\/tra-cuu\/\?xa=00000#ma=7KQ2-M4TR-9XWB$/m,
+    );
     const named = { address: 'https://nop.example.org/', lookUp: `${page}?xa=00004` };
     assert.match(at(undefined, named), /\/tra-cuu\/\?xa=00004#ma=7KQ2-M4TR-9XWB$/m);
     const onThisMachine = { address: '/tiep-nhan/', lookUp: '/tra-cuu/?xa=00000' };
-    assert.match(at('http://localhost:4321/tra-cuu/', onThisMachine), /localhost:4321\/tra-cuu\/#ma=/);
+    assert.match(
+      at('http://localhost:4321/tra-cuu/', onThisMachine),
+      /localhost:4321\/tra-cuu\/\?xa=00000#ma=/,
+    );
   });
 
   it('tell what happened, when by the clocks of the country, why and what comes next', () => {

@@ -216,7 +216,7 @@ describe('payments', () => {
     };
     const address = await start();
     assert.equal(address.origin + address.pathname, 'https://tra.example/thu-tien/');
-    assert.equal(address.searchParams.get('returnTo'), 'https://xa.example/tra-cuu/');
+    assert.equal(address.searchParams.get('returnTo'), 'https://xa.example/tra-cuu/?xa=00000');
     // Asked for again it is the same order.
     assert.equal((await start()).href, address.href);
     const attempt = address.searchParams.get('attempt')!;
@@ -240,7 +240,7 @@ describe('payments', () => {
     forged.searchParams.set('vnd', '1');
     assert.deepEqual([await till.pay(forged), (await till.page(forged)).status], [null, 403]);
     assert.match((await till.page(address)).body, /Trả 24\.000\sđồng/);
-    assert.equal(await till.pay(address), 'https://xa.example/tra-cuu/');
+    assert.equal(await till.pay(address), 'https://xa.example/tra-cuu/?xa=00000');
     assert.deepEqual([(await paymentOf(receipt)).state, (await paymentOf(receipt)).paid], ['paid', 24_000]);
     assert.match(await browser.text(`/ho-so/${receipt.dossierCode}`), /thu 24\.000\sđồng, trực tuyến, cong/);
     // What a provider said is not taken back at the desk.

@@ -96,14 +96,18 @@ describe('the slips', () => {
     const receipt = await handedIn();
     const { dossierCode: code } = receipt;
     assert.deepEqual(await given(receipt), []);
-    await act(browser, code, 'ask-supplement', { text: 'Giấy chứng sinh chụp mờ.\nChụp lại cả tờ.' });
+    const lastDay = { day: '2027-01-06' };
+    await act(browser, code, 'ask-supplement', {
+      text: 'Giấy chứng sinh chụp mờ.\nChụp lại cả tờ.',
+      ...lastDay,
+    });
     const [asked] = await given(receipt);
     assert.deepEqual([asked?.form, asked?.name], ['02', 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ']);
     holds(
       await lastSlip(receipt),
       'Số: 1/2026',
       NAME,
-      'Giấy chứng sinh chụp mờ. Chụp lại cả tờ.',
+      'Giấy chứng sinh chụp mờ. Chụp lại cả tờ. Bổ sung, hoàn thiện chậm nhất hết ngày 06/01/2027.',
       'Thôn Trung',
     );
 
@@ -122,7 +126,7 @@ describe('the slips', () => {
       '4. Thời gian nhận hồ sơ: 09 giờ 15 phút, ngày 22/12/2026',
       '17 giờ 00 phút, ngày 24/12/2026',
       'Số thứ tự: 1/2026',
-      `https://xa.example/tra-cuu/ và nhập mã hồ sơ ${other.dossierCode}`,
+      `https://xa.example/tra-cuu/?xa=00000 và nhập mã hồ sơ ${other.dossierCode}`,
       'Bản in này chưa so được với bản gốc của mẫu',
     );
     const before = await given(other);

@@ -175,7 +175,9 @@ export const stages: readonly Stage[] = [
     commands: [],
     tests: withPostgres(
       nodeTests(
-        ['packages/intake/test/{at-once,contract,durability,fuzz,keeping,notices,payments,storage}.test.ts'],
+        [
+          'packages/intake/test/{at-once,contract,durability,fuzz,keeping,notices,payments,storage,supplements}.test.ts',
+        ],
         '--test-isolation=none',
       ),
     ),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { assembleDossier } from '@dvc-kit/dossier';
-import { packDossier } from '@dvc-kit/dossier/package';
+import { packDossier, packSupplemented } from '@dvc-kit/dossier/package';
 import { createForm } from '@dvc-kit/engine';
 import { loadSchemas } from '@dvc-kit/procedure';
 import { slugOf } from '@dvc-kit/procedure/slug';
@@ -84,4 +84,43 @@ it('says so where the file is no package, or not there', async (context) => {
   const errors = context.mock.method(console, 'error', () => {});
   assert.equal(await callCommand(['verify', join(folder, 'khong-co.zip')]), 1);
   assert.match(String(errors.mock.calls[0]?.arguments[0]), /Không đọc được tệp/);
+});
+
+it('looks into all of a dossier that was supplemented, and says in which part of it something is wrong', async (context) => {
+  const packed = (inner: Uint8Array, paper: Uint8Array) =>
+    packSupplemented(
+      { code: '1.001193', version: 1, name: 'Đăng ký khai sinh' },
+      [
+        { package: inner },
+        {
+          added: [
+            {
+              id: 'b',
+              of: { id: 'x', name: 'Giấy chứng sinh' },
+              name: 'b.pdf',
+              type: 'application/pdf',
+              bytes: paper,
+            },
+          ],
+          note: 'Bản rõ hơn.',
+        },
+      ],
+      slugOf,
+    );
+  const whole = await verified(context as never, packed(packageWith(pdf), pdf));
+  assert.equal(whole.code, 0, whole.text);
+  assert.match(
+    whole.text,
+    /Hồ sơ và phần bổ sung nguyên vẹn.*\n {2}dossiers\/01\.zip.*\n {2}supplements\/02-giay-chung-sinh-1\.pdf/,
+  );
+  const wrong = await verified(
+    context as never,
+    packed(
+      packageWith(pdf, (text) => text.replace('"channel":"desk"', '"channel":"boat"')),
+      Buffer.from('không phải giấy tờ'),
+    ),
+  );
+  assert.equal(wrong.code, 1);
+  assert.match(wrong.text, /^dossiers\/01\.zip: dossier\.json: không đúng quy cách\./);
+  assert.match(wrong.text, /supplements\/02-giay-chung-sinh-1\.pdf: không phải ảnh, cũng không phải PDF/);
 });

@@ -50,23 +50,32 @@ export function openPackage(bytes: Uint8Array): OpenedPackage | readonly Package
 
 /** What is in a package or in a draft file that is whole, or all that is wrong with it. */
 export function openSaved(bytes: Uint8Array): OpenedPackage | OpenedDraft | readonly PackageFault[] {
-  const entries = readArchive(bytes);
-  if (!('length' in entries)) return [entries];
-  const list = listIn(entries);
-  if ('fault' in list) return [list];
-  const manifest = list as PackageManifest | DraftManifest;
-  const files = new Map(entries.map((entry) => [entry.name, entry.bytes]));
-  const faults = [
-    ...wrongOrder(entries, manifest),
-    ...manifest.files.flatMap((file) => wrongFile(file, files)),
-  ];
-  if (faults.length > 0) return faults;
+  const opened = openListed(readArchive(bytes), (format) => schemas[format] ?? packageSchema);
+  if (!('list' in opened)) return opened;
+  const { files } = opened;
+  const manifest = opened.list as PackageManifest | DraftManifest;
   const name = manifest.format === 'dvc-package/1' ? 'dossier.json' : 'draft.json';
   const text = textOf(files.get(name) ?? new Uint8Array());
   if (text === null || text === '') return [{ name, fault: 'unreadable' }];
   return manifest.format === 'dvc-package/1'
     ? { manifest, dossier: text, files }
     : { manifest, draft: text, files };
+}
+
+/**
+ * What was read, with its list; or all that is wrong with it. `schemaOf` has the schema that a list of this format has to fit: what names
+ * no format is told what it has to be.
+ */
+export function openListed(
+  entries: readonly Entry[] | ArchiveFault,
+  schemaOf: (format: string) => Shape,
+): { readonly list: Listing; readonly files: ReadonlyMap<string, Uint8Array> } | readonly PackageFault[] {
+  if (!('length' in entries)) return [entries];
+  const list = listIn(entries, schemaOf);
+  if ('fault' in list) return [list];
+  const files = new Map(entries.map((entry) => [entry.name, entry.bytes]));
+  const faults = [...wrongOrder(entries, list), ...list.files.flatMap((file) => wrongFile(file, files))];
+  return faults.length > 0 ? faults : { list, files };
 }
 
 const unreadableList: PackageFault = { name: LIST, fault: 'unreadable' };
@@ -76,13 +85,12 @@ const schemas: Readonly<Record<string, Shape>> = {
   'dvc-draft-file/1': draftFileSchema,
 };
 
-function listIn([first]: readonly Entry[]): Listing | PackageFault {
+function listIn([first]: readonly Entry[], schemaOf: (format: string) => Shape): Listing | PackageFault {
   if (first?.name !== LIST) return { name: LIST, fault: 'missing' };
   const text = textOf(first.bytes);
   try {
     const list: Listing = JSON.parse(text ?? '');
-    // What names no format is told what a package has to be.
-    const issues = brokenShape(list, schemas[list?.format] ?? packageSchema);
+    const issues = brokenShape(list, schemaOf(list?.format));
     if (issues.length > 0) return { ...unreadableList, issues };
     // The one form of it, so that nothing in it goes unread.
     return listText(list) === text ? list : unreadableList;

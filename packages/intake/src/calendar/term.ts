@@ -77,6 +77,10 @@ function sessionsOn(day: string, { hours, closedDays }: Office, days: Calendar):
     .toSorted((one, other) => one.from.localeCompare(other.from));
 }
 
+/** Whether the office is open on the day at all. */
+export const isOpenOn = (day: string, office: Office, days: Calendar = calendar): boolean =>
+  sessionsOn(day, office, days).length > 0;
+
 /** Two years without an opening are a mistake in a profile. */
 function next(day: string, tries: number): string {
   if (tries > 750) throw new Error('intake: the office is never open');

@@ -279,4 +279,22 @@ export const migrations: readonly string[] = [
     since TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The last day on which the citizen may supplement what was asked for last, as the officer set it.
+  ALTER TABLE dossier ADD COLUMN supplement_by TEXT;
+  -- 1 where a version repeats the dossier before it: files, or words, were added to that.
+  ALTER TABLE dossier_version ADD COLUMN adds INTEGER NOT NULL DEFAULT 0;
+  UPDATE dossier_version SET adds = 1 WHERE EXISTS (
+    SELECT 1 FROM dossier_version AS earlier
+    WHERE earlier.dossier = dossier_version.dossier AND earlier.number = dossier_version.number - 1
+      AND earlier.text = dossier_version.text);
+  -- Where it stood among those that came with it, from 0.
+  ALTER TABLE attached_file ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+  -- The version that it was added by, where no dossier names it.
+  ALTER TABLE attached_file ADD COLUMN added_by INTEGER;
+  UPDATE attached_file SET added_by = (
+    SELECT min(first.number) FROM attached_file AS first
+    WHERE first.dossier = attached_file.dossier AND first.id = attached_file.id)
+    WHERE attachment = '+';
+  `,
 ];

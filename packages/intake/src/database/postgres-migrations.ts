@@ -230,4 +230,18 @@ export const postgresMigrations: readonly string[] = [
     since text NOT NULL
   );
   `,
+  `
+  ALTER TABLE dossier ADD COLUMN supplement_by text;
+  ALTER TABLE dossier_version ADD COLUMN adds integer NOT NULL DEFAULT 0;
+  UPDATE dossier_version SET adds = 1 WHERE EXISTS (
+    SELECT 1 FROM dossier_version AS earlier
+    WHERE earlier.dossier = dossier_version.dossier AND earlier.number = dossier_version.number - 1
+      AND earlier.text = dossier_version.text);
+  ALTER TABLE attached_file ADD COLUMN place integer NOT NULL DEFAULT 0;
+  ALTER TABLE attached_file ADD COLUMN added_by integer;
+  UPDATE attached_file SET added_by = (
+    SELECT min(first.number) FROM attached_file AS first
+    WHERE first.dossier = attached_file.dossier AND first.id = attached_file.id)
+    WHERE attachment = '+';
+  `,
 ];

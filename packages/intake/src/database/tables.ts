@@ -35,6 +35,7 @@ export interface Tables {
     readonly changed_at: string;
     readonly appointment: string | null;
     readonly erased_at: string | null;
+    readonly supplement_by: string | null;
   };
   readonly dossier_version: {
     readonly dossier: string;
@@ -42,6 +43,7 @@ export interface Tables {
     readonly text: string;
     readonly received_at: string;
     readonly delivery: string | null;
+    readonly adds: Generated<number>;
   };
   readonly attached_file: {
     readonly dossier: string;
@@ -52,6 +54,8 @@ export interface Tables {
     readonly type: string;
     readonly size: number;
     readonly sha256: string;
+    readonly place: Generated<number>;
+    readonly added_by: number | null;
   };
   readonly contact: { readonly dossier: string; readonly phone: string; readonly email: string | null };
   readonly event: {

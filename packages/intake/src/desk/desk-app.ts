@@ -1,12 +1,12 @@
 import type { Dossier } from '@dvc-kit/dossier';
-import { packDossier } from '@dvc-kit/dossier/package';
 import { papersFor } from '@dvc-kit/engine';
-import { slugOf } from '@dvc-kit/procedure/slug';
 import type { PaperPlan, ProcedureModule } from '@dvc-kit/validation';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
-import { officeOf, termFrom } from '../calendar/term.ts';
+import { dayFault, proposedDay } from '../calendar/supplement-day.ts';
+import { type Office, officeOf, termFrom } from '../calendar/term.ts';
+import { dayOf } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import { deliveryOf, postageWords } from '../dossiers/delivery-words.ts';
@@ -22,7 +22,9 @@ import { printedForm } from '../printing/printed-form.ts';
 import type { Slips } from '../slips/slips.ts';
 import type { PaperStore } from '../uploads/paper-store.ts';
 import { answerLines } from './answer-lines.ts';
+import { changedAnswers } from './changed-answers.ts';
 import { type DeskSession, DeskSessions, isFormToken, type SignedIn } from './desk-sessions.ts';
+import { handedInFile, type Packing, packageOf } from './handed-in-parts.ts';
 import { type KeptDossier, KeptDossiers } from './kept-dossiers.ts';
 import {
   actionForms,
@@ -60,6 +62,7 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
   const app = new Hono<DeskVariables>();
   const sessions = new DeskSessions(database);
   const kept = new KeptDossiers(database);
+  const packing: Packing = { definitions, papers, moduleOf };
 
   app.use(async (context, next) => {
     await next();
@@ -126,7 +129,14 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     // What is no code finds nothing, rather than everything.
     const code = search === '' ? {} : { code: readDossierCode(search) ?? '-' };
     const listed = await kept.list({ ...(state && { state }), ...code, communes, page: at });
-    const content = { dossiers: listed, counts: await kept.counts(communes), state, search, at };
+    const content = {
+      dossiers: listed,
+      counts: await kept.counts(communes),
+      state,
+      search,
+      at,
+      today: dayOf(clock()),
+    };
     return context.html(listPage(content, context.get('signedIn')));
   });
 
@@ -150,6 +160,9 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
       assurance: vouchedWords(await assurances.of(found.code), module),
       payment: await payments.of(found.code),
       timeLimit: module?.timeLimits.find(({ channel }) => channel === 'online')?.text ?? null,
+      proposedDay: proposedDay(clock(), officeFor(found)),
+      today: dayOf(clock()),
+      changed: await changedAt(found),
     };
     return context.html(dossierPage(content, context.get('signedIn')), status);
   };
@@ -178,10 +191,17 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     if (isPosted && !/^[0-9A-Z]{6,30}$/.test(tracking))
       return show(context, 'Nhập mã bưu gửi: từ 6 đến 30 chữ số và chữ cái không dấu.', 422);
     const now = clock();
-    const office = officeOf(definitions.commune(found.dossier?.commune ?? ''));
+    const office = officeFor(found);
+    const supplementBy = asked.asksDay ? String(form.day ?? '').trim() : '';
+    const wrongDay = supplementBy ? dayFault(supplementBy, now, office) : null;
+    if (wrongDay) return show(context, dayWords(wrongDay, supplementBy), 422);
     const term = asked.asksTerm ? termFrom(now, Number(days), office) : undefined;
     const module = found.dossier ? await moduleOf(found.dossier) : null;
-    const keepSlip = await slips.prepare({ action, at: now, text, term }, found, module);
+    const keepSlip = await slips.prepare(
+      { action, at: now, text, term, supplementBy: supplementBy || undefined },
+      found,
+      module,
+    );
     try {
       await database.transaction(async (within) => {
         await dossiers.act(within, code, action, signedIn.officer, now, {
@@ -196,6 +216,7 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
             .join('\n'),
           ...(term && { appointment: term.until }),
           ...(isPosted && { tracking }),
+          ...(supplementBy && { supplementBy }),
           seen: Number(form.seen),
         });
         await keepSlip?.(within);
@@ -260,24 +281,16 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
   app.get('/ho-so/:code/goi', async (context) => {
     const found = await read(context, 'package');
     if (!found?.dossier) return context.notFound();
-    const { dossier } = found;
-    const module = await moduleOf(dossier);
-    const printed = [];
-    if (module)
-      for (const paper of formsOf(module, dossier))
-        printed.push({
-          id: paper.id,
-          name: paper.name,
-          bytes: await printedForm(definitions, module, paper, dossier.answers),
-        });
-    const files = new Map<string, Uint8Array>();
-    for (const { id, sha256 } of found.files) files.set(id, await papers.read(sha256));
-    return download(
-      context,
-      packDossier(dossier, printed, files, slugOf),
-      `ho-so-${found.code}.zip`,
-      'application/zip',
-    );
+    const name = `ho-so-${found.code}${found.versions.length > 1 ? '-va-bo-sung' : ''}.zip`;
+    return download(context, await handedInFile(found.versions, packing), name, 'application/zip');
+  });
+  app.get('/ho-so/:code/goi/:number', async (context) => {
+    const found = await read(context, 'package');
+    const number = Number(context.req.param('number'));
+    const version = found?.versions.find((one) => one.number === number && !one.adds);
+    if (!found || !version) return context.notFound();
+    const name = `ho-so-${found.code}-lan-${number}.zip`;
+    return download(context, await packageOf(version, packing), name, 'application/zip');
   });
   return app;
 
@@ -285,6 +298,19 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
   async function moduleOf({ procedure, language, assembledAt }: Dossier): Promise<ProcedureModule | null> {
     const module = await definitions.procedure(procedure.code, language, assembledAt.slice(0, 10));
     return module?.version === procedure.version ? module : null;
+  }
+
+  function officeFor({ dossier }: Pick<KeptDossier, 'dossier'>): Office {
+    return officeOf(definitions.commune(dossier?.commune ?? ''));
+  }
+
+  /** What is answered otherwise than in the dossier that was handed in before; nothing where none was. */
+  async function changedAt({ versions }: Pick<KeptDossier, 'versions'>) {
+    const [before, last] = versions.filter(({ adds }) => !adds).slice(-2);
+    if (!before || !last) return [];
+    const linesOf = async ({ dossier }: typeof before) =>
+      answerLines((await moduleOf(dossier))?.declaration.plan ?? { children: [] }, dossier.answers);
+    return changedAnswers(await linesOf(before), await linesOf(last));
   }
 
   async function deliveryAt(dossier: Dossier, module: ProcedureModule | null): Promise<DeskDelivery> {
@@ -309,6 +335,16 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     const who = last.actor === 'citizen' ? 'người nộp' : last.actor;
     return `Chưa làm: hồ sơ đã được ${who} xử lý lúc ${timeIn(last.at)}. Dưới đây là trạng thái mới.`;
   }
+}
+
+function dayWords(wrong: NonNullable<ReturnType<typeof dayFault>>, day: string): string {
+  if (wrong.fault === 'closed')
+    return `Ngày ${timeIn(day)} nơi tiếp nhận không làm việc. Chọn ngày khác, chẳng hạn ${timeIn(wrong.next)}.`;
+  return {
+    none: 'Nhập ngày chậm nhất để bổ sung, hoặc để trống.',
+    past: 'Ngày chậm nhất để bổ sung phải từ hôm nay trở đi.',
+    far: 'Ngày chậm nhất để bổ sung quá xa: trong vòng một năm.',
+  }[wrong.fault];
 }
 
 /** Names of one of a couple too. */

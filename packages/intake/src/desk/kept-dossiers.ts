@@ -1,4 +1,5 @@
 import type { Dossier } from '@dvc-kit/dossier';
+import type { Selectable } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 import type { DossierState } from '../dossiers/states.ts';
@@ -10,10 +11,25 @@ export interface ListedDossier {
   readonly state: DossierState;
   readonly receivedAt: string;
   readonly appointment: string | null;
+  /** The last day for what was asked for last, `YYYY-MM-DD`; null where none was set. */
+  readonly supplementBy: string | null;
 }
 
 /** A file of a dossier, as its row has it. */
-export type KeptFile = Omit<Tables['attached_file'], 'dossier'>;
+export type KeptFile = Omit<Selectable<Tables['attached_file']>, 'dossier'>;
+
+/** What there was after something had been handed in. */
+export interface KeptVersion {
+  /** From 1. */
+  readonly number: number;
+  readonly receivedAt: string;
+  /** Files or words were added to the dossier before, which it repeats; else all of it was handed in. */
+  readonly adds: boolean;
+  /** Words to the officer that came with it. */
+  readonly note: string | null;
+  readonly dossier: Dossier;
+  readonly files: readonly KeptFile[];
+}
 
 export interface KeptEvent {
   readonly action: string;
@@ -30,8 +46,9 @@ export interface KeptDossier extends ListedDossier {
   readonly dossier: Dossier | null;
   /** Of the carrier, once the result was sent by post. */
   readonly tracking: string | null;
-  /** How often it was handed in. */
-  readonly versions: number;
+  /** The first one first; none once it was erased. */
+  readonly versions: readonly KeptVersion[];
+  /** Of the last version. */
   readonly files: readonly KeptFile[];
   readonly events: readonly KeptEvent[];
 }
@@ -101,13 +118,6 @@ export class KeptDossiers {
       .executeTakeFirst();
     if (!row) return null;
     await query.insertInto('look').values({ dossier: code, officer, what, at: now.toISOString() }).execute();
-    const versions = await query
-      .selectFrom('dossier_version')
-      .select(['number', 'text'])
-      .where('dossier', '=', code)
-      .orderBy('number', 'desc')
-      .execute();
-    const [last] = versions;
     const contact = await query
       .selectFrom('contact')
       .select(['phone', 'email'])
@@ -118,28 +128,52 @@ export class KeptDossiers {
       .select('tracking')
       .where('dossier', '=', code)
       .executeTakeFirst();
+    const events = await query
+      .selectFrom('event')
+      .leftJoin('event_text', 'event_text.event', 'event.id')
+      .select(['action', 'actor', 'at', 'text'])
+      .where('dossier', '=', code)
+      .orderBy('revision')
+      .execute();
+    const versions = await this.#versions(code, events);
+    const last = versions.at(-1);
     return {
       ...(row as typeof row & ListedDossier),
       contact: contact ?? null,
-      // Checked when it was received; nobody else writes here.
-      dossier: last ? (JSON.parse(last.text) as Dossier) : null,
+      dossier: last?.dossier ?? null,
       tracking: dispatch?.tracking ?? null,
-      versions: versions.length,
-      files: await query
-        .selectFrom('attached_file')
-        .select(['number', 'id', 'attachment', 'name', 'type', 'size', 'sha256'])
-        .where('dossier', '=', code)
-        .where('number', '=', last?.number ?? 0)
-        .orderBy('id')
-        .execute(),
-      events: await query
-        .selectFrom('event')
-        .leftJoin('event_text', 'event_text.event', 'event.id')
-        .select(['action', 'actor', 'at', 'text'])
-        .where('dossier', '=', code)
-        .orderBy('revision')
-        .execute(),
+      versions,
+      files: last?.files ?? [],
+      events,
     };
+  }
+
+  async #versions(code: string, events: readonly KeptEvent[]): Promise<KeptVersion[]> {
+    const { query } = this.#database;
+    const rows = await query
+      .selectFrom('dossier_version')
+      .select(['number', 'text', 'adds', 'received_at'])
+      .where('dossier', '=', code)
+      .orderBy('number')
+      .execute();
+    const files = await query
+      .selectFrom('attached_file')
+      .select(['number', 'id', 'attachment', 'name', 'type', 'size', 'sha256', 'place', 'added_by'])
+      .where('dossier', '=', code)
+      .orderBy((of) => of.fn.coalesce('added_by', of.lit(0)))
+      .orderBy('place')
+      .execute();
+    // Each version but the first came by an event of its own.
+    const supplements = events.filter(({ action }) => action === 'supplement');
+    return rows.map(({ number, text, adds, received_at }, index) => ({
+      number,
+      receivedAt: received_at,
+      adds: adds > 0,
+      note: supplements[index - 1]?.text ?? null,
+      // Checked when it was received; nobody else writes here.
+      dossier: JSON.parse(text) as Dossier,
+      files: files.filter((file) => file.number === number),
+    }));
   }
 
   /** Whether there is such a dossier for this officer. Noted nowhere: nothing of it is shown. */
@@ -159,4 +193,5 @@ const listed = [
   'state',
   'received_at as receivedAt',
   'appointment',
+  'supplement_by as supplementBy',
 ] as const;

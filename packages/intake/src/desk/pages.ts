@@ -1,17 +1,16 @@
 import { money } from '@dvc-kit/wording/money';
 import { html } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Delivery } from '../dossiers/delivery-words.ts';
-import { ADDED } from '../dossiers/dossiers.ts';
 import { type Action, actionsOf, type DossierState } from '../dossiers/states.ts';
 import { timeIn } from '../notices/notice-words.ts';
 import type { Payment, Way } from '../payments/payments.ts';
 import type { GivenSlip } from '../slips/slips.ts';
 import type { AnswerLine } from './answer-lines.ts';
+import type { ChangedAnswer } from './changed-answers.ts';
 import type { SignedIn } from './desk-sessions.ts';
+import { changedMarkup, papersMarkup, supplementWords } from './handed-in-markup.ts';
 import { type KeptDossier, type ListedDossier, PAGE } from './kept-dossiers.ts';
-
-export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
+import type { Markup } from './markup.ts';
 
 /** Names of the states, as the list and the heading have them. */
 export const stateNames: Readonly<Record<DossierState, string>> = {
@@ -34,6 +33,7 @@ export const actionForms: Partial<Readonly<Record<Action, ActionForm>>> = {
     button: 'Yêu cầu bổ sung',
     asksText: 'Cần bổ sung những gì',
     hint: 'Nêu đủ một lần; người nộp đọc nguyên văn.',
+    asksDay: true,
   },
   postpone: {
     button: 'Xin lỗi và hẹn lại ngày trả',
@@ -59,6 +59,8 @@ export interface ActionForm {
   readonly hint?: string;
   /** In how many working days. */
   readonly asksTerm?: true;
+  /** By which day; may be left out. */
+  readonly asksDay?: true;
   /** Under which number the carrier has it, where it goes by post. */
   readonly asksTracking?: true;
 }
@@ -138,6 +140,12 @@ export function signedOutPage(atProvider: string, provider: string): Markup {
   );
 }
 
+/** With by when something is awaited of the citizen. */
+function stateAt({ state, supplementBy }: ListedDossier, today: string): string {
+  if (state !== 'supplement-asked' || supplementBy === null) return stateNames[state];
+  return `${stateNames[state]} đến hết ${timeIn(supplementBy)}${supplementBy < today ? ', đã quá hạn' : ''}`;
+}
+
 /** Of the list, the code first. On a phone each stands before its own cell: said by the roles, since a table that is laid out otherwise is none to some browsers. */
 const COLUMNS = ['Mã hồ sơ', 'Thủ tục', 'Trạng thái', 'Đến lúc', 'Hẹn trả'];
 
@@ -147,9 +155,14 @@ export interface ListContent {
   readonly state: DossierState | undefined;
   readonly search: string;
   readonly at: number;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
-export function listPage({ dossiers, counts, state, search, at }: ListContent, signedIn: SignedIn): Markup {
+export function listPage(
+  { dossiers, counts, state, search, at, today }: ListContent,
+  signedIn: SignedIn,
+): Markup {
   const query = (changes: Readonly<Record<string, string>>) =>
     `/?${new URLSearchParams({ ...(state && { 'trang-thai': state }), ...(search && { ma: search }), ...changes })}`;
   return page(
@@ -178,7 +191,7 @@ ${
           (one) =>
             html`<tr role="row"><th scope="row" role="rowheader"><a href="/ho-so/${one.code}">${one.code}</a></th>${[
               one.procedureName,
-              stateNames[one.state],
+              stateAt(one, today),
               timeIn(one.receivedAt),
               one.appointment ? timeIn(one.appointment) : '',
             ].map((text, at) => html`<td role="cell" data-column="${COLUMNS[at + 1]}">${text}</td>`)}</tr>`,
@@ -205,6 +218,11 @@ export interface DossierContent {
   readonly slips: readonly GivenSlip[];
   /** How the procedure words its time limit. */
   readonly timeLimit: string | null;
+  /** For a supplement, `YYYY-MM-DD`. */
+  readonly proposedDay: string;
+  readonly today: string;
+  /** In the dossier that was handed in last, against the one before. */
+  readonly changed: readonly ChangedAnswer[];
   readonly fault: string | null;
 }
 
@@ -216,15 +234,16 @@ export interface DeskDelivery extends Delivery {
 }
 
 export function dossierPage(content: DossierContent, signedIn: SignedIn): Markup {
-  const { kept, fault, assurance } = content;
-  const { code, dossier, contact, state } = kept;
+  const { kept, fault, assurance, today, changed } = content;
+  const { code, dossier, contact } = kept;
   return page(
     `Hồ sơ ${code}`,
     html`${fault === null ? '' : html`<p class="fault" role="alert">${fault}</p>`}
 <dl>
 <dt>Thủ tục</dt><dd>${kept.procedureName}</dd>
-<dt>Trạng thái</dt><dd>${stateNames[state]}</dd>
-<dt>Đến lúc</dt><dd>${timeIn(kept.receivedAt)}${kept.versions > 1 ? ` (đã nộp ${kept.versions} lần, dưới đây là lần cuối)` : ''}</dd>
+<dt>Trạng thái</dt><dd>${stateAt(kept, today)}</dd>
+<dt>Đến lúc</dt><dd>${timeIn(kept.receivedAt)}</dd>
+${kept.versions.slice(1).map((version) => html`<dt>${version.adds ? 'Bổ sung' : 'Nộp lại'}</dt><dd>${timeIn(version.receivedAt)}: ${supplementWords(version)}</dd>`)}
 ${kept.appointment ? html`<dt>Hẹn trả kết quả</dt><dd>${timeIn(kept.appointment)}</dd>` : ''}
 ${contact ? html`<dt>Liên hệ</dt><dd>${contact.phone}${contact.email ? `, ${contact.email}` : ''}</dd>` : ''}
 ${assurance === null ? '' : html`<dt>Xác thực</dt><dd>${assurance}</dd>`}
@@ -236,7 +255,8 @@ ${paymentOf(content, signedIn)}
 ${deliveryMarkup(content)}
 ${
   dossier
-    ? html`${papersOf(content)}
+    ? html`${papersMarkup(kept, content.papers)}
+${changedMarkup(changed)}
 <section aria-labelledby="answers"><h2 id="answers">Tờ khai</h2>${linesMarkup(content.lines)}</section>`
     : ''
 }
@@ -351,36 +371,15 @@ ${tracking ? html`<dt>Mã bưu gửi</dt><dd>${tracking}</dd>` : ''}
 </dl></section>`;
 }
 
-function papersOf({ kept, papers }: DossierContent): Markup {
-  const { code, dossier, files } = kept;
-  const added = files.filter(({ attachment }) => attachment === ADDED);
-  return html`<section aria-labelledby="papers"><h2 id="papers">Giấy tờ</h2>
-<ul>${papers.map(({ id, name }) => html`<li><a href="/ho-so/${code}/to-khai/${id}">${name} (PDF)</a></li>`)}
-${dossier!.attachments.map(
-  ({
-    id,
-    name,
-    waived,
-  }) => html`<li>${name}${waived ? ': không nộp tệp (đã có dữ liệu, hoặc mang đến trực tiếp)' : ''}
-<ul>${files.filter(({ attachment }) => attachment === id).map((file) => fileItem(code, file))}</ul></li>`,
-)}${
-  added.length > 0
-    ? html`<li>Người nộp bổ sung
-<ul>${added.map((file) => fileItem(code, file))}</ul></li>`
-    : ''
-}</ul>
-<p><a href="/ho-so/${code}/goi">Tải cả hồ sơ (ZIP)</a></p></section>`;
-}
-
-const fileItem = (code: string, { id, name, type, size }: KeptDossier['files'][number]): Markup =>
-  html`<li><a href="/ho-so/${code}/giay-to/${encodeURIComponent(id)}">${name || id}</a> (${type}, ${Math.ceil(size / 1024)} KB)</li>`;
-
-function actions({ kept, timeLimit, delivery, payment }: DossierContent, { formToken }: SignedIn): Markup {
+function actions(
+  { kept, timeLimit, delivery, payment, proposedDay, today }: DossierContent,
+  { formToken }: SignedIn,
+): Markup {
   const possible = actionsOf(kept.state, 'officer');
   if (possible.length === 0) return html``;
   return html`<section aria-labelledby="actions"><h2 id="actions">Xử lý</h2>
 ${possible.map((action) => {
-  const { button, asksText, asksTerm, asksTracking, hint } = actionForms[action]!;
+  const { button, asksText, asksTerm, asksDay, asksTracking, hint } = actionForms[action]!;
   return html`<details><summary>${button}</summary>
 <form method="post" action="/ho-so/${kept.code}" class="stacked">
 <input type="hidden" name="token" value="${formToken}">
@@ -398,6 +397,13 @@ ${
     ? html`<label for="${action}-text">${asksText}</label>
 <p id="${action}-text-hint">${hint}</p>
 <textarea id="${action}-text" name="text" rows="4" maxlength="4000" aria-describedby="${action}-text-hint" required></textarea>`
+    : ''
+}
+${
+  asksDay
+    ? html`<label for="${action}-day">Bổ sung chậm nhất hết ngày (không bắt buộc)</label>
+<p id="${action}-day-hint">Ngày ghi sẵn chỉ là đề nghị, tính theo ngày làm việc; người nộp đọc ngày này trong tin báo, trên phiếu và khi tra cứu. Quá ngày đó hồ sơ không tự bị từ chối.</p>
+<input id="${action}-day" name="day" type="date" value="${proposedDay}" min="${today}" aria-describedby="${action}-day-hint">`
     : ''
 }
 ${endsIt(action) && payment?.state === 'due' ? html`<p><strong>Phí, lệ phí chưa thu đủ.</strong></p>` : ''}

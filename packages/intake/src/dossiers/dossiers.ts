@@ -21,6 +21,7 @@ import { newDossierCode, readDossierCode, readSecret } from './dossier-code.ts';
 import { judge } from './judge.ts';
 import { stateWords } from './state-words.ts';
 import { type Action, actionsOf, type DossierState, kindOf, stateAfter } from './states.ts';
+import { ADDED, type SupplementRules, supplementRules, wrongAdded } from './supplement-rules.ts';
 
 /** What is handed in: by the contract, save for the dossier, which is judged here. */
 export interface HandedIn {
@@ -54,9 +55,17 @@ export interface Contact {
 
 /** What is added to a dossier without handing all of it in anew. */
 export interface Supplement {
-  readonly files: readonly { readonly name: string; readonly upload: string; readonly sha256: string }[];
+  readonly files: readonly AddedUpload[];
   /** Her words to the officer. */
   readonly note?: string;
+}
+
+interface AddedUpload {
+  readonly name: string;
+  readonly upload: string;
+  readonly sha256: string;
+  /** The paper of the dossier that it is for; none for what stands for no paper. */
+  readonly attachment?: string;
 }
 
 /** What the citizen gets and keeps. */
@@ -86,6 +95,8 @@ export interface DossierStatus {
   readonly payment: StatusPayment | null;
   /** How the result reaches her; null where no more than the state is told. */
   readonly delivery: StatusDelivery | null;
+  /** What may be added, and by when; null where nothing may, or no more than the state is told. */
+  readonly supplement: StatusSupplement | null;
   /** What was given in writing, to be fetched with the receipt. */
   readonly slips: readonly GivenSlip[];
   /** What the citizen can do now. */
@@ -96,6 +107,11 @@ export interface StatusDelivery {
   readonly option: 'desk' | 'post' | 'electronic';
   /** Under which number the carrier has the result; once it was sent by post. */
   readonly tracking: string | null;
+}
+
+export interface StatusSupplement extends SupplementRules {
+  /** The last day, `YYYY-MM-DD`; null where the office has set none. */
+  readonly until: string | null;
 }
 
 export interface StatusEvent {
@@ -115,6 +131,7 @@ interface DossierRow {
   readonly receivedAt: string;
   readonly changedAt: string;
   readonly appointment: string | null;
+  readonly supplementBy: string | null;
 }
 
 interface KeptFile extends WholeUpload {
@@ -122,15 +139,14 @@ interface KeptFile extends WholeUpload {
   readonly attachment: string;
   /** That it came by: its `id` is what the dossier calls it. */
   readonly upload: string;
+  /** The version that it is added by, where no dossier names it. */
+  readonly addedBy?: number;
 }
 
 type VersionContent = Pick<Tables['dossier_version'], 'text' | 'delivery'>;
 
 /** Somebody else has done it under the same key. */
 class KeyTaken extends Error {}
-
-/** What files belong to that were added by a supplement: no paper of the procedure is called so. */
-export const ADDED = '+';
 
 export interface DossiersParts {
   readonly database: Database;
@@ -185,32 +201,41 @@ export class Dossiers {
    */
   async supplement(session: Session, key: string, { files, note }: Supplement, now: Date): Promise<Receipt> {
     const { database, uploads } = this.#parts;
-    const named = files.map(({ name, sha256 }) => [name, sha256]);
+    const named = files.map(({ name, sha256, attachment }) => [name, sha256, attachment ?? null]);
     const bodyHash = hashOf(JSON.stringify(['supplement', named, note ?? null]));
     return this.#once(hashOf(key), bodyHash, session, async (done) => {
       const code = session.supplements;
       if (code === null) throw new Problem('session-unknown');
       if (files.length === 0 && !note?.trim()) throw refusedFile('', 'required');
       const added: KeptFile[] = [];
-      for (const [index, { name, upload, sha256 }] of files.entries()) {
+      for (const [index, { name, upload, sha256, attachment = ADDED }] of files.entries()) {
         const whole = await uploads.whole(session, upload);
         if (!whole) throw refusedFile(`${index}.upload`, 'required');
         if (whole.sha256 !== sha256) throw refusedFile(`${index}.sha256`, 'const');
-        added.push({ ...whole, name, attachment: ADDED, upload });
+        added.push({ ...whole, name, attachment, upload });
       }
+      const issues = wrongAdded(added, await this.#rulesOf(code, now));
+      if (issues.length > 0) throw new Problem('dossier-refused', { issues });
       return database.transaction(async (within) => {
         await this.act(within, code, 'supplement', 'citizen', now, { text: note?.trim() || undefined });
         const last = await this.#lastVersion(within, code);
-        await this.#keepText(within, code, last + 1, await this.#content(within, code, last), now);
-        await this.#carryOver(within, code, last);
-        await this.#keepFiles(within, code, last + 1, added);
+        const content = await this.#content(within, code, last);
+        const addedBy = last + 1;
+        await this.#keepText(within, code, addedBy, { ...content, adds: 1 }, now);
+        await this.#carryOver(within, code, last, 'all');
+        await this.#keepFiles(
+          within,
+          code,
+          addedBy,
+          added.map((file) => ({ ...file, addedBy })),
+        );
         return done(within, code);
       });
     });
   }
 
   /** What became of it, for who has the receipt. Throws a problem that does not tell whether the code or the secret is wrong. */
-  async status(code: string, secret: string): Promise<DossierStatus> {
+  async status(code: string, secret: string, now: Date): Promise<DossierStatus> {
     const { database } = this.#parts;
     const row = await this.#withReceipt(code, secret);
     const events = await database.query
@@ -230,6 +255,9 @@ export class Dossiers {
       await this.#parts.slips.of(row.code),
       await deliveryIn(database.query, row.code),
       await this.#parts.payments.status(row.code, row.commune, row.state),
+      stateAfter(row.state, 'supplement', 'citizen')
+        ? { until: row.supplementBy, ...(await this.#rulesOf(row.code, now)) }
+        : null,
     );
   }
 
@@ -265,7 +293,7 @@ export class Dossiers {
       return isRight && contact ? rowOf(within, read) : undefined;
     });
     if (!found) throw new Problem('receipt-unknown');
-    return { ...statusOf(found, [], [], null, null), can: [] };
+    return { ...statusOf(found, [], [], null, null, null), can: [] };
   }
 
   /** The dossier that a receipt is for, to add to it. */
@@ -278,7 +306,7 @@ export class Dossiers {
   /** The page to pay on, for who has the receipt. Throws a problem where there is none. */
   async pay(code: string, secret: string, now: Date): Promise<string> {
     const row = await this.#withReceipt(code, secret);
-    return this.#parts.payments.start(row.code, row.state, now);
+    return this.#parts.payments.start(row.code, row.commune, row.state, now);
   }
 
   /** Takes it back, as its receipt's holder wishes. Done twice, it is done once. */
@@ -293,7 +321,7 @@ export class Dossiers {
       await this.#parts.database.transaction((within) =>
         this.act(within, row.code, 'withdraw', 'citizen', now, { text: reason }),
       );
-    return this.status(code, secret);
+    return this.status(code, secret, now);
   }
 
   /**
@@ -311,11 +339,14 @@ export class Dossiers {
       text,
       seen,
       appointment,
+      supplementBy,
       tracking,
     }: {
       readonly text?: string | undefined;
       readonly seen?: number;
       readonly appointment?: string;
+      /** The last day for what is asked for; none where it is not said. */
+      readonly supplementBy?: string;
       /** Of the carrier, when the result is sent by post. */
       readonly tracking?: string;
     } = {},
@@ -328,7 +359,13 @@ export class Dossiers {
     const revision = row.revision + 1;
     await within
       .updateTable('dossier')
-      .set({ state, revision, changed_at: now.toISOString(), ...(appointment && { appointment }) })
+      .set({
+        state,
+        revision,
+        changed_at: now.toISOString(),
+        ...(appointment && { appointment }),
+        ...(action === 'ask-supplement' && { supplement_by: supplementBy ?? null }),
+      })
       .where('code', '=', code)
       .execute();
     if (tracking) await within.insertInto('dispatch').values({ dossier: code, tracking }).execute();
@@ -498,15 +535,14 @@ export class Dossiers {
   async #supplemented(
     within: Queries,
     code: string,
-    { procedure }: Dossier,
+    { procedure, commune }: Dossier,
     contact: Contact,
     now: Date,
   ): Promise<string> {
-    const row = await rowOf(within, code);
-    if (row && row.procedure !== procedure.code) {
-      const expected = { path: 'procedure.code', keyword: 'const', params: { expected: row.procedure } };
-      throw new Problem('dossier-refused', { issues: [expected] });
-    }
+    const row = (await rowOf(within, code))!;
+    // Whoever has it in hand goes on with it: what is for another procedure, or another commune, is another dossier.
+    if (row.procedure !== procedure.code) throw notOf('procedure.code', row.procedure);
+    if (row.commune !== commune) throw notOf('commune', row.commune);
     await this.#reachedAt(within, code, contact);
     await this.act(within, code, 'supplement', 'citizen', now);
     return code;
@@ -520,11 +556,23 @@ export class Dossiers {
     now: Date,
   ): Promise<void> {
     const last = await this.#lastVersion(within, code);
+    const added = await within
+      .selectFrom('attached_file')
+      .select('id')
+      .where('dossier', '=', code)
+      .where('number', '=', last)
+      .where('added_by', 'is not', null)
+      .execute();
+    // Files are told apart by their ids, whoever made them up.
+    if (files.some(({ id }) => added.some((file) => file.id === id)))
+      throw new Problem('dossier-refused', {
+        issues: [{ path: 'attachments', keyword: 'uniqueItems', params: {} }],
+      });
     const content = { text: dossierText(dossier), delivery: String(dossier.delivery.option) };
     await this.#keepText(within, code, last + 1, content, now);
     await this.#keepFiles(within, code, last + 1, files);
     // What was added before is in no dossier that she hands in.
-    await this.#carryOver(within, code, last, ADDED);
+    await this.#carryOver(within, code, last, 'added');
   }
 
   async #lastVersion(within: Queries, code: string): Promise<number> {
@@ -549,7 +597,7 @@ export class Dossiers {
     within: Queries,
     code: string,
     number: number,
-    content: VersionContent,
+    content: VersionContent & { readonly adds?: 1 },
     now: Date,
   ): Promise<void> {
     await within
@@ -571,7 +619,7 @@ export class Dossiers {
     await within
       .insertInto('attached_file')
       .values(
-        files.map(({ id, attachment, name, type, size, sha256 }) => ({
+        files.map(({ id, attachment, name, type, size, sha256, addedBy }, place) => ({
           dossier: code,
           number,
           id,
@@ -580,34 +628,39 @@ export class Dossiers {
           type,
           size,
           sha256,
+          place,
+          added_by: addedBy ?? null,
         })),
       )
       .execute();
   }
 
-  /** Files of a version that the next one has too: all, or those of one paper. */
-  async #carryOver(within: Queries, code: string, last: number, attachment?: string): Promise<void> {
+  /** Files of a version that the next one has too: all, or those that were added and no dossier names. */
+  async #carryOver(within: Queries, code: string, last: number, which: 'all' | 'added'): Promise<void> {
+    const columns = ['id', 'attachment', 'name', 'type', 'size', 'sha256', 'place', 'added_by'] as const;
     await within
       .insertInto('attached_file')
-      .columns(['dossier', 'number', 'id', 'attachment', 'name', 'type', 'size', 'sha256'])
+      .columns(['dossier', 'number', ...columns])
       .expression(
         within
           .selectFrom('attached_file')
-          .select(({ eb }) => [
-            'dossier',
-            eb('number', '+', 1).as('number'),
-            'id',
-            'attachment',
-            'name',
-            'type',
-            'size',
-            'sha256',
-          ])
+          .select(({ eb }) => ['dossier', eb('number', '+', 1).as('number'), ...columns])
           .where('dossier', '=', code)
           .where('number', '=', last)
-          .$if(attachment !== undefined, (which) => which.where('attachment', '=', attachment!)),
+          .$if(which === 'added', (of) => of.where('added_by', 'is not', null)),
       )
       .execute();
+  }
+
+  /** What may be added to the dossier as it was handed in last. */
+  async #rulesOf(code: string, now: Date): Promise<SupplementRules> {
+    const { database, definitions, limits } = this.#parts;
+    const last = await this.#lastVersion(database.query, code);
+    const { text } = await this.#content(database.query, code, last);
+    const dossier: Dossier = JSON.parse(text);
+    const { procedure, language } = dossier;
+    const module = await definitions.procedure(procedure.code, language, dayOf(now));
+    return supplementRules(dossier, module, limits);
   }
 
   /** Writes the event down, and that it is to be told. */
@@ -664,6 +717,7 @@ async function rowOf(queries: Queries, code: string): Promise<DossierRow | undef
       'received_at as receivedAt',
       'changed_at as changedAt',
       'appointment',
+      'supplement_by as supplementBy',
     ])
     .where('code', '=', code)
     .executeTakeFirst();
@@ -700,6 +754,7 @@ function statusOf(
   slips: readonly GivenSlip[],
   delivery: StatusDelivery | null,
   payment: StatusPayment | null,
+  supplement: StatusSupplement | null,
 ): DossierStatus {
   const { code, procedure, procedureName, state, receivedAt, changedAt, appointment } = row;
   return {
@@ -713,9 +768,14 @@ function statusOf(
     events,
     payment,
     delivery,
+    supplement,
     slips,
     can: actionsOf(state, 'citizen'),
   };
+}
+
+function notOf(path: string, expected: string): Problem {
+  return new Problem('dossier-refused', { issues: [{ path, keyword: 'const', params: { expected } }] });
 }
 
 function refusedFile(place: string, keyword: string, params: Issue['params'] = {}): Problem {

@@ -131,10 +131,10 @@ export function appOf(parts: AppParts): Hono {
     return context.json(receipt, 201);
   });
   app.get('/v1/dossiers/:code', async (context) =>
-    context.json(await dossiers.status(context.req.param('code'), bearer(context))),
+    context.json(await dossiers.status(context.req.param('code'), bearer(context), clock())),
   );
   app.get('/v1/dossiers/:code/slips/:slip', async (context) => {
-    const { dossierCode } = await dossiers.status(context.req.param('code'), bearer(context));
+    const { dossierCode } = await dossiers.status(context.req.param('code'), bearer(context), clock());
     await parts.rates.print(dossierCode);
     const slip = await slips.print(dossierCode, Number(context.req.param('slip')));
     if (!slip) throw new Problem('not-found');

@@ -120,6 +120,7 @@ export class Courier {
           'event_text.text',
           'code',
           'appointment',
+          'supplement_by as supplementBy',
           'procedure_name as procedureName',
           'commune as communeCode',
           'tracking',

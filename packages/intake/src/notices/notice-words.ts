@@ -1,4 +1,5 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
+import { lookUpPage } from '../dossiers/look-up-page.ts';
 import type { Action } from '../dossiers/states.ts';
 
 /** What a notice is about. */
@@ -10,13 +11,15 @@ export interface Noticed {
   readonly procedureName: string;
   /** A day, or a time with offset. */
   readonly appointment: string | null;
+  /** The last day for what is asked for; null where none was set. */
+  readonly supplementBy: string | null;
   /** What the officer, or the citizen, wrote. */
   readonly text: string | null;
   /** How the result reaches her; null where that is erased. */
   readonly delivery: 'desk' | 'post' | 'electronic' | null;
   /** Of the carrier, once it was sent by post. */
   readonly tracking: string | null;
-  readonly commune: Pick<CommuneProfile, 'name' | 'authority' | 'desk' | 'receiver'> | null;
+  readonly commune: Pick<CommuneProfile, 'code' | 'name' | 'authority' | 'desk' | 'receiver'> | null;
   /** Address of the page where dossiers are looked up, where the profile of the commune names none that others can open. */
   readonly lookUp?: string | undefined;
 }
@@ -73,6 +76,7 @@ export function letterOf(noticed: Noticed): Letter {
     `Hồ sơ ${code} (${procedureName}) ${happened}.`,
     `Thời điểm: ${timeIn(at)}.`,
     ...(appointment && appointmentCounts(action) ? [`Hẹn trả kết quả: ${timeIn(appointment)}.`] : []),
+    ...(dayCounts(noticed) ? [`Bổ sung chậm nhất: hết ngày ${timeIn(noticed.supplementBy!)}.`] : []),
     ...(trackingCounts(noticed) ? [`Mã bưu gửi: ${noticed.tracking}.`] : []),
     ...(said && text ? ['', `${said}: ${text}`] : []),
     ...(next ? ['', next] : []),
@@ -88,8 +92,7 @@ export function letterOf(noticed: Noticed): Letter {
 
 /** The page with the code filled in; what proves that one may know she has herself. */
 function lookUpLine({ code, commune, lookUp }: Noticed): string[] {
-  const named = commune?.receiver?.lookUp;
-  const page = named?.startsWith('https://') ? named : lookUp;
+  const page = lookUpPage(commune, lookUp);
   return page ? ['', `Tra cứu hồ sơ: ${page}#ma=${code}`] : [];
 }
 
@@ -105,7 +108,8 @@ export function messageOf(noticed: Noticed): string {
   const { happened } = words[action]!;
   const until = appointment && appointmentCounts(action) ? ` Hẹn trả: ${timeIn(appointment)}.` : '';
   const parcel = trackingCounts(noticed) ? ` Mã bưu gửi: ${noticed.tracking}.` : '';
-  const rest = `: hồ sơ ${code} ${happened}.${until}${parcel} Tra cứu bằng mã trên biên nhận.`;
+  const last = dayCounts(noticed) ? ` Hạn: hết ngày ${timeIn(noticed.supplementBy!)}.` : '';
+  const rest = `: hồ sơ ${code} ${happened}.${until}${last}${parcel} Tra cứu bằng mã trên biên nhận.`;
   const from = unmarked(commune?.name ?? 'Một cửa');
   const message = unmarked(rest);
   return `UBND ${from}`.slice(0, SMS_LENGTH - message.length).trimEnd() + message;
@@ -119,6 +123,9 @@ const ways: Readonly<Record<'desk' | 'post' | 'electronic', string>> = {
 };
 
 const trackingCounts = ({ action, tracking }: Noticed): boolean => action === 'send' && tracking !== null;
+
+const dayCounts = ({ action, supplementBy }: Noticed): boolean =>
+  action === 'ask-supplement' && supplementBy !== null;
 
 const appointmentCounts = (action: Action): boolean => action === 'accept' || action === 'postpone';
 

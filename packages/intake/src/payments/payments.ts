@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { Queries } from '../database/tables.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import { newReference } from '../dossiers/dossier-code.ts';
+import { lookUpPage } from '../dossiers/look-up-page.ts';
 import type { DossierState } from '../dossiers/states.ts';
 import { Problem } from '../http/problem.ts';
 import { newSecret } from '../keys.ts';
@@ -164,8 +165,8 @@ export class Payments {
   }
 
   /** The page of the provider to pay on. Throws a problem when there is nothing to pay, or nobody to pay through. */
-  async start(code: string, state: DossierState, now: Date): Promise<string> {
-    const { database, provider, lookUp } = this.#parts;
+  async start(code: string, communeCode: string, state: DossierState, now: Date): Promise<string> {
+    const { database, definitions, provider, lookUp } = this.#parts;
     if (!provider || !lookUp || !payable.includes(state)) throw new Problem('nothing-to-pay');
     const asked = await database.transaction(async (within) => {
       await database.alone(within, 'payment', code);
@@ -187,7 +188,10 @@ export class Payments {
         .execute();
       return { attempt, vnd, reference };
     });
-    return provider.pageFor({ ...asked, returnTo: lookUp });
+    return provider.pageFor({
+      ...asked,
+      returnTo: lookUpPage(definitions.commune(communeCode), lookUp) ?? lookUp,
+    });
   }
 
   /**

@@ -16,7 +16,7 @@ const layouts = new Map<string, Promise<PaperModule>>();
 export async function printedSlip(
   slip: SlipForm,
   facts: Answers,
-  lookUp: string | undefined,
+  lookUp: string | null,
 ): Promise<{ readonly bytes: Uint8Array; readonly fileName: string }> {
   const layout = layouts.get(slip.layout) ?? layoutOf(slip);
   layouts.set(slip.layout, layout);

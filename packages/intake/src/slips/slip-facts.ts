@@ -21,6 +21,8 @@ export interface SlipMatter {
   /** A day, or a time with offset. */
   readonly due: string | null;
   readonly previousDue: string | null;
+  /** The last day for what is asked for; null where none was set. */
+  readonly supplementBy: string | null;
   /** The days off of the year are not all known: the day may move. */
   readonly isTentative: boolean;
   /** What the officer wrote. */
@@ -66,10 +68,7 @@ export function slipFacts(matter: SlipMatter): Answers {
     previousDue: matter.previousDue ? clockTimeIn(matter.previousDue) : '',
     delivery: deliveryWords(deliveryOf(dossier, module), desk),
     fees: dossier.fees.map((fee) => feeWords(fee, commune)).join('; '),
-    reasons: text
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter(Boolean),
+    reasons: [...text.split(/\r?\n/), supplementWords(matter)].map((line) => line.trim()).filter(Boolean),
   });
 }
 
@@ -77,6 +76,11 @@ function receivedWords({ acceptedAt, countsFrom }: SlipMatter): string {
   if (!acceptedAt) return '';
   const later = countsFrom ? `, ngoài giờ: tính từ ${clockTimeIn(countsFrom)}` : '';
   return `${clockTimeIn(acceptedAt)}${later}`;
+}
+
+/** The form has no place of its own for it. */
+function supplementWords({ supplementBy }: SlipMatter): string {
+  return supplementBy ? `Bổ sung, hoàn thiện chậm nhất hết ${clockTimeIn(supplementBy)}.` : '';
 }
 
 function papersOf({ attachments }: Dossier): Answers[] {

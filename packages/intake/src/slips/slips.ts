@@ -7,6 +7,7 @@ import type { Database } from '../database/database.ts';
 import type { Queries } from '../database/tables.ts';
 import type { Definitions } from '../definitions/definitions.ts';
 import type { KeptDossier } from '../desk/kept-dossiers.ts';
+import { lookUpPage } from '../dossiers/look-up-page.ts';
 import type { Action } from '../dossiers/states.ts';
 import { printedSlip } from './printed-slip.ts';
 import { type Requester, requesterOf } from './requester-of.ts';
@@ -29,6 +30,8 @@ export interface Doing {
   readonly at: Date;
   readonly text: string;
   readonly term: Term | undefined;
+  /** The last day for what is asked for, `YYYY-MM-DD`. */
+  readonly supplementBy: string | undefined;
 }
 
 export interface SlipsParts {
@@ -51,7 +54,7 @@ export class Slips {
    * takes time happens here, before.
    */
   async prepare(
-    { action, at, text, term }: Doing,
+    { action, at, text, term, supplementBy }: Doing,
     kept: KeptDossier,
     module: ProcedureModule | null,
   ): Promise<((within: Queries) => Promise<void>) | null> {
@@ -78,6 +81,7 @@ export class Slips {
         due: term?.until ?? kept.appointment,
         isTentative: term?.isTentative ?? false,
         previousDue: kept.appointment,
+        supplementBy: supplementBy ?? null,
         procedureName: kept.procedureName,
         commune: this.#parts.definitions.commune(communeCode),
       });
@@ -120,15 +124,18 @@ export class Slips {
     code: string,
     revision: number,
   ): Promise<{ readonly bytes: Uint8Array; readonly fileName: string } | null> {
-    const row = await this.#parts.database.query
+    const { database, definitions, lookUp } = this.#parts;
+    const row = await database.query
       .selectFrom('slip')
-      .select(['form', 'facts'])
-      .where('dossier', '=', code)
-      .where('revision', '=', revision)
+      .innerJoin('dossier', 'dossier.code', 'slip.dossier')
+      .select(['form', 'facts', 'commune'])
+      .where('code', '=', code)
+      .where('slip.revision', '=', revision)
       .executeTakeFirst();
     if (!row) return null;
     const facts: Answers = JSON.parse(row.facts);
-    return printedSlip(slipForm(row.form), facts, this.#parts.lookUp);
+    const page = lookUpPage(definitions.commune(row.commune), lookUp);
+    return printedSlip(slipForm(row.form), facts, page);
   }
 }
 

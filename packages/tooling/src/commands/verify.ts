@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type LookFault, lookAt } from '@dvc-kit/attachments/look-at';
-import { type OpenedPackage, openPackage, type PackageFault, parsePackage } from '@dvc-kit/dossier/package';
+import {
+  type OpenedPackage,
+  type OpenedSupplemented,
+  openPackage,
+  openSupplemented,
+  type PackageFault,
+  parsePackage,
+} from '@dvc-kit/dossier/package';
 import { loadSchemas } from '@dvc-kit/procedure';
 import { compileProcedure, type Issue, openProcedure } from '@dvc-kit/validation';
 import { pathFromEditor } from './editor-path.ts';
@@ -13,19 +20,43 @@ const usage = 'Cách dùng: npm run dvc -- verify <gói hồ sơ.zip>';
 
 /**
  * `dvc verify <package>`: whether a package of a dossier is as the kit wrote it, its dossier right by its procedure, and each paper in
- * it whole. Tells every file that is not, and why. Gives 0 when all is well.
+ * it whole; of a dossier that was supplemented each package in its file, and all that was added. Tells every file that is not, and why. Gives 0 when all is
+ * well.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const [file, ...rest] = wordsOnly('verify', args, usage);
   if (file === undefined || rest.length) throw new Refusal(usage);
-  const opened = openPackage(bytesOf(pathFromEditor(file)));
-  const faults = 'manifest' in opened ? [...wrongDossier(opened), ...wrongPapers(opened)] : opened.map(told);
-  for (const fault of faults) console.error(fault);
-  if (!('manifest' in opened) || faults.length > 0) return 1;
+  const bytes = bytesOf(pathFromEditor(file));
+  const opened = openSupplemented(bytes) ?? openPackage(bytes);
+  if (!('manifest' in opened)) return refused(opened.map(told));
+  const faults = 'dossier' in opened ? wrongPackage(opened) : wrongSupplemented(opened);
+  if (faults.length > 0) return refused(faults);
   const { procedure, files } = opened.manifest;
-  console.log(`Gói hồ sơ nguyên vẹn: ${procedure.name} (${procedure.code}, phiên bản ${procedure.version})`);
+  const what = 'dossier' in opened ? 'Gói hồ sơ nguyên vẹn' : 'Hồ sơ và phần bổ sung nguyên vẹn';
+  console.log(`${what}: ${procedure.name} (${procedure.code}, phiên bản ${procedure.version})`);
   for (const { name, title, size } of files) console.log(`  ${name}  ${size} byte  ${title}`);
   return 0;
+}
+
+function refused(faults: readonly string[]): number {
+  for (const fault of faults) console.error(fault);
+  return 1;
+}
+
+const wrongPackage = (opened: OpenedPackage): string[] => [...wrongDossier(opened), ...wrongPapers(opened)];
+
+/** Each package is told by its name in the file, before what is wrong in it. */
+function wrongSupplemented(opened: OpenedSupplemented): string[] {
+  const { manifest, files } = opened;
+  const packages = manifest.files.filter(({ kind }) => kind === 'package');
+  return [
+    ...packages.flatMap(({ name }) => {
+      const inner = openPackage(files.get(name)!);
+      const faults = 'manifest' in inner ? wrongPackage(inner) : inner.map(told);
+      return faults.map((fault) => `${name}: ${fault}`);
+    }),
+    ...wrongPapers(opened),
+  ];
 }
 
 function bytesOf(path: string): Uint8Array {
@@ -74,9 +105,9 @@ function wrongDossier(opened: OpenedPackage): string[] {
 /** Names and notes are compared in the language in which the form was filled in. */
 const languageOf = (dossier: string): 'vi' | 'en' => (/"language": "en"/.test(dossier) ? 'en' : 'vi');
 
-function wrongPapers({ manifest, files }: OpenedPackage): string[] {
+function wrongPapers({ manifest, files }: OpenedPackage | OpenedSupplemented): string[] {
   return manifest.files.flatMap(({ name, kind, type }) => {
-    if (kind === 'dossier') return [];
+    if (kind !== 'declaration' && kind !== 'attachment') return [];
     const look = lookAt(files.get(name)!);
     if (look.is === 'refused') return [`${name}: ${paperFaults[look.fault]}`];
     const found = look.is === 'pdf' ? 'application/pdf' : `image/${look.kind}`;
