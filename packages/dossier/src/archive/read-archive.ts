@@ -7,32 +7,25 @@ export interface ArchiveFault {
   readonly fault: 'not-one' | 'cut-off' | 'too-large' | 'changed';
 }
 
-/** How much an archive may be. */
-export interface Room {
-  /** In bytes. */
-  readonly largest: number;
-  /** Files. */
-  readonly most: number;
-}
+/** In bytes, and in files: more than any dossier has. */
+const LARGEST = 100 * 1024 * 1024;
+const MOST_ENTRIES = 200;
 
-/** More than any dossier has. */
-export const PACKAGE_ROOM: Room = { largest: 100 * 1024 * 1024, most: 200 };
+/** So many dossiers may be in one archive. */
+export const MOST_TIMES = 12;
 
 /** What names of files are made of: nothing that leads out of the folder into which it is unpacked. */
 const NAME = /^[a-z0-9][a-z0-9-]*(\.[a-z0-9]+)?(\/[a-z0-9][a-z0-9-]*(\.[a-z0-9]+)?)*$/;
 
 /**
  * The files in an archive as the kit writes it, or what it is wrong with. Each byte is compared with what the kit would have written for
- * these files: checksums alone miss what is changed between them. Never throws.
+ * these files: checksums alone miss what is changed between them. `times`: how many dossiers may be in it. Never throws.
  */
-export function readArchive(
-  bytes: Uint8Array,
-  { largest, most }: Room = PACKAGE_ROOM,
-): readonly Entry[] | ArchiveFault {
-  if (bytes.length > largest) return { name: '', fault: 'too-large' };
-  const { entries, cutOff } = filesIn(bytes, most);
-  if (entries.length > most) return { name: '', fault: 'too-large' };
-  const list = listIn(bytes, most);
+export function readArchive(bytes: Uint8Array, times = 1): readonly Entry[] | ArchiveFault {
+  if (bytes.length > times * LARGEST) return { name: '', fault: 'too-large' };
+  const { entries, cutOff } = filesIn(bytes);
+  if (entries.length > times * MOST_ENTRIES) return { name: '', fault: 'too-large' };
+  const list = listIn(bytes);
   const moved = list.find((line) => !stands(bytes, line));
   if (moved)
     return { name: NAME.test(moved.name) ? moved.name : nameAt(entries, moved.at), fault: 'changed' };
@@ -49,10 +42,7 @@ export function readArchive(
 }
 
 /** The files one after the other, as far as they can be followed. `cutOff`: in which of them the bytes end, null where they go on. */
-function filesIn(
-  bytes: Uint8Array,
-  most: number,
-): {
+function filesIn(bytes: Uint8Array): {
   readonly entries: readonly Entry[];
   readonly cutOff: string | null;
 } {
@@ -61,7 +51,7 @@ function filesIn(
   let at = 0;
   while (at + 4 <= bytes.length && view.getUint32(at, true) === LOCAL.signature) {
     const last = entries[entries.length - 1]?.name ?? '';
-    if (entries.length > most) return { entries, cutOff: null };
+    if (entries.length > MOST_TIMES * MOST_ENTRIES) return { entries, cutOff: null };
     if (at + LOCAL.size > bytes.length) return { entries, cutOff: last };
     const start = at + LOCAL.size + view.getUint16(at + 26, true);
     const name = nameIn(bytes, at + LOCAL.size, start);
@@ -83,7 +73,7 @@ interface Line {
 }
 
 /** The list, which the end of an archive tells the place of; empty where there is none any more. */
-function listIn(bytes: Uint8Array, most: number): readonly Line[] {
+function listIn(bytes: Uint8Array): readonly Line[] {
   const view = viewOf(bytes);
   const end = bytes.length - END.size;
   if (end < 0 || view.getUint32(end, true) !== END.signature) return [];
@@ -93,7 +83,7 @@ function listIn(bytes: Uint8Array, most: number): readonly Line[] {
     const next = at + CENTRAL.size + view.getUint16(at + 28, true);
     const name = nameIn(bytes, at + CENTRAL.size, next);
     lines.push({ name, size: view.getUint32(at + 20, true), at: view.getUint32(at + 42, true) });
-    if (lines.length > most) return lines;
+    if (lines.length > MOST_TIMES * MOST_ENTRIES) return lines;
     at = next;
   }
   return lines;

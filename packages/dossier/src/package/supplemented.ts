@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Entry } from '../archive/archive.ts';
-import { type ArchiveFault, PACKAGE_ROOM, type Room, readArchive } from '../archive/read-archive.ts';
+import { type ArchiveFault, MOST_TIMES, readArchive } from '../archive/read-archive.ts';
 import { textOf } from '../archive/text-of.ts';
 import type { Dossier } from '../dossier.ts';
 import { type Content, endingOf, LIST, listedArchive, numbered } from './listed.ts';
@@ -35,8 +35,7 @@ export interface OpenedSupplemented {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** So many times may something be handed in. */
-const ROOM: Room = { largest: 12 * PACKAGE_ROOM.largest, most: 12 * PACKAGE_ROOM.most };
+const FORMAT = 'dvc-supplemented/1';
 
 /** What files are called that stand for no paper. */
 const OTHER = 'Giấy tờ khác';
@@ -53,7 +52,7 @@ export function packSupplemented(
   slugOf: (name: string) => string,
 ): Uint8Array<ArrayBuffer> {
   const head: Omit<SupplementedManifest, 'files'> = {
-    format: 'dvc-supplemented/1',
+    format: FORMAT,
     procedure: { code, version, name },
   };
   const contents = parts.flatMap((part, index): Content<SupplementedFile>[] => {
@@ -107,10 +106,10 @@ function addedAt(
 
 /** What is in such a file that is whole, or all that is wrong with it; null for what is no such file. Its packages are not looked into. */
 export function openSupplemented(bytes: Uint8Array): OpenedSupplemented | readonly PackageFault[] | null {
-  const entries = readArchive(bytes, ROOM);
+  const entries = readArchive(bytes, MOST_TIMES);
   if (!isSupplemented(entries)) return null;
-  const opened = openListed(entries, () => supplementedSchema);
-  return 'list' in opened ? { manifest: opened.list as SupplementedManifest, files: opened.files } : opened;
+  const opened = openListed(entries, { [FORMAT]: supplementedSchema });
+  return opened as OpenedSupplemented | readonly PackageFault[];
 }
 
 /** What its list says, right or wrong else. */
@@ -118,7 +117,7 @@ function isSupplemented(entries: readonly Entry[] | ArchiveFault): boolean {
   const [first] = 'length' in entries ? entries : [];
   if (first?.name !== LIST) return false;
   try {
-    return JSON.parse(textOf(first.bytes) ?? '').format === 'dvc-supplemented/1';
+    return JSON.parse(textOf(first.bytes) ?? '').format === FORMAT;
   } catch {
     return false;
   }

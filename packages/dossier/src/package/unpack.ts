@@ -50,10 +50,10 @@ export function openPackage(bytes: Uint8Array): OpenedPackage | readonly Package
 
 /** What is in a package or in a draft file that is whole, or all that is wrong with it. */
 export function openSaved(bytes: Uint8Array): OpenedPackage | OpenedDraft | readonly PackageFault[] {
-  const opened = openListed(readArchive(bytes), (format) => schemas[format] ?? packageSchema);
-  if (!('list' in opened)) return opened;
+  const opened = openListed(readArchive(bytes), schemas);
+  if (!('manifest' in opened)) return opened;
   const { files } = opened;
-  const manifest = opened.list as PackageManifest | DraftManifest;
+  const manifest = opened.manifest as PackageManifest | DraftManifest;
   const name = manifest.format === 'dvc-package/1' ? 'dossier.json' : 'draft.json';
   const text = textOf(files.get(name) ?? new Uint8Array());
   if (text === null || text === '') return [{ name, fault: 'unreadable' }];
@@ -62,35 +62,38 @@ export function openSaved(bytes: Uint8Array): OpenedPackage | OpenedDraft | read
     : { manifest, draft: text, files };
 }
 
-/**
- * What was read, with its list; or all that is wrong with it. `schemaOf` has the schema that a list of this format has to fit: what names
- * no format is told what it has to be.
- */
+/** What was read, with its list; or all that is wrong with it. A list of none of these formats is told what the first one has to be. */
 export function openListed(
   entries: readonly Entry[] | ArchiveFault,
-  schemaOf: (format: string) => Shape,
-): { readonly list: Listing; readonly files: ReadonlyMap<string, Uint8Array> } | readonly PackageFault[] {
+  schemas: Schemas,
+): { readonly manifest: Listing; readonly files: ReadonlyMap<string, Uint8Array> } | readonly PackageFault[] {
   if (!('length' in entries)) return [entries];
-  const list = listIn(entries, schemaOf);
-  if ('fault' in list) return [list];
+  const manifest = listIn(entries, schemas);
+  if ('fault' in manifest) return [manifest];
   const files = new Map(entries.map((entry) => [entry.name, entry.bytes]));
-  const faults = [...wrongOrder(entries, list), ...list.files.flatMap((file) => wrongFile(file, files))];
-  return faults.length > 0 ? faults : { list, files };
+  const faults = [
+    ...wrongOrder(entries, manifest),
+    ...manifest.files.flatMap((file) => wrongFile(file, files)),
+  ];
+  return faults.length > 0 ? faults : { manifest, files };
 }
 
 const unreadableList: PackageFault = { name: LIST, fault: 'unreadable' };
 
-const schemas: Readonly<Record<string, Shape>> = {
+/** By the names of the formats. */
+type Schemas = Readonly<Record<string, Shape>>;
+
+const schemas: Schemas = {
   'dvc-package/1': packageSchema,
   'dvc-draft-file/1': draftFileSchema,
 };
 
-function listIn([first]: readonly Entry[], schemaOf: (format: string) => Shape): Listing | PackageFault {
+function listIn([first]: readonly Entry[], schemas: Schemas): Listing | PackageFault {
   if (first?.name !== LIST) return { name: LIST, fault: 'missing' };
   const text = textOf(first.bytes);
   try {
     const list: Listing = JSON.parse(text ?? '');
-    const issues = brokenShape(list, schemaOf(list?.format));
+    const issues = brokenShape(list, schemas[list?.format] ?? Object.values(schemas)[0]!);
     if (issues.length > 0) return { ...unreadableList, issues };
     // The one form of it, so that nothing in it goes unread.
     return listText(list) === text ? list : unreadableList;
