@@ -68,10 +68,11 @@ export const budgets: readonly Budget[] = [
   },
   {
     // Fetched where the tag is on the page, and by no form. 2 KB are looks that forms get with what comes after their first page, 2.1 KB
-    // tell what is to be paid, by which transfer or page, and hand out slips.
+    // tell what is to be paid, by which transfer or page, and hand out slips, 0.7 KB take files by the papers that they are for, say by when, and have the
+    // whole dossier corrected.
     name: 'what looks up a dossier, lazily',
     files: [`${exact}/chunks/status.js`],
-    limit: 12 * kilobyte,
+    limit: 12.8 * kilobyte,
   },
   {
     // Fetched when a file to be carried is made or opened: ZIP of our own, SHA-256 of @noble/hashes, the schemas of both formats, the dialog.

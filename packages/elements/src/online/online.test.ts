@@ -7,6 +7,7 @@ import { barriers, part, textOf } from '../stage/on-stage.ts';
 import { isOneEngine } from '../stage/one-engine.ts';
 import { choose, pagePhoto } from '../stage/sample-papers.ts';
 import { sampleCommune } from '../stage/sample-services.ts';
+import { correct } from './corrections.ts';
 
 const receiver = { address: '/tiep-nhan/', lookUp: '/tra-cuu/?xa=00000' };
 
@@ -57,8 +58,8 @@ function fakeReceiver(answers: Readonly<Record<string, Answer>> = {}) {
   window.fetch = async (input, init) => {
     const { pathname } = new URL(String(input), location.href);
     if (!pathname.startsWith(receiver.address)) return fetch(input, init);
-    const [, , , kind = '', id] = pathname.split('/');
-    const path = `${init?.method} ${id ? 'upload' : kind}`;
+    const [, , , kind = '', id, below = 'upload'] = pathname.split('/');
+    const path = `${init?.method} ${id ? below : kind}`;
     const one = { path, headers: new Headers(init?.headers), body: init?.body };
     asked.push(one);
     return (answers[path] ?? usual[path])!(one);
@@ -303,5 +304,20 @@ const visit = {
     });
     const told = textOf(part(form, '#hand-in-fault'));
     expect(told).to.contain('A file is').and.not.to.contain('Hồ sơ');
+  });
+
+  it('goes under the code of the dossier that it corrects, by its receipt and without a challenge', async () => {
+    here = fakeReceiver();
+    const form = await atReview();
+    correct(form, { code: receipt.dossierCode, secret: receipt.secret });
+    await chooseOnline(form);
+    await type(form, phone(form), '0912 345 678');
+    await press(form, 'button[type=submit]');
+    await waitUntil(() => stepTitle(form) === 'Đã nộp hồ sơ');
+    const { asked } = here;
+    expect(asked[0]?.path).to.equal('POST sessions');
+    expect(asked[0]?.headers.get('authorization')).to.equal(`Bearer ${receipt.secret}`);
+    expect(asked.map(({ path }) => path)).not.to.include('POST challenges');
+    expect(asked.at(-1)?.headers.get('authorization')).to.equal('Bearer one');
   });
 });

@@ -4,6 +4,7 @@
  */
 export { askAgain, askOnce, json, pageMeans, Refusal } from './asking.ts';
 export { contactFields, contactIn, contactOf } from './contact.ts';
+export { correct } from './corrections.ts';
 export { keepReceipt } from './keep-receipt.ts';
 export { problemText } from './problem-text.ts';
 export { progressView } from './progress-view.ts';

@@ -11,6 +11,8 @@ import {
   pageMeans,
   Refusal,
 } from './asking.ts';
+import { openByReceipt } from './by-receipt.ts';
+import { correctedBy } from './corrections.ts';
 import { problemText } from './problem-text.ts';
 import { type Challenge, sha256, solve } from './solve.ts';
 import { upload } from './uploading.ts';
@@ -93,7 +95,8 @@ export async function sendDossier(
 
 async function sendOnce(errand: Errand, asking: Asking, note: (change: Partial<Progress>) => void) {
   note({ doing: 'confirm', file: 0, sent: 0 });
-  const token = await openSession(asking);
+  const corrected = correctedBy(errand.host);
+  const token = await (corrected ? openByReceipt(asking, corrected) : openSession(asking));
   return handIn(errand, await uploadAll(asking, token, errand.files, note), token, asking);
 }
 

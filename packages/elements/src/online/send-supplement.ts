@@ -1,13 +1,14 @@
 import { type Asking, askAgain, askOnce, json, type Means, pageMeans, Refusal } from './asking.ts';
+import { dossierPath, type OfReceipt, openByReceipt } from './by-receipt.ts';
 import { BEGIN_ANEW, type Progress, TRIES, uploadAll } from './send-dossier.ts';
 
 /** What is added to a dossier that a receiver has. */
-export interface SupplementErrand {
+export interface SupplementErrand extends OfReceipt {
   /** Of the receiver. */
   readonly address: string;
-  readonly code: string;
-  readonly secret: string;
   readonly files: ReadonlyMap<string, File>;
+  /** Which paper of the dossier a file is for; of those that stand for none nothing. */
+  readonly papers: ReadonlyMap<string, string>;
   /** Her words to the officer; '' for none. */
   readonly note: string;
   /** The same for every try: it is one supplement. */
@@ -43,22 +44,21 @@ export async function sendSupplement(
 }
 
 async function sendOnce(
-  { code, secret, files, note: words, attempt }: SupplementErrand,
+  errand: SupplementErrand,
   asking: Asking,
   note: (change: Partial<Progress>) => void,
 ): Promise<void> {
+  const { files, papers, note: words, attempt } = errand;
   note({ doing: 'confirm', file: 0, sent: 0 });
-  const path = `v1/dossiers/${encodeURIComponent(code)}`;
-  const token = await askAgain(asking, async () => {
-    const headers = { authorization: `Bearer ${secret}` };
-    const answer = await askOnce(asking, `${path}/sessions`, { method: 'POST', headers });
-    return ((await answer.json()) as { readonly token: string }).token;
-  });
+  const token = await openByReceipt(asking, errand);
   const named = await uploadAll(asking, token, files, note);
   const init = json({
-    files: named.map(({ id, upload, sha256 }) => ({ name: files.get(id)!.name, upload, sha256 })),
+    files: named.map(({ id, upload, sha256 }) => {
+      const attachment = papers.get(id);
+      return { name: files.get(id)!.name, upload, sha256, ...(attachment && { attachment }) };
+    }),
     ...(words !== '' && { note: words }),
   });
   const headers = { ...init.headers, authorization: `Bearer ${token}`, 'idempotency-key': attempt };
-  await askAgain(asking, () => askOnce(asking, `${path}/supplements`, { ...init, headers }));
+  await askAgain(asking, () => askOnce(asking, `${dossierPath(errand)}/supplements`, { ...init, headers }));
 }

@@ -1,3 +1,5 @@
+import type { FileRule } from '@dvc-kit/procedure';
+
 /** What a receiver tells of a dossier, as the contract of receivers has it. */
 export interface DossierStatus {
   readonly dossierCode: string;
@@ -16,10 +18,21 @@ export interface DossierStatus {
   readonly payment?: StatusPayment | null;
   /** How she gets the result; null or missing where that is not told. */
   readonly delivery?: { readonly option: string; readonly tracking: string | null } | null;
+  /** What may be added to it, and by when; null or missing where nothing may, or that is not told. */
+  readonly supplement?: StatusSupplement | null;
   /** The slips that were given to her, the oldest first. */
   readonly slips?: readonly Slip[];
   /** What the citizen can do now: `withdraw`, `supplement`. */
   readonly can: readonly string[];
+}
+
+export interface StatusSupplement {
+  /** The last day, `YYYY-MM-DD`; null where the office has set none. */
+  readonly until: string | null;
+  /** Papers of the dossier that files may be added for. */
+  readonly papers: readonly (FileRule & { readonly id: string; readonly name: string })[];
+  /** For what stands for none of them. */
+  readonly other: FileRule;
 }
 
 export interface StatusPayment {

@@ -1,7 +1,9 @@
+import '../procedure/procedure.ts';
 import './status.ts';
 import { expect } from '@esm-bundle/chai';
 import { fixture, waitUntil } from '@open-wc/testing-helpers';
 import { html } from 'lit';
+import type { ProcedureForm } from '../procedure/procedure.ts';
 import { barriers, part, textOf, write } from '../stage/on-stage.ts';
 import { isOneEngine } from '../stage/one-engine.ts';
 import { choose, pagePhoto } from '../stage/sample-papers.ts';
@@ -18,6 +20,18 @@ const received = aStatus({
   changedAt: '2026-11-29T20:30:00.000Z',
   events: [{ action: 'receive', at: '2026-11-29T20:30:00.000Z' }],
 });
+
+const rule = {
+  types: ['image/jpeg', 'image/png', 'application/pdf'] as const,
+  maxBytes: 2 * 1024 * 1024,
+  maxFiles: 3,
+};
+
+const supplement = {
+  until: '2026-11-02',
+  papers: [{ id: 'birth-notice', name: 'Giấy chứng sinh', ...rule }],
+  other: rule,
+};
 
 type Answer = (asked: {
   readonly path: string;
@@ -213,20 +227,25 @@ function pressOn(element: Element, words: string) {
         state = 'supplemented';
         return json({}, 201);
       }
-      const can = state === 'supplement-asked' ? ['withdraw', 'supplement'] : ['withdraw'];
-      return json({ ...received, state, can });
+      const isAsked = state === 'supplement-asked';
+      const can = isAsked ? ['withdraw', 'supplement'] : ['withdraw'];
+      return json({ ...received, state, can, supplement: isAsked ? supplement : null });
     });
     let size = 0;
     const element = await openStatus();
     await ask(element, {});
     await waitUntil(() => element.shadowRoot!.querySelector('#add'));
+    expect(pageOf(element)).to.contain('Hạn bổ sung đã qua: 02/11/2026');
     part(element, '#add').click();
     await waitUntil(() => focused(element) === 'supplement');
     part(element, '[part~=continue]').click();
     await waitUntil(() => element.shadowRoot!.querySelector('#note-issue'), 'nothing is no supplement');
     expect(await barriers(element)).to.deep.equal([]);
+    const [notice, other] = element.shadowRoot!.querySelectorAll('dvc-attachment');
+    expect(textOf(notice!)).to.contain('Giấy chứng sinh').and.to.contain('2 MB');
+    expect(textOf(other!)).to.contain('Giấy tờ khác được yêu cầu');
     choose(
-      part(element, 'input[type=file]:not([capture])'),
+      notice!.querySelector<HTMLInputElement>('input[type=file]:not([capture])')!,
       await pagePhoto({ name: 'giay.jpg', width: 300, height: 400 }),
     );
     await waitUntil(() => element.shadowRoot!.querySelectorAll('.given-files li').length === 1, undefined, {
@@ -240,9 +259,40 @@ function pressOn(element: Element, words: string) {
     part(element, '[part~=continue]').click();
     await waitUntil(() => pageOf(element).includes('Đã bổ sung'));
     const { files, note } = JSON.parse(sent);
-    expect([files.length, files[0].upload, note]).to.deep.equal([1, 'u1', 'Chụp lại cả hai mặt.']);
+    expect([files.length, files[0].upload, files[0].attachment, note]).to.deep.equal([
+      1,
+      'u1',
+      'birth-notice',
+      'Chụp lại cả hai mặt.',
+    ]);
     expect(keys.length).to.equal(2);
     expect(keys[0]).to.equal(keys[1]);
+  });
+
+  it('has the whole dossier corrected by the form itself, of which the page hears nothing', async () => {
+    receiver = receiverThat(() =>
+      json({ ...received, state: 'supplement-asked', can: ['supplement'], supplement }),
+    );
+    const element = await openStatus();
+    await ask(element, { secret });
+    await waitUntil(() => element.shadowRoot!.querySelector('#correct-whole'));
+    part(element, '#correct-whole').click();
+    await waitUntil(() => focused(element) === 'correct');
+    const form = part(element, 'dvc-procedure') as ProcedureForm;
+    await waitUntil(() => form.shadowRoot!.querySelector('.step-title'), 'the form is there', {
+      timeout: 10_000,
+    });
+    expect([form.code, form.commune, form.headingLevel]).to.deep.equal(['1.001193', '00000', 3]);
+    expect(await barriers(element)).to.deep.equal([]);
+    const heard: string[] = [];
+    const told = ['dvc-submit', 'dvc-submitted', 'dvc-step'];
+    for (const type of told) element.addEventListener(type, () => heard.push(type));
+    for (const type of told) form.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+    await waitUntil(() => focused(element) === 'correct' && pageOf(element).includes('Bản sửa đã đến'));
+    expect(heard).to.deep.equal([]);
+    pressOn(element, 'Xem tình trạng hồ sơ');
+    await waitUntil(() => !element.shadowRoot!.querySelector('dvc-procedure'));
+    expect(receiver.asked.length).to.equal(2);
   });
 
   it('asks once before it takes a dossier back, rests on keeping it, and does it once', async () => {

@@ -14,6 +14,7 @@ import { formStyles } from '../procedure/form-styles.ts';
 import { isOnDark } from '../procedure/on-dark.ts';
 import { data, property } from '../property.ts';
 import { fetchLaterSteps, type KitServices, providedServices } from '../services.ts';
+import { type Correction, canCorrect, correcting } from './correcting.ts';
 import type { DossierStatus, Question } from './dossier-status.ts';
 import { lookUp, type OnlinePart, PATIENCE, withdraw } from './look-up.ts';
 import { moneyAndSlips } from './money-and-slips.ts';
@@ -114,6 +115,7 @@ export class DossierStatusElement extends LitElement {
   #answer: Answer | null = null;
   #isWithdrawing = false;
   #supplement: Supplement | null = null;
+  #correction: Correction | null = null;
   /** What draws the papers of a supplement; fetched when she begins one. */
   #later: LaterSteps | null = null;
   /** Of the address, before there is something to look it up with. */
@@ -151,6 +153,12 @@ export class DossierStatusElement extends LitElement {
     }
     const { headingLevel } = this;
     if (headingLevel !== this.setting.headingLevel) this.setting = { ...this.setting, headingLevel };
+  }
+
+  protected override updated() {
+    const form = this.renderRoot.querySelector('dvc-procedure');
+    const { code = '', secret } = this.#answer?.question ?? {};
+    if (form && secret && typeof this.#load !== 'string') this.#load.online.correct(form, { code, secret });
   }
 
   protected override render() {
@@ -194,6 +202,15 @@ export class DossierStatusElement extends LitElement {
           later: () => this.#leaveSupplement(),
           stop: () => this.#asking?.abort(),
         })}`;
+    if (this.#correction && typeof load !== 'string') {
+      const { commune, services } = load;
+      const parts = { commune: commune.code, services, theme: this.theme };
+      return correcting(status, this.#correction, parts, this.setting, {
+        sent: () => this.#correct({ isSent: true }, '#correct'),
+        leave: () => this.#correct(null, '#correct-whole'),
+        look: () => this.#ask(question),
+      });
+    }
     if (this.#isWithdrawing)
       return html`${told(status, true, this.setting)}
         ${withdrawing(
@@ -206,6 +223,7 @@ export class DossierStatusElement extends LitElement {
     return html`${told(status, question.secret !== undefined, this.setting, more)}
       <div class="actions" part="actions">
         ${can.includes('supplement') ? html`<button type="button" class="button" part="continue" id="add" @click=${() => this.#startSupplement()}>${msg('Gửi phần bổ sung')}</button>` : nothing}
+        ${can.includes('supplement') && question.secret && canCorrect() ? html`<button type="button" class="button secondary" id="correct-whole" @click=${() => this.#correct({ isSent: false }, '#correct')}>${msg('Sửa lại cả hồ sơ…')}</button>` : nothing}
         ${can.includes('withdraw') ? html`<button type="button" class="button secondary" id="withdraw" @click=${() => this.#askToWithdraw(true)}>${msg('Rút hồ sơ…')}</button>` : nothing}
         <button type="button" class="button secondary" part="retry" @click=${() => this.#again()}>${msg('Xem lại lúc này')}</button>
         <button type="button" class="button secondary" part="back" @click=${() => this.#another()}>${msg('Tra cứu hồ sơ khác')}</button>
@@ -316,6 +334,7 @@ export class DossierStatusElement extends LitElement {
     this.#answer = null;
     this.#isWithdrawing = false;
     this.#supplement = null;
+    this.#correction = null;
     this.#trouble = null;
     this.#isChecked = false;
     this.#typed = nothingTyped;
@@ -334,12 +353,18 @@ export class DossierStatusElement extends LitElement {
       this.#later ??= await fetchLaterSteps(load.services);
       if (supportsAdoptingStyleSheets)
         adoptStyles(this.shadowRoot!, [...formStyles, moreStyles, this.#later.stepStyles, statusStyles]);
-      this.#supplement = newSupplement();
+      this.#supplement = newSupplement(this.#answer?.status.supplement);
     } catch (fault) {
       console.warn('<dvc-status>: what takes files did not arrive.', fault);
       this.#trouble = { kind: 'load' };
       target = '#trouble';
     }
+    this.#drawAndFocus(target);
+  }
+
+  #correct(correction: Correction | null, target: string) {
+    this.#correction = correction;
+    this.#trouble = null;
     this.#drawAndFocus(target);
   }
 
@@ -370,7 +395,7 @@ export class DossierStatusElement extends LitElement {
     this.#change({ isChecked: true });
     if (isEmpty(supplement)) return this.#drawAndFocus('#note');
     const { online, address } = load;
-    const files = filesToSend(supplement, { later: this.#later, online });
+    const sent = filesToSend(supplement, { later: this.#later, online });
     const stopping = new AbortController();
     this.#asking = stopping;
     this.#trouble = null;
@@ -379,7 +404,7 @@ export class DossierStatusElement extends LitElement {
     this.#drawAndFocus('#supplement');
     let isSent = false;
     try {
-      const errand = { address, code, secret, files, note: note.trim(), attempt };
+      const errand = { address, code, secret, ...sent, note: note.trim(), attempt };
       await online.sendSupplement(errand, stopping.signal, tell);
       isSent = true;
     } catch (fault) {
@@ -433,6 +458,7 @@ export class DossierStatusElement extends LitElement {
       const status = await work(online, asking);
       if (this.#asking !== stopping) return;
       this.#answer = { question, status };
+      this.#correction = null;
     } catch (fault) {
       if (this.#asking !== stopping) return;
       this.#trouble = troubleOf(fault, question, online);

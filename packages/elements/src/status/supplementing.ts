@@ -1,4 +1,6 @@
 import type { AttachmentView, FormSetting, FormState } from '@dvc-kit/engine';
+import type { FileRule } from '@dvc-kit/procedure';
+import type { AttachmentPlan } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilesEvent } from '../attachments/files-event.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
@@ -9,16 +11,19 @@ import { msg } from '../language.ts';
 import type { LaterSteps } from '../later/later-page.ts';
 import type { Progress } from '../online/send-dossier.ts';
 import { fetchTaking } from '../services.ts';
+import type { StatusSupplement } from './dossier-status.ts';
 import type { OnlinePart } from './look-up.ts';
 
-/** What all that is added stands for: the office has said in words what it wants. */
-const ADDED = 'added';
+/** What stands for no paper of the dossier: the office has said in words what it wants. */
+const OTHER = 'added';
 
 /** Longest that the contract of receivers takes. */
 const LONGEST = 4000;
 
 /** What she is about to add to a dossier, and how far sending it has come. */
 export interface Supplement {
+  /** For which papers, by which rules. */
+  readonly plans: readonly AttachmentPlan[];
   readonly given: FormState['files'];
   /** By the ids that `given` has for them. */
   readonly files: ReadonlyMap<string, File>;
@@ -30,7 +35,8 @@ export interface Supplement {
   readonly attempt: string;
 }
 
-export const newSupplement = (): Supplement => ({
+export const newSupplement = (asked: StatusSupplement | null | undefined): Supplement => ({
+  plans: plansOf(asked),
   given: {},
   files: new Map(),
   note: '',
@@ -43,20 +49,26 @@ export const newSupplement = (): Supplement => ({
 
 /** Whether there is anything to send. */
 export const isEmpty = ({ given, note }: Supplement): boolean =>
-  (given[ADDED] ?? []).length === 0 && note.trim() === '';
+  Object.values(given).every((files) => files.length === 0) && note.trim() === '';
 
 export interface SupplementParts {
   readonly later: LaterSteps;
   readonly online: OnlinePart;
 }
 
-/** The files that are sent: photos as the pages of one PDF. */
+/** The files that are sent, photos as the pages of one PDF, and the paper that each is for; none for what stands for none. */
 export function filesToSend(
-  { given, files }: Supplement,
+  { plans, given, files }: Supplement,
   { later }: SupplementParts,
-): ReadonlyMap<string, File> {
-  const { plan } = view({ given });
-  return later.filesOf(null, [plan], { files: given }, files);
+): { readonly files: ReadonlyMap<string, File>; readonly papers: ReadonlyMap<string, string> } {
+  const made = new Map<string, File>();
+  const papers = new Map<string, string>();
+  for (const plan of plans)
+    for (const [id, file] of later.filesOf(null, [plan], { files: given }, files)) {
+      made.set(id, file);
+      if (plan.id !== OTHER) papers.set(id, plan.id);
+    }
+  return { files: made, papers };
 }
 
 /** After something was done to the files. */
@@ -106,9 +118,13 @@ export function supplementing(
     </section>`;
   const isMissing = isChecked && isEmpty(supplement);
   return html`<section class="summary supplement" part="summary" aria-labelledby="supplement">${title}
-    <p>${msg('Những gì đã nộp vẫn giữ nguyên: chỉ gửi thêm phần được yêu cầu. Khai sai chỗ nào thì viết chỗ đó đúng ra là gì.')}</p>
-    <dvc-attachment .view=${view(supplement)} .way=${'host'} .setting=${setting} .files=${files} .origins=${originsOf(supplement)}
-      .loadTaking=${fetchTaking} @dvc-files=${changeFiles} @dvc-intent=${changeFiles}></dvc-attachment>
+    <p>${msg('Những gì đã nộp vẫn giữ nguyên: chỉ gửi thêm phần được yêu cầu, tệp nào theo giấy tờ nấy. Tờ khai sai nhiều chỗ thì để sau, chọn sửa lại cả hồ sơ.')}</p>
+    ${supplement.plans.map(
+      (
+        plan,
+      ) => html`<dvc-attachment .view=${viewOf(plan, supplement)} .way=${'host'} .setting=${setting} .files=${files} .origins=${originsOf(supplement)}
+      .loadTaking=${fetchTaking} @dvc-files=${changeFiles} @dvc-intent=${changeFiles}></dvc-attachment>`,
+    )}
     <div class="field" part="field" ?data-issue=${isMissing}>
       <label class="label" part="label" for="note">${msg('Lời nhắn cho cán bộ')} <span class="optional">${msg('(không bắt buộc)')}</span></label>
       ${isMissing ? issueNote('note', msg('Chọn tệp, hoặc viết lời nhắn')) : nothing}
@@ -131,30 +147,45 @@ interface SupplementActions {
   readonly stop: () => void;
 }
 
-const view = ({ given }: Pick<Supplement, 'given'>): AttachmentView => ({
-  plan: {
-    id: ADDED,
-    name: msg('Giấy tờ bổ sung'),
-    kind: 'handed-in',
-    originals: null,
-    copies: null,
-    isDeclaration: false,
-    required: false,
-    channels: ['online'],
-    alternatives: [],
-    files: {
-      types: ['image/jpeg', 'image/png', 'application/pdf'],
-      maxBytes: 10 * 1024 * 1024,
-      maxFiles: 20,
-    },
-    isVerified: true,
-  },
-  files: given[ADDED] ?? [],
+const viewOf = (plan: AttachmentPlan, { given }: Pick<Supplement, 'given'>): AttachmentView => ({
+  plan,
+  files: given[plan.id] ?? [],
   waived: false,
   brought: false,
 });
 
-const originsOf = ({ given }: Supplement): ReadonlyMap<string, string> =>
+/** Receivers of before say nothing of papers: what they take is what the kit takes everywhere. */
+function plansOf(asked: StatusSupplement | null | undefined): AttachmentPlan[] {
+  const { papers = [], other = ANYTHING } = asked ?? {};
+  return [
+    ...papers.map(({ id, name, ...files }) => planOf(id, name, files)),
+    planOf(OTHER, papers.length > 0 ? msg('Giấy tờ khác được yêu cầu') : msg('Giấy tờ bổ sung'), other),
+  ];
+}
+
+const ANYTHING: FileRule = {
+  types: ['image/jpeg', 'image/png', 'application/pdf'],
+  maxBytes: 10 * 1024 * 1024,
+  maxFiles: 20,
+};
+
+const planOf = (id: string, name: string, files: FileRule): AttachmentPlan => ({
+  id,
+  name,
+  files,
+  kind: 'handed-in',
+  originals: null,
+  copies: null,
+  isDeclaration: false,
+  required: false,
+  channels: ['online'],
+  alternatives: [],
+  isVerified: true,
+});
+
+const originsOf = ({ plans, given }: Supplement): ReadonlyMap<string, string> =>
   new Map(
-    (given[ADDED] ?? []).flatMap(({ origin }) => (origin ? [[origin, msg('Giấy tờ bổ sung')] as const] : [])),
+    plans.flatMap(({ id, name }) =>
+      (given[id] ?? []).flatMap(({ origin }) => (origin ? [[origin, name] as const] : [])),
+    ),
   );

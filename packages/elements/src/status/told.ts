@@ -3,6 +3,7 @@ import { appointmentText } from '../complete/appointment-text.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
+import { dayHere } from '../procedure/clock.ts';
 import type { DossierStatus, StatusEvent } from './dossier-status.ts';
 import { momentHere } from './moment-here.ts';
 import { eventText, saidTitle, stateWords } from './state-text.ts';
@@ -24,6 +25,7 @@ export function told(
       ${meaning(status, setting)}
       ${status.appointment ? appointment(status.appointment, last) : nothing}
       ${last ? said(last) : nothing}
+      ${status.supplement?.until ? lastDay(status.supplement.until) : nothing}
       ${status.delivery?.tracking ? html`<p>${msg('Mã bưu gửi:')} <b translate="no">${status.delivery.tracking}</b></p>` : nothing}
     </section>
     ${
@@ -51,6 +53,14 @@ function appointment(promised: string, last: StatusEvent | undefined) {
   return last?.action === 'postpone'
     ? html`<p>${msg('Nơi tiếp nhận xin lỗi vì chưa xong đúng hẹn. Hẹn lại ngày trả kết quả:')} ${when}</p>`
     : html`<p>${msg('Hẹn trả kết quả:')} ${when}</p>`;
+}
+
+/** By when it is awaited. That it is past ends nothing by itself: an officer decides. */
+function lastDay(until: string) {
+  const day = html`<b>${appointmentText(until)}</b>`;
+  return until < dayHere()
+    ? html`<p>${msg('Hạn bổ sung đã qua:')} ${day}. ${msg('Vẫn gửi được; hỏi nơi tiếp nhận nếu chưa rõ.')}</p>`
+    : html`<p>${msg('Bổ sung chậm nhất hết ngày:')} ${day}</p>`;
 }
 
 /** What the office wrote to her with what happened last. */
