@@ -1,8 +1,8 @@
 /**
  * Component tests: each file of tests in Chromium, Firefox and WebKitGTK (or those named in BROWSERS).
  */
-import { globSync } from 'node:fs';
-import { relative } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chosenEngines, requireTool } from '@dvc-kit/tooling/browsers';
 import { failingLine, reportCounts } from '@dvc-kit/tooling/test-counts';
@@ -126,6 +126,7 @@ const inOneEngine = [
   'beside/paper-beside',
   'complete/complete',
   'filled/filled',
+  'online/online',
   'procedure/hand-in',
   'stage/accessibility',
   'status/status',
@@ -135,7 +136,16 @@ const isInOneEngine = (file) => inOneEngine.some((name) => file.endsWith(name));
 /** Those that the command names (`scripts/component.ts`), else all. */
 const named = process.argv.slice(2).filter((word) => word.endsWith('.test.ts'));
 const all = named.length ? named : globSync('src/**/*.test.ts', { cwd: import.meta.dirname });
-const files = all.map((file) => file.replaceAll('\\', '/'));
+/** Runs others on its own page, which it imports. */
+const onePage = join(import.meta.dirname, 'src/stage/fields.test.ts');
+const isOf = (path) => (file) => resolve(import.meta.dirname, file) === path;
+const onIt = all.some(isOf(onePage))
+  ? [...readFileSync(onePage, 'utf8').matchAll(/^import '(.*)';$/gm)].map(([, file]) =>
+      resolve(dirname(onePage), file),
+    )
+  : [];
+const alone = all.filter((file) => !onIt.some((path) => isOf(path)(file)));
+const files = alone.map((file) => file.replaceAll('\\', '/'));
 const once = files.filter(isInOneEngine);
 const browsers = await Promise.all(chosenEngines().map((engine) => launchers[engine]()));
 
