@@ -127,6 +127,7 @@ const inOneEngine = [
   'complete/complete',
   'filled/filled',
   'online/online',
+  'other-texts/mark-texts',
   'procedure/hand-in',
   'stage/accessibility',
   'status/status',

@@ -24,9 +24,9 @@ export function speak(translate: Translate | undefined): void {
   speaking = translate ?? defaultMsg;
 }
 
-/** What finds texts in a language; undefined for Vietnamese, which is in the source. Loads English on first use. */
-export async function loadLanguage(language: Language): Promise<Translate | undefined> {
-  if (language === 'vi') return undefined;
+/** What finds texts in a language; undefined for any but English, since Vietnamese is in the source. Loads English on first use. */
+export async function loadLanguage(language: string): Promise<Translate | undefined> {
+  if (language !== 'en') return undefined;
   return (await import('./english.ts')).english;
 }
 
@@ -42,8 +42,15 @@ export function localized(element: typeof ReactiveElement & (new (...args: never
   });
 }
 
-/** The language to use at this place of the page: `lang` of the element, or of the nearest around it that has one. */
-export function languageAt(element: Element): Language {
-  const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  return lang.toLowerCase().startsWith('en') ? 'en' : 'vi';
+/** How the `lang` of a page names the languages that there are procedures in, besides Vietnamese. Put in by the build, where there are more. */
+declare const KIT_LANGUAGES: RegExp;
+const languages = typeof KIT_LANGUAGES === 'undefined' ? /^en/i : KIT_LANGUAGES;
+
+/**
+ * The language to use at this place of the page: `lang` of the element, or of the nearest around it that has one. May be one that the
+ * interface does not speak: `km`.
+ */
+export function languageAt(element: Element): string {
+  const lang = element.closest('[lang]')?.getAttribute('lang') as string;
+  return (languages.exec(lang) || ['vi'])[0].toLowerCase();
 }

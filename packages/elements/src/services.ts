@@ -2,7 +2,6 @@ import type { FormerUnits, Units } from '@dvc-kit/administrative-units';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainLater, PlainProcedure, PlainRest } from '@dvc-kit/validation';
 import type { KeptModule } from './kept/keeper.ts';
-import type { Language } from './language.ts';
 import type { LaterSteps } from './later/later-page.ts';
 import type { MoreFields } from './more/more-fields.ts';
 import type { PaperPort } from './paper-port.ts';
@@ -13,8 +12,11 @@ import type { Understood } from './understood/understood.ts';
 
 /** What the elements need and do not know where to get. A rejected promise may be asked again. */
 export interface KitServices {
-  /** The procedure as it is in force on the day `today` (`YYYY-MM-DD`). Null for a code that is not known. */
-  loadProcedure(code: string, language: Language, today: string): Promise<PlainProcedure | null>;
+  /**
+   * The procedure as it is in force on the day `today` (`YYYY-MM-DD`). Null for a code that is not known. The language is `vi`, `en`, or a third
+   * one that it is translated into.
+   */
+  loadProcedure(code: string, language: string, today: string): Promise<PlainProcedure | null>;
   /** What of a declaration its first file has not, by the name that it has there; not asked for where it has all. */
   loadRest?(name: string): Promise<PlainRest>;
   /** What comes after the declaration, likewise. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
+import { languagePattern } from './languages-in.ts';
 import { listenByFunction } from './listen-by-function.ts';
 import { ownBuiltIns } from './own-built-ins.ts';
 import { partsAsFunctions } from './parts-as-functions.ts';
@@ -15,6 +16,8 @@ export interface Script {
   readonly isOneFile: boolean;
   /** The way from the script to the folder of its version. */
   readonly exact?: string;
+  /** The languages that there are procedures in, besides Vietnamese. */
+  readonly languages?: readonly string[];
   /** Gets the modules of each file that is written. */
   readonly bundled?: Map<string, readonly string[]>;
 }
@@ -32,6 +35,7 @@ export async function buildScript({
   folder,
   isOneFile,
   exact = './',
+  languages = ['en'],
   bundled = new Map(),
 }: Script): Promise<void> {
   await build({
@@ -42,6 +46,7 @@ export async function buildScript({
     define: {
       KIT_FOLDER: isOneFile ? "'./'" : "'../'",
       KIT_EXACT: JSON.stringify(exact),
+      KIT_LANGUAGES: languagePattern(languages),
       ...(isOneFile ? {} : { KIT_TAKING_WORKER: "'../taking-worker.js'" }),
     },
     plugins: [

@@ -42,6 +42,7 @@ import { compileProcedure, judgeProcedure, loadDelivery } from '@dvc-kit/validat
 import { askedScripts } from './asked-scripts.ts';
 import { buildScript } from './build-script.ts';
 import { formsByName, type NamedForm } from './forms-by-name.ts';
+import { languagesIn } from './languages-in.ts';
 import { writeNpmPackage } from './npm-package.ts';
 import { othersIn } from './others.ts';
 import { publishVersion } from './publish-version.ts';
@@ -82,6 +83,9 @@ const JUDGED_VALUES = 40;
 /** What a form is made for depends on the day: of a release it is that of its commit, in seconds, so that it can be built again. */
 const builtAt = process.env.SOURCE_DATE_EPOCH;
 const today = (builtAt ? new Date(Number(builtAt) * 1000) : new Date()).toISOString().slice(0, 10);
+
+/** The interface speaks Vietnamese and English; the words of procedures may be in others besides. */
+const languages = isForPreview ? ['en'] : languagesIn(schemas);
 
 const content = isForPreview ? null : readContent();
 rmSync(folder, { recursive: true, force: true });
@@ -148,7 +152,7 @@ async function buildScripts(): Promise<void> {
     const source = path(`../src/${name}.ts`);
     // A file that arrives whole can fail only once; the tries after that are with load.ts.
     const exact = isWhole ? `../${version.folder}/` : './';
-    await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc', exact, bundled });
+    await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc', exact, languages, bundled });
   }
 }
 
@@ -164,12 +168,13 @@ function judge(procedure: Procedure): void {
 
 function writeForm({ name, procedure, next }: NamedForm): void {
   const delivery = loadDelivery(schemas);
-  for (const language of ['vi', 'en'] as const) {
+  for (const language of ['vi', ...languages]) {
     const { later, ...declaration } = compileProcedure(procedure, language, { next, delivery });
-    const laterFile = `${name}.${language}.later.json`;
-    const restFile = `${name}.${language}.rest.json`;
+    const file = `${name}.${language.toLowerCase()}`;
+    const laterFile = `${file}.later.json`;
+    const restFile = `${file}.rest.json`;
     const { first, rest } = firstPart({ ...declaration, later: laterFile }, restFile);
-    write(`procedures/${name}.${language}.json`, first);
+    write(`procedures/${file}.json`, first);
     if (rest) write(`procedures/${restFile}`, rest);
     write(`procedures/${laterFile}`, later);
   }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
 import { askedScripts } from './asked-scripts.ts';
+import { languagePattern, languagesIn } from './languages-in.ts';
 
 const at = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const packages = at('../../');
@@ -34,6 +35,7 @@ const types: Readonly<Record<string, string>> = {
  * papers and profiles compiled from the folder `schemas` after every save. A fault stands in the terminal and on the page.
  */
 export function kitFromSources(schemas: string): Plugin {
+  const languages = languagePattern(languagesIn(schemas));
   return {
     name: 'kit-from-sources',
     enforce: 'pre',
@@ -41,10 +43,13 @@ export function kitFromSources(schemas: string): Plugin {
     config: () => ({ optimizeDeps: { entries: Object.values(scripts) } }),
     resolveId: (id) => scripts[id.replace(/\?.*$/, '')],
     transform: {
-      filter: { id: /\/packages\/embed\/src\//, code: /\bKIT_/ },
+      filter: { id: /\/packages\/(?:embed|elements)\/src\//, code: /\bKIT_(?:FOLDER|EXACT|LANGUAGES)/ },
       // The build tells a script where its files lie; here they lie nowhere beside it.
       handler: (code) => ({
-        code: code.replaceAll('KIT_FOLDER', "(location.origin + '/kit/v1/')").replaceAll('KIT_EXACT', "'./'"),
+        code: code
+          .replaceAll('KIT_FOLDER', "(location.origin + '/kit/v1/')")
+          .replaceAll('KIT_EXACT', "'./'")
+          .replace(/(?<!declare const )\bKIT_LANGUAGES\b/g, languages),
         map: null,
       }),
     },

@@ -8,3 +8,5 @@ declare function KIT_SHARED(): unknown;
 declare function KIT_OPEN(): typeof import('./kit.ts');
 /** The hash of `files.json`, as in `sha256-…`. Likewise. */
 declare const KIT_FILES: string;
+/** How the `lang` of a page names the languages that procedures are compiled in, besides Vietnamese: `/^en/i`. Put in by the build. */
+declare const KIT_LANGUAGES: RegExp;

@@ -44,9 +44,10 @@ function refuse(reason: unknown): void {
 function fetchAhead(element: Element): void {
   const code = (element.getAttribute('code') || '').trim();
   const place = element.closest('[lang]');
-  const isEnglish = place && /^en/i.test(place.getAttribute('lang') || '');
+  const lang = place ? place.getAttribute('lang') : null;
+  const [language] = KIT_LANGUAGES.exec(lang as string) || ['vi'];
   // Apart from `new URL`, which Vite would take for the address of a file to bundle.
-  const file = `procedures/${encodeURIComponent(code)}.${isEnglish ? 'en' : 'vi'}.json`;
+  const file = `procedures/${encodeURIComponent(code)}.${language.toLowerCase()}.json`;
   // Whatever a page has put in place of `fetch` may throw, or answer nothing.
   const answer = new Promise<Response>((resolve) =>
     resolve(fetch(new URL(KIT_EXACT + file, import.meta.url).href)),

@@ -50,6 +50,7 @@ export type {
 } from './shapes/procedure-file.ts';
 export type { Province } from './shapes/province-file.ts';
 export { visitBlock, visitPart } from './shapes/visit-paper.ts';
+export { citizensRead } from './translations/read-by-citizens.ts';
 export { languageName, languageOfFile } from './translations/read-translations.ts';
 export {
   asFile,
@@ -57,4 +58,4 @@ export {
   withBlanks,
   withStillRight,
 } from './translations/write-translations.ts';
-export { fileIn, type Language, type TextSource, textOf } from './words/text-of.ts';
+export { fileIn, type Language, languageAround, type TextSource, textOf } from './words/text-of.ts';

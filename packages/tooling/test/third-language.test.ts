@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadSchemas } from '@dvc-kit/procedure';
+import { compileProcedure, type PlainLater } from '@dvc-kit/validation';
 import { drawnFrom } from '../src/preview/drawn-procedure.ts';
 
 describe('a translation into a third language', () => {
@@ -22,6 +23,14 @@ describe('a translation into a third language', () => {
     assert.deepEqual([...new Set(told.map(({ severity }) => severity))], ['warning']);
     assert.ok(told.some(({ message }) => message.includes('chưa có bản tiếng Ê Đê')));
     assert.ok(told.some(({ message }) => message.includes('"Chữ không còn"')));
+  });
+
+  it('is what the form speaks where it is translated; its interface and the rest are Vietnamese, and each text is told apart', () => {
+    const marriage = procedures.find(({ slug }) => slug === 'dang-ky-ket-hon')!;
+    const { language, otherTexts, later } = compileProcedure(marriage, 'rad');
+    assert.equal(language, 'vi');
+    assert.deepEqual(otherTexts, { rad: ['Mniê'] });
+    assert.deepEqual((later as PlainLater).otherTexts, { rad: ['Mniê'] });
   });
 
   it('is seen in the preview; what it does not say stays Vietnamese', () => {

@@ -32,7 +32,9 @@ export interface PlainRest extends PlainPartRules {
 /** The second part of a compiled procedure, with conditions and formats of its own. */
 export interface PlainLater
   extends PlainRules,
-    Omit<LaterModule, 'delivery' | 'attachments' | 'papers' | 'fees' | 'waivers'> {
+    Omit<LaterModule, 'delivery' | 'attachments' | 'papers' | 'fees' | 'waivers'>,
+    // Those of the first part among them.
+    Pick<DeclarationModule, 'otherTexts'> {
   readonly delivery: PlainPlan;
   /** In the order of those of the first part, which says when each is asked for. */
   readonly attachments: readonly Omit<AttachmentPlan, 'when' | 'channels'>[];

@@ -6,7 +6,10 @@ export interface DeclarationModule {
   readonly code: string;
   readonly slug: string;
   readonly version: number;
+  /** That of the interface around its texts. */
   readonly language: 'vi' | 'en';
+  /** Texts of the procedure that are in another language, by that: in English what is not translated, below `vi`. */
+  readonly otherTexts?: Readonly<Record<string, readonly string[]>>;
   readonly name: string;
   /** What people call it, where the name is too long to stand above every page of a form. */
   readonly shortName?: string;

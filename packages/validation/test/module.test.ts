@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import { loadProcedure, loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import {
   type Answers,
   compileProcedure,
   openProcedure,
+  type PlainLater,
   publishedSchema,
   validateWhole,
 } from '@dvc-kit/validation';
@@ -63,6 +64,35 @@ for (const procedure of procedures.filter(({ declaration }) => declaration)) {
     });
   });
 }
+
+describe('a procedure that is not wholly translated', () => {
+  const kept = fileURLToPath(
+    new URL('../../kept-schemas/schemas/procedures/dang-ky-khai-sinh', import.meta.url),
+  );
+  const birth = loadProcedure(kept).procedure!;
+  const lacking = (...texts: readonly string[]): Procedure => ({
+    ...birth,
+    translate: (language, origin, text) =>
+      texts.includes(text) ? undefined : birth.translate(language, origin, text),
+  });
+
+  it('says which texts of its English form are Vietnamese; none where all is translated', () => {
+    const whole = compileProcedure(birth, 'en');
+    assert.deepEqual([whole.otherTexts, (whole.later as PlainLater).otherTexts], [undefined, undefined]);
+    const [mother, pledge] = ['Người mẹ', birth.file.undertaking ?? ''];
+    const half = compileProcedure(lacking(mother, pledge, 'Không có chữ này'), 'en');
+    assert.deepEqual(half.otherTexts, { vi: [mother] });
+    assert.deepEqual((half.later as PlainLater).otherTexts, { vi: [mother, pledge] });
+    assert.deepEqual(openProcedure(half).otherTexts, { vi: [mother, pledge] });
+  });
+
+  it('does not count examples, which are Vietnamese in every language', () => {
+    const none = compileProcedure({ ...birth, translate: () => undefined }, 'en');
+    const told = (none.later as PlainLater).otherTexts?.vi ?? [];
+    assert.ok(told.length > 100);
+    assert.ok(!told.includes('Nguyễn Thị Ổi'));
+  });
+});
 
 describe('a procedure without a declaration', () => {
   it('has no form to compile, and says so', () => {

@@ -428,7 +428,10 @@ export const en: Texts = {
     meaning: 'Meaning',
     attributeList: [
       ['code', 'Code of the procedure in the national database, such as 1.001193. Required.'],
-      ['lang', 'Language of the form on screen: vi (default) or en. The printed form is always Vietnamese.'],
+      [
+        'lang',
+        'Language of the form on screen: vi (default), en, or the code of another language that the procedure is translated into. The printed form is always Vietnamese.',
+      ],
       [
         'commune',
         'Five-digit code of the commune (Decision 19/2025/QĐ-TTg), so that the form knows its desk and fees. With an unknown code the form is there all the same, without these two.',

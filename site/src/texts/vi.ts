@@ -425,7 +425,10 @@ export const vi = {
     meaning: 'Ý nghĩa',
     attributeList: [
       ['code', 'Mã thủ tục trong Cơ sở dữ liệu quốc gia, ví dụ 1.001193. Bắt buộc.'],
-      ['lang', 'Ngôn ngữ của tờ khai trên màn hình: vi (mặc định) hoặc en. Bản in luôn là tiếng Việt.'],
+      [
+        'lang',
+        'Ngôn ngữ của tờ khai trên màn hình: vi (mặc định), en, hoặc mã của ngôn ngữ khác mà thủ tục có bản dịch. Bản in luôn là tiếng Việt.',
+      ],
       [
         'commune',
         'Mã năm chữ số của xã theo Quyết định 19/2025/QĐ-TTg, để tờ khai biết nơi nhận và mức phí. Mã không có thật thì tờ khai vẫn hiện, chỉ thiếu hai điều đó.',

@@ -1,6 +1,6 @@
 import type { Form } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { Answers } from '@dvc-kit/validation';
+import type { Answers, DeclarationModule } from '@dvc-kit/validation';
 import type { LitElement } from 'lit';
 import type { CardSetting } from '../id-card/card-setting.ts';
 
@@ -16,6 +16,7 @@ export type FormHost = LitElement & {
 export interface DrawnForm {
   parts: {
     readonly services: { loadCommune(code: string): Promise<CommuneProfile | null> };
+    readonly module: Pick<DeclarationModule, 'otherTexts'>;
     readonly commune: CommuneProfile | null;
   };
   readonly form: Pick<Form, 'add' | 'setting' | 'state' | 'view'>;

@@ -12,7 +12,7 @@ export function takeLateAnswers(answers: Answers | null, session: HeldForm): voi
   session.given = answers;
   if (session.isTouched) {
     console.warn(
-      '<dvc-procedure>: "answers" were set when the citizen had begun to fill in the form; hers are kept. Set them before.',
+      '<dvc-procedure>: "answers" were set when the citizen had begun; hers are kept. Set them before.',
     );
     return;
   }

@@ -42,8 +42,8 @@ export interface MoreFields {
   readonly openRest: <Module extends DeclarationModule>(module: Module, plain: PlainRest) => Module;
   /** Called whenever a form has been drawn: takes or refuses what its host has handed over since it began. */
   readonly takeLateAnswers: (answers: Answers | null, session: HeldForm) => void;
-  /** Likewise: has it go on with the commune that its host names. */
-  readonly nameCommune: (host: FormHost, form: DrawnForm) => void;
+  /** Likewise: has it go on with the commune that its host names, and say which of its texts are in another language. */
+  readonly whenDrawn: (host: FormHost, form: DrawnForm) => void;
   /** Likewise, once something was done to it: asks for the names of the places that it holds. */
   readonly namePlaces: (host: FormHost, form: DrawnForm) => void;
   /** Where they do not come. */

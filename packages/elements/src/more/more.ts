@@ -26,5 +26,5 @@ export { answerText } from '../review/answer-text.ts';
 export { warningMessage } from '../warning-message.ts';
 export { confirmAction, saidNote, warningNote } from '../warning-note.ts';
 export { takeLateAnswers } from './late-answers.ts';
-export { nameCommune } from './name-commune.ts';
 export { namePlaces } from './name-places.ts';
+export { whenDrawn } from './when-drawn.ts';

@@ -15,11 +15,14 @@ const asked = new WeakMap<FormHost, Asked>();
  * Has a form go on with the commune that its host names: its desk and its fees. Nothing waits for that, and without it there is a
  * form all the same. When the network fails it is asked for again once the declaration is done.
  */
-export async function nameCommune(host: FormHost, form: DrawnForm): Promise<void> {
+export function nameCommune(host: FormHost, form: DrawnForm): void {
   const code = host.commune?.trim() ?? '';
   const before = asked.get(host);
   const isAgain = before?.hasFailed && form.form.view.content.kind !== 'declaration';
-  if ((before?.code ?? '') !== code || isAgain) return ask(host, form, code);
+  if ((before?.code ?? '') !== code || isAgain) {
+    ask(host, form, code);
+    return;
+  }
   const commune = before?.commune ?? null;
   if (form.parts.commune === commune) return;
   form.parts = { ...form.parts, commune };
@@ -47,6 +50,6 @@ async function ask(host: FormHost, { parts }: DrawnForm, code: string): Promise<
   // Drawn anew it goes on with it: by then it may be in another language, which is another form.
   host.requestUpdate();
   if (!code || answer.commune) return;
-  console.warn(`<dvc-procedure>: no commune has the code "${code}"; the form is shown without its desk.`);
+  console.warn(`<dvc-procedure>: no commune has the code "${code}"; the form has no desk.`);
   tell(host, 'dvc-error', { reason: 'unknown-commune' });
 }

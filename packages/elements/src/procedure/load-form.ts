@@ -2,7 +2,7 @@ import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { DeclarationModule, openRest, PlainProcedure, ProcedureModule } from '@dvc-kit/validation';
 import { openDeclaration } from '@dvc-kit/validation/open-declaration';
-import { type Language, loadLanguage } from '../language.ts';
+import { loadLanguage } from '../language.ts';
 import type { LaterSteps } from '../later/later-page.ts';
 import type { KitServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
@@ -21,13 +21,11 @@ export type Loaded =
   | {
       readonly kind: 'parts';
       readonly parts: FormParts;
-      readonly language: Language;
       readonly translate: Translate | undefined;
     }
   /** The host page names what the kit does not have. */
   | {
       readonly kind: 'unknown';
-      readonly language: Language;
       readonly translate: Translate | undefined;
     };
 
@@ -44,7 +42,7 @@ export async function loadForm(
   services: KitServices,
   wanted: {
     readonly code: string;
-    readonly language: Language;
+    readonly language: string;
     readonly today: string;
   },
   openers: () => Openers = () => ({}),
@@ -54,14 +52,13 @@ export async function loadForm(
     loadLanguage(language),
     services.loadProcedure(code, language, today),
   ]);
-  const spoken = { language, translate };
-  if (!plain) return { kind: 'unknown', ...spoken };
+  if (!plain) return { kind: 'unknown', translate };
   const parts = { services, module: openDeclaration(plain), later: plain.later, commune: null };
   // What is on show then needs all of it, and stays there meanwhile.
   const { openRest, openLater } = openers();
   if (openRest) parts.module = await wholeDeclaration(parts, openRest);
   const module = openLater ? await wholeModule(parts, openLater) : parts.module;
-  return { kind: 'parts', parts: { ...parts, module }, ...spoken };
+  return { kind: 'parts', parts: { ...parts, module }, translate };
 }
 
 /** The procedure with all of its declaration: the rest of that is fetched where it did not come with the first page. */

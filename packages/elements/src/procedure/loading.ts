@@ -1,5 +1,5 @@
 import { type LitElement, type ReactiveController, supportsAdoptingStyleSheets } from 'lit';
-import { type Language, languageAt } from '../language.ts';
+import { languageAt } from '../language.ts';
 import { type KitServices, providedServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
 import { dayHere } from './clock.ts';
@@ -21,7 +21,7 @@ export class Loading implements ReactiveController {
   state: 'loading' | 'there' | Trouble = 'loading';
   /** Whether there is a form: it stays whatever cannot be had after it, unless it cannot be drawn. */
   isThere = false;
-  language: Language = 'vi';
+  /** What finds the texts of the interface in its language; undefined in Vietnamese. */
   translate: Translate | undefined;
   readonly #host: LitElement & Wanted;
   readonly #openers: () => Openers;
@@ -71,7 +71,6 @@ export class Loading implements ReactiveController {
       if (load !== this.#loads) return;
       const isKnown = loaded.kind === 'parts';
       if (isKnown || !this.isThere) {
-        this.language = loaded.language;
         this.translate = loaded.translate;
       }
       if (!isKnown) return this.fail('unknown-procedure');

@@ -102,7 +102,7 @@ export class ProcedureForm extends LitElement {
   @property() code = '';
   /** Code of the commune whose desk, fees and name are to be used; none for a form without them. */
   @property() commune: string | null = null;
-  /** `vi` or `en`; without it that of the nearest element that has a `lang`. */
+  /** `vi`, `en`, or a third language that procedures are translated into; without it that of the nearest element that has a `lang`. */
   @property({ attribute: 'lang', reflect: true }) language: string | null = null;
   /** Mark required fields with a star and a legend, instead of optional ones in words. */
   @property({ attribute: 'mark-required', type: Boolean }) markRequired = false;
@@ -196,14 +196,14 @@ export class ProcedureForm extends LitElement {
     const { more } = this.#supplies;
     if (!current) return;
     more.thing?.takeLateAnswers(this.answers, this.#session);
-    more.thing?.nameCommune(this, current);
+    more.thing?.whenDrawn(this, current);
     if (!isTouched) return;
     more.thing?.namePlaces(this, current);
     if (this.preload !== 'none') this.#supplies.askAhead();
   }
 
   #newSetting(): DrawingSetting {
-    const { language, translate } = this.#loading;
+    const { translate } = this.#loading;
     const { state: units, ask: loadUnits } = this.#supplies.units;
     const { state: former, ask: loadFormer } = this.#supplies.former;
     const { state: more, ask: loadMore } = this.#supplies.more;
@@ -211,7 +211,7 @@ export class ProcedureForm extends LitElement {
     const { markRequired: marksRequired, headingLevel } = this;
     const isWide = this.#width.grouping === 'declaration';
     return {
-      language,
+      language: translate ? 'en' : 'vi',
       translate,
       marksRequired,
       isWide,

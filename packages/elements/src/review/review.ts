@@ -195,7 +195,7 @@ function attachmentSummary(
   const list = html`<ul>
     ${attachments.map(
       ({ plan, waived, brought, files }) => html`<li>
-        ${plan.name}: ${
+        <span>${plan.name}</span>: ${
           waived
             ? msg('không phải nộp, theo lời khai của bạn')
             : brought

@@ -251,7 +251,7 @@ export class DossierStatusElement extends LitElement {
   }
 
   /** Fetches what is needed to ask, for the commune and in the language that the page says. */
-  async #start(language: Language) {
+  async #start(language: string) {
     const load = ++this.#loads;
     const { commune: code } = this;
     // What another commune told is not this one's.
@@ -266,7 +266,7 @@ export class DossierStatusElement extends LitElement {
         supportsAdoptingStyleSheets || services.linkStyles?.(this.shadowRoot!),
       ]);
       if (load !== this.#loads) return;
-      this.setting = this.#newSetting(language, translate);
+      this.setting = this.#newSetting(translate ? 'en' : 'vi', translate);
       const address = addressFrom(commune?.receiver?.address);
       if (!commune || !address) {
         if (code)

@@ -1,5 +1,14 @@
 import { pointerTo } from '../read/json-pointer.ts';
 import { isObject, subschemasOf } from '../read/subschemas.ts';
+import type { Origin, Procedure } from '../shapes/procedure.ts';
+import { staysVietnamese } from './written-texts.ts';
+
+/** Whether a translation is asked for of the text at a place: citizens read it, and it is no name or example that stays Vietnamese. */
+export function citizensRead({ slug, file }: Pick<Procedure, 'slug' | 'file'>): (origin: Origin) => boolean {
+  const facts = `procedures/${slug}/procedure.json`;
+  const read = new Set(factTexts(file, '', []));
+  return ({ file: at, pointer }) => (at === facts ? read.has(pointer) : !staysVietnamese(pointer));
+}
 
 /** Places of all texts of a file that citizens read, and that therefore have to be translated. */
 export function readByCitizens(value: unknown, file: string): string[] {

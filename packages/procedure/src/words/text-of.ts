@@ -3,7 +3,13 @@ import type { Schema } from '../shapes/declaration.ts';
 import type { Origin, Procedure } from '../shapes/procedure.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
 
+/** What the interface speaks. The texts of a procedure may be translated into any language: `km`. */
 export type Language = 'vi' | 'en';
+
+/** The language of the interface around texts in the language: Vietnamese, which also stands where one of them is not translated. */
+export function languageAround(language: string): Language {
+  return language === 'en' ? 'en' : 'vi';
+}
 
 /** What knows the texts of a declaration and where they were written: a procedure, or a declaration on its own. */
 export type TextSource = Pick<Procedure, 'translate' | 'originOf'>;
@@ -17,7 +23,7 @@ export function textOf(
   source: TextSource,
   schema: Schema,
   place: string,
-  language: Language,
+  language: string,
 ): string | undefined {
   const text = valueAt(schema, `/${place}`);
   if (typeof text !== 'string' || language === 'vi') return typeof text === 'string' ? text : undefined;
@@ -30,7 +36,7 @@ export function textOf(
 /** What `procedure.json` says, in the language; texts that are not translated stay Vietnamese. */
 export function fileIn(
   procedure: Pick<Procedure, 'slug' | 'file' | 'translate'>,
-  language: Language,
+  language: string,
 ): ProcedureFile {
   if (language === 'vi') return procedure.file;
   const file = `procedures/${procedure.slug}/procedure.json`;

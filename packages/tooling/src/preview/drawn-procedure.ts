@@ -1,6 +1,6 @@
 import { papersFor, visibility } from '@dvc-kit/engine';
 import { compilePapers, type PaperModules } from '@dvc-kit/paper';
-import type { LoadedDeclaration, Origin, Procedure } from '@dvc-kit/procedure';
+import type { Procedure } from '@dvc-kit/procedure';
 import {
   type Answers,
   compileProcedure,
@@ -43,13 +43,10 @@ export interface DrawnCase {
 export function drawnFrom(procedure: Procedure, schemas: string, cases = procedure.cases): DrawnProcedure {
   const delivery = loadDelivery(schemas);
   const languages = ['vi', ...procedure.languages];
-  const vietnamese = procedure.declaration && compileProcedure(procedure, 'vi', { delivery });
   const forms =
-    vietnamese &&
-    Object.fromEntries(
-      languages.map((one) => [one, one === 'vi' ? vietnamese : formIn(procedure, one, delivery)]),
-    );
-  const module = vietnamese && openProcedure(vietnamese);
+    procedure.declaration &&
+    Object.fromEntries(languages.map((one) => [one, compileProcedure(procedure, one, { delivery })]));
+  const module = forms?.vi && openProcedure(forms.vi);
   return {
     slug: procedure.slug,
     name: procedure.file.name,
@@ -59,15 +56,6 @@ export function drawnFrom(procedure: Procedure, schemas: string, cases = procedu
     papers: compilePapers(procedure),
     cases: module ? cases.map((one) => drawnCase(module, one)) : [],
   };
-}
-
-/** The interface speaks Vietnamese and English: around texts in a third language it speaks English. */
-function formIn(procedure: Procedure, language: string, delivery: LoadedDeclaration): PlainProcedure {
-  const inLanguage = <Source extends Pick<Procedure, 'translate'>>(source: Source): Source => ({
-    ...source,
-    translate: (_: string, origin: Origin, text: string) => source.translate(language, origin, text),
-  });
-  return compileProcedure(inLanguage(procedure), 'en', { delivery: inLanguage(delivery) });
 }
 
 function drawnCase(

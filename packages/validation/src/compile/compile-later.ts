@@ -1,7 +1,7 @@
 import {
   fileIn,
-  type Language,
   type LoadedDeclaration,
+  languageAround,
   type Procedure,
   type Schema,
 } from '@dvc-kit/procedure';
@@ -15,11 +15,11 @@ type Evident = { readonly evidence: { readonly status: string } };
 /** What comes after the declaration of a procedure, in one language. */
 export function compileLater(
   procedure: Procedure,
-  language: Language,
+  language: string,
   delivery: LoadedDeclaration,
 ): PlainLater {
   const file = fileIn(procedure, language);
-  const compiled = new PlainFile(language);
+  const compiled = new PlainFile(languageAround(language));
   const form = deliveryDeclaration(delivery, procedure, language);
   const parts = {
     papers: procedure.papers.map(({ id, form: { name }, fileName, when }) => ({

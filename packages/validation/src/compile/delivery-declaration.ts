@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadedDeclaration, Procedure, Schema } from '@dvc-kit/procedure';
-import { type Language, loadDeclaration, textOf } from '@dvc-kit/procedure';
+import { loadDeclaration, textOf } from '@dvc-kit/procedure';
 import type { TextOf } from './text-of.ts';
 
 const ofProject = fileURLToPath(import.meta.resolve('@dvc-kit/schemas/shared/delivery.schema.json'));
@@ -42,7 +42,7 @@ function stateOf(folder: string): string {
 export function deliveryDeclaration(
   loaded: LoadedDeclaration,
   procedure: Procedure,
-  language: Language,
+  language: string,
 ): { schema: Schema; textOf: TextOf } {
   const whole = loaded.declaration;
   const option = whole?.properties?.option || undefined;

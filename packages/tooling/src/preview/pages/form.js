@@ -14,8 +14,8 @@ const [procedure, papers, { openPaper }, { units }, given] = await Promise.all([
   number ? dataAt(`case/${number}`) : null,
 ]);
 const element = document.querySelector('dvc-procedure');
-// Around a third language the interface speaks English.
-element.lang = language === 'vi' ? 'vi' : 'en';
+// Around a third language the interface speaks Vietnamese.
+element.lang = language === 'en' ? 'en' : 'vi';
 element.services = {
   loadProcedure: async () => procedure,
   loadCommune: async () => null,
