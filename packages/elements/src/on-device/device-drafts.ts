@@ -4,7 +4,7 @@ import type { OpenedForm } from '../carrying/open-again.ts';
 import { IntentEvent } from '../form-events.ts';
 import type { transact } from '../kept/database.ts';
 import type { Bound, Drafts, KeptForm } from '../kept/keeper.ts';
-import { noteExpiry } from './expiry.ts';
+import { isDraftExpected, noteExpiry } from './expiry.ts';
 import { randomHex } from './hex.ts';
 import { type KeptDraft, LIFETIME } from './kept-draft.ts';
 import { lockWith, newKey } from './lock.ts';
@@ -49,6 +49,8 @@ export class DeviceDrafts extends EventTarget implements ReactiveController {
   trouble: Trouble | null = null;
   /** What lies on this device, or why nobody can tell; null until it was looked up. */
   found: OnShelf | ShelfFault | null = null;
+  /** Something should lie here and does not: the browser has thrown it away. Told for as long as the page is there. */
+  isMissed = false;
   readonly #context: DeviceContext;
   readonly #shelf: Shelf;
   /** What lies in the draft by now. */
@@ -101,9 +103,14 @@ export class DeviceDrafts extends EventTarget implements ReactiveController {
 
   /** Looks up what lies on this device. */
   async look(): Promise<void> {
+    const { expirySlot } = this.#context;
     try {
-      this.found = await this.#shelf.list(Date.now());
-      noteExpiry(this.#context.expirySlot, this.found.drafts);
+      const now = Date.now();
+      this.found = await this.#shelf.list(now);
+      const { drafts, strange } = this.found;
+      this.isMissed =
+        drafts.length + strange.length === 0 && (this.isMissed || isDraftExpected(expirySlot, now));
+      noteExpiry(expirySlot, drafts);
     } catch (fault) {
       this.found = faultOf(fault);
     }
@@ -206,6 +213,8 @@ export class DeviceDrafts extends EventTarget implements ReactiveController {
     // Else what is being saved would be there again.
     await this.#saving;
     const fault = await work().then(() => null, faultOf);
+    // Not missed, then.
+    if (!fault) noteExpiry(this.#context.expirySlot, []);
     await this.look();
     if (fault) this.found = fault;
     this.#tell();

@@ -16,3 +16,12 @@ export function noteExpiry(slot: string, drafts: readonly Pick<KeptDraft, 'until
     // Then it is found when the next list of drafts is made.
   }
 }
+
+/** Whether by what was noted a draft should lie on this device at `now`. */
+export function isDraftExpected(slot: string, now: number): boolean {
+  try {
+    return Number(localStorage.getItem(slot)) > now;
+  } catch {
+    return false;
+  }
+}

@@ -45,6 +45,7 @@ class KeptDrafts extends DeviceView {
     const { drafts, strange } = found;
     const count = drafts.length + strange.length;
     return html`<p tabindex="-1" data-count>${count > 0 ? msg(str`Trên máy này có ${count} bản:`) : msg('Chưa có bản nào giữ trên máy này.')}</p>
+      ${device.isMissed ? html`<p class="warning">${msg('Bản từng giữ ở đây không còn: trình duyệt đã bỏ nó, có thể vì hết chỗ, vì bị tắt giữa chừng, hoặc vì có người xóa dữ liệu duyệt web. Có tệp đã lưu thì mở ở dưới.')}</p>` : nothing}
       <ul class="kept-drafts">
         ${drafts.map((draft) => this.#draft(draft, setting, device))}
         ${strange.map((id) => this.#strange(id))}

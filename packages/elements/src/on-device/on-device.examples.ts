@@ -35,11 +35,18 @@ interface Standing {
   readonly bound?: Bound;
   readonly trouble?: Trouble;
   readonly found?: OnShelf | ShelfFault;
+  readonly isMissed?: boolean;
   readonly fileCount?: number;
 }
 
 /** Drafts on a device where nothing is kept for real: a PIN is always another one. */
-export function aDevice({ bound, trouble, found = { drafts: [], strange: [] }, fileCount = 0 }: Standing) {
+export function aDevice({
+  bound,
+  trouble,
+  found = { drafts: [], strange: [] },
+  isMissed = false,
+  fileCount = 0,
+}: Standing) {
   const files = { paper: Array.from({ length: fileCount }, (_, at) => ({ id: String(at) })) };
   const current = { form: { state: { files } }, parts: { module: { code: '1.001193' } } };
   const done = async () => {};
@@ -47,6 +54,7 @@ export function aDevice({ bound, trouble, found = { drafts: [], strange: [] }, f
     bound: bound ?? null,
     trouble: trouble ?? null,
     found,
+    isMissed,
     canSeal: true,
     form: { session: { current } },
     look: done,
@@ -80,5 +88,6 @@ export const onDeviceExamples = {
     found: { drafts, strange: ['d'] },
   }),
   full: example('Máy hết chỗ', { bound, trouble: { kind: 'full' }, found: { drafts, strange: [] } }),
+  missed: example('Trình duyệt đã bỏ bản từng giữ', { isMissed: true }),
   refused: example('Trình duyệt không cho giữ', { found: 'none' }),
 };

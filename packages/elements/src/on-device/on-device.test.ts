@@ -281,6 +281,26 @@ describe('a draft on this device', () => {
     await saved(form, 1);
   });
 
+  it('that the browser has thrown away is missed, and one that was taken out is not', async () => {
+    const form = await begun('Trần Thị Hoa');
+    await keep(form);
+    const next = await openElsewhere(form);
+    await shelf.removeAll();
+    await ask(next);
+    await says(next, 'Bản từng giữ ở đây không còn');
+    expect(await barriers(next)).to.deep.equal([]);
+    await pressButton(next, 'Đóng');
+    write(part(next, NAME), 'Trần Thị Mai');
+    await keep(next);
+    await ask(next);
+    await says(next, 'Trên máy này có 1 bản');
+    expect(all(next)).not.to.contain('Bản từng giữ');
+    await pressButton(next, 'Xóa:');
+    await pressButton(next, 'Xóa hẳn');
+    await says(next, 'Chưa có bản nào');
+    expect(all(next)).not.to.contain('Bản từng giữ');
+  });
+
   it('is not opened after its time, and taken out by whatever form comes next', async () => {
     const { now } = Date;
     const form = await begun('Trần Thị Hoa');
