@@ -63,6 +63,8 @@ describe('handing in online, as npm start serves it', { concurrency: false }, ()
     assert.match(list, /Đã nhận tự động|chưa ai xem|Mới đến/i);
 
     const link = await until(page, lookUpLink);
+    await page.evaluate(addLookUp);
+    await until(page, tells, 'Tra cứu hồ sơ');
     await page.goto(link);
     await until(page, tells, 'Đã đến nơi tiếp nhận');
     assert.equal(await page.evaluate(fragment), '', 'no code stays in the address');
@@ -88,6 +90,13 @@ describe('handing in online, as npm start serves it', { concurrency: false }, ()
 function lookUpLink(): string | undefined {
   const root = document.querySelector('dvc-procedure')?.shadowRoot;
   return root?.querySelector<HTMLAnchorElement>('dvc-keep-receipt a')?.href;
+}
+
+/** Runs in the page, long after the script: as a page that draws itself puts the tag there. */
+function addLookUp(): void {
+  const element = document.createElement('dvc-status');
+  element.setAttribute('commune', '00000');
+  document.body.append(element);
 }
 
 /** Runs in the page: whether the look-up says this. */

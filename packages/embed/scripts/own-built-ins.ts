@@ -3,7 +3,8 @@ import { type Plugin, parseAst } from 'vite';
 /**
  * Takes out of finished scripts what a page breaks with a library of long ago: `for…in`, which also finds what was added to
  * `Object.prototype`; `Array.from`, `entries` of arrays, `bind` and `Event`, which prototype.js and MooTools put things of their own in place of. And
- * `Object.hasOwn`, which browsers had only from 2021 on.
+ * `Object.hasOwn`, which browsers had only from 2021 on. And `Reflect.decorate`, which is of no browser: the helper for decorators would hand our classes to
+ * whatever a page has put there (reflect-metadata does).
  *
  * Done to the bundle and not to our sources, because libraries and the bundler itself use them.
  */
@@ -73,6 +74,11 @@ function ownCuts(node: Node, code: string): Cut[] {
       { start: left.end, end: right.start, text: ` of dvcKeys(${open}${opened}` },
       { start: end, end, text: `${close})` },
     ];
+  }
+  if (node.type === 'IfStatement' && isNode(node.alternate)) {
+    const { test, alternate } = node as unknown as { test: Node; alternate: Node };
+    if (/\bReflect\.decorate\b/.test(code.slice(test.start, test.end)))
+      return [{ start: node.start, end: alternate.start, text: '' }];
   }
   if (isMember(node, 'from') && isNamed(node.object, 'Array'))
     return [{ start: node.start, end: node.end, text: 'dvcFrom' }];

@@ -16,8 +16,16 @@ export function start(early: Map<string, Promise<Response>>, pin?: Pin): void {
   holdTo(pin);
   const isFirst = customElements.get('dvc-procedure') === ProcedureForm && !isStarted;
   if (isFirst) provideServices(kitServices);
-  else console.warn('DVC Kit: the script is on this page twice.');
+  else console.warn('DVC Kit is on this page twice.');
   isStarted = true;
   // Nothing of it comes to a form. What stands between its tags stays where it does not arrive.
-  if (document.querySelector('dvc-status')) fetchStatus().catch(() => {});
+  let isAsked = false;
+  const look = () => {
+    if (isAsked || !document.querySelector('dvc-status')) return;
+    isAsked = true;
+    fetchStatus().catch(() => {});
+  };
+  look();
+  // A page may put the tag there later.
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
 }

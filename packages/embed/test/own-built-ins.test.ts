@@ -73,6 +73,13 @@ describe('the finished scripts on a page with libraries of long ago', () => {
     assert.deepEqual(result('return ({ bind: (a, b) => [a, b] }).bind(1, 2);'), [1, 2]);
   });
 
+  it('hand no class to what a page has for decorators', () => {
+    const page = 'globalThis.Reflect = { decorate: () => "of the page" };';
+    const helper =
+      'if (typeof Reflect === "object" && typeof Reflect.decorate === "function") made = Reflect.decorate(given); else for (const one in given) made = one;';
+    assert.equal(result(`${page} let made; const given = { own: 1 }; ${helper} return made;`), 'own');
+  });
+
   it('mean the same where they have nothing of it', () => {
     const code = 'for(const a of b)c(a?.from,Object.entries(a));';
     assert.equal(withOwnBuiltIns(code), code);

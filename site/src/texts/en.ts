@@ -390,7 +390,7 @@ export const en: Texts = {
     policyTrusted: 'If the page enforces Trusted Types, add:',
     status: 'Looking up what was sent',
     statusText:
-      'On a page with this tag the citizen sees where a dossier stands that was sent online, supplements or withdraws it. Its receiver is the one in the profile of the commune. It is fetched only where the tag is; a page with a form alone fetches nothing more. The tag has to be on the page when the script runs. CSS variables as of the form.',
+      'On a page with this tag the citizen sees where a dossier stands that was sent online, supplements or withdraws it. Its receiver is the one in the profile of the commune. It is fetched only where the tag is; a page with a form alone fetches nothing more. The tag may be added to the page after the script has run. CSS variables as of the form.',
     statusAttributeList: [
       ['commune', 'Code of the commune that has the dossier; its profile has to name a receiver.'],
       ['heading-level', 'Level of the heading: 2 where the page has one h1.'],

@@ -387,7 +387,7 @@ export const vi = {
     policyOlder: 'Để tờ khai có trình bày cả trong Firefox đến 100, Safari và iOS đến 16.3, thêm:',
     status: 'Tra cứu hồ sơ đã gửi',
     statusText:
-      'Trang có thẻ này cho người dân xem hồ sơ đã gửi trực tuyến đang ở bước nào, bổ sung hoặc rút hồ sơ. Nơi nhận lấy từ receiver trong hồ sơ đơn vị của xã. Phần này chỉ tải khi trang có thẻ; trang chỉ có tờ khai không tải thêm gì. Thẻ phải có sẵn trong trang khi tập lệnh chạy. Biến CSS như của tờ khai.',
+      'Trang có thẻ này cho người dân xem hồ sơ đã gửi trực tuyến đang ở bước nào, bổ sung hoặc rút hồ sơ. Nơi nhận lấy từ receiver trong hồ sơ đơn vị của xã. Phần này chỉ tải khi trang có thẻ; trang chỉ có tờ khai không tải thêm gì. Thẻ được thêm vào trang sau khi tập lệnh chạy cũng dùng được. Biến CSS như của tờ khai.',
     statusAttributeList: [
       ['commune', 'Mã xã đã nhận hồ sơ; hồ sơ đơn vị của xã phải có receiver.'],
       ['heading-level', 'Cấp của tiêu đề: 2 nếu trang đã có một h1.'],

@@ -12,6 +12,7 @@ import { papers } from '../attachments/papers.ts';
 import { complete, completeTitle } from '../complete/complete.ts';
 import { delivery } from '../delivery/delivery.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
+import { withPostage } from '../fees/with-postage.ts';
 import { msg, str } from '../language.ts';
 import { keepingReceipt, wayChoice } from '../online/handing-online.ts';
 import { failed } from '../review/failed.ts';
@@ -46,7 +47,8 @@ function notTaken({ commune }: LaterPage): TemplateResult {
 
 function stepOf(page: LaterPage): LaterStep {
   const { view, module, setting, way } = page;
-  const { content, handIn } = view;
+  const { handIn } = view;
+  const content = withPostage(view.content, page.commune);
   if (content.kind === 'attachments')
     return { title: content.step.title, body: papers(content, page), action: msg('Tiếp tục') };
   if (content.kind === 'delivery')

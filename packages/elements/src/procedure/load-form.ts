@@ -77,6 +77,6 @@ export async function wholeModule(
 ): Promise<ProcedureModule> {
   if (isWholeModule(module)) return module;
   if (typeof later !== 'string') return openLater(module, later);
-  if (!services.loadLater) throw new Error('elements: the services name a second part that they do not load');
+  if (!services.loadLater) throw new Error('elements: the services load no second part');
   return openLater(module, await services.loadLater(later));
 }
