@@ -18,6 +18,7 @@ export { plainItems } from './outline/plain-items.ts';
 export { ITSELF } from './outline/plain-list.ts';
 export { canonical, type Occasion, type Question, questionsOf } from './outline/questions-of.ts';
 export { addProblems, type FoundProblem } from './read/add-problems.ts';
+export { valueAt } from './read/json-pointer.ts';
 export { type LoadedDeclaration, loadDeclaration } from './read/load-declaration.ts';
 export { type LoadedProcedure, loadProcedure } from './read/load-procedure.ts';
 export { type LoadedSchemas, loadPlaces, loadSchemas, type Places } from './read/load-schemas.ts';
@@ -50,7 +51,7 @@ export type {
 } from './shapes/procedure-file.ts';
 export type { Province } from './shapes/province-file.ts';
 export { visitBlock, visitPart } from './shapes/visit-paper.ts';
-export { citizensRead } from './translations/read-by-citizens.ts';
+export { citizensRead, readByCitizens } from './translations/read-by-citizens.ts';
 export { languageName, languageOfFile } from './translations/read-translations.ts';
 export {
   asFile,

@@ -1,4 +1,4 @@
-import { fileIn, type Procedure, type Schema, textOf } from '@dvc-kit/procedure';
+import { fileIn, type Procedure, readByCitizens, type Schema, textOf, valueAt } from '@dvc-kit/procedure';
 import { type Change, changed, quoted } from './change.ts';
 import { matched } from './matched.ts';
 
@@ -45,35 +45,14 @@ function englishOf(procedure: Procedure): Spoken[] {
 
 /** Vietnamese and English of every text that citizens read; the same twice where it is not translated. */
 function pairsOf(procedure: Procedure): [string, string][] {
-  const pairs: [string, string][] = [];
-  const both = (one: unknown, other: unknown, key: string): void => {
-    if (typeof one === 'string') {
-      if (spoken.has(key)) pairs.push([one, String(other)]);
-    } else if (typeof one === 'object' && one !== null && !kept.has(key))
-      for (const [name, inner] of Object.entries(one))
-        both(inner, (other as Record<string, unknown>)[name], Array.isArray(one) ? key : name);
-  };
-  both(procedure.file, fileIn(procedure, 'en'), '');
+  const english = fileIn(procedure, 'en');
+  const pairs = readByCitizens(procedure.file, 'procedure.json').map((place): [string, string] => [
+    String(valueAt(procedure.file, place)),
+    String(valueAt(english, place)),
+  ]);
   if (procedure.declaration) inSchema(procedure, procedure.declaration, pairs, new Set());
   return pairs;
 }
-
-const spoken = new Set([
-  ...[
-    'name',
-    'plainName',
-    'summary',
-    'undertaking',
-    'text',
-    'timeLimit',
-    'note',
-    'hint',
-    'whenText',
-    'waiver',
-  ],
-  ...['question', 'answer', 'alternatives'],
-]);
-const kept = new Set(['evidence', 'sources', 'legalBasis', 'aliases', 'when', 'files']);
 
 function inSchema(procedure: Procedure, schema: Schema, pairs: [string, string][], seen: Set<Schema>): void {
   // What is used in several places says the same in all of them.
