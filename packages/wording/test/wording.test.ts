@@ -19,9 +19,22 @@ import {
   unstatedSum,
   withNumbersUnbroken,
 } from '../src/index.ts';
+import { numberText } from '../src/number.ts';
 
 const file = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../../schemas/${path}`, import.meta.url), 'utf8'));
+
+describe('a number', () => {
+  it('is grouped where it is long, and has the decimal sign of its language', () => {
+    const inBoth = (number: number) => [numberText(number, 'vi'), numberText(number, 'en')];
+    assert.deepEqual(inBoth(50_000_000), ['50.000.000', '50,000,000']);
+    assert.deepEqual(inBoth(12_500), ['12.500', '12,500']);
+    assert.deepEqual(inBoth(2026), ['2026', '2026']);
+    assert.deepEqual(inBoth(-12_500), ['-12.500', '-12,500']);
+    assert.deepEqual(inBoth(72.5), ['72,5', '72.5']);
+    assert.deepEqual(inBoth(0), ['0', '0']);
+  });
+});
 
 describe('a text inside a sentence', () => {
   it('begins with a small letter, unless it is a name or an abbreviation', () => {

@@ -99,7 +99,7 @@ function sectionsOf(
 ): ReadSection[] {
   const fields = items.filter((item) => item.kind === 'field');
   const rows = fields.flatMap((field) => {
-    const text = answerText(field, units);
+    const text = answerText(field, units, 'vi');
     const issue = issues.find((one) => isAbout(one, field));
     if (text === null && !issue) return [];
     return [{ label: field.label, text: text ?? '', ...(issue && { issue: fieldMessage(field, issue) }) }];

@@ -4,6 +4,7 @@ import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { HeadingSetting } from '../heading-level.ts';
 import type { CardSetting } from '../id-card/card-setting.ts';
+import type { Language } from '../language.ts';
 import type { ReasonFor, Understood } from '../understood/understood.ts';
 import type { UnitsState } from '../units-state.ts';
 import type { DrawnForm, FormHost, HeldForm } from './drawn-form.ts';
@@ -29,7 +30,7 @@ export interface MoreFields {
   readonly filledText: (field: FieldView) => string | undefined;
   /** At the head of a block: what takes it over from another one, or from an identity card. */
   readonly blockHead: (block: Block, name: string, setting: CardSetting) => TemplateResult;
-  readonly answerText: (field: FieldView, units: UnitsState) => string | null;
+  readonly answerText: (field: FieldView, units: UnitsState, language: Language) => string | null;
   /** A name as it goes on inside a sentence: "con thứ hai". */
   readonly inSentence: (text: string) => string;
   /** What the engine does when a field or a page is left. */

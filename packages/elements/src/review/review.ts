@@ -231,4 +231,4 @@ function undertaking(
 
 /** What draws fields has come before this step: nobody gets here otherwise. */
 const answerText = (field: FieldView, setting: DrawingSetting): string | null =>
-  loadedMore(setting)?.answerText(field, setting.units) ?? null;
+  loadedMore(setting)?.answerText(field, setting.units, setting.language) ?? null;

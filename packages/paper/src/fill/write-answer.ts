@@ -1,5 +1,6 @@
 import { writtenDate } from '@dvc-kit/procedure/formats/written-date';
 import type { Json } from '@dvc-kit/validation';
+import { numberText } from '@dvc-kit/wording/number';
 import type { AnswerReference } from '../paper-module.ts';
 import { answerAt } from './answer-at.ts';
 import { printableText } from './printable-text.ts';
@@ -44,12 +45,6 @@ function writeJson(answer: Json, { writing }: AnswerReference, units: UnitNames)
     case 'option':
       return writing.labels[text] ?? text;
     default:
-      return typeof answer === 'number' ? grouped(answer) : text;
+      return typeof answer === 'number' ? numberText(answer, 'vi') : text;
   }
-}
-
-/** 50000000 as 50.000.000; up to four digits stand together, as in a number of a year or of copies. */
-function grouped(number: number): string {
-  const text = String(number);
-  return /^-?\d{5,}$/.test(text) ? text.replace(/\B(?=(?:\d{3})+$)/g, '.') : text;
 }
