@@ -5,8 +5,7 @@ import pg from 'pg';
  * A database of its own for one receiver, on the server that the tests run with (`scripts/with-postgres.ts`); none where they run with SQLite, which is a
  * file among the data. It goes with the server: to drop each would take longer than what is tried in it.
  */
-export async function freshDatabase(): Promise<string | undefined> {
-  const server = process.env.TEST_DATABASE_URL;
+export async function freshDatabase(server = process.env.TEST_DATABASE_URL): Promise<string | undefined> {
   if (!server) return undefined;
   const name = `intake_${randomBytes(6).toString('hex')}`;
   const client = new pg.Client(server);

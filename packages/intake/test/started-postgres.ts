@@ -7,12 +7,14 @@ import {
   existsSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from './trials/receiver-process.ts';
 
@@ -21,6 +23,8 @@ export interface StartedPostgres {
   readonly url: string;
   /** What it is, and where from. */
   readonly from: string;
+  /** Kills every process of it (SIGKILL), then starts it again; resolves once it takes connections. */
+  crash(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -76,10 +80,7 @@ function ofNpm(): string | undefined {
   }
 }
 
-async function startedBy(
-  programs: string,
-  folder: string,
-): Promise<Pick<StartedPostgres, 'url' | 'end'> | string> {
+async function startedBy(programs: string, folder: string): Promise<Omit<StartedPostgres, 'from'> | string> {
   const user = unprivileged();
   const data = join(folder, 'data');
   const passwordFile = join(folder, 'password');
@@ -116,12 +117,14 @@ async function startedBy(
     'unix_socket_directories=',
     'max_connections=60',
   ];
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((each) => ['-c', each])], {
-    ...user,
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { PATH: process.env.PATH, HOME: folder },
-  });
+  const start = () =>
+    spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((each) => ['-c', each])], {
+      ...user,
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: process.env.PATH, HOME: folder },
+    });
+  let server = start();
   // Ended with whoever started it, however that ends.
   const endNow = () => server.kill('SIGQUIT');
   process.once('exit', endNow);
@@ -130,6 +133,20 @@ async function startedBy(
   if (fault) return fault;
   return {
     url,
+    async crash() {
+      const gone = new Promise((resolve) => server.once('exit', resolve));
+      for (const pid of [...childrenOf(server.pid!), server.pid!]) kill(pid);
+      await gone;
+      // What is left of it for a moment keeps the next one from starting.
+      let why: string | undefined;
+      for (let tries = 0; tries < 50; tries += 1) {
+        server = start();
+        why = await listening(server, url);
+        if (why === undefined) return;
+        await wait(100);
+      }
+      throw new Error(`PostgreSQL did not start again: ${why}`);
+    },
     async end() {
       const gone = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGINT');
@@ -137,6 +154,20 @@ async function startedBy(
       process.off('exit', endNow);
     },
   };
+}
+
+/** Of Linux; elsewhere they end by themselves once the first process is gone. */
+function childrenOf(pid: number): number[] {
+  const file = `/proc/${pid}/task/${pid}/children`;
+  return existsSync(file) ? readFileSync(file, 'utf8').split(' ').filter(Boolean).map(Number) : [];
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It had ended by itself.
+  }
 }
 
 /** Waits until it takes connections; gives what it said when it ended before. */
