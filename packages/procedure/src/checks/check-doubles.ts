@@ -8,7 +8,7 @@ import { folded } from '../translations/written-texts.ts';
 
 /** Facts that stand twice: the reader cannot tell which holds, and the two may come to say different things. */
 export function checkDoubles(folder: SchemaFolder, name: string, file: ProcedureFile): void {
-  const { aliases, lifeEvents, fees, attachments, questions } = file;
+  const { aliases, lifeEvents, fees, attachments, questions, steps, results, legalBasis } = file;
   const tell = (list: string, items: readonly (readonly [key: string, said: string])[], remedy: string) => {
     for (const [index, earlier] of doublesIn(items.map(([key]) => key)))
       folder.warning(
@@ -32,6 +32,17 @@ export function checkDoubles(folder: SchemaFolder, name: string, file: Procedure
     questions.map(({ question }) => [alike(question), question]),
     'Gộp hai câu trả lời làm một.',
   );
+  tell(
+    'legalBasis',
+    legalBasis.map(({ number }) => [alike(number), number]),
+    'Xóa một trong hai: một văn bản chỉ ghi một lần.',
+  );
+  for (const [list, items] of Object.entries({ steps, results }))
+    tell(
+      list,
+      items.map(({ evidence: _evidence, ...one }) => [alike(JSON.stringify(one)), one.text]),
+      'Xóa một trong hai.',
+    );
   tell(
     'fees',
     fees.map(({ name: fee, when, delivery, channels, validity }) => [

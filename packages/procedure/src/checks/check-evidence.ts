@@ -19,9 +19,18 @@ export function checkEvidence(
     evidenceIn(folder.read(file)?.value, { file, pointer: '' }),
   );
   const known = Object.keys(sources);
-  for (const one of found) checkOne(folder, one, known, basename(name));
-  const named = new Set(found.flatMap((one) => one.sources));
-  for (const source of known.filter((one) => !named.has(one)))
+  for (const one of found) checkStatus(folder, one);
+  const named = usesOf(found);
+  const unused = known.filter((one) => !named.has(one));
+  const gone = [...named].filter(([source]) => !known.includes(source));
+  const heir = heirOf(gone, unused);
+  for (const [source, uses] of gone) {
+    const isRenamed = heir !== undefined && (uses.length > 1 || closest(source, [heir]) === undefined);
+    if (isRenamed) tellRenamed(folder, name, { source, heir, uses });
+    else tellUnknown(folder, { source, uses, known, listed: basename(name) });
+  }
+  // What is likely an unknown one under its new name is told there.
+  for (const source of unused.filter((one) => one !== heir))
     folder.warning(
       { file: name, pointer: pointerTo('/sources', source) },
       {
@@ -64,21 +73,59 @@ function evidenceIn(value: unknown, at: Origin): FoundEvidence[] {
   });
 }
 
-function checkOne(
+/** Where each source is named. */
+function usesOf(found: readonly FoundEvidence[]): ReadonlyMap<string, readonly Origin[]> {
+  const uses = new Map<string, Origin[]>();
+  for (const { at, sources } of found)
+    for (const [index, source] of sources.entries()) {
+      const use = { ...at, pointer: pointerTo(at.pointer, 'sources', index) };
+      uses.set(source, [...(uses.get(source) ?? []), use]);
+    }
+  return uses;
+}
+
+type Gone = readonly (readonly [source: string, uses: readonly Origin[]])[];
+
+/** One gone, one come: the new key of a source whose old one is still named. */
+function heirOf(gone: Gone, unused: readonly string[]): string | undefined {
+  return gone.length === 1 && unused.length === 1 ? unused[0] : undefined;
+}
+
+function tellRenamed(
   folder: SchemaFolder,
-  { at, isVerified, sources, hasNote }: FoundEvidence,
-  known: readonly string[],
-  listed: string,
+  name: string,
+  { source, heir, uses }: { source: string; heir: string; uses: readonly Origin[] },
 ): void {
-  for (const [index, source] of sources.entries())
-    if (!known.includes(source))
-      folder.error(
-        { ...at, pointer: pointerTo(at.pointer, 'sources', index) },
-        {
-          message: `Nguồn "${source}" chưa được khai ở mục "sources" cuối tệp ${listed}.`,
-          remedy: insteadOfSource(source, known),
-        },
-      );
+  folder.error(
+    { file: name, pointer: pointerTo('/sources', heir) },
+    {
+      message: `Nguồn "${heir}" không điều nào dẫn tới, còn "${source}" được dẫn mà không có ở đây: có phải mã nguồn vừa đổi tên? ${placesOf(folder, uses)}`,
+      remedy: `Đúng là đổi tên thì thay "${source}" bằng "${heir}" ở các chỗ ấy; không thì sửa mã ở dòng này lại thành "${source}".`,
+    },
+  );
+}
+
+function tellUnknown(
+  folder: SchemaFolder,
+  told: { source: string; uses: readonly Origin[]; known: readonly string[]; listed: string },
+): void {
+  const { source, uses, known, listed } = told;
+  const [first, ...others] = uses;
+  if (!first) return;
+  const also = others.length > 0 ? ` ${placesOf(folder, uses)}` : '';
+  folder.error(first, {
+    message: `Nguồn "${source}" chưa được khai ở mục "sources" cuối tệp ${listed}.${also}`,
+    remedy: insteadOfSource(source, known),
+  });
+}
+
+/** `Chỗ dẫn: procedure.json:55, paper.json:12.` */
+function placesOf(folder: SchemaFolder, uses: readonly Origin[]): string {
+  const places = uses.map((use) => `${basename(use.file)}:${folder.position(use).line}`);
+  return `Chỗ dẫn: ${[...new Set(places)].join(', ')}.`;
+}
+
+function checkStatus(folder: SchemaFolder, { at, isVerified, sources, hasNote }: FoundEvidence): void {
   if (sources.length > 0) return;
   if (isVerified)
     folder.error(at, {

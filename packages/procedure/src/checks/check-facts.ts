@@ -6,11 +6,13 @@ import { soundSchema } from '../read/resolve-references.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
+import { checkAliases } from './check-aliases.ts';
 import { checkCondition } from './check-conditions.ts';
 import { checkDoubles } from './check-doubles.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkKeywords } from './check-keywords.ts';
+import { checkLikely } from './check-likely.ts';
 import { checkMoves } from './check-moves.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkPlausible } from './check-plausible.ts';
@@ -44,7 +46,9 @@ export function checkFacts(
     checkMoves(folder, name, file, declaration);
   }
   checkDoubles(folder, name, file);
+  checkAliases(folder, name, { names: [file.name, file.plainName], aliases: file.aliases });
   checkPlausible(folder, name, file);
+  checkLikely(folder, name, file);
   checkPeriods(folder, name, file);
   checkFreshness(folder, name, file);
   checkPopularity(folder, name, file);

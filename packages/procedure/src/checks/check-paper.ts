@@ -250,6 +250,17 @@ class PaperReader {
   }
 
   #readPlaceholders(text: string, steps: Steps, scope: Outline, base: string): void {
+    const [open, path] = /\{([\w.]*)[^{}]*(?:\{|$)/.exec(text) ?? [];
+    if (open !== undefined) {
+      // It is meant to be printed.
+      if (path) this.#find(path, steps, scope, base);
+      this.#error(
+        steps,
+        `"${open.trim()}" mở ngoặc nhọn mà không đóng, nên in ra nguyên như vậy.`,
+        'Thêm "}" vào sau tên mục.',
+      );
+      return;
+    }
     for (const [, inside = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
       const [path = '', as] = inside.split('|');
       const entry = this.#find(path, steps, scope, base);

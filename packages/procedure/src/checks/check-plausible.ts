@@ -3,13 +3,15 @@ import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
 import { readByCitizens } from '../translations/read-by-citizens.ts';
+import { writtenTexts } from '../translations/written-texts.ts';
 import type { Words } from '../words/words.ts';
+import { mistypedWords } from './mistyped-words.ts';
 
 /** What has the right shape and yet cannot be so: numbers of laws that no law has, addresses that lead nowhere. */
 export function checkPlausible(folder: SchemaFolder, name: string, file: ProcedureFile): void {
   const at = (...steps: (string | number)[]): Origin => ({ file: name, pointer: pointerTo('', ...steps) });
   for (const [index, { number, date }] of file.legalBasis.entries()) {
-    checkNumber(folder, at('legalBasis', index, 'number'), number);
+    checkNumber(folder, at('legalBasis', index, 'number'), number, date);
     checkYear(folder, at('legalBasis', index, 'date'), number, date);
   }
   for (const [index, { legal }] of file.fees.entries())
@@ -23,7 +25,10 @@ export function checkPlausible(folder: SchemaFolder, name: string, file: Procedu
 /** `123/2015/NĐ-CP`, `60/2014/QH13`, `66.22/2026/NQ-CP`, `5230/QĐ-BCA-C06`. */
 const lawNumber = /^\d[\d.]*\/(?:\d{4}\/)?[A-ZĐ][A-ZĐa-zđ0-9]*(?:-[A-ZĐ0-9]+)*$/u;
 
-function checkNumber(folder: SchemaFolder, at: Origin, number: string): void {
+/** Decrees, circulars and what the National Assembly passes always bear their year (Luật Ban hành văn bản quy phạm pháp luật). */
+const alwaysOfAYear = /^(\d[\d.]*)\/((?:NĐ-CP|TT|TTLT|QH\d|UBTVQH\d|NQ-HĐND).*)$/u;
+
+function checkNumber(folder: SchemaFolder, at: Origin, number: string, date?: string | null): void {
   const mended = number
     .trim()
     // Letters for the digits that they look like, and the long dashes of word processors.
@@ -33,6 +38,17 @@ function checkNumber(folder: SchemaFolder, at: Origin, number: string): void {
     .replace(/\s*\/\s*/g, '/')
     .replace(/\/ND-/u, '/NĐ-')
     .replace(/\/QD-/u, '/QĐ-');
+  const [, count, kind] = alwaysOfAYear.exec(mended) ?? [];
+  if (kind !== undefined) {
+    const year = date?.slice(0, 4);
+    folder.warning(at, {
+      message: `"${number}" thiếu năm ban hành; loại văn bản này luôn có năm trong số hiệu.`,
+      remedy: year
+        ? `Sửa lại thành "${count}/${year}/${kind}", hay như trên văn bản.`
+        : `Viết đủ như trên văn bản, dạng "${count}/<năm>/${kind}".`,
+    });
+    return;
+  }
   if (lawNumber.test(number) && mended === number) return;
   const [inside] = /(?<![\p{L}\d/.])\d[\d.]*\/(?:\d{4}\/)?[A-ZĐ][^\s,;]*/u.exec(mended) ?? [];
   folder.warning(at, {
@@ -58,7 +74,7 @@ export function checkDocument(
       remedy: 'Viết cả loại và số hiệu, ví dụ "Nghị quyết 23/2026/NQ-HĐND".',
     });
   else {
-    checkNumber(folder, at, number);
+    checkNumber(folder, at, number, date);
     checkYear(folder, { ...at, pointer: at.pointer.replace(/\/document$/, '/date') }, number, date ?? null);
   }
 }
@@ -75,6 +91,14 @@ function checkYear(folder: SchemaFolder, at: Origin, number: string, date: strin
 function checkAddress(folder: SchemaFolder, at: Origin, url: string): void {
   const host = /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
   const protocol = /^([a-z]+):/i.exec(url)?.[1] ?? '';
+  if (/^(?:[a-z]:[\\/]|file:|\\\\)/i.test(url)) {
+    folder.error(at, {
+      message: 'Địa chỉ này là một tệp trên máy của bạn; người khác bấm vào sẽ không mở được.',
+      remedy:
+        'Chép địa chỉ của trang có văn bản ấy (bắt đầu bằng "https:"); không có trên mạng thì xóa "url".',
+    });
+    return;
+  }
   const meant = addressMeant(url);
   if (!/^https?$/i.test(protocol) || (host === '' && meant)) {
     folder.error(at, {
@@ -103,8 +127,17 @@ export function addressMeant(url: string): string | undefined {
   return meant !== undefined && !/\s/.test(meant) && URL.canParse(meant) ? meant : undefined;
 }
 
-/** What citizens read in the files of a folder: no marks of a web page, and nobody's own telephone. */
+/** What citizens read in the files of a folder, and on paper: no marks of a web page, and nobody's own telephone. */
 export function checkReadable(folder: SchemaFolder, at: string): void {
+  const papers = [at, `${at}/papers`].flatMap((one) => folder.list(one, 'files')).filter(isPaper);
+  for (const file of papers) {
+    const read = folder.read(file);
+    if (!read?.isReadable) continue;
+    for (const { pointer, text } of writtenTexts(read.value, file)) {
+      const words = /\/(?:text|title|note)$/.test(pointer) ? mistypedWords(text) : undefined;
+      if (words) folder.warning({ file, pointer }, words);
+    }
+  }
   const files = folder.list(at, 'files').filter((one) => /\/procedure\.json$|\.schema\.json$/.test(one));
   for (const file of files) {
     const read = folder.read(file);
@@ -113,13 +146,36 @@ export function checkReadable(folder: SchemaFolder, at: string): void {
     const { value } = read;
     for (const pointer of readByCitizens(value, file)) {
       const text = valueAt(value, pointer);
-      const words = typeof text === 'string' ? unreadable(text) : undefined;
+      const words =
+        typeof text === 'string'
+          ? (unreadable(text) ?? mistypedWords(text) ?? (isTitle(file, pointer) ? labelled(text) : undefined))
+          : undefined;
       if (words) folder.warning({ file, pointer }, words);
     }
   }
 }
 
-function unreadable(text: string): Words | undefined {
+const isPaper = (file: string) => /\/paper\.json$|\/papers\/[^/]+\.json$/.test(file);
+
+const isTitle = (file: string, pointer: string) =>
+  file.endsWith('.schema.json') && pointer.endsWith('/title');
+
+/** The form itself says what need not be filled in, and parts a label from its box. */
+function labelled(title: string): Words | undefined {
+  const [added] =
+    /\s*(?:\((?:không bắt buộc|bắt buộc|tùy chọn|nếu không có thì bỏ trống|\*)\)|[:*…]|\.{3,})\s*$/iu.exec(
+      title,
+    ) ?? [];
+  return added === undefined
+    ? undefined
+    : {
+        message: `Nhãn này kết thúc bằng "${added.trim()}"; biểu mẫu tự ghi mục nào không bắt buộc, và không đặt dấu sau nhãn.`,
+        remedy: `Xóa "${added.trim()}" ở cuối nhãn.`,
+      };
+}
+
+/** What is wrong with a text of any language, that readers meet; undefined when nothing is. */
+export function unreadable(text: string): Words | undefined {
   if (text !== '' && text.trim() === '')
     return {
       message: 'Chữ này chỉ có khoảng trắng, nên người đọc không thấy gì.',

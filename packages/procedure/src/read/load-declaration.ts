@@ -75,8 +75,8 @@ export function checkShared(folder: SchemaFolder): void {
     if (isObject(file.value) && file.value.properties) readDeclaration(folder, name);
     else checkKeywords(folder, file.value, { file: name, pointer: '' });
   }
-  checkTranslations(folder, 'shared');
   checkReadable(folder, 'shared');
+  checkTranslations(folder, 'shared');
   checkWords(folder, 'shared');
 }
 

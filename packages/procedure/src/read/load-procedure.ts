@@ -55,9 +55,10 @@ function readAsItIs(folder: SchemaFolder, at: string): Procedure | null {
   if (file && form) checkComparedFacts(folder, facts, file);
   const papers = readPapers(folder, at, form?.outline ?? null);
   checkComplete(folder, at);
-  checkTranslations(folder, at);
   checkUnfilled(folder, at);
   checkReadable(folder, at);
+  // Whose text is wrong itself will come again: its translation is no news.
+  checkTranslations(folder, at);
   checkWords(folder, at, file?.field);
   if (!file) return null;
   return Object.freeze({

@@ -66,6 +66,12 @@ export class SchemaFolder {
     );
   }
 
+  /** Whether anything was told of what stands there. */
+  hasProblemAt({ file, pointer }: Origin): boolean {
+    const shown = this.#shown(file);
+    return [...this.#problems.values()].some((one) => one.file === shown && one.pointer === pointer);
+  }
+
   /** Names of what lies in the folder, sorted; empty when there is no such folder. */
   list(folder: string, kind: 'files' | 'folders'): string[] {
     const path = this.#pathOf(folder);

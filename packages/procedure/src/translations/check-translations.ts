@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path/posix';
 import { insteadOf } from '../checks/suggestion.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
+import { checkSense } from './check-sense.ts';
 import { languageName, languagesAt } from './read-translations.ts';
 import { type TranslationState, translationState } from './translation-state.ts';
 import type { WrittenText } from './written-texts.ts';
@@ -14,6 +15,7 @@ export function checkTranslations(folder: SchemaFolder, at: string): void {
     checkMisplaced(folder, state);
     checkCopied(folder, state, language);
     checkMissing(folder, state, { at, language });
+    checkSense(folder, state, { at, language });
   }
 }
 
@@ -29,7 +31,7 @@ function checkGone(folder: SchemaFolder, { gone }: TranslationState, place: Plac
   );
   for (const { entry, come } of gone) {
     // What is wrong with the new text is told there; mended, it may be the old one again.
-    if (come && (come.text.trim() === '' || folder.hasErrorAt(come))) continue;
+    if (come && (come.text.trim() === '' || folder.hasProblemAt(come))) continue;
     if (come) {
       const { line } = folder.position(entry.at);
       folder.warning(entry.at, {

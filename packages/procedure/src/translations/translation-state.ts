@@ -43,7 +43,8 @@ export function translationState(
     file,
     entries,
     texts,
-    missing: missing.filter(({ isRead }) => isRead),
+    // An empty one is told where it stands.
+    missing: missing.filter(({ isRead, text }) => isRead && text.trim() !== ''),
     gone: entries.flatMap((entry, index) => {
       const come = pairs.get(index) as WrittenText | undefined;
       return live[index]?.order === undefined ? [{ entry, ...(come && { come }) }] : [];
