@@ -7,7 +7,8 @@ import {
   dossierText,
 } from '@dvc-kit/dossier';
 import { createForm, type FormState } from '@dvc-kit/engine';
-import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import type { Procedure } from '@dvc-kit/procedure';
+import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import {
   type Answers,
   compileProcedure,
@@ -18,11 +19,11 @@ import {
 
 export const schemas = fileURLToPath(new URL('../../../schemas/', import.meta.url));
 
-const loaded = loadSchemas(schemas);
+const loaded = schemasOnce(schemas);
 
 /** What tests name words and sums of: an editor may change those of the project (`packages/kept-schemas`). */
 const keptSchemas = fileURLToPath(new URL('../../kept-schemas/schemas/', import.meta.url));
-const kept = loadSchemas(keptSchemas);
+const kept = schemasOnce(keptSchemas);
 
 /** The procedures of this project that have a declaration. */
 export const procedures: readonly Procedure[] = loaded.procedures.filter(

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createForm, type Form, type ItemView, read } from '@dvc-kit/engine';
-import { type Case, loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import type { Case, Procedure } from '@dvc-kit/procedure';
+import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import { type Answers, type CheckedProcedure, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { type Card, cardIn } from '../src/id-card/card.ts';
 import { fieldWith, fillingsOf, residenceFillings, residenceIn } from '../src/id-card/fillings.ts';
 import { isPerson } from '../src/id-card/is-person.ts';
 
-const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas', import.meta.url)));
+const { procedures } = schemasOnce(fileURLToPath(new URL('../../../schemas', import.meta.url)));
 
 const written = (day: string) =>
   cardIn(

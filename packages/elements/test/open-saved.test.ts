@@ -5,13 +5,13 @@ import { assembleDossier } from '@dvc-kit/dossier';
 import { packDossier, packDraft } from '@dvc-kit/dossier/carried';
 import { createForm, type FormState, type GivenFile, refitDraft } from '@dvc-kit/engine';
 import { decodeDraft, encodeDraft, stateOf } from '@dvc-kit/engine/drafts';
-import { loadSchemas } from '@dvc-kit/procedure';
+import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import { slugOf } from '@dvc-kit/procedure/slug';
 import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { openFile } from '../src/carrying/open-saved.ts';
 
 const schemas = fileURLToPath(new URL('../../../schemas/', import.meta.url));
-const birth = loadSchemas(schemas).procedures.find(({ slug }) => slug === 'dang-ky-khai-sinh')!;
+const birth = schemasOnce(schemas).procedures.find(({ slug }) => slug === 'dang-ky-khai-sinh')!;
 const module = openProcedure(compileProcedure(birth, 'vi'));
 const answers = birth.cases.find(({ expect }) => expect.issues.length === 0)?.answers as Answers;
 const paper = module.attachments.find(({ files, when }) => files && (!when || when(answers)))!;

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { type Case, loadSchemas, type Procedure, type Province } from '@dvc-kit/procedure';
+import type { Case, Procedure, Province } from '@dvc-kit/procedure';
+import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import { type CheckedProcedure, compileProcedure, openProcedure } from '@dvc-kit/validation';
 
-const schemas = loadSchemas(fileURLToPath(new URL('../../../schemas', import.meta.url)));
+const schemas = schemasOnce(fileURLToPath(new URL('../../../schemas', import.meta.url)));
 
 /** The procedures of this project that have a declaration. */
 export const procedures: readonly Procedure[] = schemas.procedures.filter(
@@ -10,7 +11,7 @@ export const procedures: readonly Procedure[] = schemas.procedures.filter(
 );
 
 /** What tests name words of: an editor may change those of the project (`packages/kept-schemas`). */
-export const keptProcedures: readonly Procedure[] = loadSchemas(
+export const keptProcedures: readonly Procedure[] = schemasOnce(
   fileURLToPath(new URL('../../kept-schemas/schemas', import.meta.url)),
 ).procedures.filter(({ declaration }) => declaration !== null);
 

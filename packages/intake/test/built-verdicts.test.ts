@@ -5,7 +5,8 @@ import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { assembleDossier, type DossierFile, dossierText, parseDossier } from '@dvc-kit/dossier';
 import type { FormState } from '@dvc-kit/engine';
-import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import type { Procedure } from '@dvc-kit/procedure';
+import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import {
   type Answers,
   type CheckedProcedure,
@@ -32,7 +33,7 @@ describe('the verdict of the receiver, by the published kit', () => {
     const { procedures: offered } = JSON.parse(
       readFileSync(join(kit, dirname(script), 'contents.json'), 'utf8'),
     );
-    procedures = loadSchemas(schemas).procedures.filter(
+    procedures = schemasOnce(schemas).procedures.filter(
       ({ declaration, file }) =>
         declaration &&
         offered.includes(file.code) &&

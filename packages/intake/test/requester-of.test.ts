@@ -3,12 +3,12 @@ import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { papersFor } from '@dvc-kit/engine';
 import { compilePapers } from '@dvc-kit/paper';
-import { loadSchemas } from '@dvc-kit/procedure';
+import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { type Requester, requesterOf } from '../src/slips/requester-of.ts';
 
 it('finds who hands in, in every right case of every procedure', () => {
-  const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas/', import.meta.url)));
+  const { procedures } = schemasOnce(fileURLToPath(new URL('../../../schemas/', import.meta.url)));
   const found = new Map<string, Requester[]>();
   for (const procedure of procedures) {
     if (!procedure.declaration) continue;

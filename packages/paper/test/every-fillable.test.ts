@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { units } from '@dvc-kit/administrative-units/current';
-import { loadSchemas, type Schema } from '@dvc-kit/procedure';
+import type { Schema } from '@dvc-kit/procedure';
+import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import { compilePaper } from '../src/compile/compile-paper.ts';
 import { schemasAt } from '../src/compile/schemas-at.ts';
 import { writingOf } from '../src/compile/writing-of.ts';
@@ -20,7 +21,7 @@ import { fontBytes } from './sample.ts';
  * see "Fillable" in the README.
  */
 
-const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas', import.meta.url)));
+const { procedures } = schemasOnce(fileURLToPath(new URL('../../../schemas', import.meta.url)));
 const metrics = metricsOf(openFonts(fontBytes));
 
 const name = 'Hoàng Phủ Ngọc Tường Nguyễn Thị Bích Hạnh';

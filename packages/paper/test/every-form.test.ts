@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { units } from '@dvc-kit/administrative-units/current';
 import { papersFor, visibility } from '@dvc-kit/engine';
-import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import type { Procedure } from '@dvc-kit/procedure';
+import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { unescape as unescapeHtml } from 'html-escaper';
 import { compilePaper } from '../src/compile/compile-paper.ts';
@@ -28,7 +29,7 @@ import { fontBytes } from './sample.ts';
  * a PDF and a DOCX are made and read back of the forms that have something no form before them has.
  */
 
-const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas', import.meta.url)));
+const { procedures } = schemasOnce(fileURLToPath(new URL('../../../schemas', import.meta.url)));
 const metrics = metricsOf(openFonts(fontBytes));
 
 /** A text that runs over many lines, with a word in it that is longer than each of them. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { statedFacts } from '../src/checks/check-compared-facts.ts';
-import { loadSchemas } from '../src/index.ts';
+import { schemasOnce } from '../src/read/schemas-once.ts';
 import { comparedFacts } from '../src/shapes/compared-facts.ts';
 import { type Files, loadSample, procedureFile } from './sample-schemas.ts';
 
@@ -38,7 +38,7 @@ describe('the facts compared with public sources', () => {
         16,
       ) /
       2 ** 32;
-    const all = loadSchemas(schemas).procedures.flatMap(({ file, declaration }) =>
+    const all = schemasOnce(schemas).procedures.flatMap(({ file, declaration }) =>
       declaration ? statedFacts(file).filter(({ status }) => status === 'verified') : [],
     );
     const rows = [...table.facts, ...table.notSeenAgain];

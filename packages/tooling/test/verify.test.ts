@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { assembleDossier } from '@dvc-kit/dossier';
 import { packDossier, packSupplemented } from '@dvc-kit/dossier/package';
 import { createForm } from '@dvc-kit/engine';
-import { loadSchemas } from '@dvc-kit/procedure';
+import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import { slugOf } from '@dvc-kit/procedure/slug';
 import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { callCommand } from '../src/call-command.ts';
@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'package-'));
 after(() => rmSync(folder, { recursive: true }));
 
 const schemas = fileURLToPath(new URL('../../../schemas/', import.meta.url));
-const procedure = loadSchemas(schemas).procedures.find(({ slug }) => slug === 'dang-ky-khai-sinh')!;
+const procedure = schemasOnce(schemas).procedures.find(({ slug }) => slug === 'dang-ky-khai-sinh')!;
 const module = openProcedure(compileProcedure(procedure, 'vi'));
 
 /** One empty page. */

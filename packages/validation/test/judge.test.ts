@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadSchemas, type Schema } from '@dvc-kit/procedure';
+import type { Schema } from '@dvc-kit/procedure';
+import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import { compileForm, disagreement, judgeProcedure, openForm, sampleValues } from '@dvc-kit/validation';
 
-const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas', import.meta.url)));
+const { procedures } = schemasOnce(fileURLToPath(new URL('../../../schemas', import.meta.url)));
 
 describe('Ajv as the judge', () => {
   for (const procedure of procedures.filter(({ declaration }) => declaration))

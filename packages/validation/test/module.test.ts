@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadProcedure, loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
+import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import {
   type Answers,
   compileProcedure,
@@ -12,7 +13,7 @@ import {
 } from '@dvc-kit/validation';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
-const { procedures } = loadSchemas(fileURLToPath(new URL('../../../schemas', import.meta.url)));
+const { procedures } = schemasOnce(fileURLToPath(new URL('../../../schemas', import.meta.url)));
 
 for (const procedure of procedures.filter(({ declaration }) => declaration)) {
   describe(`the module of ${procedure.slug}`, () => {

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { DossierFile } from '@dvc-kit/dossier';
 import { dossierOf, fileOf } from '@dvc-kit/dossier/dossier-of';
 import { type FormState, read } from '@dvc-kit/engine';
-import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import type { Procedure } from '@dvc-kit/procedure';
+import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import {
   type Answers,
   compileProcedure,
@@ -18,7 +19,7 @@ import { contact, expecting, senderOf } from '../sender.ts';
 import { filledIn } from './filled-in.ts';
 import { oneOf, type Random, randomOf } from './hostile-values.ts';
 
-const schemas = loadSchemas(fileURLToPath(new URL('../../../../schemas/', import.meta.url)));
+const schemas = schemasOnce(fileURLToPath(new URL('../../../../schemas/', import.meta.url)));
 const commune = schemas.communes.find(({ code }) => code === '00000')!;
 
 /** Those that are handed in online. */
