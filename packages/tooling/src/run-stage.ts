@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChosenTests, chooseTests } from './choose-tests.ts';
 import type { Command } from './command.ts';
+import { coreSecondsOfChildren } from './core-seconds.ts';
 import { type Counted, countsFileVariable, readCounts } from './counts.ts';
 import { isStale } from './made.ts';
 import { type Stage, testNameVariable } from './stages.ts';
@@ -13,6 +14,8 @@ import { type Stage, testNameVariable } from './stages.ts';
 export interface StageResult extends Counted {
   readonly name: string;
   readonly seconds: number;
+  /** Of processors, for all its programs; 0 where the system does not tell. */
+  readonly coreSeconds: number;
   readonly output: string;
 }
 
@@ -34,10 +37,12 @@ export async function runStage(
   };
   const folder = mkdtempSync(join(tmpdir(), 'dvc-counts-'));
   const countsFile = join(folder, 'counts');
-  const exitCode = await runAll(commandsOf(stage, args, countsFile, show), countsFile, limitOf(stage), show);
+  const commands = commandsOf(stage, args, countsFile, show);
+  const { exitCode, coreSeconds } = await runAll(commands, countsFile, limitOf(stage), show);
   const counts = judge(stage, exitCode, readCounts(countsFile), show);
   rmSync(folder, { recursive: true });
-  return { name: stage.name, seconds: (performance.now() - start) / 1000, output, ...counts };
+  const seconds = (performance.now() - start) / 1000;
+  return { name: stage.name, seconds, coreSeconds, output, ...counts };
 }
 
 /** Makes what a stage needs, where it is missing or stale. False, with the output shown, when that cannot be made. */
@@ -101,11 +106,22 @@ async function runAll(
   limit: number,
   show: (text: string) => void,
 ) {
+  let coreSeconds = 0;
   for (const { words, env } of commands) {
     const exitCode = await run(words, { ...env, [countsFileVariable]: countsFile }, limit, show);
-    if (exitCode !== 0) return exitCode;
+    coreSeconds += sinceLastEnd();
+    if (exitCode !== 0) return { exitCode, coreSeconds };
   }
-  return 0;
+  return { exitCode: 0, coreSeconds };
+}
+
+let known = coreSecondsOfChildren();
+
+/** What ended since this was last asked. It is asked whenever a program ends, so that is the program, with stages side by side too. */
+function sinceLastEnd(): number {
+  const before = known;
+  known = coreSecondsOfChildren();
+  return known - before;
 }
 
 function run(

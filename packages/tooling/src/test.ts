@@ -78,7 +78,8 @@ function printSummary(results: readonly StageResult[]): void {
   for (const line of results.flatMap(({ failing = [] }) => failing)) console.log(`✖ ${line}`);
 }
 
-function summary({ name: stage, passed, failed, seconds }: StageResult): string {
+function summary({ name: stage, passed, failed, seconds, coreSeconds }: StageResult): string {
   const verdict = failed ? 'FAILED' : 'ok';
-  return `${stage.padEnd(10)} ${verdict.padEnd(7)} ${seconds.toFixed(1).padStart(6)} s  ${countsLine({ passed, failed })}`;
+  const cost = `${seconds.toFixed(1).padStart(6)} s ${coreSeconds.toFixed(1).padStart(6)} core-s`;
+  return `${stage.padEnd(10)} ${verdict.padEnd(7)} ${cost}  ${countsLine({ passed, failed })}`;
 }
