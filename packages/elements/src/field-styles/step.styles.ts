@@ -216,6 +216,9 @@ export const stepStyles = css`
   .fold[open] .digest {
     display: none;
   }
+  .summary > .link {
+    justify-self: end;
+  }
   .fold + .link {
     position: absolute;
     inset-block-start: 0;
