@@ -181,6 +181,12 @@ function checkDecisions(
         remedy: 'Thêm "date", dạng "2026-01-31".',
       });
     checkPeriod(folder, at(index, 'validity'), decision.validity);
+    const from = decision.validity?.from;
+    if (from && decision.date !== undefined && from < decision.date)
+      folder.warning(at(index, 'validity', 'from'), {
+        message: `"${decision.document}" ban hành ngày ${decision.date} mà ghi áp dụng từ ${from}, trước ngày đó.`,
+        remedy: 'Xem lại hai ngày trên văn bản, sửa cái sai.',
+      });
     if (decidedLists.every((list) => decision[list].length === 0))
       folder.warning(at(index), {
         message: `"${decision.document}" không định ra điều gì ở đây.`,

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { papersFor, visibility } from '@dvc-kit/engine';
@@ -9,12 +9,13 @@ import { type Answers, type CheckedProcedure, compileProcedure, openProcedure } 
 import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
 import { noSuchProcedure } from './no-such-procedure.ts';
+import { procedureFolder } from './procedure-folder.ts';
 import { Refusal } from './refusal.ts';
 
 const folder = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
 
 const usage =
-  'Cách dùng: npm run dvc -- paper <thủ tục> [--answers <tệp câu trả lời>] [--format pdf,fillable,docx,html] --out <thư mục>';
+  'Cách dùng: npm run dvc -- paper <tên hoặc thư mục của thủ tục> [--answers <tệp câu trả lời>] [--format pdf,fillable,docx,html] --out <thư mục>';
 
 /**
  * `dvc paper <slug> [--answers <file>] [--format pdf,fillable,docx,html] --out <folder>`: writes the blank form, as PDF
@@ -82,8 +83,9 @@ function parse(args: readonly string[]) {
 }
 
 function readProcedure(slug: string): Procedure {
-  if (!readdirSync(folder).includes(slug)) throw new Refusal(noSuchProcedure(slug, dirname(folder)));
-  const { procedure, problems } = loadProcedure(join(folder, slug));
+  const own = procedureFolder(slug);
+  if (own === undefined) throw new Refusal(noSuchProcedure(slug, dirname(folder)));
+  const { procedure, problems } = loadProcedure(own);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!procedure || errors.length > 0) throw new Refusal(describeProblems(errors));
   if (procedure.papers.length === 0) throw new Refusal(`Thủ tục "${slug}" chưa có tờ khai để in.`);

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadDeclaration } from '@dvc-kit/procedure';
@@ -12,6 +11,7 @@ import { type MadeFile, serve } from '../serve.ts';
 import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
 import { noSuchProcedure } from './no-such-procedure.ts';
+import { procedureFolder } from './procedure-folder.ts';
 import { Refusal } from './refusal.ts';
 
 const procedures = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
@@ -48,12 +48,6 @@ function parse(args: readonly string[]) {
 }
 
 /** A name below `schemas/procedures/`, or the path of a procedure's folder. */
-function procedureFolder(wanted: string): string | undefined {
-  return [join(procedures, wanted), pathFromEditor(wanted)].find((one) =>
-    existsSync(join(one, 'procedure.json')),
-  );
-}
-
 async function showProcedure(folder: string, since: string): Promise<number> {
   const kit = await kitForPreview();
   if (!kit) return 1;

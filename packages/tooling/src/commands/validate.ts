@@ -13,11 +13,12 @@ import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
 import { issueWords } from './issue-words.ts';
 import { noSuchProcedure } from './no-such-procedure.ts';
+import { procedureFolder } from './procedure-folder.ts';
 import { wordsOnly } from './words-only.ts';
 
 const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
 const usage =
-  'Cách dùng: npm run dvc -- validate <tên thủ tục hoặc tệp declaration.schema.json> <tệp trả lời.json>';
+  'Cách dùng: npm run dvc -- validate <tên hoặc thư mục của thủ tục, hoặc tệp declaration.schema.json> <tệp trả lời.json>';
 
 /**
  * `dvc validate <name or schema> <answers.json>`: the issues of a file of answers as a JSON array of
@@ -52,9 +53,9 @@ function refuse(reason: string): number {
 
 /** The declaration that is meant, or why there is none. */
 function load(wanted: string): LoadedDeclaration | string {
-  const folder = join(schemas, 'procedures', wanted);
+  const folder = procedureFolder(wanted);
   const path = pathFromEditor(wanted);
-  if (!existsSync(path) && existsSync(join(folder, 'procedure.json'))) {
+  if (folder !== undefined) {
     if (!existsSync(join(folder, 'declaration.schema.json')))
       return `Thủ tục "${wanted}" chỉ để đọc: không có tờ khai, nên không có câu trả lời nào để kiểm tra.`;
     const { problems } = loadProcedure(folder);

@@ -38,10 +38,13 @@ function described({ file, path, line, column, pointer, message, remedy }) {
     copy.textContent = 'Đã chép';
   });
   const where = document.createElement('p');
-  where.append(link, ' ', copy, ...(pointer ? [' ', element('code', pointer)] : []));
+  where.append(link, ' ', copy, ...(isShort(pointer) ? [' ', element('code', pointer)] : []));
   item.append(where, element('p', message), element('p', `→ ${remedy}`));
   return item;
 }
+
+/** That of a translation is its whole text, which the message tells. */
+const isShort = (pointer) => pointer !== '' && pointer.length <= 80;
 
 export function element(name, text) {
   const made = document.createElement(name);
