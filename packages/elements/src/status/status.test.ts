@@ -28,7 +28,7 @@ const rule = {
 };
 
 const supplement = {
-  until: '2026-11-02',
+  until: '2020-11-02',
   papers: [{ id: 'birth-notice', name: 'Giấy chứng sinh', ...rule }],
   other: rule,
 };
@@ -235,7 +235,7 @@ function pressOn(element: Element, words: string) {
     const element = await openStatus();
     await ask(element, {});
     await waitUntil(() => element.shadowRoot!.querySelector('#add'));
-    expect(pageOf(element)).to.contain('Hạn bổ sung đã qua: 02/11/2026');
+    expect(pageOf(element)).to.contain('Hạn bổ sung đã qua: 02/11/2020');
     part(element, '#add').click();
     await waitUntil(() => focused(element) === 'supplement');
     part(element, '[part~=continue]').click();
