@@ -170,6 +170,27 @@ for (const engine of oneEngine) {
       await cut.close();
     });
 
+    it('keeps what was typed before its script came', async () => {
+      let letCome = () => {};
+      const scripts = new Promise<void>((resolve) => {
+        letCome = resolve;
+      });
+      const slow = await serve(site, 0, async (path) => {
+        if (path.endsWith('.js')) await scripts;
+        return undefined;
+      });
+      await using window = await opened(engine, phone);
+      const { page } = window;
+      const going = page.goto(`${slow.origin}/thu-tuc/`);
+      await onItsWay(page, (box) => document.getElementById(box) !== null, 'tim');
+      await page.evaluate(() => document.getElementById('tim')?.focus());
+      await page.type('giay doc than');
+      letCome();
+      await going;
+      assert.match((await until(page, whenFound, 'giay doc than'))[0] ?? '', /xac-nhan-tinh-trang-hon-nhan/);
+      await slow.close();
+    });
+
     it('says where it is done, for what is not done at the commune', async () => {
       await using window = await opened(engine, phone);
       await window.page.goto(`${server.origin}/thu-tuc/?q=${encodeURIComponent('sổ đỏ')}`);
@@ -290,12 +311,16 @@ async function opened(engine: Engine, options: PageOptions) {
   return { page, [Symbol.asyncDispose]: () => page.close() };
 }
 
-/** Waits for the page that a key or a click leads to; while it is on its way nothing can be asked. */
-async function arrived(page: Page, path: string) {
-  const isThere = (wanted: string) => location.pathname === wanted && document.readyState === 'complete';
+/** Waits for the page that a key or a click leads to. */
+function arrived(page: Page, path: string): Promise<void> {
+  return onItsWay(page, (at) => location.pathname === at && document.readyState === 'complete', path);
+}
+
+/** Waits for what a page on its way will be like; meanwhile it may be that nothing can be asked. */
+async function onItsWay(page: Page, isThere: (wanted: string) => boolean, wanted: string): Promise<void> {
   for (let isWaiting = true; isWaiting; )
     try {
-      await until(page, isThere, path);
+      await until(page, isThere, wanted);
       isWaiting = false;
     } catch (fault) {
       if (!/navigation|destroyed/.test(String(fault))) throw fault;

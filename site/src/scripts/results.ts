@@ -104,18 +104,19 @@ function writeAddress() {
   }
 }
 
-function clear() {
-  input.value = '';
+function write() {
   writeAddress();
   void update();
+}
+
+function clear() {
+  input.value = '';
+  write();
   input.focus();
 }
 
 input.addEventListener('focus', () => void loadFinder(form.dataset.index ?? '').catch(() => {}));
-input.addEventListener('input', () => {
-  writeAddress();
-  void update();
-});
+input.addEventListener('input', write);
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   await update();
@@ -126,7 +127,9 @@ form.addEventListener('submit', async (event) => {
 part('xoa').addEventListener('click', clear);
 part('hien-lai').addEventListener('click', clear);
 addEventListener('popstate', readAddress);
-readAddress();
+// On a slow line one types before this comes.
+if (input.value) write();
+else readAddress();
 if (location.hash === '#tim') input.focus();
 
 function isShown(element: HTMLElement): boolean {

@@ -79,6 +79,8 @@ function suggest(form: HTMLFormElement) {
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
   open(false);
+  // On a slow line one types before this comes.
+  void update();
 
   input.addEventListener('focus', () => {
     // What was typed before is answered again; nothing typed only makes ready.
