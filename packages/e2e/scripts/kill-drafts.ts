@@ -3,8 +3,8 @@
  * opens in a new tab, with nothing older in it than what was confirmed: `npm run kill-drafts -- [how often]`. First only the process of the tab,
  * then, as often, the whole browser. Needs the built site.
  *
- * Ends with 1 where a draft was lost, or is older. A browser that was killed may throw its whole database away when it starts again: it
- * does so where its own log was cut off in the middle of a record. Nothing in a page can keep it from that, so this is counted for itself, and the page
+ * Ends with 1 where a draft was lost, or is older. A browser that was killed may throw its whole database away when it starts again, most
+ * likely where its own log was cut off in the middle of a record. Nothing in a page can keep it from that, so this is counted for itself, and the page
  * has to say so.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
