@@ -4,7 +4,7 @@ import type { Receipt } from '../src/dossiers/dossiers.ts';
 import { serveReceiver } from '../src/receiver.ts';
 import type { running } from './running.ts';
 import { sampleDossier } from './sample.ts';
-import { contact, expecting, senderOf } from './sender.ts';
+import { senderOf } from './sender.ts';
 
 export const PASSWORD = 'mat khau de thu 1';
 
@@ -69,9 +69,7 @@ export async function handedInAt(
   const sender = senderOf((path, init) => fetch(origin + path, init));
   const sample = sampleDossier('desk', assembledAt, delivery);
   change(sample);
-  const token = await sender.openSession();
-  const body = { dossier: sample.dossier, files: await sender.uploadAll(token, sample), contact };
-  return expecting<Receipt>(201, await sender.handIn(token, sender.newKey(), body));
+  return sender.goAllTheWay(sample);
 }
 
 /** Sends the form of an action; `seen` is the revision that it was decided on, that of the page unless told. */

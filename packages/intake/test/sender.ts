@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import type { Receipt } from '../src/dossiers/dossiers.ts';
 import type { SampleDossier } from './sample.ts';
 
 /** A `fetch` for paths of the receiver. */
@@ -80,5 +81,12 @@ export function senderOf(ask: Ask) {
       isWrong,
     });
   };
-  return { solved, openSession, tus, create, append, upload, uploadAll, handIn, newKey: () => randomUUID() };
+  const newKey = () => randomUUID();
+  /** From the session to the receipt. Rejects with what the receiver said, or with a TypeError where nobody answers. */
+  const goAllTheWay = async (sample: SampleDossier, key: string = newKey()): Promise<Receipt> => {
+    const token = await openSession();
+    const body = { dossier: sample.dossier, files: await uploadAll(token, sample), contact };
+    return expecting<Receipt>(201, await handIn(token, key, body));
+  };
+  return { solved, openSession, tus, create, append, upload, uploadAll, handIn, newKey, goAllTheWay };
 }

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Receipt } from '../../src/dossiers/dossiers.ts';
 import { freshDatabase } from '../fresh-database.ts';
 import { type SampleDossier, sampleDossier, temporaryFolder, writeKit } from '../sample.ts';
-import { contact, expecting, senderOf } from '../sender.ts';
+import { senderOf } from '../sender.ts';
 import type { StartedPostgres } from '../started-postgres.ts';
 import { type Endured, lookedAt } from './killed-often.ts';
 import { endProcess, freePort, startReceiver } from './receiver-process.ts';
@@ -45,10 +45,7 @@ export async function databaseKilled(
     const key = sender.newKey();
     while (!acknowledged.has(sample)) {
       try {
-        const token = await sender.openSession();
-        const files = await sender.uploadAll(token, sample);
-        const body = { dossier: sample.dossier, files, contact };
-        acknowledged.set(sample, await expecting<Receipt>(201, await sender.handIn(token, key, body)));
+        acknowledged.set(sample, await sender.goAllTheWay(sample, key));
       } catch (error) {
         // It says that it cannot now, and no more: any other answer is a fault, and so is none.
         if (!/^503 /.test((error as Error).message)) throw error;

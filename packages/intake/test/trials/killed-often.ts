@@ -7,7 +7,7 @@ import { stateOf } from '../../src/dossiers/states.ts';
 import { diskShelf } from '../../src/uploads/disk-shelf.ts';
 import { rowIn, rowsIn } from '../rows-in.ts';
 import { type SampleDossier, sampleDossier, temporaryFolder, writeKit } from '../sample.ts';
-import { contact, expecting, senderOf, sha256 } from '../sender.ts';
+import { senderOf, sha256 } from '../sender.ts';
 import { endProcess, freePort, startReceiver } from './receiver-process.ts';
 
 export interface Endured {
@@ -59,10 +59,7 @@ export async function killedOften({
     while (!acknowledged.has(sample)) {
       await receiver.ready();
       try {
-        const token = await sender.openSession();
-        const files = await sender.uploadAll(token, sample);
-        const body = { dossier: sample.dossier, files, contact };
-        acknowledged.set(sample, await expecting<Receipt>(201, await sender.handIn(token, key, body)));
+        acknowledged.set(sample, await sender.goAllTheWay(sample, key));
       } catch (error) {
         // No answer: the receiver is gone. Any answer that is not the one that was expected is a fault.
         if (!(error instanceof TypeError)) throw error;

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import type { Receipt } from '../../src/dossiers/dossiers.ts';
 import { type SampleDossier, sampleDossier, temporaryFolder, writeKit } from '../sample.ts';
-import { contact, expecting, senderOf } from '../sender.ts';
+import { senderOf } from '../sender.ts';
 import { Disk, type DiskCall } from './disk.ts';
 import { randomOf } from './hostile-values.ts';
 import { lookedAt } from './killed-often.ts';
@@ -98,14 +98,8 @@ async function handedInUnderWatch(
   const queue = samples.values();
   const lane = async () => {
     for (const sample of queue) {
-      const token = await sender.openSession();
-      const files = await sender.uploadAll(token, sample);
-      const response = await sender.handIn(token, sender.newKey(), {
-        dossier: sample.dossier,
-        files,
-        contact,
-      });
-      acknowledged.push({ sample, receipt: await expecting<Receipt>(201, response), at: Date.now() / 1000 });
+      const receipt = await sender.goAllTheWay(sample);
+      acknowledged.push({ sample, receipt, at: Date.now() / 1000 });
     }
   };
   await Promise.all(Array.from({ length: 4 }, lane));
