@@ -1,5 +1,6 @@
 /** What is found by its name and does no harm in the oldest browsers, with the reason why. */
 export interface Harmless {
+  /** Without the interface: `share` of `Navigator.share`. */
   readonly names: readonly string[];
   /** The only files, below `site/dist`, that they may stand in. */
   readonly files: RegExp;
@@ -8,19 +9,7 @@ export interface Harmless {
 
 export const harmless: readonly Harmless[] = [
   {
-    names: [
-      'when',
-      'bytes',
-      'estimate',
-      'address',
-      'keyboard',
-      'blocking',
-      'HTMLLinkElement.blocking',
-      'take',
-      'Iterator.take',
-      'contacts',
-      'Navigator.contacts',
-    ],
+    names: ['when', 'bytes', 'estimate', 'address', 'keyboard', 'blocking', 'take', 'contacts', 'fileName'],
     // The page that reads codes is made of the same parts.
     files: /^kit\/|^_astro\/desk\./,
     reason: 'A property of ours that is only called like it.',
@@ -31,34 +20,29 @@ export const harmless: readonly Harmless[] = [
     reason: 'A property of the PDF library that is only called like it.',
   },
   {
-    names: ['side', 'SVGTextPathElement.side'],
-    files: /(pdf|docx)\.js$/,
-    reason: 'How large the code on a sheet is: a property of ours that is only called like it.',
-  },
-  {
     names: ['orientation'],
     files: /(pdf|docx)\.js$/,
     reason: 'Of a picture or a sheet of paper, not of the screen.',
   },
   {
-    names: ['resize', 'ArrayBuffer.resize', 'featurePolicy', 'Document.featurePolicy'],
+    names: ['resize', 'featurePolicy'],
     files: /id-card-reader\.js$|^_astro\/desk\./,
     reason:
       'A function of the QR library that is only called like it; and what is asked for before it is used.',
   },
   {
-    names: ['print', 'Window.print', 'dispose', 'Symbol.dispose'],
+    names: ['print', 'dispose'],
     files: /code-reader\.js$/,
     reason:
       'An option of the WebAssembly loader that is only called like it; and what is asked for before it is used.',
   },
   {
-    names: ['ImageDecoder', 'OffscreenCanvas', 'convertToBlob'],
+    names: ['ImageDecoder', 'OffscreenCanvas'],
     files: /taking(-worker)?\.js$/,
     reason: 'Asked for before it is used; without it pictures are made small on the way to the canvas.',
   },
   {
-    names: ['OffscreenCanvas', 'transferToImageBitmap', 'imageSmoothingQuality'],
+    names: ['OffscreenCanvas', 'imageSmoothingQuality'],
     files: /heic-reader\.js$/,
     reason:
       'Asked for before it is used; without it no worker is started. Or a wish, which Firefox does not know.',
@@ -74,17 +58,17 @@ export const harmless: readonly Harmless[] = [
     reason: 'An option of event listeners, which Lit reads; undefined is no.',
   },
   {
-    names: ['captureStackTrace', 'Error.captureStackTrace', 'toHex', 'Uint8Array.fromHex'],
+    names: ['captureStackTrace', 'toHex', 'fromHex'],
     files: /(pdf|docx|taking|taking-worker|carrying)\.js$|^_astro\/desk\./,
     reason: 'Libraries ask whether it is there before they use it.',
   },
   {
-    names: ['hasOwn', 'Object.hasOwn'],
+    names: ['hasOwn'],
     files: /^_astro\//,
     reason: 'The page that reads codes brings it along for its libraries. In the kit it is replaced.',
   },
   {
-    names: ['toBase64', 'Uint8Array.toBase64'],
+    names: ['toBase64'],
     files: /^_astro\/|scan-code\.js$/,
     reason:
       'The QR library asks whether it is there, and has its own way for one kind of picture that nobody makes.',
@@ -131,7 +115,6 @@ export const harmless: readonly Harmless[] = [
       'translate',
       'width: fit-content',
       '::-webkit-search-cancel-button',
-      '::file-selector-button',
     ],
     files: /./,
     reason: 'Without it things look a little plainer.',
@@ -160,5 +143,54 @@ export const harmless: readonly Harmless[] = [
     names: ['@container', 'container-type', 'container-type: inline-size'],
     files: /paper\.(js|css)$/,
     reason: 'The preview then has narrow margins on a wide screen too.',
+  },
+  {
+    names: [
+      'autocapitalize=',
+      'enterkeyhint=',
+      'inputmode=',
+      'playsinline=',
+      'translate=',
+      'capture=',
+      'loading=',
+    ],
+    files: /\.(html|js)$/,
+    reason: 'A hint: without it the keyboard, the camera or the translation of a page is the usual one.',
+  },
+  {
+    names: ['<dialog>'],
+    files: /^kit\//,
+    reason: 'Opened and closed by showDialog and what asks for `close`, which know that Firefox had none.',
+  },
+  {
+    names: ['new CSSStyleSheet'],
+    files: /^kit\//,
+    reason: 'Made where sheets can be adopted; linked-styles.js does it elsewhere.',
+  },
+  {
+    names: ['Worker({ type })'],
+    files: /heic-reader\.js$/,
+    reason: 'Where it does not start, the photo is opened without it.',
+  },
+  {
+    names: ['focus({ preventScroll })', 'beforeunload'],
+    files: /^kit\//,
+    reason: 'There the page moves to what has the focus, and leaving it asks no question.',
+  },
+  {
+    names: ['import.meta.resolve'],
+    files: /^_astro\/preload-helper\./,
+    reason: 'Asked for before it is used.',
+  },
+  {
+    names: [
+      'contain: style',
+      'content-visibility',
+      'content-visibility: auto',
+      'content-visibility: visible',
+      'contain-intrinsic-height',
+    ],
+    files: /^kit\//,
+    reason: 'Only what is laid out when; without it everything is at once.',
   },
 ];

@@ -24,12 +24,18 @@ export function isInOldest(feature: CompatStatement | undefined): boolean {
   });
 }
 
-/** The browsers that lack it, each with the version that brought it: `Firefox 92`. */
+/** The browsers that lack it, each with the version that brought it: `firefox 92`; those on phones where no other does. */
 export function lackedBy(feature: CompatStatement): string {
   const desks = ['chrome', 'firefox', 'safari'] as const;
-  const since = (browser: (typeof desks)[number]) =>
+  return (
+    lackedAmong(desks, feature) || lackedAmong(['chrome_android', 'firefox_android', 'safari_ios'], feature)
+  );
+}
+
+function lackedAmong(browsers: readonly (keyof typeof oldestBrowsers)[], feature: CompatStatement): string {
+  const since = (browser: keyof typeof oldestBrowsers) =>
     feature.support[browser] && statements(feature.support[browser])[0]?.version_added;
-  return desks
+  return browsers
     .filter(
       (browser) => !isInOldest({ ...feature, support: { [browser]: feature.support[browser] } as never }),
     )
