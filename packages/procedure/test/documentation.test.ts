@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { formats } from '../src/formats/formats.ts';
+import { declarationSchema } from '../src/meta-schemas/declaration-schema.ts';
 import { conditionKeywords, refiningKeywords } from '../src/shapes/keyword-places.ts';
 import { failingKeywords, keywords, widgets } from '../src/shapes/keywords.ts';
 
@@ -43,10 +45,16 @@ describe('DECLARATION.md', () => {
     for (const name of conditionKeywords) assert.ok(named(list).has(name), name);
   });
 
-  it('has examples that are JSON', () => {
+  it('has examples that an editor’s program underlines nothing in', () => {
     const examples = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, code = '']) => code);
     assert.ok(examples.length >= 4);
-    for (const code of examples) JSON.parse(code.startsWith('{') ? code : `{${code}}`);
+    const isAccepted = new Ajv2020({ strict: false, validateFormats: false }).compile(declarationSchema());
+    for (const code of examples.filter((one) => !one.startsWith('{'))) {
+      const written = JSON.parse(`{${code}}`);
+      const isSchema = Object.keys(written).every((key) => key in keywords);
+      assert.ok(isAccepted(isSchema ? written : { properties: written }), code);
+    }
+    for (const code of examples.filter((one) => one.startsWith('{'))) JSON.parse(code);
   });
 
   it('speaks only of keywords that exist', () => {

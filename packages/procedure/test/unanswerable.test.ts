@@ -307,6 +307,31 @@ const contradicting: Told[] = [
     says: 'Các giới hạn của mục này loại trừ nhau',
   },
   {
+    did: 'counted in steps that a computer does not divide exactly',
+    change: (files) => Object.assign(quantity(files), { type: 'number', multipleOf: 0.1 }),
+    pointer: `${atQuantity}/multipleOf`,
+    says: '0.3 chia cho 0.1 không ra số nguyên',
+  },
+  {
+    did: 'left no option between two branches of one case',
+    change: (files) => {
+      place(files).oneOf = ['Huế', 'Vinh'].map((name) => ({ const: name, title: name }));
+      whenCopied(files, inPledge({ place: { enum: ['Huế'] } }));
+      root(files).allOf.push({ ...root(files).allOf[0], then: inPledge({ place: { const: 'Vinh' } }) });
+    },
+    pointer: '/allOf/1/then/properties/pledge/properties/place',
+    says: 'Nhánh này và một nhánh khác áp dụng trong cùng trường hợp',
+  },
+  {
+    did: 'left no length between two branches of one case',
+    change: (files) => {
+      whenCopied(files, inPledge({ place: { minLength: 20 } }));
+      root(files).allOf.push({ ...root(files).allOf[0], then: inPledge({ place: { maxLength: 19 } }) });
+    },
+    pointer: '/allOf/1/then/properties/pledge/properties/place/maxLength',
+    says: '"minLength" lớn hơn "maxLength"',
+  },
+  {
     did: 'swapped bounds by a branch',
     change: (files) => whenCopied(files, inPledge({ place: { minLength: 200 } })),
     pointer: `${atBranch}/minLength`,

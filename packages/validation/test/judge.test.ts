@@ -32,6 +32,26 @@ describe('Ajv as the judge', () => {
     assert.ok(disagreement(astray, schema, values));
   });
 
+  it('leaves open which keys are unknown to a group while something in it is wrong', () => {
+    const closed: Schema = {
+      type: 'object',
+      title: 'Nhóm',
+      properties: { kind: { type: 'string', title: 'Loại' } },
+      unevaluatedProperties: false,
+      if: { properties: { kind: { const: 'a' } }, required: ['kind'] },
+      then: {
+        properties: { note: { type: 'string', title: 'Ghi chú' }, count: { type: 'integer', title: 'Số' } },
+      },
+    };
+    const form = openForm(compileForm(closed));
+    assert.equal(disagreement(form, closed, [{ kind: 'a', note: 'x', count: 0.5 }]), undefined);
+    const open = openForm(compileForm({ ...closed, unevaluatedProperties: true }));
+    assert.deepEqual(disagreement(open, closed, [{ kind: 'b', note: 'x', count: 1 }])?.ajvs, [
+      'count',
+      'note',
+    ]);
+  });
+
   it('is asked about right answers and wrong ones, the same each time', () => {
     const values = sampleValues(schema, 100);
     assert.deepEqual(sampleValues(schema, 100), values);

@@ -11,6 +11,7 @@ export function checkAlternatives(folder: SchemaFolder, outline: Outline): void 
 
 function checkOne(folder: SchemaFolder, outline: Outline, { path, schema, branches }: Demand): void {
   const at = originOf(schema, 'anyOf');
+  if (folder.hasErrorAt(at)) return;
   const alternatives = (schema.anyOf ?? []).map(({ required = [] }) => required);
   if (path !== '' && outline.entries.get(path)?.kind !== 'group') {
     folder.error(at, {

@@ -10,14 +10,28 @@ import { answerWords } from '../words/answer-words.ts';
 export function checkAnswerable(folder: SchemaFolder, key: string, schema: Schema): void {
   checkOneList(folder, key, schema);
   checkOffered(folder, key, [schema], schema);
+  checkStep(folder, schema);
   checkRanges(folder, [schema], schema);
 }
 
-/** The same for a field while a branch tightens it: what was declared holds on beside the branch. */
-export function checkStillAnswerable(folder: SchemaFolder, key: string, first: Schema, branch: Schema): void {
+/**
+ * The same for a field while a branch tightens it: what was declared holds on beside the branch, and so does what other
+ * branches say of it in the same cases.
+ */
+export function checkStillAnswerable(
+  folder: SchemaFolder,
+  key: string,
+  first: Schema,
+  branch: Schema,
+  beside: readonly Schema[],
+): void {
   const { const: _only, enum: _some, oneOf: _options, ...checks } = first;
   checkOffered(folder, key, [checks, branch], branch);
-  checkRanges(folder, [first, branch], branch);
+  checkStep(folder, branch);
+  checkRanges(folder, [first, ...beside, branch], branch);
+  const isAlone = leaves([first, branch]);
+  if (isAlone && !leaves([first, ...beside, branch]))
+    folder.error(originOf(branch), answerWords.noneTogether(key));
   const left = offeredBy(first);
   // What the branch offers itself was compared with the options before.
   if (!left || offeredBy(branch) || left.some((value) => !brokenKeyword(branch, value))) return;
@@ -32,6 +46,22 @@ function checkOneList(folder: SchemaFolder, key: string, schema: Schema): void {
   for (const other of others)
     if (!sameValues(valuesOf(schema, first), valuesOf(schema, other)))
       folder.error(originOf(schema, other), answerWords.twoLists(key, first, other));
+}
+
+/** Whether some option is left by all of these; where none of them names options anything may be typed. */
+function leaves(schemas: readonly Schema[]): boolean {
+  const [values] = schemas.flatMap((one) => [offeredBy(one) ?? []]).filter((one) => one.length > 0);
+  return !values || values.some((value) => schemas.every((one) => !brokenKeyword(one, value)));
+}
+
+/** By a step that is no sum of halves a computer does not divide exactly: validators refuse numbers that are right. */
+function checkStep(folder: SchemaFolder, schema: Schema): void {
+  const { multipleOf: step } = schema;
+  if (step === undefined || Number.isInteger(step * 1024)) return;
+  const multiple = Array.from({ length: 1000 }, (_, index) => Number(((index + 1) * step).toPrecision(15)));
+  const refused = multiple.find((value) => !Number.isInteger(value / step));
+  if (refused !== undefined)
+    folder.error(originOf(schema, 'multipleOf'), answerWords.inexactStep(refused, step));
 }
 
 function valuesOf(schema: Schema, keyword: 'oneOf' | 'enum' | 'const'): unknown[] {

@@ -129,7 +129,9 @@ function checkEffect(folder: SchemaFolder, entry: Entry, { schema, origin }: Ask
   const others =
     kind === 'several' || kind === 'list'
       ? '"minItems", "maxItems", hoặc "required" ở ngoài (đã trả lời hay chưa)'
-      : '"const" hay "enum"';
+      : kind === 'group'
+        ? '"properties" với các mục bên trong, hoặc "required" ở ngoài (đã trả lời hay chưa)'
+        : '"const" hay "enum"';
   for (const keyword of idle)
     folder.error(origin, {
       message: `Điều kiện dùng "${keyword}" với mục "${entry.key}", nhưng loại của mục này làm cho "${keyword}" không có tác dụng.`,

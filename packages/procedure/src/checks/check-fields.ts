@@ -1,14 +1,15 @@
 import { formatNamed } from '../formats/formats.ts';
 import { parentOf, resolvePath } from '../outline/answer-path.ts';
+import { isPart } from '../outline/branches.ts';
 import { brokenKeyword } from '../outline/broken-keyword.ts';
 import type { Entry, Outline, Statement } from '../outline/outline.ts';
 import { plainItems } from '../outline/plain-items.ts';
 import { optionsOf } from '../outline/possible-values.ts';
-import { isRefused } from '../read/as-written.ts';
+import { isRefused, isUnionRefused } from '../read/as-written.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Schema, Widget } from '../shapes/declaration.ts';
-import { leadingKeywords, refiningKeywords } from '../shapes/keyword-places.ts';
+import { leadingKeywords, optionKeywords, refiningKeywords } from '../shapes/keyword-places.ts';
 import { type Kind, keywords, widgets } from '../shapes/keywords.ts';
 import { fieldWords } from '../words/field-words.ts';
 import { severalWords } from '../words/several-words.ts';
@@ -23,13 +24,15 @@ export function checkFields(folder: SchemaFolder, outline: Outline): void {
   for (const entry of outline.entries.values()) {
     const [first, ...others] = definitionsFirst(entry);
     if (first?.schema) checkDefinition(folder, outline, entry, first.schema);
-    for (const { schema } of others) {
+    for (const one of others) {
+      const { schema } = one;
       if (schema?.type && schema.title) checkDefinition(folder, outline, entry, schema);
-      else if (schema) checkRefinement(folder, entry, schema);
+      else if (schema) checkRefinement(folder, entry, schema, besideOf(one, others));
     }
     if (entry.kind === 'group') {
       for (const { schema } of entry.declarations) if (schema) checkParts(folder, schema);
-      if (!filled.has(entry.path)) folder.error(originOf(entry.schema), emptyGroup(entry.key));
+      if (!filled.has(entry.path) && !isUnionRefused(folder, entry.schema))
+        folder.error(originOf(entry.schema), emptyGroup(entry.key));
     }
     if (entry.items) checkFields(folder, entry.items);
   }
@@ -43,10 +46,21 @@ function definitionsFirst({ declarations, schema }: Entry): Statement[] {
   ];
 }
 
+/** What else refines the field wherever this does; of two that hold in the same cases the one that was written before. */
+function besideOf(one: Statement, others: readonly Statement[]): Schema[] {
+  return others.flatMap((other, index) => {
+    const isSame = isPart(one.branches, other.branches);
+    const counts = other !== one && isPart(other.branches, one.branches);
+    const isBefore = !isSame || index < others.indexOf(one);
+    return counts && isBefore && other.schema && !other.schema.type ? [other.schema] : [];
+  });
+}
+
 function checkDefinition(folder: SchemaFolder, outline: Outline, entry: Entry, schema: Schema): void {
   const say = sayer(folder, schema);
   const isEmpty = Object.keys(schema).length === 0;
-  if (entry.kind === 'field' && !schema.type && !isEmpty && !isRefused(folder, schema, 'type'))
+  const isTypeTold = isRefused(folder, schema, 'type') || isUnionRefused(folder, schema);
+  if (entry.kind === 'field' && !schema.type && !isEmpty && !isTypeTold)
     say('', fieldWords.noType(entry.key));
   if (!schema.title && !isRefused(folder, schema, 'title'))
     say('', fieldWords.noTitle(entry.key, entry.kind));
@@ -91,7 +105,8 @@ export function checkKind(folder: SchemaFolder, key: string, schema: Schema, kin
   if (!kind) return;
   for (const keyword of Object.keys(schema)) {
     const on = keywords[keyword]?.on;
-    if (on && !on.includes(kind)) say(keyword, fieldWords.wrongKind(key, keyword, kind));
+    const isTold = keyword === 'oneOf' && isUnionRefused(folder, schema);
+    if (on && !on.includes(kind) && !isTold) say(keyword, fieldWords.wrongKind(key, keyword, kind));
   }
   const widget = schema['x-widget'];
   if (widget && !widgetSuits(widget, kind, schema))
@@ -115,7 +130,12 @@ const refinable: Readonly<Record<Entry['kind'], ReadonlySet<string>>> = {
   group: new Set([...leadingKeywords, 'dependentRequired']),
 };
 
-function checkRefinement(folder: SchemaFolder, entry: Entry, schema: Schema): void {
+function checkRefinement(
+  folder: SchemaFolder,
+  entry: Entry,
+  schema: Schema,
+  beside: readonly Schema[],
+): void {
   const say = sayer(folder, schema);
   if (entry.kind === 'list' && schema.items) say('items', fieldWords.itemsFromOutside(entry.key));
   for (const keyword of Object.keys(schema))
@@ -134,14 +154,17 @@ function checkRefinement(folder: SchemaFolder, entry: Entry, schema: Schema): vo
   if (added.length)
     say(schema.oneOf ? 'oneOf' : schema.enum ? 'enum' : 'const', fieldWords.newOptions(entry.key, added));
   checkOptions(folder, schema, entry.schema);
-  if (entry.kind === 'field') checkStillAnswerable(folder, entry.key, entry.schema, schema);
+  if (entry.kind === 'field') checkStillAnswerable(folder, entry.key, entry.schema, schema, beside);
   checkTexts(folder, { ...entry.schema, ...schema } as Schema, schema);
 }
+
+const isOptionKeyword: ReadonlySet<string> = new Set(optionKeywords);
 
 function checkOptions(folder: SchemaFolder, schema: Schema, refined?: Schema): void {
   const type = schema.type ?? refined?.type;
   if (schema.enum && !schema.oneOf && !refined)
     folder.warning(originOf(schema, 'enum'), fieldWords.unlabelledOptions);
+  if (isUnionRefused(folder, schema)) return;
   const seen = new Set<unknown>();
   const labels = new Set<string>();
   for (const option of schema.oneOf ?? []) {
@@ -156,6 +179,9 @@ function checkOptions(folder: SchemaFolder, schema: Schema, refined?: Schema): v
       folder.error(originOf(option, 'const'), fieldWords.sameOption(option.const));
     else if (type && brokenKeyword({ type }, option.const))
       folder.error(originOf(option, 'const'), fieldWords.optionType(option.const));
+    // Where it stands behind a `$ref` nobody has looked at it as an option.
+    for (const keyword of Object.keys(option).filter((one) => !isOptionKeyword.has(one)))
+      folder.error(originOf(option, keyword), fieldWords.notInOption(keyword));
     seen.add(option.const);
   }
 }

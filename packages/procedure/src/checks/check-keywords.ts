@@ -1,10 +1,12 @@
 import { pointerTo } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import { isObject, type JsonObject, type Subschema, subschemasOf } from '../read/subschemas.ts';
-import { conditionKeywords, insteadOfKeyword } from '../shapes/keyword-places.ts';
+import { conditionKeywords, insteadOfKeyword, optionKeywords } from '../shapes/keyword-places.ts';
 import { keywords } from '../shapes/keywords.ts';
 import type { Origin } from '../shapes/procedure.ts';
+import { fieldWords } from '../words/field-words.ts';
 import { checkShape } from './check-shape.ts';
+import { misusedUnion } from './misused-union.ts';
 import { isEndless, patternFault } from './pattern-fault.ts';
 import { closest, insteadOf } from './suggestion.ts';
 
@@ -32,7 +34,9 @@ export function checkKeywords(
     checkKeyword(folder, keyword, value, { ...at, pointer: pointerTo(at.pointer, keyword) }, context);
   checkNames(folder, schema, at);
   checkBranches(folder, schema, at);
-  for (const inner of subschemasOf(schema)) {
+  const isMisused = (keyword: string) => context === 'schema' && refuseUnion(folder, keyword, schema, at);
+  const misused = ['anyOf', 'oneOf'].filter(isMisused);
+  for (const inner of subschemasOf(schema).filter(({ keyword }) => !misused.includes(keyword))) {
     const place = { ...at, pointer: at.pointer + inner.pointer };
     const isForbidding = inner.keyword === 'properties' && inner.schema === false && context === 'schema';
     if (!isForbidding) checkKeywords(folder, inner.schema, place, contextOf(inner, context));
@@ -42,8 +46,9 @@ export function checkKeywords(
 function contextOf({ keyword, schema }: Subschema, around: Context): Context {
   if (keyword === 'if') return 'condition';
   if (keyword === 'anyOf' && around === 'schema') return 'alternative';
-  // One of several objects is described like any other.
-  if (keyword !== 'oneOf' || (isObject(schema) && 'properties' in schema)) return around;
+  // One of several objects is described like any other; what a part leads to is looked at where it is written.
+  const isOption = isObject(schema) && !('properties' in schema) && !('$ref' in schema);
+  if (keyword !== 'oneOf' || !isOption) return around;
   return 'option';
 }
 
@@ -59,6 +64,7 @@ function checkKeyword(
   else if (!known) refuseUnknown(folder, keyword, at);
   else if (!allowedIn(context, keyword)) refuseHere(folder, keyword, at, context);
   else if (keyword === 'required' && typeof value === 'boolean') refuseFlag(folder, at);
+  else if (keyword === 'type' && (Array.isArray(value) || value === 'null')) refuseTypes(folder, value, at);
   else if (known.value) {
     if (!checkShape(folder, at, value, known.value)) return;
     checkUnique(folder, keyword, value, at);
@@ -66,6 +72,13 @@ function checkKeyword(
     if (keyword === 'pattern') checkPattern(folder, String(value), at);
     if (keyword === '$schema' || keyword === '$id') checkIdentity(folder, keyword, String(value), at);
   } else checkHolder(folder, keyword, value, at);
+}
+
+function refuseUnion(folder: SchemaFolder, keyword: string, schema: JsonObject, at: Origin): boolean {
+  if (keyword !== 'anyOf' && keyword !== 'oneOf') return false;
+  const words = misusedUnion(keyword, schema[keyword]);
+  if (words) folder.error({ ...at, pointer: pointerTo(at.pointer, keyword) }, words);
+  return words !== undefined;
 }
 
 /** Whether the value asks something: then its key is no keyword, whatever it looks like. */
@@ -99,7 +112,7 @@ const outsideConditions = new Set(Object.keys(keywords).filter((one) => one !== 
 const allowed: Readonly<Record<Context, ReadonlySet<string>>> = {
   schema: outsideConditions,
   condition: new Set(conditionKeywords),
-  option: new Set(['const', 'title', '$comment']),
+  option: new Set(optionKeywords),
   alternative: new Set(['required', '$comment']),
 };
 
@@ -107,7 +120,7 @@ function allowedIn(context: Context, keyword: string): boolean {
   return allowed[context].has(keyword);
 }
 
-const refusals: Readonly<Record<Context, (keyword: string) => [string, string]>> = {
+const refusals: Readonly<Record<Exclude<Context, 'option'>, (keyword: string) => [string, string]>> = {
   schema: (keyword) => [
     `"${keyword}" chỉ dùng được trong điều kiện ("if" hoặc "when").`,
     'Viết điều kiện bằng "if", "then" và "else".',
@@ -120,13 +133,13 @@ const refusals: Readonly<Record<Context, (keyword: string) => [string, string]>>
     `"${keyword}" không dùng được ở đây: ngoài điều kiện, "anyOf" chỉ để đòi ít nhất một trong các mục.`,
     'Mỗi phần viết dạng {"required": ["tên mục"]}. Các lựa chọn có nhãn thì viết bằng "oneOf"; điều kiện thì viết bằng "if".',
   ],
-  option: (keyword) => [
-    `"${keyword}" không dùng được ở một lựa chọn của "oneOf".`,
-    'Mỗi lựa chọn chỉ có "const" (giá trị lưu) và "title" (nhãn).',
-  ],
 };
 
 function refuseHere(folder: SchemaFolder, keyword: string, at: Origin, context: Context): void {
+  if (context === 'option') {
+    folder.error(at, fieldWords.notInOption(keyword));
+    return;
+  }
   const [message, remedy] = refusals[context](keyword);
   folder.error(at, { message, remedy });
 }
@@ -137,6 +150,22 @@ function refuseFlag(folder: SchemaFolder, at: Origin): void {
   folder.error(at, {
     message: `"required" là danh sách tên các mục bắt buộc, ghi ở nhóm chứa mục "${name}", không ghi ở chính mục.`,
     remedy: `Xóa "required" ở đây; muốn mục này bắt buộc thì thêm "${name}" vào "required" của nhóm chứa nó.`,
+  });
+}
+
+/** An answer is of one type, and what is left open is no `null`. */
+function refuseTypes(folder: SchemaFolder, value: unknown, at: Origin): void {
+  const types = [value].flat().filter((one) => one !== 'null');
+  const [only] = types;
+  const isOne = types.length === 1 && typeof only === 'string';
+  folder.error(at, {
+    message:
+      types.length > 1
+        ? `Mỗi mục chỉ có một loại câu trả lời, không có nhiều loại như ${JSON.stringify(types)}.`
+        : 'Câu trả lời không bao giờ là null: mục bỏ trống thì không có trong hồ sơ.',
+    remedy: isOne
+      ? `Sửa lại thành "type": "${only}"; mục không có trong "required" thì được bỏ trống.`
+      : 'Chọn một trong: "object", "array", "string", "integer", "number", "boolean".',
   });
 }
 

@@ -1,5 +1,6 @@
 import { parentOf } from '../outline/answer-path.ts';
-import type { Branch, Outline, Statement } from '../outline/outline.ts';
+import { excludes, isPart } from '../outline/branches.ts';
+import type { Outline, Statement } from '../outline/outline.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Schema } from '../shapes/declaration.ts';
@@ -61,9 +62,7 @@ export function checkClosed(
   const seen = members.filter((one) => one.schema && inside.has(one.schema));
   for (const one of members) {
     if (!one.schema || inside.has(one.schema) || excludes(closed.branches, one.branches)) continue;
-    const isNamed = seen.some(
-      (other) => other.path === one.path && other.branches.every((branch) => holdsIn(one.branches, branch)),
-    );
+    const isNamed = seen.some((other) => other.path === one.path && isPart(other.branches, one.branches));
     if (!isNamed)
       folder.error(originOf(schema, 'unevaluatedProperties'), {
         message: `"unevaluatedProperties": false ở đây chặn luôn mục "${one.path.split('.').at(-1)}", vì mục này được khai ở ngoài chỗ khai nhóm.`,
@@ -87,15 +86,6 @@ function membersInside(schema: Schema, found = new Set<Schema>()): Set<Schema> {
   for (const member of Object.values(schema.properties ?? {})) if (member) found.add(member);
   for (const part of partsOf(schema)) membersInside(part, found);
   return found;
-}
-
-function holdsIn(branches: readonly Branch[], { condition, holds }: Branch): boolean {
-  return branches.some((one) => one.condition.key === condition.key && one.holds === holds);
-}
-
-/** Whether some condition holds on one side and not on the other. */
-function excludes(some: readonly Branch[], others: readonly Branch[]): boolean {
-  return some.some((one) => holdsIn(others, { ...one, holds: !one.holds }));
 }
 
 /** A group, or an item of a list, in which nothing is asked. */

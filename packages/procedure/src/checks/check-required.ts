@@ -1,4 +1,5 @@
 import { parentOf, seenFrom } from '../outline/answer-path.ts';
+import { includesBranch, isPart } from '../outline/branches.ts';
 import { type Branch, type Outline, type Statement, statementsByPath } from '../outline/outline.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import { insteadOf } from './suggestion.ts';
@@ -91,14 +92,6 @@ function checkReachable(folder: SchemaFolder, { branches, origin }: Statement): 
     message: 'Nhánh này không bao giờ được áp dụng: điều kiện của nó ngược với điều kiện bao quanh.',
     remedy: 'Xóa nhánh này, hoặc sửa lại một trong hai điều kiện.',
   });
-}
-
-function isPart(some: readonly Branch[], all: readonly Branch[]): boolean {
-  return some.every((branch) => includesBranch(all, branch));
-}
-
-function includesBranch(branches: readonly Branch[], { condition, holds }: Branch): boolean {
-  return branches.some((one) => one.condition.key === condition.key && one.holds === holds);
 }
 
 function lastKey(path: string): string {

@@ -41,7 +41,7 @@ export function declarationSchema(): JsonObject {
       field: { $ref: '#/$defs/schema' },
       branch: { $ref: '#/$defs/schema' },
       condition: inWords(conditionSchema('#/$defs/condition')),
-      option: inWords(optionSchema),
+      option: inWords(optionSchema('#/$defs/schema')),
     }),
   };
 }

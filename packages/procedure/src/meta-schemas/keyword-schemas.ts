@@ -50,16 +50,23 @@ export function conditionSchema(self: string): JsonObject {
   };
 }
 
-/** An option of a field, as `oneOf` holds it. */
-export const optionSchema: JsonObject = {
-  type: 'object',
-  properties: {
-    const: { description: 'Giá trị được lưu: một từ tiếng Anh ngắn, hoặc số, hoặc true, false.' },
-    title: { description: 'Nhãn mà công dân đọc, đúng như trên mẫu.', type: 'string', minLength: 1 },
-  },
-  required: ['const', 'title'],
-  additionalProperties: false,
-};
+/** What `oneOf` holds: an option of a field or, told by its fields, one of several objects, as at `object`. */
+export function optionSchema(object: string): JsonObject {
+  return {
+    type: 'object',
+    if: { required: ['properties'] },
+    then: { $ref: object },
+    else: {
+      properties: {
+        const: { description: 'Giá trị được lưu: một từ tiếng Anh ngắn, hoặc số, hoặc true, false.' },
+        title: { description: 'Nhãn mà công dân đọc, đúng như trên mẫu.', type: 'string', minLength: 1 },
+      },
+      required: ['const', 'title'],
+      additionalProperties: false,
+      errorMessage: 'Lựa chọn chỉ có "const" (giá trị lưu) và "title" (nhãn).',
+    },
+  };
+}
 
 function valueSchema(name: string, { value }: Keyword, inner: JsonObject): JsonObject {
   if (value) {

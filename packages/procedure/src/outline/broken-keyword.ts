@@ -9,7 +9,8 @@ import { optionsOf } from './possible-values.ts';
 export function brokenKeyword(schema: Schema, value: unknown): string | undefined {
   if (!hasType(schema.type, value)) return 'type';
   const options = optionsOf(schema);
-  if (options && !options.includes(value)) return schema.oneOf ? 'oneOf' : 'enum';
+  if (options && !options.includes(value))
+    return (['const', 'oneOf'] as const).find((keyword) => keyword in schema) ?? 'enum';
   if (typeof value === 'string') return brokenByText(schema, value);
   return typeof value === 'number' ? brokenByNumber(schema, value) : undefined;
 }

@@ -17,6 +17,15 @@ export function isRefused(folder: SchemaFolder, schema: Schema, keyword: keyof S
   return keyword in written || '$ref' in written || Object.keys(written).some((key) => isMeant(key, keyword));
 }
 
+/** Whether an `anyOf` or `oneOf` of the schema was refused as a whole: what is missing beside it would have been in there. */
+export function isUnionRefused(folder: SchemaFolder, schema: Schema): boolean {
+  return (['anyOf', 'oneOf'] as const).some((keyword) => {
+    const { file, pointer } = originOf(schema, keyword);
+    const written = valueAt(folder.read(file)?.value, pointer);
+    return written !== undefined && folder.hasErrorAt({ file, pointer });
+  });
+}
+
 function isMeant(key: string, keyword: string): boolean {
   return !Object.hasOwn(keywords, key) && closest(key, [keyword]) !== undefined;
 }

@@ -108,8 +108,10 @@ class Reader {
       return items;
     }
     if (node.type === 'string') this.#texts.push({ node, pointer, text: String(node.value) });
-    if (node.type === 'number') this.#checkNumber(node, pointer);
-    return node.value;
+    if (node.type !== 'number') return node.value;
+    this.#checkNumber(node, pointer);
+    // What no number can hold was told; it counts as a large one.
+    return Number.isFinite(node.value) ? node.value : Math.sign(node.value) * Number.MAX_SAFE_INTEGER;
   }
 
   #objectOf(node: Node, pointer: string): object {
@@ -141,7 +143,7 @@ class Reader {
     this.#found.push({
       offset,
       pointer,
-      message: `Số ${written} quá lớn hoặc có quá nhiều chữ số; máy sẽ đọc thành ${value}.`,
+      message: `Số ${written} quá lớn hoặc có quá nhiều chữ số; máy ${Number.isFinite(value) ? `sẽ đọc thành ${value}` : 'không giữ được'}.`,
       remedy:
         'Số nguyên chỉ được tới 9007199254740991 (2^53 − 1), số lẻ tới 15 chữ số. Mã số, số giấy tờ thì viết thành chữ trong dấu nháy kép.',
     });

@@ -116,14 +116,24 @@ class Resolver {
     const pointer = decodedPointer(fragment);
     const file = path === '' ? at.file : inside(join(dirname(at.file), path));
     const isReachable = file === at.file || file.startsWith('shared/');
-    if (typeof reference !== 'string' || !isReachable || !pointer?.startsWith('/$defs/')) {
+    // What is no text was told with the keyword.
+    if (typeof reference !== 'string') return null;
+    const older = isReachable && pointer !== undefined ? this.#inDefinitions(file, pointer) : null;
+    if (older) return older;
+    if (!isReachable || !pointer?.startsWith('/$defs/')) {
       this.#folder.error(at, {
         message: `"$ref" không dẫn tới "$defs" của tệp này hay của một tệp trong schemas/shared: ${JSON.stringify(reference)}.`,
-        remedy: typeof reference === 'string' ? insteadOfReference(at.file, reference) : referenceForm,
+        remedy: insteadOfReference(at.file, reference),
       });
       return null;
     }
     return this.#find(file, pointer, at);
+  }
+
+  /** What stands in `definitions`, as older drafts have it: that is told once, at this keyword, not at each `$ref`. */
+  #inDefinitions(file: string, pointer: string): (Origin & { raw: JsonObject }) | null {
+    const raw = pointer.startsWith('/definitions/') && valueAt(this.#folder.read(file)?.value, pointer);
+    return isObject(raw) ? { file, pointer, raw } : null;
   }
 
   #find(file: string, pointer: string, at: Origin): (Origin & { raw: JsonObject }) | null {

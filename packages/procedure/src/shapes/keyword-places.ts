@@ -18,6 +18,9 @@ export const conditionKeywords = [
   'maxItems',
 ] as const;
 
+/** Keywords of an option of a field. */
+export const optionKeywords = ['const', 'title', '$comment'] as const;
+
 /** Whether a keyword tells about a value without deciding whether it is valid. */
 export function isAnnotation(keyword: string): boolean {
   return keyword.startsWith('x-') || annotations.has(keyword);
@@ -71,7 +74,7 @@ export const refiningKeywords = [
 
 /** What to write instead of a keyword of JSON Schema that the form does not understand. */
 export const insteadOfKeyword: Readonly<Record<string, string>> = {
-  definitions: 'Dùng "$defs" thay cho "definitions".',
+  definitions: 'Đổi tên thành "$defs", và trong cả tệp đổi "#/definitions/" thành "#/$defs/".',
   dependentSchemas: 'Viết bằng "if" và "then" trong "allOf".',
   dependencies: 'Viết bằng "dependentRequired", hoặc "if" và "then" trong "allOf".',
   patternProperties: 'Khai từng mục trong "properties".',

@@ -15,6 +15,15 @@ export const answerWords = {
     message: `Nhánh này thêm phép kiểm tra mà không lựa chọn nào của mục "${key}" đạt được.`,
     remedy: 'Bớt lựa chọn bằng "enum", hoặc bỏ phép kiểm tra này.',
   }),
+  noneTogether: (key: string): Words => ({
+    message: `Nhánh này và một nhánh khác áp dụng trong cùng trường hợp; cả hai cộng lại không để cho mục "${key}" lựa chọn nào.`,
+    remedy: 'Sửa "const" hay "enum" của một trong hai nhánh để còn ít nhất một lựa chọn chung.',
+  }),
+  inexactStep: (refused: number, step: number): Words => ({
+    message: `Máy chia số lẻ không đúng hẳn: ${refused} chia cho ${step} không ra số nguyên, nên câu trả lời đúng cũng bị từ chối.`,
+    remedy:
+      'Bỏ "multipleOf" (số lẻ vẫn nhập được); hoặc hỏi bằng đơn vị nhỏ hơn, với "type": "integer". Chỉ dùng số nguyên, 0.5 hay 0.25.',
+  }),
   noNumber: {
     message: 'Các giới hạn của mục này loại trừ nhau, nên không số nào đạt được.',
     remedy:

@@ -64,6 +64,10 @@ export const fieldWords = {
       value === undefined ? 'Lựa chọn này chưa có nhãn.' : `Lựa chọn ${JSON.stringify(value)} chưa có nhãn.`,
     remedy: 'Thêm "title" cho lựa chọn này.',
   }),
+  notInOption: (keyword: string): Words => ({
+    message: `"${keyword}" không dùng được ở một lựa chọn của "oneOf".`,
+    remedy: 'Mỗi lựa chọn chỉ có "const" (giá trị lưu) và "title" (nhãn).',
+  }),
   sameLabel: (title: string): Words => ({
     message: `Hai lựa chọn có cùng nhãn "${title}"; công dân không phân biệt được.`,
     remedy: 'Đổi "title" của một trong hai, hoặc xóa lựa chọn thừa.',

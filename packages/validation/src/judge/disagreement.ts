@@ -32,7 +32,8 @@ function agree(ours: readonly Issue[], ajvs: readonly Issue[]): boolean {
   const isElsewhere = ({ path }: Issue) => !forbidden.has(path);
   const [ourOthers, ajvOthers] = [ours.filter(isElsewhere), ajvs.filter(isElsewhere)];
   if (!isSame(pathsOf(ourOthers), pathsOf(ajvOthers))) return false;
-  if (ourOthers.length > 0) return true;
+  // What Ajv finds wrong with an answer that it also refuses is told as refused: ours alone shows that something else is wrong.
+  if ([...ours, ...ajvs].some(({ keyword }) => keyword !== 'forbidden')) return true;
   return isSame(pathsOf(ours), pathsOf(ajvs));
 }
 
