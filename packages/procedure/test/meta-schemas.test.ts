@@ -62,6 +62,15 @@ describe('the dialect of declarations', () => {
 
   it('accepts the sample', () => assert.ok(isAccepted(sample()[declarationFile])));
 
+  it('accepts an option and one of several objects, written out or behind a "$ref", and refuses what is neither', () => {
+    const offering = (part: object) => ({ properties: { a: { oneOf: [part] } } });
+    assert.ok(isAccepted(offering({ const: 'a', title: 'A' })));
+    assert.ok(isAccepted(offering({ properties: { kind: { const: 'a', title: 'A' } }, required: ['kind'] })));
+    assert.ok(isAccepted(offering({ $ref: '#/$defs/a' })));
+    assert.equal(isAccepted(offering({ const: 'a' })), false);
+    assert.equal(isAccepted(offering({ required: ['kind'] })), false);
+  });
+
   it('refuses an unknown keyword, however deep', () => {
     const declaration = sample()[declarationFile];
     declaration.properties.requester.properties.status.visibleWhen = 'x';

@@ -50,11 +50,11 @@ export function conditionSchema(self: string): JsonObject {
   };
 }
 
-/** What `oneOf` holds: an option of a field or, told by its fields, one of several objects, as at `object`. */
+/** What `oneOf` holds: an option of a field or, told by its fields or a `$ref`, one of several objects, as at `object`. */
 export function optionSchema(object: string): JsonObject {
   return {
     type: 'object',
-    if: { required: ['properties'] },
+    if: { anyOf: [{ required: ['properties'] }, { required: ['$ref'] }] },
     then: { $ref: object },
     else: {
       properties: {
