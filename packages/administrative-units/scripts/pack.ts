@@ -1,4 +1,4 @@
-/** Writes `src/current-data.ts` and `src/former-data.ts` from the files in `data/`. Run after the data changed: `pnpm pack-units`. */
+/** Writes `src/current-data.ts` and `src/former-data.ts` from the files in `data/`. Run after the data changed: `npm run pnpm -- --filter @dvc-kit/administrative-units pack-units`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { packCommunes } from '../src/units.ts';
 

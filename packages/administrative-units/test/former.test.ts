@@ -15,7 +15,7 @@ const { provinces } = JSON.parse(
 const namesFor = (typed: string) => formerUnits.find(typed).map(({ name }) => name);
 
 describe('the units of before 1/7/2025', () => {
-  it('lead to communes that there are, every one of them (else run: pnpm pack-units)', () => {
+  it('lead to communes that there are, every one of them (else run: npm run pnpm -- --filter @dvc-kit/administrative-units pack-units)', () => {
     const all = provinces.flatMap(({ name: province, districts }) =>
       districts.flatMap(({ name: district, communes }) =>
         communes.map(([commune, ...now]) => ({ name: `${commune}, ${district}, ${province}`, now })),

@@ -42,7 +42,7 @@ function described(name: string): string[] {
 
 for (const [name, schema] of Object.entries(metaSchemas()))
   describe(`schemas/${name}`, () => {
-    it('is up to date (else run: pnpm --filter @dvc-kit/procedure build)', () => {
+    it('is up to date (else run: npm run pnpm -- --filter @dvc-kit/procedure build)', () => {
       assert.deepEqual(read(name), JSON.parse(JSON.stringify(schema)));
     });
     it('accepts every file that it describes', () => {

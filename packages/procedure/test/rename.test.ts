@@ -46,7 +46,6 @@ function rename(slug: string, from: string, to: string): readonly string[] | und
 }
 
 let renamed = 0;
-after(() => assert.ok(renamed > everyFifth.length, `${renamed} names were tried`));
 
 describe('a field, group or list under another name', () => {
   for (const [turn, slug] of everyFifth.entries())
@@ -78,4 +77,8 @@ describe('a field, group or list under another name', () => {
         }
       }
     });
+
+  it('tried more names than procedures', () => {
+    assert.ok(renamed > everyFifth.length, `${renamed} names were tried`);
+  });
 });

@@ -218,6 +218,12 @@ function run([command, ...args]) {
 
 /** `node browsers.mjs [engine|tool …]`: installs what is missing and prints where everything is. */
 function main(names) {
+  const unknown = names.find((name) => !Object.hasOwn(TOOLS, name));
+  if (unknown !== undefined) {
+    console.error(`There is no tool "${unknown}" here; there are ${Object.keys(TOOLS).join(', ')}.`);
+    process.exitCode = 1;
+    return;
+  }
   const wanted = names.length ? names : neededTools();
   const missing = installTools(wanted);
   for (const name of withNeeds(wanted)) console.log(`${name.padEnd(12)} ${findTool(name) ?? 'MISSING'}`);

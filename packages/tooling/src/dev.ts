@@ -1,11 +1,16 @@
 /** `npm run dev`: the site and its forms as they are being written, drawn anew at every save, until stopped. */
 import { fileURLToPath } from 'node:url';
+import { chosenPort } from './chosen-port.ts';
+import { takeNoWords } from './help.ts';
 import { serveCatalogue } from './preview/serve-catalogue.ts';
 import { makeFor } from './run-stage.ts';
 import { elementTexts } from './stages.ts';
 
 const schemas = process.env.DVC_SCHEMAS ?? fileURLToPath(new URL('../../../schemas/', import.meta.url));
 
+takeNoWords('dev');
+// Read again where the pages are served: the next that is free.
+chosenPort();
 if (!(await makeFor({ needs: [elementTexts] }))) process.exit(1);
 console.log('Starting; the first page takes some seconds');
 const { origin, close } = await serveCatalogue(schemas, { withKit: true }).catch((fault: Error) => {

@@ -17,8 +17,12 @@ export interface Stage {
   readonly needs?: readonly Made[];
   /** Not part of `npm test`. */
   readonly isOnDemand?: boolean;
-  /** How many whole numbers may follow its name, and nothing else may. */
+  /** How many whole numbers may follow its name. Where nothing is said, none of these three, no word may. */
   readonly numbers?: number;
+  /** What may follow its name: `--write`. */
+  readonly flags?: readonly string[];
+  /** Whatever follows its name goes to its last command, which tells what it does not understand. */
+  readonly passesOn?: true;
 }
 
 export interface Tests {
@@ -196,8 +200,8 @@ export const stages: readonly Stage[] = [
     ),
     needs: [builtSite],
   },
-  { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']] },
-  { name: 'knip', commands: [['knip', '--no-config-hints']], needs: [elementTexts] },
+  { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']], passesOn: true },
+  { name: 'knip', commands: [['knip', '--no-config-hints']], needs: [elementTexts], passesOn: true },
   {
     name: 'walls',
     commands: [
@@ -207,9 +211,9 @@ export const stages: readonly Stage[] = [
   },
   { name: 'sizes', commands: [tool('sizes.ts')], needs: [builtSite] },
   { name: 'floor', commands: [tool('floor/floor.ts')], needs: [builtSite] },
-  { name: 'licences', commands: [tool('licences.ts')] },
-  { name: 'browsers', commands: [tool('browsers.mjs')], isOnDemand: true },
-  { name: 'format', commands: [['biome', 'check', '--write']], isOnDemand: true },
+  { name: 'licences', commands: [tool('licences.ts')], flags: ['--write'] },
+  { name: 'browsers', commands: [tool('browsers.mjs')], isOnDemand: true, passesOn: true },
+  { name: 'format', commands: [['biome', 'check', '--write']], isOnDemand: true, passesOn: true },
   {
     name: 'agreement',
     commands: [['node', 'packages/engine/scripts/agreement.ts']],
@@ -251,6 +255,7 @@ export const stages: readonly Stage[] = [
     name: 'search-quality',
     commands: [['node', 'packages/search/scripts/search-quality.ts']],
     isOnDemand: true,
+    flags: ['--missed', '--take'],
   },
   { name: 'mount-time', commands: [inPackage('e2e', 'mount-time')], needs: [builtSite], isOnDemand: true },
   { name: 'paper-time', commands: [inPackage('e2e', 'paper-time')], needs: [builtSite], isOnDemand: true },

@@ -4,14 +4,22 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { chosenPort, isTaken } from './chosen-port.ts';
+import { takeNoWords } from './help.ts';
 import { runStage } from './run-stage.ts';
 import { serveSample } from './serve-sample.ts';
 import { buildStage } from './stages.ts';
 
 const site = fileURLToPath(new URL('../../../site/dist/', import.meta.url));
 const data = fileURLToPath(new URL('../../../.intake/', import.meta.url));
-const port = Number(process.env.PORT ?? 4321);
+takeNoWords('start');
+const port = chosenPort();
 
+// Told before the build, which takes a minute.
+if (await isTaken(port)) {
+  console.error(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`);
+  process.exit(1);
+}
 console.log('Building the site');
 const { failed, seconds } = await runStage(buildStage, { live: true });
 if (failed || !existsSync(site)) {
@@ -19,9 +27,8 @@ if (failed || !existsSync(site)) {
   process.exit(1);
 }
 console.log(`Built in ${seconds.toFixed(1)} s`);
-const served = await serveSample(site, data, port, { signIn: true }).catch((error: NodeJS.ErrnoException) => {
-  const hint = error.code === 'EADDRINUSE' ? ` Choose another port: PORT=${port + 1} npm start` : '';
-  console.error(`${error.message}.${hint}`);
+const served = await serveSample(site, data, port, { signIn: true }).catch((error: Error) => {
+  console.error(error.message);
   return process.exit(1);
 });
 const { origin, receiver, desk, account } = served;

@@ -5,6 +5,7 @@
  */
 import { chosenEngines, ENGINES, installHint, installTools, neededTools } from './browsers.mjs';
 import { addCounts, countsLine } from './counts.ts';
+import { asksForHelp, helpOf, listOfCommands } from './help.ts';
 import { makeFor, runStage, type StageResult } from './run-stage.ts';
 import { buildStage, type Stage, stages } from './stages.ts';
 import { wordsOf } from './words-of-stage.ts';
@@ -13,12 +14,19 @@ import { wordsOf } from './words-of-stage.ts';
 const needsBrowsers = (stage: Stage) => ['component', 'e2e'].includes(stage.name);
 
 const [name, ...args] = process.argv.slice(2);
-process.exitCode = name ? await runOne(name, args).catch(wrongWords) : await runEverything();
+if (name !== undefined && asksForHelp(name)) console.log(`${helpOf('test')}\n\n${listOfCommands()}`);
+else process.exitCode = name ? await runOne(name, args).catch(wrongWords) : await runEverything();
 
 async function runOne(wanted: string, words: string[]): Promise<number> {
   const stage = [buildStage, ...stages].find((one) => one.name === wanted);
   if (!stage)
-    throw new Error(`There is no stage "${wanted}"; there are ${stages.map((one) => one.name).join(', ')}.`);
+    throw new RangeError(
+      `There is no stage "${wanted}". Some of the tests: npm run unit -- ${wanted}, and likewise built, component, e2e. All commands:\n\n${listOfCommands()}`,
+    );
+  if (words.some(asksForHelp)) {
+    console.log(helpOf(wanted, stage));
+    return 0;
+  }
   const args = wordsOf(stage, words);
   if (needsBrowsers(stage)) prepareTools();
   if (!(await makeFor(stage))) return 1;

@@ -114,8 +114,8 @@ export function checkKind(folder: SchemaFolder, key: string, schema: Schema, kin
 }
 
 function widgetSuits(widget: Widget, kind: Kind, schema: Schema): boolean {
-  const suited: readonly Kind[] | undefined = widgets[widget];
-  if (!suited?.includes(kind)) return false;
+  const suited: readonly Kind[] = widgets[widget];
+  if (!suited.includes(kind)) return false;
   const items = plainItems(schema);
   if (items) return (widget === 'checkboxes') === (optionsOf(items) !== undefined);
   if (widget === 'radios' || widget === 'select') return optionsOf(schema) !== undefined;

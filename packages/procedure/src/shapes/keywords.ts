@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formats } from '../formats/formats.ts';
 import { choice } from './choice.ts';
+import type { Widget } from './declaration.ts';
 
 /** What a schema in a declaration stands for: a field by its kind of answer (one value, or several), a group, a list. */
 export type Kind = 'string' | 'number' | 'boolean' | 'several' | 'group' | 'list';
@@ -30,9 +31,9 @@ export const widgets = {
   checkboxes: ['several'],
   lines: ['several'],
   address: ['group'],
-} as const satisfies Record<string, readonly Kind[]>;
+} as const satisfies Record<Widget, readonly Kind[]>;
 
-const widgetMeanings: Readonly<Record<keyof typeof widgets, string>> = {
+const widgetMeanings: Readonly<Record<Widget, string>> = {
   text: 'Ô một dòng.',
   textarea: 'Ô nhiều dòng.',
   radios: 'Các nút chọn, thấy hết cùng lúc; hợp với ít lựa chọn.',

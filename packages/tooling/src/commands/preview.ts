@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { loadDeclaration } from '@dvc-kit/procedure';
 import { compileForm, type PlainProcedure, plainProcedureFormat } from '@dvc-kit/validation';
 import { escape as escapeHtml } from 'html-escaper';
+import { portFrom } from '../chosen-port.ts';
+import { findRevision } from '../diff/schemas-at-revision.ts';
 import { kitForPreview } from '../preview/kit-for-preview.ts';
 import { previewProcedure } from '../preview/preview-procedure.ts';
 import { serveCatalogue } from '../preview/serve-catalogue.ts';
@@ -36,7 +38,7 @@ function readArguments(args: readonly string[]) {
   const [wanted, ...rest] = positionals;
   if (wanted === undefined || rest.length > 0)
     throw new Refusal(`Lệnh preview cần đúng một tên thủ tục hoặc đường dẫn.\n${usage}`);
-  return { wanted, since: values.since ?? 'HEAD' };
+  return { wanted, since: values.since };
 }
 
 function parse(args: readonly string[]) {
@@ -47,18 +49,32 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** That of PORT, else whichever is free. */
+function portOfPreview(): number {
+  const port = portFrom(process.env.PORT, 0);
+  if (port === undefined)
+    throw new Refusal(`PORT đang là "${process.env.PORT}"; số cổng là số nguyên không quá 65535.`);
+  return port;
+}
+
 /** A name below `schemas/procedures/`, or the path of a procedure's folder. */
-async function showProcedure(folder: string, since: string): Promise<number> {
+async function showProcedure(folder: string, since: string | undefined): Promise<number> {
+  // One that is asked for has to be there; without any, there may be no git.
+  if (since !== undefined) findRevision(dirname(dirname(folder)), since);
   const kit = await kitForPreview();
   if (!kit) return 1;
   console.log('Đang mở trang danh mục…');
-  const port = Number(process.env.PORT ?? 0);
   const catalogue = (schemas: string) =>
     serveCatalogue(schemas).catch((fault: Error) => {
       console.error(`Chưa mở được trang danh mục (${fault.message}); chỉ xem biểu mẫu và bản in.`);
       throw fault;
     });
-  const server = await previewProcedure(folder, { port, kit, serveCatalogue: catalogue, since });
+  const server = await previewProcedure(folder, {
+    port: portOfPreview(),
+    kit,
+    serveCatalogue: catalogue,
+    since: since ?? 'HEAD',
+  });
   console.log(`Xem thủ tục tại ${server.origin}/\nSửa và lưu tệp, trang tự vẽ lại. Bấm Ctrl+C để dừng.`);
   await stopped();
   await server.close();
@@ -74,9 +90,7 @@ async function showSchema(wanted: string): Promise<number> {
   }
   const kit = await kitForPreview();
   if (!kit) return 1;
-  const { origin, close } = await serve(kit, Number(process.env.PORT ?? 0), (path) =>
-    previewFile(file, path),
-  );
+  const { origin, close } = await serve(kit, portOfPreview(), (path) => previewFile(file, path));
   console.log(`Xem biểu mẫu tại ${origin}/\nSửa tệp xong thì tải lại trang. Bấm Ctrl+C để dừng.`);
   await stopped();
   await close();

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hashOf } from '../hashes.ts';
+import { asksForHelp, helpOf } from '../help.ts';
 import { worksInRepository } from '../licences.ts';
 import { runStage } from '../run-stage.ts';
 import { buildStage } from '../stages.ts';
@@ -21,8 +22,22 @@ import { folderOf, releaseOf } from './versions-in.ts';
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const dist = join(root, 'packages/embed/dist');
 
-const { values } = parseArgs({ options: { into: { type: 'string', default: join(root, 'release/kit') } } });
-process.exitCode = await release(values.into);
+const into = chosenFolder();
+process.exitCode = into === undefined ? 1 : await release(into);
+
+function chosenFolder(): string | undefined {
+  if (process.argv.some(asksForHelp)) {
+    console.log(helpOf('release', { name: 'release', commands: [], flags: ['--into <folder>'] }));
+    return process.exit(0);
+  }
+  try {
+    const options = { into: { type: 'string', default: join(root, 'release/kit') } } as const;
+    return parseArgs({ options }).values.into;
+  } catch (error) {
+    console.error((error as Error).message);
+    return undefined;
+  }
+}
 
 async function release(into: string): Promise<number> {
   const git = (...words: string[]) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
