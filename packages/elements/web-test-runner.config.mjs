@@ -118,39 +118,27 @@ async function bundle(file) {
   return { code: code.text, map: map.text };
 }
 
-/**
- * Files of tests for what no engine does otherwise than the others: markup, words, the order of things. To open a page for them
- * in Firefox takes longer than all that is in them.
- */
-const inOneEngine = [
-  'beside/paper-beside',
-  'complete/complete',
-  'filled/filled',
-  'online/online',
-  'other-texts/mark-texts',
-  'procedure/hand-in',
-  'stage/accessibility',
-  'status/status',
-].map((name) => `/src/${name}.test.ts`);
-const isInOneEngine = (file) => inOneEngine.some((name) => file.endsWith(name));
-
 /** Those that the command names (`scripts/component.ts`), else all. */
 const named = process.argv.slice(2).filter((word) => word.endsWith('.test.ts'));
-const all = named.length ? named : globSync('src/**/*.test.ts', { cwd: import.meta.dirname });
-/** Runs others on its own page, which it imports. */
-const onePage = join(import.meta.dirname, 'src/stage/fields.test.ts');
-const isOf = (path) => (file) => resolve(import.meta.dirname, file) === path;
-const onIt = all.some(isOf(onePage))
-  ? [...readFileSync(onePage, 'utf8').matchAll(/^import '(.*)';$/gm)].map(([, file]) =>
-      resolve(dirname(onePage), file),
-    )
-  : [];
-const alone = all.filter((file) => !onIt.some((path) => isOf(path)(file)));
-const files = alone.map((file) => file.replaceAll('\\', '/'));
-const once = files.filter(isInOneEngine);
-const browsers = await Promise.all(chosenEngines().map((engine) => launchers[engine]()));
+const paths = named.length ? named : globSync('src/**/*.test.ts', { cwd: import.meta.dirname });
+const all = paths.map((path) => resolve(import.meta.dirname, path));
 
-const everywhere = files.filter((file) => !isInOneEngine(file));
+/** Pages on which several files run, which they import. Each of those can still be run alone, by its name. */
+const sharedPage = (name) => {
+  const page = join(import.meta.dirname, `src/stage/${name}.test.ts`);
+  const imports = readFileSync(page, 'utf8').matchAll(/^import '(.*\.test\.ts)';$/gm);
+  return { page, onIt: Array.from(imports, ([, file]) => resolve(dirname(page), file)) };
+};
+const inOneEngine = sharedPage('in-one-engine');
+const sharedPages = [sharedPage('fields'), sharedPage('forms'), inOneEngine];
+const onThem = sharedPages.flatMap(({ page, onIt }) => (all.includes(page) ? onIt : []));
+
+const files = all.filter((file) => !onThem.includes(file));
+const isInOneEngine = (file) => [inOneEngine.page, ...inOneEngine.onIt].includes(file);
+const patterns = (some) => some.map((file) => file.replaceAll('\\', '/'));
+const once = patterns(files.filter(isInOneEngine));
+const everywhere = patterns(files.filter((file) => !isInOneEngine(file)));
+const browsers = await Promise.all(chosenEngines().map((engine) => launchers[engine]()));
 
 export default {
   // The runner takes an empty list for a mistake.

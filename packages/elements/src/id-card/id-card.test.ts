@@ -116,11 +116,11 @@ function withCamera(seen: HTMLCanvasElement | string): () => MediaStreamTrack[] 
 
 const hasStreams = 'captureStream' in HTMLCanvasElement.prototype;
 
-afterEach(() => {
-  Reflect.deleteProperty(navigator, 'mediaDevices');
-});
-
 describe('an identity card', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'mediaDevices');
+  });
+
   it('is read from a photo, shown with what it would replace, and fills the block only then', async () => {
     const stage = await onStage(idCardExamples.person);
     const answers = answersOf(stage);

@@ -9,11 +9,11 @@ import type { ProcedureForm } from './procedure.ts';
 
 const root = document.documentElement;
 
-afterEach(() => {
+const leaveAsItWas = () => {
   root.removeAttribute('style');
   root.removeAttribute('lang');
   document.body.removeAttribute('style');
-});
+};
 
 const ground = (form: ProcedureForm) => getComputedStyle(part(form, '.page')).backgroundColor;
 const patience = { timeout: 20_000 };
@@ -21,6 +21,8 @@ const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(18, 24, 28)';
 
 describe('the ground that a form stands on', () => {
+  afterEach(leaveAsItWas);
+
   const grounds: readonly (readonly [string, boolean])[] = [
     ['white', false],
     ['#0d1117', true],
@@ -81,6 +83,8 @@ describe('the ground that a form stands on', () => {
 });
 
 describe('a page that changes around a form', () => {
+  afterEach(leaveAsItWas);
+
   it('takes the language of the form along, and leaves what was answered', async () => {
     root.lang = 'vi';
     const form = await open({ filled: true });
