@@ -377,6 +377,16 @@ const contradicting: Told[] = [
     says: 'Danh sách "children" có "maxItems" lớn hơn 50',
   },
   {
+    did: 'offered more options than validators can tell apart',
+    change: (files) =>
+      (place(files).oneOf = Array.from({ length: 1001 }, (_, index) => ({
+        const: `${index}`,
+        title: `Số ${index}`,
+      }))),
+    pointer: `${atPlace}/oneOf`,
+    says: 'Mục này có 1.001 lựa chọn',
+  },
+  {
     did: 'named a field like something that every object has',
     change: (files) => (requester(files).properties.constructor = { type: 'string', title: 'Nhà thầu' }),
     pointer: `${at}/properties/constructor`,

@@ -8,6 +8,7 @@ import { optionsOf } from '../outline/possible-values.ts';
 import { isRefused, isUnionRefused } from '../read/as-written.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
+import { mostOptions } from '../shapes/bounds.ts';
 import type { Schema, Widget } from '../shapes/declaration.ts';
 import { leadingKeywords, optionKeywords, refiningKeywords } from '../shapes/keyword-places.ts';
 import { type Kind, keywords, widgets } from '../shapes/keywords.ts';
@@ -165,6 +166,8 @@ function checkOptions(folder: SchemaFolder, schema: Schema, refined?: Schema): v
   if (schema.enum && !schema.oneOf && !refined)
     folder.warning(originOf(schema, 'enum'), fieldWords.unlabelledOptions);
   if (isUnionRefused(folder, schema)) return;
+  if ((schema.oneOf?.length ?? 0) > mostOptions)
+    folder.error(originOf(schema, 'oneOf'), fieldWords.tooManyOptions(schema.oneOf?.length ?? 0));
   const seen = new Set<unknown>();
   const labels = new Set<string>();
   for (const option of schema.oneOf ?? []) {

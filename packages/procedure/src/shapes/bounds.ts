@@ -1,6 +1,9 @@
 /** Items that a list of the form has at most: no paper form has more rows to spare, and a telephone draws them all. */
 export const mostItems = 50;
 
+/** Options of a field: from some 1,300 on, Ajv's code for them is nested deeper than a stack holds. */
+export const mostOptions = 1000;
+
 /** What a declaration may ask, branches and all uses of a `$ref` counted: the longest real form asks some 200. */
 export const mostFields = 5000;
 

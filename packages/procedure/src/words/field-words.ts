@@ -1,4 +1,5 @@
 import type { EntryKind } from '../outline/outline.ts';
+import { mostOptions } from '../shapes/bounds.ts';
 import type { Kind } from '../shapes/keywords.ts';
 import type { Words } from './words.ts';
 
@@ -63,6 +64,11 @@ export const fieldWords = {
     message:
       value === undefined ? 'Lựa chọn này chưa có nhãn.' : `Lựa chọn ${JSON.stringify(value)} chưa có nhãn.`,
     remedy: 'Thêm "title" cho lựa chọn này.',
+  }),
+  tooManyOptions: (count: number): Words => ({
+    message: `Mục này có ${count.toLocaleString('vi-VN')} lựa chọn; nhiều phần mềm tiếp nhận không xét nổi quá ${mostOptions.toLocaleString('vi-VN')}.`,
+    remedy:
+      'Chia thành hai mục, mục sau tùy mục trước; hoặc để công dân gõ, kèm "x-suggestions". Tỉnh, xã thì dùng "format".',
   }),
   notInOption: (keyword: string): Words => ({
     message: `"${keyword}" không dùng được ở một lựa chọn của "oneOf".`,
