@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { loadSchemas } from '../src/index.ts';
 import { SchemaFolder } from '../src/read/schema-folder.ts';
 import { checkTranslations } from '../src/translations/check-translations.ts';
 import { pairTexts } from '../src/translations/pair-texts.ts';
@@ -11,7 +12,7 @@ import { readByCitizens } from '../src/translations/read-by-citizens.ts';
 import { translatorOf } from '../src/translations/read-translations.ts';
 import { asFile, withBlanks, withStillRight } from '../src/translations/write-translations.ts';
 import { translatableFiles, type WrittenText, writtenTexts } from '../src/translations/written-texts.ts';
-import { englishFile, type Files, procedureFile, withSample } from './sample-schemas.ts';
+import { declarationFile, englishFile, type Files, procedureFile, withSample } from './sample-schemas.ts';
 
 const published = fileURLToPath(new URL('../../../schemas', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'translations-'));
@@ -33,6 +34,23 @@ const spoken = (folder: SchemaFolder, at: string) => {
     .map((one) => JSON.stringify([one.file, one.path, one.text, translate('en', one, one.text)]))
     .sort();
 };
+
+describe('a translation that repeats the text', () => {
+  it('is told where it is Vietnamese, not where it is a name', () => {
+    const copied = withSample(
+      (files: Files) => {
+        files[declarationFile].properties.pledge.properties.place.title = 'Zalo Business';
+        files[englishFile]['Zalo Business'] = 'Zalo Business';
+        files[englishFile]['Ngày làm'] = 'Ngày làm';
+      },
+      (root) => loadSchemas(root, '2026-11-01').problems.filter(({ message }) => /chép nguyên/.test(message)),
+    );
+    assert.deepEqual(
+      copied.map(({ pointer }) => pointer),
+      ['/Ngày làm'],
+    );
+  });
+});
 
 describe('the English of every procedure', () => {
   it('is the same for each item after all lists are shuffled', () => {

@@ -491,6 +491,25 @@ describe('what is too large', () => {
     assert.match(told(tower(60, ['a', 'b'])).join(), /lồng nhau 60 tầng; biểu mẫu vẽ được tới 24 tầng/);
   });
 
+  it('is told when lists in lists ask for too many items', () => {
+    const lists = (levels: number): object =>
+      levels === 0
+        ? leaf
+        : {
+            type: 'array',
+            title: 'Danh sách',
+            minItems: 50,
+            items: { type: 'object', title: 'Phần tử', properties: { top: lists(levels - 1) } },
+          };
+    const asking = (levels: number) => ({
+      title: 'Tờ khai',
+      type: 'object',
+      properties: { top: lists(levels) },
+    });
+    assert.deepEqual(told(asking(2)), []);
+    assert.match(told(asking(3)).join(), /Tờ khai quá 5\.000 mục: .* thì có 127\.551 mục/);
+  });
+
   it('is told when groups are nested too deep', () => {
     assert.deepEqual(told(tower(24, ['a'])), []);
     assert.match(told(tower(25, ['a'])).join(), /lồng nhau 25 tầng; biểu mẫu vẽ được tới 24 tầng/);

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import { conditionOf } from '../outline/condition.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { hasUnreadDeclaration, isRefused } from '../read/as-written.ts';
@@ -249,7 +250,9 @@ function checkDeclarationPaper(
       message: 'Thủ tục có tờ khai nhưng chưa có cách trả kết quả nào để người dân chọn.',
       remedy: 'Thêm ít nhất một cách, ví dụ {"option": "desk", …}.',
     });
-  if (!declaration && count > 0)
+  // One that is there and cannot be read has its own problems.
+  const isThere = folder.read(`${dirname(at().file)}/declaration.schema.json`) !== null;
+  if (!declaration && !isThere && count > 0)
     folder.error(at('attachments'), {
       message: 'Có giấy tờ ghi là tờ khai, nhưng thủ tục không có declaration.schema.json.',
       remedy: 'Bỏ "isDeclaration", hoặc thêm declaration.schema.json và paper.json.',

@@ -1,4 +1,4 @@
-import { deepestGroup, mostFields, mostParts } from '../shapes/bounds.ts';
+import { deepestGroup, mostFields, mostItems, mostParts } from '../shapes/bounds.ts';
 import type { Words } from '../words/words.ts';
 import { isObject, type JsonObject, subschemasOf } from './subschemas.ts';
 
@@ -23,9 +23,9 @@ export function tooLarge(schema: JsonObject): Words | undefined {
     };
   if (fields > mostFields)
     return {
-      message: `Tờ khai quá ${count(mostFields)} mục: tính cả các nhánh và mọi chỗ dùng "$ref" thì có ${count(fields)} mục.`,
+      message: `Tờ khai quá ${count(mostFields)} mục: tính cả các nhánh, mọi chỗ dùng "$ref" và số phần tử ít nhất của danh sách thì có ${count(fields)} mục.`,
       remedy:
-        'Xem các "$ref" gọi nhau qua nhiều tầng: mỗi tầng dùng hai lần là số mục gấp đôi. Bỏ bớt, hoặc chia thành nhiều tờ khai.',
+        'Xem các "$ref" gọi nhau qua nhiều tầng: mỗi tầng dùng hai lần là số mục gấp đôi; danh sách trong danh sách thì các "minItems" nhân với nhau. Bỏ bớt, hoặc chia thành nhiều tờ khai.',
     };
   if (parts > mostParts)
     return {
@@ -48,13 +48,19 @@ function sizeOf(schema: JsonObject, known: Map<object, Size>): Size {
     const size = sizeOf(inner, known);
     const isMember = keyword === 'properties' || keyword === 'items';
     // Conditions ask about fields that are declared elsewhere.
-    if (keyword !== 'if') fields += size.fields + (keyword === 'properties' ? 1 : 0);
+    if (keyword !== 'if') fields += size.fields * (keyword === 'items' ? leastItems(schema) : 1);
+    if (keyword === 'properties') fields += 1;
     parts += size.parts;
     depth = Math.max(depth, size.depth + (isMember && isNested(inner) ? 1 : 0));
   }
   const size = { fields, parts, depth };
   known.set(schema, size);
   return size;
+}
+
+/** Items that a list stands on the form with; more than there is room for is told at the list. */
+function leastItems({ minItems }: JsonObject): number {
+  return typeof minItems === 'number' ? Math.min(Math.max(minItems, 1), mostItems) : 1;
 }
 
 function isNested(schema: JsonObject): boolean {

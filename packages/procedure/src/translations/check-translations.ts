@@ -54,8 +54,11 @@ function checkMisplaced(folder: SchemaFolder, { misplaced }: TranslationState): 
     });
 }
 
-/** Several words with Vietnamese marks in them: a name or a code may be the same in every language. */
-const isVietnamese = (text: string): boolean => /\s/.test(text.trim()) && /[ăâđêôơưà-ỹ]/iu.test(text);
+/**
+ * Several words with Vietnamese marks in them: a name or a code may be the same in every language. Without flag `u`, which
+ * makes the long s within that range match every s.
+ */
+const isVietnamese = (text: string): boolean => /\s/.test(text.trim()) && /[ăâđêôơưà-ỹ]/i.test(text);
 
 function checkCopied(folder: SchemaFolder, { entries }: TranslationState, language: string): void {
   for (const { vietnamese, translated, at } of entries)
