@@ -35,19 +35,24 @@ const spoken = (folder: SchemaFolder, at: string) => {
     .sort();
 };
 
-describe('a translation that repeats the text', () => {
-  it('is told where it is Vietnamese, not where it is a name', () => {
+describe('a translation in Vietnamese', () => {
+  it('is told, copied or not, but no name and nothing in brackets', () => {
     const copied = withSample(
       (files: Files) => {
-        files[declarationFile].properties.pledge.properties.place.title = 'Zalo Business';
+        files[declarationFile].properties.pledge.title = 'Zalo Business';
         files[englishFile]['Zalo Business'] = 'Zalo Business';
         files[englishFile]['Ngày làm'] = 'Ngày làm';
+        files[englishFile]['Làm tại'] = 'Nơi làm tờ khai';
+        files[englishFile]['Các con'] = 'Children (các con)';
       },
-      (root) => loadSchemas(root, '2026-11-01').problems.filter(({ message }) => /chép nguyên/.test(message)),
+      (root) =>
+        loadSchemas(root, '2026-11-01').problems.filter(({ message }) =>
+          /chép nguyên|viết bằng tiếng Việt/.test(message),
+        ),
     );
     assert.deepEqual(
       copied.map(({ pointer }) => pointer),
-      ['/Ngày làm'],
+      ['/Làm tại', '/Ngày làm'],
     );
   });
 });

@@ -55,14 +55,29 @@ function checkMisplaced(folder: SchemaFolder, { misplaced }: TranslationState): 
 }
 
 /**
- * Several words with Vietnamese marks in them: a name or a code may be the same in every language. Without flag `u`, which
- * makes the long s within that range match every s.
+ * A letter with a Vietnamese mark. Without flag `u`, which makes the long s within that range match every s.
  */
-const isVietnamese = (text: string): boolean => /\s/.test(text.trim()) && /[ăâđêôơưà-ỹ]/i.test(text);
+const marked = /[ăâđêôơưà-ỹ]/i;
+
+/** Several words with Vietnamese marks in them: a name or a code may be the same in every language. */
+const isVietnamese = (text: string): boolean => /\s/.test(text.trim()) && marked.test(text);
+
+/** Whether most words outside of brackets and quotation marks, where the Vietnamese name may stand, are Vietnamese. */
+function isInVietnamese(translated: string): boolean {
+  const words = translated.replace(/\([^)]*\)|"[^"]*"|“[^”]*”/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length > 2 && words.filter((word) => marked.test(word)).length > words.length * 0.6;
+}
 
 function checkCopied(folder: SchemaFolder, { entries }: TranslationState, language: string): void {
+  // Other languages of Viet Nam are written with the same marks.
   for (const { vietnamese, translated, at } of entries)
-    if (translated.trim() === vietnamese.trim() && isVietnamese(vietnamese))
+    if (language === 'en' && translated.trim() !== vietnamese.trim() && isInVietnamese(translated))
+      folder.warning(at, {
+        message: 'Bản tiếng Anh này viết bằng tiếng Việt, nên trang tiếng Anh hiện tiếng Việt.',
+        remedy:
+          'Dịch sang tiếng Anh; tên riêng tiếng Việt thì để trong ngoặc. Chưa dịch thì để trống "" cho máy nhắc.',
+      });
+    else if (translated.trim() === vietnamese.trim() && isVietnamese(vietnamese))
       folder.warning(at, {
         message: `Bản ${languageName(language)} này chép nguyên chữ tiếng Việt, nên máy coi là đã dịch.`,
         remedy: 'Dịch chữ ấy; chưa dịch thì để trống "" cho máy nhắc.',
