@@ -44,7 +44,7 @@ describe('the way of the result', () => {
     const { dossierCode: code } = receipt;
     const page = await browser.text(`/ho-so/${code}`);
     for (const text of [
-      'Tại nhà, qua dịch vụ bưu chính công ích',
+      'Nhận tại nhà, qua dịch vụ bưu chính công ích',
       'Nguyễn Thị Ổi <strong>(không phải người nộp',
       '0987654321',
       'Số 2 &lt;b&gt;thôn&lt;/b&gt; Hạ',

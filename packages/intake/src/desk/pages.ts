@@ -1,3 +1,4 @@
+import { atStart, deliveryName } from '@dvc-kit/wording';
 import { money } from '@dvc-kit/wording/money';
 import { html } from 'hono/html';
 import type { Delivery } from '../dossiers/delivery-words.ts';
@@ -347,17 +348,11 @@ function slipsOf({ kept, slips }: DossierContent): Markup {
   )}</ul></section>`;
 }
 
-const deliveryNames: Readonly<Record<Delivery['option'], string>> = {
-  desk: 'Nhận tại nơi tiếp nhận',
-  post: 'Tại nhà, qua dịch vụ bưu chính công ích',
-  electronic: 'Bản điện tử',
-};
-
 function deliveryMarkup({ delivery, kept: { tracking } }: DossierContent): Markup {
   if (!delivery) return html``;
   const { option, recipient, isOther, originals, postage } = delivery;
   return html`<section aria-labelledby="delivery"><h2 id="delivery">Nhận kết quả</h2><dl>
-<dt>Cách nhận</dt><dd>${deliveryNames[option]}</dd>
+<dt>Cách nhận</dt><dd>${atStart(deliveryName(option, 'vi'))}</dd>
 ${
   recipient
     ? html`<dt>Người nhận</dt><dd>${recipient.name}${isOther ? html` <strong>(không phải người nộp: kiểm tra việc ủy quyền)</strong>` : ''}</dd>
