@@ -24,11 +24,13 @@ export async function* tryDamages(
   let worker = await started();
   try {
     for (let index = 0; index < damages; index += 1) {
-      const job: Job = { seed: seed * 1_000_003 + index, root, slugs };
-      const verdict = await judged(worker, job, limit);
+      const isOfPlaces = index % 25 === 24;
+      const job: Job = { seed: seed * 1_000_003 + index, schemas, root, slugs, isOfPlaces };
+      const verdict = await judged(worker, job, isOfPlaces ? limit * wholeFolder : limit);
       if (verdict.outcome === 'hung') {
         await worker.terminate();
-        // The file that it was at is still damaged.
+        // What it was at is still damaged.
+        rmSync(root, { recursive: true });
         cpSync(schemas, root, { recursive: true, filter: (path) => !path.includes('node_modules') });
         worker = await started();
       }
@@ -39,6 +41,9 @@ export async function* tryDamages(
     rmSync(home, { recursive: true });
   }
 }
+
+/** All procedures take about so many times what one of them takes at most. */
+const wholeFolder = 3;
 
 /** A worker that has loaded what it needs: that time is not the damage's. */
 function started(): Promise<Worker> {

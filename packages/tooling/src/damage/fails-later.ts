@@ -1,0 +1,130 @@
+import { units } from '@dvc-kit/administrative-units/current';
+import { papersFor } from '@dvc-kit/engine';
+import { compilePaper, fillPaper } from '@dvc-kit/paper';
+import { loadPlaces, type Problem, type Procedure, questionsOf } from '@dvc-kit/procedure';
+import {
+  type Answers,
+  type CheckedProcedure,
+  compileProcedure,
+  disagreement,
+  openProcedure,
+  publishedSchema,
+  sampleValues,
+} from '@dvc-kit/validation';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { caseFaults } from '../cases/case-faults.ts';
+import { openForm } from '../cases/open-procedure.ts';
+import { compareCatalogues } from '../diff/compare-catalogues.ts';
+import { describeChanges } from '../diff/describe-changes.ts';
+import { drawnWrong } from './drawn.ts';
+import { Random } from './random.ts';
+import { answersFor, valuesAsked } from './random-answers.ts';
+import { reach } from './reach.ts';
+
+/** A procedure that was accepted, and what it was before its folder was damaged. */
+export interface Accepted {
+  /** The folder `schemas` that it lies in. */
+  readonly root: string;
+  readonly procedure: Procedure;
+  readonly before: Procedure;
+  /** What was told of it all the same. */
+  readonly warnings: readonly Problem[];
+}
+
+/** What does not work of a procedure that was accepted, in the order in which it would be noticed; undefined when all does. */
+export function failsLater(accepted: Accepted): string | undefined {
+  try {
+    const { procedure, before } = accepted;
+    // Nothing of it throws for a procedure without a form either.
+    describeChanges(compareCatalogues(catalogueOf(before), catalogueOf(procedure)));
+    for (const language of procedure.languages)
+      if (procedure.declaration) openProcedure(compileProcedure(procedure, language));
+    return withForm(accepted) ?? lostEnglish(accepted);
+  } catch (error) {
+    return error instanceof Error
+      ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ')
+      : String(error);
+  }
+}
+
+function catalogueOf(procedure: Procedure) {
+  return { procedures: [procedure], communes: [], provinces: [], elsewhere: [] };
+}
+
+function withForm({ root, procedure, before }: Accepted): string | undefined {
+  const { declaration } = procedure;
+  const schema = publishedSchema(procedure);
+  if (!declaration || !schema) return undefined;
+  const module = openForm(procedure);
+  new Ajv2020.default({ strict: false, validateFormats: false, logger: false }).compile(schema);
+  questionsOf(declaration);
+  const changed = caseFaults({ ...procedure, cases: before.cases }, loadPlaces(root)).find(
+    ({ faults }) => faults.length > 0,
+  );
+  if (changed) return `a case changes: ${changed.one.name}: ${changed.faults[0]?.message}`;
+  const judged = disagreement(module.declaration, schema, [
+    ...before.cases.map(({ answers }) => answers as Answers),
+    ...sampleValues(schema, 12),
+  ]);
+  if (judged) return `Ajv judges otherwise: ${JSON.stringify(judged)}`;
+  return unreached(module, before, declaration) ?? used(procedure, module, before);
+}
+
+function unreached(
+  module: CheckedProcedure,
+  before: Procedure,
+  declaration: NonNullable<Procedure['declaration']>,
+): string | undefined {
+  const { unreached: paths, disputed } = reach(module.declaration, declaration, new Random(1));
+  if (disputed) return `form and JSON Schema disagree about ${JSON.stringify(disputed)}`;
+  if (paths.length === 0) return undefined;
+  const usual = before.declaration
+    ? reach(openForm(before).declaration, before.declaration, new Random(1)).unreached
+    : [];
+  const lost = paths.filter((path) => !usual.includes(path));
+  return lost.length > 0 ? `cannot be reached: ${lost.join(', ')}` : undefined;
+}
+
+/** Fills in the form of the worked cases and of random answers, page by page, and puts them on paper. */
+function used(procedure: Procedure, module: CheckedProcedure, before: Procedure): string | undefined {
+  const papers = new Map(procedure.papers.map((one) => [one.id, compilePaper(procedure, one)]));
+  for (const paper of papers.values()) fillPaper(paper, null, units);
+  const random = new Random(7);
+  const values = valuesAsked(procedure.declaration);
+  const occasions = [
+    ...before.cases
+      .slice(0, 3)
+      .map(({ answers, channel, date }) => ({ answers: answers as Answers, channel, today: date })),
+    ...[0, 0.3].map((left) => ({
+      answers: answersFor(module.declaration.plan.children, values, random, left),
+      channel: 'desk' as const,
+      today: '2026-11-20',
+    })),
+  ];
+  for (const occasion of occasions) {
+    const wrong = drawnWrong(module, procedure.declaration ?? {}, occasion);
+    if (wrong) return wrong;
+    for (const { id } of papersFor(module, occasion.answers)) {
+      const paper = papers.get(id);
+      if (paper) fillPaper(paper, occasion.answers, units);
+    }
+  }
+  return undefined;
+}
+
+/** What citizens read in English before and read in Vietnamese now, without a word to the editor. */
+function lostEnglish({ procedure, before, warnings }: Accepted): string | undefined {
+  if (!procedure.declaration || !before.declaration) return undefined;
+  if (warnings.some(({ file }) => /\/[a-z-]+\.json$/.test(file) && file.endsWith('/en.json')))
+    return undefined;
+  const known = new Set(vietnameseIn(compileProcedure(before, 'en')));
+  const lost = vietnameseIn(compileProcedure(procedure, 'en')).find(
+    (text) => !known.has(text) && text !== procedure.slug,
+  );
+  return lost === undefined ? undefined : `in Vietnamese on the English form: ${lost}`;
+}
+
+function vietnameseIn(value: unknown): string[] {
+  if (typeof value === 'string') return /[ăâđêôơưà-ỹ]/i.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(vietnameseIn) : [];
+}
