@@ -45,6 +45,12 @@ const desk = { width: 1280, height: 800 };
 await main(process.argv.slice(2));
 
 async function main(only: readonly string[]) {
+  const unknown = only.find((name) => !Object.hasOwn(pages, name));
+  if (unknown !== undefined) {
+    console.error(`There is no picture "${unknown}"; there are ${Object.keys(pages).join(', ')}.`);
+    process.exitCode = 1;
+    return;
+  }
   const { origin, close } = await serve(site, 0);
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath: requireTool('chromium'), args });
