@@ -211,6 +211,10 @@ export const moreStyles = css`
   .saved ~ .notice {
     clear: both;
   }
+  /* A long word goes below the button beside it, instead of breaking. */
+  .procedure-name {
+    overflow-wrap: normal;
+  }
   /* Where the paper is beside the form, things do not float. */
   .page[data-beside] > .saved {
     justify-self: end;
