@@ -18,6 +18,7 @@ export { plainItems } from './outline/plain-items.ts';
 export { ITSELF } from './outline/plain-list.ts';
 export { canonical, type Occasion, type Question, questionsOf } from './outline/questions-of.ts';
 export { addProblems, type FoundProblem } from './read/add-problems.ts';
+export { parseJsonFile } from './read/json-file.ts';
 export { valueAt } from './read/json-pointer.ts';
 export { type LoadedDeclaration, loadDeclaration } from './read/load-declaration.ts';
 export { type LoadedProcedure, loadProcedure } from './read/load-procedure.ts';

@@ -118,7 +118,13 @@ describe('dvc validate', () => {
     assert.match(missing.said, /Không đọc được tệp ".*khong-co\.json"/);
     const broken = await validate(schema, file('broken.json', '{"person": }'));
     assert.equal(broken.status, 1);
-    assert.match(broken.said, /không phải JSON đúng/);
+    assert.match(broken.said, /không phải JSON đúng: dòng 1, cột 12\. Ở đây phải có/);
+    assert.doesNotMatch(broken.said, /Unexpected/);
+    const empty = await validate(schema, file('empty.json', ''));
+    assert.match(empty.said, /không phải JSON đúng: dòng 1, cột 1\. /);
+    const bad = Buffer.from('{"person": "Nguyễn"}', 'utf16le');
+    writeFileSync(join(folder, 'wide.json'), bad);
+    assert.match((await validate(schema, join(folder, 'wide.json'))).said, /UTF-16/);
     assert.equal((await validate('khong-co-thu-tuc', schema)).status, 1);
     assert.equal((await validate(schema)).status, 1);
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -6,6 +6,7 @@ import { papersFor, visibility } from '@dvc-kit/engine';
 import { type PaperFormat, paperFormats, writePaper } from '@dvc-kit/paper';
 import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
 import { type Answers, type CheckedProcedure, compileProcedure, openProcedure } from '@dvc-kit/validation';
+import { readAnswersFile } from './answers-file.ts';
 import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
 import { noSuchProcedure } from './no-such-procedure.ts';
@@ -111,14 +112,9 @@ function readAnswers(path: string, procedure: Procedure): ReadAnswers {
 
 function readJson(path: string): Record<string, unknown> {
   if (!existsSync(path)) throw new Refusal(`Không tìm thấy tệp câu trả lời ${path}.`);
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (isObject(value)) return value;
-  } catch (error) {
-    throw new Refusal(
-      `Không đọc được ${path}: tệp không phải JSON đúng cú pháp.\n${(error as Error).message}`,
-    );
-  }
+  const read = readAnswersFile(path);
+  if ('fault' in read) throw new Refusal(read.fault);
+  if (isObject(read.value)) return read.value;
   throw new Refusal(`${path} phải là một đối tượng JSON, bắt đầu bằng dấu {.`);
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -9,6 +9,7 @@ import {
   textOf,
 } from '@dvc-kit/procedure';
 import { compileForm, type FormPlan, type Issue, openForm, validateWhole } from '@dvc-kit/validation';
+import { readAnswersFile } from './answers-file.ts';
 import { describeProblems } from './describe-problems.ts';
 import { pathFromEditor } from './editor-path.ts';
 import { issueWords } from './issue-words.ts';
@@ -32,9 +33,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const { declaration, problems } = loaded;
   if (!declaration || problems.some(({ severity }) => severity === 'error'))
     return refuse(describeProblems(problems));
-  const answers = readAnswers(pathFromEditor(file));
+  const answers = readAnswersFile(pathFromEditor(file));
   if ('fault' in answers) return refuse(answers.fault);
-  const checked = check(loaded, declaration, answers.value);
+  const checked = check(loaded, declaration, answersIn(answers.value));
   if (typeof checked === 'string') return refuse(checked);
   const { plan, issues } = checked;
   const lines = issues.map((issue) => ({
@@ -66,22 +67,6 @@ function load(wanted: string): LoadedDeclaration | string {
       ? `Không tìm thấy tệp "${wanted}". Kiểm tra lại đường dẫn.`
       : noSuchProcedure(wanted, schemas);
   return loadDeclaration(path);
-}
-
-function readAnswers(path: string): { readonly value: unknown } | { readonly fault: string } {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return { fault: `Không đọc được tệp "${path}". Kiểm tra lại đường dẫn và quyền đọc tệp.` };
-  }
-  try {
-    return { value: answersIn(JSON.parse(text.replace(/^\uFEFF/, ''))) };
-  } catch (error) {
-    return {
-      fault: `Tệp "${path}" không phải JSON đúng: ${(error as Error).message}. Sửa dấu phẩy, dấu ngoặc rồi thử lại.`,
-    };
-  }
 }
 
 /** A worked case holds the answers beside what it expects. */
