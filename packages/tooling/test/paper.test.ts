@@ -112,7 +112,7 @@ describe('npm run dvc -- paper', () => {
     [
       'answers that are no JSON',
       async () => [slug, '--out', folder, '--answers', await fileOf('bad.json', '{"child":')],
-      /không phải JSON đúng cú pháp/,
+      /không phải JSON đúng: dòng 1, cột 10/,
     ],
     [
       'answers that are no object',
