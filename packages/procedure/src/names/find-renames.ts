@@ -1,7 +1,6 @@
 import { basename } from 'node:path/posix';
 import { closest } from '../checks/suggestion.ts';
 import { type AnswerPath, parentOf, seenFrom } from '../outline/answer-path.ts';
-import { isWithin } from '../outline/is-within.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import type { NamedPlace } from './named-places.ts';
 
@@ -27,18 +26,49 @@ export function findRenames(places: readonly NamedPlace[], at: string): LikelyRe
     if (place.declares && !declared.has(place.path)) declared.set(place.path, place);
   // What shared parts name may be missing in one procedure.
   const own = places.filter(({ file }) => file.startsWith(`${at}/`));
+  const named = filesThatName(own);
+  const members = membersOf(declared.keys());
   const taken = new Set<AnswerPath>();
   return [...goneIn(own, declared)].flatMap(([from, gone]) => {
-    const others = [...declared.keys()].filter((one) => parentOf(one) === parentOf(from) && !taken.has(one));
-    const to = heirOf(from, gone, others, own);
+    const others = (members.get(parentOf(from)) ?? []).filter((one) => !taken.has(one));
+    const to = heirOf(from, gone, others, named);
     const place = to === undefined ? undefined : declared.get(to);
     if (to === undefined || !place) return [];
     taken.add(to);
-    const isUnnamed = !own.some((one) => !isForm(one) && isWithin(one.path, to));
+    const isUnnamed = !isNamedIn(named, to, (file) => !isForm(file));
     // One letter that is otherwise at one place is a slip of the pen there.
     const isNew = isUnnamed && !(gone.length === 1 && isSlip(from, to));
     return [{ from, to, places: gone, isNew, declared: { file: place.file, pointer: place.pointer } }];
   });
+}
+
+function membersOf(paths: Iterable<AnswerPath>): ReadonlyMap<AnswerPath, readonly AnswerPath[]> {
+  const members = new Map<AnswerPath, AnswerPath[]>();
+  for (const path of paths) {
+    const known = members.get(parentOf(path));
+    if (known) known.push(path);
+    else members.set(parentOf(path), [path]);
+  }
+  return members;
+}
+
+type Naming = ReadonlyMap<AnswerPath, ReadonlySet<string>>;
+
+/** The files that speak of each thing, or of something in it. */
+function filesThatName(own: readonly NamedPlace[]): Naming {
+  const named = new Map<AnswerPath, Set<string>>();
+  for (const { path, file } of own)
+    for (let at = path; at !== ''; at = parentOf(at)) {
+      const files = named.get(at) ?? new Set();
+      // What is around it was noted along with it.
+      if (files.has(file)) break;
+      named.set(at, files.add(file));
+    }
+  return named;
+}
+
+function isNamedIn(named: Naming, path: AnswerPath, counts: (file: string) => boolean): boolean {
+  return [...(named.get(path) ?? [])].some(counts);
 }
 
 /** By the outermost thing that is gone, the places that name it or what was in it. */
@@ -69,15 +99,15 @@ function heirOf(
   from: AnswerPath,
   gone: readonly NamedPlace[],
   others: readonly AnswerPath[],
-  own: readonly NamedPlace[],
+  named: Naming,
 ): AnswerPath | undefined {
-  const witnesses = new Set(gone.filter((one) => !isForm(one)).map(({ file }) => file));
+  const witnesses = new Set(gone.map(({ file }) => file).filter((file) => !isForm(file)));
   if (witnesses.size === 0) return undefined;
-  const unnamed = (files: (place: NamedPlace) => boolean) =>
-    others.filter((other) => !own.some((place) => files(place) && isWithin(place.path, other)));
-  const open = unnamed(({ file }) => witnesses.has(file));
+  const unnamed = (counts: (file: string) => boolean) =>
+    others.filter((other) => !isNamedIn(named, other, counts));
+  const open = unnamed((file) => witnesses.has(file));
   if (open.length <= 1) return open[0];
-  const fresh = unnamed((place) => !isForm(place));
+  const fresh = unnamed((file) => !isForm(file));
   if (fresh.length === 1) return fresh[0];
   const key = (path: AnswerPath) => seenFrom(parentOf(path), path);
   const near = closest(key(from), open.map(key));
@@ -89,6 +119,6 @@ function isSlip(one: string, other: string): boolean {
   return closest(short, [long]) === long && long.length - short.length <= 1;
 }
 
-function isForm({ file }: NamedPlace): boolean {
+function isForm(file: string): boolean {
   return basename(file).endsWith('.schema.json');
 }

@@ -117,9 +117,11 @@ function lostEnglish({ procedure, before, warnings }: Accepted): string | undefi
   if (!procedure.declaration || !before.declaration) return undefined;
   if (warnings.some(({ file }) => /\/[a-z-]+\.json$/.test(file) && file.endsWith('/en.json')))
     return undefined;
+  // Papers, and their names, are Vietnamese in every language.
+  const onPaper = new Set(vietnameseIn(procedure.papers));
   const known = new Set(vietnameseIn(compileProcedure(before, 'en')));
   const lost = vietnameseIn(compileProcedure(procedure, 'en')).find(
-    (text) => !known.has(text) && text !== procedure.slug,
+    (text) => !known.has(text) && !onPaper.has(text) && text !== procedure.slug,
   );
   return lost === undefined ? undefined : `in Vietnamese on the English form: ${lost}`;
 }
