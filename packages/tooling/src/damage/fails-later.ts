@@ -127,6 +127,12 @@ function lostEnglish({ procedure, before, warnings }: Accepted): string | undefi
 }
 
 function vietnameseIn(value: unknown): string[] {
-  if (typeof value === 'string') return /[ăâđêôơưà-ỹ]/i.test(value) ? [value] : [];
+  if (typeof value === 'string') return isVietnamese(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(vietnameseIn) : [];
+}
+
+/** Whether half of the words have Vietnamese marks: an English text may name a decree or quote a form. */
+function isVietnamese(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length > 0 && words.filter((word) => /[ăâđêôơưà-ỹ]/i.test(word)).length >= words.length / 2;
 }
