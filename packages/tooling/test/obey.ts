@@ -305,8 +305,13 @@ function fillBlanks(problem: Problem): Edit {
   return inDocument(problem, (document) => {
     const texts = document as Holder;
     for (const [text, translated] of Object.entries(texts))
-      if (translated === '') texts[text] = `${text} (en)`;
+      if (translated === '') texts[text] = `${withoutMarks(text)} (en)`;
   });
+}
+
+/** As if it were another language: what has Vietnamese marks is no translation. */
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
 function renameKey(problem: Problem, to: string): Edit {

@@ -47,12 +47,16 @@ function definitionsFirst({ declarations, schema }: Entry): Statement[] {
   ];
 }
 
+const mostBeside = 50;
+
 /** What else refines the field wherever this does; of two that hold in the same cases the one that was written before. */
 function besideOf(one: Statement, others: readonly Statement[]): Schema[] {
-  return others.flatMap((other, index) => {
+  // More than a few refine nothing in one case but by mistake.
+  const near = others.slice(Math.max(0, others.indexOf(one) - mostBeside), others.indexOf(one) + mostBeside);
+  return near.flatMap((other, index) => {
     const isSame = isPart(one.branches, other.branches);
     const counts = other !== one && isPart(other.branches, one.branches);
-    const isBefore = !isSame || index < others.indexOf(one);
+    const isBefore = !isSame || index < near.indexOf(one);
     return counts && isBefore && other.schema && !other.schema.type ? [other.schema] : [];
   });
 }
@@ -60,8 +64,8 @@ function besideOf(one: Statement, others: readonly Statement[]): Schema[] {
 function checkDefinition(folder: SchemaFolder, outline: Outline, entry: Entry, schema: Schema): void {
   const say = sayer(folder, schema);
   const isEmpty = Object.keys(schema).length === 0;
-  const isTypeTold = isRefused(folder, schema, 'type') || isUnionRefused(folder, schema);
-  if (entry.kind === 'field' && !schema.type && !isEmpty && !isTypeTold)
+  const isTypeTold = () => isRefused(folder, schema, 'type') || isUnionRefused(folder, schema);
+  if (entry.kind === 'field' && !schema.type && !isEmpty && !isTypeTold())
     say('', fieldWords.noType(entry.key));
   if (!schema.title && !isRefused(folder, schema, 'title'))
     say('', fieldWords.noTitle(entry.key, entry.kind));

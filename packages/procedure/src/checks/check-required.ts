@@ -8,7 +8,11 @@ import { insteadOf } from './suggestion.ts';
 export function checkRequired(folder: SchemaFolder, outline: Outline): void {
   for (const [path, all] of statementsByPath(outline)) {
     const said = (says: Statement['says']) => all.filter((one) => one.says === says);
-    for (const required of said('requires')) checkDeclared(folder, outline, path, required, said('declares'));
+    const declarations = said('declares');
+    const isShown = shownBy(declarations);
+    for (const required of said('requires'))
+      if (declarations.length === 0) reportUnknown(folder, outline, required);
+      else if (!isShown(required.branches)) reportUncovered(folder, path, required);
     for (const forbidden of said('forbids')) {
       if (!outline.entries.has(path)) reportUnknown(folder, outline, forbidden);
       else checkContradiction(folder, forbidden, said('requires'));
@@ -17,19 +21,11 @@ export function checkRequired(folder: SchemaFolder, outline: Outline): void {
   for (const statement of outline.statements) checkReachable(folder, statement);
 }
 
-function checkDeclared(
-  folder: SchemaFolder,
-  outline: Outline,
-  path: string,
-  required: Statement,
-  declarations: readonly Statement[],
-): void {
-  if (declarations.length === 0) reportUnknown(folder, outline, required);
-  else if (!isCovered(required.branches, declarations))
-    folder.error(required.origin, {
-      message: `"${lastKey(path)}" bắt buộc, nhưng có trường hợp mục này không hiện ra để trả lời.`,
-      remedy: `Chỉ ghi "${lastKey(path)}" vào "required" ở những "then"/"else" có khai mục này, hoặc khai nó trong "properties" của nhóm.`,
-    });
+function reportUncovered(folder: SchemaFolder, path: string, { origin }: Statement): void {
+  folder.error(origin, {
+    message: `"${lastKey(path)}" bắt buộc, nhưng có trường hợp mục này không hiện ra để trả lời.`,
+    remedy: `Chỉ ghi "${lastKey(path)}" vào "required" ở những "then"/"else" có khai mục này, hoặc khai nó trong "properties" của nhóm.`,
+  });
 }
 
 function reportUnknown(folder: SchemaFolder, { entries }: Outline, { path, says, origin }: Statement): void {
@@ -49,18 +45,27 @@ function reportUnknown(folder: SchemaFolder, { entries }: Outline, { path, says,
   });
 }
 
-/** Whether one declaration, or the two sides of one condition together, hold wherever `branches` do. */
+/** Whether one declaration, or the two sides of one condition together, hold wherever certain branches do. */
+function shownBy(declarations: readonly Statement[]): (branches: readonly Branch[]) => boolean {
+  // Most hang on one branch at most: those are looked up, however many there are.
+  const alone = new Set(
+    declarations.flatMap(({ branches: [only, more] }) => (only && !more ? [nameOf(only)] : [])),
+  );
+  const isAlways = declarations.some(({ branches }) => branches.length === 0);
+  return (branches) =>
+    isAlways || branches.some((one) => alone.has(nameOf(one))) || isCovered(branches, declarations);
+}
+
 function isCovered(branches: readonly Branch[], declarations: readonly Statement[]): boolean {
   const open = declarations
     .map((one) => one.branches.filter((branch) => !includesBranch(branches, branch)))
     .filter((one) => one.length <= 1);
-  return open.some(
-    ([only]) =>
-      !only ||
-      open.some(
-        ([other]) => other && other.condition.key === only.condition.key && other.holds !== only.holds,
-      ),
-  );
+  const sides = new Set(open.flatMap((one) => one.map(nameOf)));
+  return open.some(([only]) => !only || sides.has(nameOf({ ...only, holds: !only.holds })));
+}
+
+function nameOf({ condition, holds }: Branch): string {
+  return `${holds} ${condition.key}`;
 }
 
 function checkContradiction(

@@ -9,8 +9,11 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   if (longer.length === 1) return longer[0];
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  const written = word.toLowerCase();
   for (const candidate of all) {
-    const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    // Each letter more or less is a slip already.
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const count = editDistance(written, candidate.toLowerCase(), least);
     if (count < least && (count <= slipsOfDigits(word) || digitsIn(word) === digitsIn(candidate)))
       [best, least] = [candidate, count];
   }
@@ -53,8 +56,8 @@ export function insteadOfName(name: string, candidates: Iterable<string>, kind: 
   return `Đổi tên ${kind} thành một trong: ${all.map((one) => `"${one}"`).join(', ')}; không cần nữa thì xóa.`;
 }
 
-/** Letters to add, drop, change or swap with their neighbour. */
-function editDistance(a: string, b: string): number {
+/** Letters to add, drop, change or swap with their neighbour; `enough` or more where it is not less. */
+function editDistance(a: string, b: string, enough: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
@@ -65,6 +68,8 @@ function editDistance(a: string, b: string): number {
       const swap = isSwap ? (beforeLast[column - 2] ?? 0) + 1 : Infinity;
       current.push(Math.min(change, swap, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
+    // What follows can only add to the least of two rows.
+    if (Math.min(...current) >= enough && Math.min(...last) >= enough) return enough;
     [beforeLast, last] = [last, current];
   }
   return last[b.length] ?? 0;

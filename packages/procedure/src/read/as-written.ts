@@ -20,9 +20,8 @@ export function isRefused(folder: SchemaFolder, schema: Schema, keyword: keyof S
 /** Whether an `anyOf` or `oneOf` of the schema was refused as a whole: what is missing beside it would have been in there. */
 export function isUnionRefused(folder: SchemaFolder, schema: Schema): boolean {
   return (['anyOf', 'oneOf'] as const).some((keyword) => {
-    const { file, pointer } = originOf(schema, keyword);
-    const written = valueAt(folder.read(file)?.value, pointer);
-    return written !== undefined && folder.hasErrorAt({ file, pointer });
+    const at = originOf(schema, keyword);
+    return folder.hasErrorAt(at) && valueAt(folder.read(at.file)?.value, at.pointer) !== undefined;
   });
 }
 

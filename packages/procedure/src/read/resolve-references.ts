@@ -144,6 +144,7 @@ class Resolver {
     if (source && !source.isReadable) return null;
     const definitions = valueAt(source?.value, '/$defs');
     const names = isObject(definitions) ? Object.keys(definitions) : [];
+    const here = referenceTo(at.file, file, '');
     this.#folder.error(at, {
       message: source
         ? `Tệp ${file} không có "${pointer}".`
@@ -151,7 +152,7 @@ class Resolver {
       remedy: source
         ? insteadOf(
             referenceTo(at.file, file, pointer),
-            names.map((name) => referenceTo(at.file, file, `/$defs/${name}`)),
+            names.map((name) => `${here}/$defs/${name}`),
           )
         : insteadOf(
             referenceTo(at.file, file, pointer),

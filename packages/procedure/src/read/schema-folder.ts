@@ -18,6 +18,8 @@ export class SchemaFolder {
   readonly #lender: string | undefined;
   readonly #files = new Map<string, JsonFile | null>();
   readonly #problems = new Map<string, Problem>();
+  /** Where an error was told, as `file#pointer`. */
+  readonly #errorsAt = new Set<string>();
 
   constructor(
     root: string,
@@ -50,6 +52,8 @@ export class SchemaFolder {
     this.forget(folder);
     for (const [key, { file }] of this.#problems)
       if (file.startsWith(`${basename(this.root)}/${folder}/`)) this.#problems.delete(key);
+    this.#errorsAt.clear();
+    for (const one of this.#problems.values()) this.#noteError(one);
   }
 
   /** What was found in the files of a folder and stops the build. */
@@ -60,10 +64,7 @@ export class SchemaFolder {
   }
 
   hasErrorAt({ file, pointer }: Origin): boolean {
-    const shown = this.#shown(file);
-    return [...this.#problems.values()].some(
-      (one) => one.severity === 'error' && one.file === shown && one.pointer === pointer,
-    );
+    return this.#errorsAt.has(`${this.#shown(file)}#${pointer}`);
   }
 
   /** Whether anything was told of what stands there. */
@@ -115,6 +116,11 @@ export class SchemaFolder {
   #add(problem: Problem): void {
     const { file, pointer, line, column, message } = problem;
     this.#problems.set(`${file}#${pointer}#${line}:${column}#${message}`, problem);
+    this.#noteError(problem);
+  }
+
+  #noteError({ severity, file, pointer }: Problem): void {
+    if (severity === 'error') this.#errorsAt.add(`${file}#${pointer}`);
   }
 
   #pathOf(name: string): string {

@@ -32,6 +32,28 @@ export const shapes: Readonly<Record<string, Shape>> = {
     sizes: [5, 10, 20],
     declaration: (size) => ({ ...head, properties: { top: nested(size, group) } }),
   },
+  'một mục khai trong nhiều then': {
+    sizes: [100, 200, 400],
+    declaration: (size) => ({
+      ...head,
+      properties: { asked: leaf },
+      allOf: list(size, (index) => ({
+        if: { properties: { asked: { const: `v${index}` } }, required: ['asked'] },
+        then: { properties: { shown: leaf }, required: ['shown'] },
+      })),
+    }),
+  },
+  'một mục đổi trong nhiều then': {
+    sizes: [100, 200, 400],
+    declaration: (size) => ({
+      ...head,
+      properties: { asked: leaf, changed: leaf },
+      allOf: list(size, (index) => ({
+        if: { properties: { asked: { const: 'x' } }, required: ['asked'] },
+        then: { properties: { changed: { maxLength: 20 + index } } },
+      })),
+    }),
+  },
   'nhiều điều kiện': {
     sizes: [100, 200, 400],
     declaration: (size) => ({

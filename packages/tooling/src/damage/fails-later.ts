@@ -128,7 +128,9 @@ function lostEnglish({ procedure, before, warnings }: Accepted): string | undefi
 
 function vietnameseIn(value: unknown): string[] {
   if (typeof value === 'string') return isVietnamese(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(vietnameseIn) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  // Answers that something hangs on are as citizens give them, in any language.
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'when' ? [] : vietnameseIn(inner)));
 }
 
 /** Whether half of the words have Vietnamese marks: an English text may name a decree or quote a form. */
