@@ -57,8 +57,6 @@ function environment() {
     GDK_BACKEND: 'x11',
     GSETTINGS_BACKEND: 'memory',
     NO_AT_BRIDGE: '1',
-    // Without a graphics card, layers that are drawn each for itself cost a third of all that a page does.
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   };
 }
 
