@@ -49,12 +49,33 @@ const everywhere = (script: string): Command => [
   script,
 ];
 
-/** The site and all it needs, each package after those it depends on. */
+/** Builds packages, each after those it depends on. */
+const build = (...filters: readonly string[]): Command => [
+  'pnpm',
+  '-r',
+  '--workspace-concurrency=1',
+  '--if-present',
+  ...filters.map((filter) => `--filter=${filter}`),
+  'run',
+  'build',
+];
+
+/** What is written among the sources: the meta-schemas, the English texts of the elements, and their manifest. */
+export const generatedStage: Stage = {
+  name: 'generated',
+  commands: [build('@dvc-kit/procedure', '@dvc-kit/elements')],
+};
+
+/** The site with the kit in it, from what was generated. Writes nothing that is read as a source. */
+export const siteStage: Stage = {
+  name: 'site',
+  commands: [build('!@dvc-kit/stories', '!@dvc-kit/procedure', '!@dvc-kit/elements')],
+};
+
+/** The site and all it needs. */
 export const buildStage: Stage = {
   name: 'build',
-  commands: [
-    ['pnpm', '-r', '--workspace-concurrency=1', '--if-present', '--filter=!@dvc-kit/stories', 'run', 'build'],
-  ],
+  commands: [...generatedStage.commands, ...siteStage.commands],
 };
 
 /** The English texts of the elements, and their manifest. */

@@ -1,5 +1,5 @@
 /**
- * `npm test`: builds, runs every stage even after one failed, and ends with a line `N passed, N failed`.
+ * `npm test`: builds, runs every stage even after one failed, and ends with a line `N passed, N failed`. What needs no site begins beside its build.
  * With the name of a stage (`npm run lint`) it runs that one alone, after making what it needs. Further words choose among
  * its tests; where it has none, its last command gets them.
  */
@@ -7,11 +7,14 @@ import { chosenEngines, ENGINES, installHint, installTools, neededTools } from '
 import { addCounts, countsLine } from './counts.ts';
 import { asksForHelp, helpOf, listOfCommands } from './help.ts';
 import { makeFor, runStage, type StageResult } from './run-stage.ts';
-import { buildStage, type Stage, stages } from './stages.ts';
+import { buildStage, elementTexts, generatedStage, type Stage, siteStage, stages } from './stages.ts';
 import { wordsOf } from './words-of-stage.ts';
 
 /** Stages with browsers follow each other, since two at once on a small machine run into time limits. */
 const needsBrowsers = (stage: Stage) => ['component', 'e2e'].includes(stage.name);
+
+/** Of what a stage may need, only what is generated among the sources is there before the site. */
+const needsSite = ({ needs = [] }: Stage) => needs.some((made) => made !== elementTexts);
 
 const [name, ...args] = process.argv.slice(2);
 if (name !== undefined && asksForHelp(name)) console.log(`${helpOf('test')}\n\n${listOfCommands()}`);
@@ -45,12 +48,23 @@ function wrongWords(error: unknown): number {
 async function runEverything(): Promise<number> {
   const results: StageResult[] = [];
   const skipped = prepareTools();
-  await runInOrder([buildStage], results);
+  await runInOrder([generatedStage], results);
   const asked = stages.filter((stage) => !stage.isOnDemand);
   const others = asked.filter((stage) => !needsBrowsers(stage));
-  const withBrowsers = runInOrder(asked.filter(needsBrowsers), results);
-  // Whichever lane is free takes the next of the others, so that no core waits for the other at the end.
-  await Promise.all([withBrowsers.then(() => runInOrder(others, results)), runInOrder(others, results)]);
+  let isSiteThere = false;
+  const site = runInOrder([siteStage], results).then(() => {
+    isSiteThere = true;
+  });
+  const withBrowsers = site.then(() => runInOrder(asked.filter(needsBrowsers), results));
+  // Whichever lane is free takes the next of the others that can begin, so that no core waits for the other at the end.
+  const runOthers = async () => {
+    while (others.length) {
+      const at = others.findIndex((stage) => isSiteThere || !needsSite(stage));
+      if (at < 0) await site;
+      else await runInOrder(others.splice(at, 1), results);
+    }
+  };
+  await Promise.all([withBrowsers.then(runOthers), runOthers()]);
   printSummary(results);
   if (skipped.length) console.log(`Not tried, missing on this machine: ${skipped.join(', ')}`);
   const total = addCounts([...results, { passed: 0, failed: process.env.CI ? skipped.length : 0 }]);
