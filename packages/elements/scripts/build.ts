@@ -3,33 +3,42 @@
  *
  * Stops when a text has no translation, and says which. `xliff/en.xlf` gets a unit for every new text by itself.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const run = (tool: string, ...words: string[]) =>
-  execFileSync(`${root}node_modules/.bin/${tool}`, words, {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
 
-run('lit-localize', 'extract');
-const missing = untranslated(readFileSync(`${root}xliff/en.xlf`, 'utf8'));
-if (missing.length > 0) {
-  console.error(`packages/elements/xliff/en.xlf: add a <target> in English for\n${missing.join('\n')}`);
+const manifest = promisify(execFile)(
+  `${root}node_modules/.bin/cem`,
+  ['analyze', '--litelement', '--globs', 'src/procedure/procedure.ts', 'src/status/status.ts', '--quiet'],
+  { cwd: root },
+);
+await Promise.all([manifest, translate()]);
+
+/** As `lit-localize extract` and `lit-localize build`, which would each read all sources. */
+async function translate(): Promise<void> {
+  const localizer = new RuntimeLitLocalizer(readConfigFileAndWriteSchema(`${root}lit-localize.json`));
+  const { errors } = localizer.extractSourceMessages();
+  if (errors.length > 0) stop(stringifyDiagnostics(errors));
+  await localizer.writeInterchangeFiles();
+  const missing = untranslated(readFileSync(`${root}xliff/en.xlf`, 'utf8'));
+  if (missing.length > 0)
+    stop(`packages/elements/xliff/en.xlf: add a <target> in English for\n${missing.join('\n')}`);
+  const { errors: misplaced } = localizer.validateTranslations();
+  if (misplaced.length > 0)
+    stop(`packages/elements/xliff/en.xlf: placeholders are not those of the source\n${misplaced.join('\n')}`);
+  await localizer.build();
+}
+
+function stop(reason: string): never {
+  console.error(reason);
   process.exit(1);
 }
-run('lit-localize', 'build');
-run(
-  'cem',
-  'analyze',
-  '--litelement',
-  '--globs',
-  'src/procedure/procedure.ts',
-  'src/status/status.ts',
-  '--quiet',
-);
 
 /** Sources of the units that have no target, or an empty one. */
 function untranslated(xliff: string): string[] {
