@@ -114,6 +114,12 @@ const builtSite: Made = {
   commands: buildStage.commands,
 };
 
+/**
+ * All files in one process: a process for each loads the schemas, zod and Ajv a hundred times over, which takes longer than the tests. What such a
+ * process makes and drops is more than young memory holds by itself; what does not fit is collected among all that it keeps.
+ */
+const inOneProcess = ['--test-isolation=none', '--max-semi-space-size=32'];
+
 const nodeTests = (files: readonly string[], ...options: readonly string[]): Tests => ({
   files,
   command: ({ files: chosen, name, flags }, countsFile) => [
@@ -167,15 +173,13 @@ export const stages: readonly Stage[] = [
   {
     name: 'unit',
     commands: [],
-    // One process for all: a process for each file loads the schemas and Ajv a hundred times over, which took longer than
-    // the tests.
     tests: nodeTests(
       [
         'packages/!(e2e)/test/**/!(built-*).test.ts',
         'packages/!(e2e|elements)/src/**/*.test.ts',
         'site/src/**/*.test.ts',
       ],
-      '--test-isolation=none',
+      ...inOneProcess,
     ),
     needs: [elementTexts],
   },
@@ -189,13 +193,10 @@ export const stages: readonly Stage[] = [
     needs: [elementTexts, npmPackage],
   },
   {
-    // What the build made: pages and kit. One process, as for the unit tests: each loads the schemas, a second and more.
+    // What the build made: pages and kit.
     name: 'built',
     commands: [],
-    tests: nodeTests(
-      ['packages/*/test/**/built-*.test.ts', 'site/test/**/*.test.ts'],
-      '--test-isolation=none',
-    ),
+    tests: nodeTests(['packages/*/test/**/built-*.test.ts', 'site/test/**/*.test.ts'], ...inOneProcess),
     needs: [builtSite],
   },
   {
@@ -207,7 +208,7 @@ export const stages: readonly Stage[] = [
         [
           'packages/intake/test/{at-once,contract,durability,fuzz,keeping,notices,payments,storage,supplements}.test.ts',
         ],
-        '--test-isolation=none',
+        ...inOneProcess,
       ),
     ),
   },
