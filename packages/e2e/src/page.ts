@@ -24,7 +24,8 @@ export type Key =
   | 'ArrowUp'
   | 'ArrowDown'
   | 'ArrowLeft'
-  | 'ArrowRight';
+  | 'ArrowRight'
+  | 'Control+z';
 
 /** One window of one engine: what a person at a keyboard can do, and what a test needs to look. */
 export interface Page extends AsyncDisposable {

@@ -5,7 +5,7 @@ import type { Key, Page, PageOptions } from './page.ts';
 type Command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<unknown>;
 
 /** The code points that WebDriver gives keys without a character (W3C WebDriver, 17.4.2). */
-const keyCodes: Record<Exclude<Key, 'Shift+Tab'>, string> = {
+const keyCodes: Record<Exclude<Key, `${string}+${string}`>, string> = {
   Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
@@ -20,6 +20,11 @@ const keyCodes: Record<Exclude<Key, 'Shift+Tab'>, string> = {
   Delete: '\uE017',
 };
 const shift = '\uE008';
+const control = '\uE009';
+
+/** What is held down together. */
+const chordOf = (key: Key): string[] =>
+  key === 'Shift+Tab' ? [shift, keyCodes.Tab] : key === 'Control+z' ? [control, 'z'] : [keyCodes[key]];
 
 /** The name under which WebDriver hands over an element (W3C WebDriver, 12.1). */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
@@ -136,7 +141,7 @@ function createPage(driver: WebkitDriver, command: Command): Page {
     },
     resize: (width, height) => setViewport(command, { width, height }),
     press: async (key) => {
-      await press(key === 'Shift+Tab' ? [shift, keyCodes.Tab] : [keyCodes[key]]);
+      await press(chordOf(key));
     },
     click: async (x, y) => {
       await command('POST', '/actions', { actions: [mouse(x, y)] });

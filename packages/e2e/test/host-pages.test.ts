@@ -105,6 +105,25 @@ for (const engine of oneEngine) {
     assert.match(warnings[0] ?? '', /on this page twice/);
   });
 
+  it('brings back by undo what it has written anew, and draws what another code of the page asks for', async () => {
+    await using page = await open(engine, { width: 1280, height: 800 });
+    await openForm(page, `${host.origin}/plain`);
+    const name = 'Họ, chữ đệm, tên người yêu cầu';
+    await tabTo(page, name);
+    await page.type(' Nguyễn Thị Ổi ');
+    await page.press('Tab');
+    await page.press('Shift+Tab');
+    await untilFocused(page, ({ value }) => value === 'Nguyễn Thị Ổi');
+    await page.press('Control+z');
+    await untilFocused(page, ({ value }) => value === ' Nguyễn Thị Ổi ');
+    // Members of a household come in a list, which this form brings the elements for.
+    await page.evaluate(() => document.querySelector('dvc-procedure')?.setAttribute('code', '1.004222'));
+    await until(page, () => {
+      const list = document.querySelector('dvc-procedure')?.shadowRoot?.querySelector('dvc-item-list');
+      return Boolean(list?.querySelector('button'));
+    });
+  });
+
   it('leaves the link to the blank form where the script is refused', async () => {
     await using page = await open(engine, phone);
     await page.goto(`${host.origin}/refused`);

@@ -19,7 +19,7 @@ export interface KitServices {
   loadProcedure(code: string, language: string, today: string): Promise<PlainProcedure | null>;
   /** What of a declaration its first file has not, by the name that it has there; not asked for where it has all. */
   loadRest?(name: string): Promise<PlainRest>;
-  /** What comes after the declaration, likewise. */
+  /** What comes after the declaration, likewise: to be had where a first file names it. */
   loadLater?(name: string): Promise<PlainLater>;
   /** Null for a code that is not known. */
   loadCommune(code: string): Promise<CommuneProfile | null>;

@@ -11,8 +11,25 @@
 const GUARDED =
   'pointerdown pointerup pointermove pointerover pointerout pointercancel mousedown mouseup mousemove mouseover mouseout click dblclick auxclick contextmenu touchstart touchmove touchend touchcancel wheel keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend focus blur focusin focusout copy cut paste selectstart dragstart drag dragenter dragover dragleave drop dragend';
 
-/** What our listeners read of an event, besides what every event has. */
-const COPIED = ['key', 'keyCode', 'isComposing', 'detail', 'relatedTarget', 'clipboardData', 'dataTransfer'];
+/** What our listeners read of an event besides what every event has, and what they do to it. */
+const READ =
+  'preventDefault key keyCode ctrlKey metaKey shiftKey altKey isComposing inputType detail relatedTarget clipboardData dataTransfer';
+
+/** A copy with the event that it is of. */
+interface Copy extends Event {
+  original: Event;
+}
+
+/** What all copies inherit: properties of their own would have to be defined anew with every event. */
+const reading = Object.create(Object.getPrototypeOf(document.createEvent('Event'))) as object;
+for (const name of READ.split(' '))
+  Object.defineProperty(reading, name, {
+    get(this: Copy) {
+      const { original } = this;
+      const value = (original as unknown as Record<string, unknown>)[name];
+      return typeof value === 'function' ? () => value.call(original) : value;
+    },
+  });
 
 /** How long the page may think that nobody is there while somebody types, in milliseconds. */
 const SIGN_OF_LIFE = 60000;
@@ -40,12 +57,11 @@ function guard(event: Event): void {
   if (!/^dvc-/.test(form.localName)) return;
   event.stopImmediatePropagation();
   if (event.defaultPrevented) tellPrevented(type);
-  const copy = plainEvent(type, event.bubbles, event.cancelable);
+  const copy = plainEvent(type, event.bubbles, event.cancelable) as Copy;
   // WebKit presses a button and follows a link for a click of any kind: prevented beforehand, the copy does nothing there.
   copy.preventDefault();
-  const own = (name: string, value: unknown) => Object.defineProperty(copy, name, { value });
-  for (const name of COPIED) own(name, (event as unknown as Record<string, unknown>)[name]);
-  own('preventDefault', () => event.preventDefault());
+  copy.original = event;
+  Object.setPrototypeOf(copy, reading);
   inner.dispatchEvent(copy);
   // Menus of the page close at a click elsewhere, and it may count the minutes that nobody does anything.
   if (type === 'click' || (type === 'keydown' && event.timeStamp - lastSign > SIGN_OF_LIFE)) {

@@ -18,14 +18,15 @@ export function start(early: Map<string, Promise<Response>>, pin?: Pin): void {
   if (isFirst) provideServices(kitServices);
   else console.warn('DVC Kit is on this page twice.');
   isStarted = true;
-  // Nothing of it comes to a form. What stands between its tags stays where it does not arrive.
-  let isAsked = false;
-  const look = () => {
-    if (isAsked || !document.querySelector('dvc-status')) return;
-    isAsked = true;
-    fetchStatus().catch(() => {});
-  };
+  // Nothing of it comes to a form. A page may put the tag there later; what stands between its tags stays where the part does not arrive.
+  const tags = document.getElementsByTagName('dvc-status');
+  const watch = new MutationObserver(look);
+  watch.observe(document, { childList: true, subtree: true });
   look();
-  // A page may put the tag there later.
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+
+  function look() {
+    if (!tags.length) return;
+    watch.disconnect();
+    fetchStatus().catch(() => {});
+  }
 }

@@ -4,7 +4,8 @@ import type { DeclarationModule, openRest, PlainProcedure, ProcedureModule } fro
 import { openDeclaration } from '@dvc-kit/validation/open-declaration';
 import { loadLanguage } from '../language.ts';
 import type { LaterSteps } from '../later/later-page.ts';
-import type { KitServices } from '../services.ts';
+import { asksRare } from '../rare/asks-rare.ts';
+import { fetchRareFields, type KitServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
 
 /** What a form is made of, once it has been fetched. */
@@ -61,13 +62,14 @@ export async function loadForm(
   return { kind: 'parts', parts: { ...parts, module }, translate };
 }
 
-/** The procedure with all of its declaration: the rest of that is fetched where it did not come with the first page. */
+/** The procedure with all of its declaration, and what draws it: what did not come with the first page is fetched. */
 export async function wholeDeclaration(
   { services, module }: Pick<FormParts, 'services' | 'module'>,
   openRest: OpenRest,
 ): Promise<DeclarationModule> {
-  if (!module.rest) return module;
-  return openRest(module, await services.loadRest!(module.rest));
+  const whole = module.rest ? openRest(module, await services.loadRest!(module.rest)) : module;
+  if (asksRare(whole.declaration.plan)) await fetchRareFields();
+  return whole;
 }
 
 /** The whole procedure, of one with all of its declaration: what comes after is fetched where it did not come with that. */
@@ -77,6 +79,5 @@ export async function wholeModule(
 ): Promise<ProcedureModule> {
   if (isWholeModule(module)) return module;
   if (typeof later !== 'string') return openLater(module, later);
-  if (!services.loadLater) throw new Error('elements: the services load no second part');
-  return openLater(module, await services.loadLater(later));
+  return openLater(module, await services.loadLater!(later));
 }
