@@ -8,7 +8,7 @@ import type { Words } from '../words/words.ts';
 export function misusedUnion(keyword: 'anyOf' | 'oneOf', value: unknown): Words | undefined {
   if (!Array.isArray(value) || value.length === 0 || !value.every(isObject)) return undefined;
   const parts: readonly JsonObject[] = value;
-  const isMeant = keyword === 'anyOf' ? parts.every(demandsOnly) : parts.some(isChoice);
+  const isMeant = parts.some(keyword === 'anyOf' ? demandsOnly : isChoice);
   return isMeant ? undefined : wordsFor(keyword, parts);
 }
 
