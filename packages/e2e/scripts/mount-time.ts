@@ -5,10 +5,12 @@
  * `mount-time/plain-page.ts`, which has the same fields, styles and words and a small script of its own. Measured is the
  * time of the processor in the main thread, each until the browser has painted:
  *
- * - mount: from nothing to the page laid out, and then with its painting. The kit has run in the window before, so that
- *   its code is loaded and warm; what loading costs is counted in bytes, by `npm run sizes`.
+ * - mount: from nothing to a page that fills the window laid out, and then with its painting. The kit has run in the window
+ *   before, so that its code is loaded and warm; what loading costs is counted in bytes, by `npm run sizes`.
+ * - whole mount: the same, with the sections below the window, which the kit draws while the browser has nothing better to do.
  * - key: one letter into a text box.
- * - leave: Tab from a text box with a new letter in it to the next field.
+ * - leave: Tab from a text box with a new letter in it to the next field, in one section after the other; and the first time
+ *   in a form apart, which then offers to keep what is filled in.
  * - condition: a yes-no question answered, which brings a field or takes it away.
  * - Continue: with nothing filled in; every missing answer is told at its field and on top.
  *
@@ -36,7 +38,19 @@ const SIZES = [
 /** Letters typed one after the other; the time is that of one. */
 const KEYS = 10;
 
-const ACTIONS = ['mount', 'mount and paint', 'key', 'leave', 'condition', 'Continue'] as const;
+/** Fields left one after the other; the time is that of one. */
+const LEAVES = 4;
+
+const ACTIONS = [
+  'mount',
+  'mount and paint',
+  'whole mount',
+  'key',
+  'first leave',
+  'leave',
+  'condition',
+  'Continue',
+] as const;
 type Action = (typeof ACTIONS)[number];
 
 /** In milliseconds. */
@@ -118,12 +132,21 @@ async function compare(window: Page, session: CDPSession, fields: number, turns:
 async function timesOf(window: Page, session: CDPSession, mount: () => Promise<void>): Promise<Times> {
   await window.evaluate(clear);
   const costs = await costsOf(window, session, async (measure) => {
-    await measure('mount', mount);
+    await window.evaluate(markPainted);
+    await measure('whole mount', async () => {
+      await mount();
+      await window.waitForFunction(isWhole);
+    });
     await focus(window, 'fullName');
     await measure('key', async () => {
       for (let key = 0; key < KEYS; key++) await window.keyboard.press('a');
     });
-    await measure('leave', () => window.keyboard.press('Tab'));
+    await measure('first leave', () => window.keyboard.press('Tab'));
+    for (let leave = 0; leave < LEAVES; leave++) {
+      await focus(window, 'fullName', leave);
+      await window.keyboard.press('a');
+      await measure(`leave ${leave}`, () => window.keyboard.press('Tab'));
+    }
     await focus(window, 'married');
     await measure('show', () => window.keyboard.press('Space'));
     await measure('hide', () => window.keyboard.press('ArrowDown'));
@@ -134,25 +157,52 @@ async function timesOf(window: Page, session: CDPSession, mount: () => Promise<v
   return {
     mount: of('mount').work,
     'mount and paint': whole('mount'),
+    'whole mount': of('whole mount').work,
     key: whole('key') / KEYS,
-    leave: whole('leave'),
+    'first leave': whole('first leave'),
+    leave:
+      Array.from({ length: LEAVES }, (_, at) => whole(`leave ${at}`)).reduce((sum, one) => sum + one) /
+      LEAVES,
     condition: (whole('show') + whole('hide')) / 2,
     Continue: whole('Continue'),
   };
 }
 
-async function focus(window: Page, key: string): Promise<void> {
-  await window.evaluate((name) => {
-    const root = document.querySelector('#measured')?.shadowRoot;
-    const inputs = [...(root?.querySelectorAll<HTMLElement>(`[id$="-${name}"]`) ?? [])];
-    inputs[Math.floor(inputs.length / 2)]?.focus();
-  }, key);
+/** Into the field of that key in the middle section, or in the one with the number. */
+async function focus(window: Page, key: string, section?: number): Promise<void> {
+  await window.evaluate(
+    ([name, at]) => {
+      const root = document.querySelector('#measured')?.shadowRoot;
+      const inputs = [...(root?.querySelectorAll<HTMLElement>(`[id$="-${name}"]`) ?? [])];
+      inputs[at ?? Math.floor(inputs.length / 2)]?.focus();
+    },
+    [key, section] as const,
+  );
 }
 
 /** Runs in the page. */
 function clear(): void {
   document.querySelector('#measured')?.remove();
   scrollTo(0, 0);
+}
+
+/** Runs in the page: marks the end of `mount` as soon as a frame with fields in it has been painted. */
+function markPainted(): void {
+  performance.clearMarks();
+  const look = () => {
+    if (!document.querySelector('#measured')?.shadowRoot?.querySelector('.items'))
+      return requestAnimationFrame(look);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => performance.mark('to mount');
+    port2.postMessage(null);
+  };
+  look();
+}
+
+/** Runs in the page: whether all sections have come, and been painted. */
+function isWhole(): boolean {
+  const root = document.querySelector('#measured')?.shadowRoot;
+  return performance.getEntriesByName('to mount').length > 0 && !root?.querySelector('.coming');
 }
 
 /** Runs in the page: resolves once the form can be filled in. */

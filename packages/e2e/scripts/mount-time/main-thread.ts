@@ -14,7 +14,8 @@ const PAINTING = new Set(['PrePaint', 'Paint', 'Layerize', 'Commit']);
 const AUTOFILL = /(autofill_agent|form_submission_tracker)\.cc$/;
 
 /**
- * Traces what the actions of `run` cost, each by the name it is given to `measure` with, until the window has painted.
+ * Traces what the actions of `run` cost, each by the name it is given to `measure` with, until the window has painted. What an action
+ * has cost by then is told besides for each `to …` that the page marks (`performance.mark`) on the way.
  *
  * Whole tasks are counted, but for those of the browser's autofill: they are the same for every form and would cover the rest.
  */
@@ -40,11 +41,15 @@ function costsIn(events: readonly TraceEvent[]): ReadonlyMap<string, Cost> {
   const own = events.filter(({ ph }) => ph === 'X');
   const starts = marks.filter(({ name }) => name.startsWith('from '));
   return new Map(
-    starts.map(({ name, ts }) => {
-      const label = name.slice('from '.length);
-      const end = marks.find((one) => one.name === `to ${label}`)?.ts ?? 0;
-      return [label, costWithin(own.filter((event) => event.ts >= ts && event.ts < end))];
-    }),
+    marks
+      .filter(({ name }) => name.startsWith('to '))
+      .map(({ name, ts }) => {
+        const start = starts.findLast((one) => one.ts < ts)?.ts ?? ts;
+        return [
+          name.slice('to '.length),
+          costWithin(own.filter((event) => event.ts >= start && event.ts < ts)),
+        ];
+      }),
   );
 }
 

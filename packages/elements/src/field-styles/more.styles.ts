@@ -26,6 +26,9 @@ export const moreStyles = css`
       content-visibility: visible;
     }
   }
+  .coming {
+    min-height: calc(var(--fields) * 7.5em);
+  }
   small {
     font-size: var(--dvc-text-small);
   }

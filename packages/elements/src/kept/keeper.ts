@@ -1,5 +1,6 @@
 import type { FormEvent, FormState } from '@dvc-kit/engine';
-import type { decodeDraft, encodeDraft } from '@dvc-kit/engine/drafts';
+import type { decodeDraft } from '@dvc-kit/engine/decode-draft';
+import type { encodeDraft } from '@dvc-kit/engine/drafts';
 import type { Form } from '@dvc-kit/engine/first-page';
 import type { Answers, DeclarationModule } from '@dvc-kit/validation';
 import type { LitElement, nothing, TemplateResult } from 'lit';

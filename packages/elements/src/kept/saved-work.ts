@@ -1,4 +1,4 @@
-import { decodeDraft, encodeDraft } from '@dvc-kit/engine/drafts';
+import { encodeDraft } from '@dvc-kit/engine/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenedForm } from '../carrying/open-again.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
@@ -6,9 +6,8 @@ import { Fetched } from '../fetched.ts';
 import { msg } from '../language.ts';
 import type { DeviceContext } from '../on-device/device-drafts.ts';
 import { transact } from './database.ts';
-import type { Bound, KeptForm } from './keeper.ts';
-
-const drafts = { decodeDraft, encodeDraft };
+import { fetchDecoding } from './decoding.ts';
+import type { Bound, Drafts, KeptForm } from './keeper.ts';
 
 /** Where the local storage says when the next draft on this device is past its time. */
 const EXPIRY = 'dvc-kit:drafts';
@@ -29,6 +28,8 @@ export class SavedWork {
   readonly #take: TabWork['take'];
   readonly #carrying: Fetched<object>;
   readonly #device: Fetched<import('../on-device/on-device.ts').OnDevice>;
+  /** There with the part that the dialog belongs to. */
+  #drafts: Drafts | undefined;
   #isOpen = false;
 
   constructor(form: KeptForm, { take, note, writer }: TabWork) {
@@ -38,8 +39,12 @@ export class SavedWork {
     this.writer = writer;
     const { host } = form;
     this.#device = new Fetched(host, async () => {
-      const { OnDevice } = await import('../on-device/on-device.ts');
-      return new OnDevice({ form, drafts, transact, work: this, expirySlot: EXPIRY });
+      const [{ OnDevice }, { decodeDraft }] = await Promise.all([
+        import('../on-device/on-device.ts'),
+        fetchDecoding(),
+      ]);
+      this.#drafts = { decodeDraft, encodeDraft };
+      return new OnDevice({ form, drafts: this.#drafts, transact, work: this, expirySlot: EXPIRY });
     });
     this.#carrying = new Fetched(host, async () => {
       const [carrying] = await Promise.all([import('../carrying/carrying.ts'), this.#device.askAhead()]);
@@ -90,7 +95,7 @@ export class SavedWork {
       ${said?.notice ?? nothing}
       ${
         thing && this.#isOpen
-          ? html`<dvc-saved-dialog .setting=${setting} .form=${this.#form} .drafts=${drafts} .device=${device} .take=${this.#take} @close=${this.#close}></dvc-saved-dialog>`
+          ? html`<dvc-saved-dialog .setting=${setting} .form=${this.#form} .drafts=${this.#drafts} .device=${device} .take=${this.#take} @close=${this.#close}></dvc-saved-dialog>`
           : nothing
       }`;
   }

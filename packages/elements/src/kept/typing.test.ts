@@ -22,6 +22,7 @@ describe('the place in a form', () => {
     await waitUntil(() => isAsLeft() === 'Trần Thị Hoa 4 7', 'as it was left, upright');
     frame.style.width = '844px';
     await waitUntil(() => form.shadowRoot!.querySelector('.section'));
+    await form.updateComplete;
     await waitUntil(() => isAsLeft() === 'Trần Thị Hoa 4 7', 'as it was left, turned back');
   });
 

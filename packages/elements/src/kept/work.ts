@@ -1,6 +1,7 @@
-import { type Draft, decodeDraft } from '@dvc-kit/engine/drafts';
+import type { Draft } from '@dvc-kit/engine/drafts';
 import type { Way } from '../way.ts';
 import { claim } from './claim.ts';
+import { fetchDecoding } from './decoding.ts';
 import type { Bound } from './keeper.ts';
 import type { Place } from './typing.ts';
 import { canSeal, newTicket, type Ticket, Vault } from './vault.ts';
@@ -82,6 +83,8 @@ export class Work {
     let record = this.#read();
     const known = record?.ticket ?? ticket;
     if (!known) return null;
+    // First of all: nothing is claimed that could not be read then.
+    const { decodeDraft } = await fetchDecoding();
     const letGo = await claim(known.id);
     let vault = canSeal() ? new Vault(known) : null;
     const bytes = await vault?.get(ANSWERS).catch(() => {

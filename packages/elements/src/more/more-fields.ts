@@ -1,10 +1,11 @@
-import type { FieldView, FormView, GroupView, ListView, Parts, Warning } from '@dvc-kit/engine';
+import type { FieldView, FormView, GroupView, ListView, Parts, StepView, Warning } from '@dvc-kit/engine';
 import type { Answers, DeclarationModule, Issue, PlainRest } from '@dvc-kit/validation';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { HeadingSetting } from '../heading-level.ts';
 import type { CardSetting } from '../id-card/card-setting.ts';
 import type { Language } from '../language.ts';
+import type { TitledForm } from '../procedure/page-title.ts';
 import type { ReasonFor, Understood } from '../understood/understood.ts';
 import type { UnitsState } from '../units-state.ts';
 import type { DrawnForm, FormHost, HeldForm } from './drawn-form.ts';
@@ -38,9 +39,13 @@ export interface MoreFields {
   /** The application whose built-in browser shows the page; null for a browser. */
   readonly appAround: (userAgent: string) => string | null;
   /** Called once for each form on the page. */
-  readonly prepareForm: (host: LitElement) => void;
+  readonly prepareForm: (host: TitledForm) => void;
   /** A procedure with all of its declaration. */
   readonly openRest: <Module extends DeclarationModule>(module: Module, plain: PlainRest) => Module;
+  /** How many sections of a page are to be drawn with their fields by now. */
+  readonly countFilled: (host: LitElement, page: DeclarationPage) => number;
+  /** Has the others drawn with the next drawing of the form. */
+  readonly fillRest: (host: LitElement) => void;
   /** Called whenever a form has been drawn: takes or refuses what its host has handed over since it began. */
   readonly takeLateAnswers: (answers: Answers | null, session: HeldForm) => void;
   /** Likewise: has it go on with the commune that its host names, and say which of its texts are in another language. */
@@ -51,6 +56,9 @@ export interface MoreFields {
   readonly placesFault: (setting: Pick<CardSetting, 'units' | 'loadUnits'>) => unknown;
   readonly moreStyles: CSSResult;
 }
+
+/** A page with sections of the declaration. */
+export type DeclarationPage = Extract<StepView, { kind: 'declaration' }>;
 
 /** Fields under one title: a section, a group, an entry of a list. */
 export type Block = Pick<GroupView, 'sameAs' | 'children'>;

@@ -25,6 +25,7 @@ export { prepareForm } from '../procedure/prepare-form.ts';
 export { answerText } from '../review/answer-text.ts';
 export { warningMessage } from '../warning-message.ts';
 export { confirmAction, saidNote, warningNote } from '../warning-note.ts';
+export { countFilled, fillRest } from './fill-sections.ts';
 export { takeLateAnswers } from './late-answers.ts';
 export { namePlaces } from './name-places.ts';
 export { whenDrawn } from './when-drawn.ts';

@@ -47,14 +47,16 @@ function stepOf(page: FormPage): LaterStep {
     setting,
     later,
     retry,
+    host,
   } = page;
+  const more = loadedMore(setting);
   // Only the delivery knows the title of its step.
   const title = (content.kind !== 'complete' && content.step.title) || msg('Đang tải bước này…');
   if (content.kind === 'declaration')
     return {
       title,
-      body: sectionsTemplate(content.sections, setting),
-      action: loadedMore(setting) ? msg('Tiếp tục') : '',
+      body: sectionsTemplate(content.sections, setting, more?.countFilled(host, content)),
+      action: more ? msg('Tiếp tục') : '',
     };
   if (typeof later === 'object' && isWholeModule(module)) return later.laterStep({ ...page, module });
   const body =

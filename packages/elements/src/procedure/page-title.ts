@@ -1,18 +1,21 @@
-import type { ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+
+/** A form whose host page may let it put the title of the step before its own. */
+export type TitledForm = LitElement & { readonly pageTitle: boolean };
 
 /** Puts the title of the step before that of the host page, and takes it away again. Only for hosts that opt in. */
 export class PageTitle implements ReactiveController {
-  readonly #step: () => string;
+  readonly #host: TitledForm;
   #shown: string | null = null;
   #before = '';
 
-  /** `step` is asked after every drawing; empty for none. */
-  constructor(step: () => string) {
-    this.#step = step;
+  constructor(host: TitledForm) {
+    this.#host = host;
+    host.addController(this);
   }
 
   hostUpdated(): void {
-    this.#put(this.#step());
+    this.#put(this.#host.pageTitle ? titleOfStep(this.#host.renderRoot) : '');
   }
 
   hostDisconnected(): void {
@@ -28,4 +31,10 @@ export class PageTitle implements ReactiveController {
     this.#shown = `${step} – ${this.#before}`;
     document.title = this.#shown;
   }
+}
+
+/** As it stands on the page: "Lỗi: Người mẹ". */
+function titleOfStep(root: ParentNode): string {
+  const heading = root.querySelector('#step')?.textContent ?? '';
+  return heading.replace(/\s+/g, ' ').trim();
 }

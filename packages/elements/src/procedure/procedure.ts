@@ -21,7 +21,6 @@ import type { FormParts } from './load-form.ts';
 import { Loading } from './loading.ts';
 import { notice } from './notice.ts';
 import { isOnDark } from './on-dark.ts';
-import { PageTitle } from './page-title.ts';
 import { stepDetail, tell } from './procedure-events.ts';
 import { Session } from './session.ts';
 import { Supplies } from './supplies.ts';
@@ -152,7 +151,10 @@ export class ProcedureForm extends LitElement {
       openLater: this.#supplies.later.thing?.openLater,
     }),
     (parts) => this.#open(parts),
-    (services) => this.#keeping.prepare(services),
+    (services) => {
+      this.#supplies.recall(services);
+      return this.#keeping.prepare(services);
+    },
   );
   readonly #keeping = new Keeping({
     host: this,
@@ -171,15 +173,20 @@ export class ProcedureForm extends LitElement {
 
   constructor() {
     super();
-    this.addController(new PageTitle(() => (this.pageTitle ? this.#titleOfStep : '')));
     this.addController({ hostConnected: () => this.toggleAttribute('data-on-dark', isOnDark(this)) });
     this.addEventListener(FaultEvent.type, this.#break);
     this.#session.begun = this.#supplies.opened;
     this.#session.readBoxes = () => this.#supplies.more.thing?.readBoxes(this.renderRoot);
   }
 
-  /** Resolves once everything inside is drawn too. */
-  protected override async getUpdateComplete() {
+  /** Resolves once everything inside is drawn too, also what would have waited for the browser to have time. */
+  protected override getUpdateComplete() {
+    this.#supplies.more.thing?.fillRest(this);
+    return this.#firstDrawn();
+  }
+
+  /** Resolves once what fills the window is drawn. */
+  async #firstDrawn() {
     const isDone = await super.getUpdateComplete();
     await drawn(this.renderRoot);
     return isDone;
@@ -284,19 +291,13 @@ export class ProcedureForm extends LitElement {
     return repeat([session], ({ id }) => id, page);
   }
 
-  /** As it stands on the page: "Lỗi: Người mẹ". */
-  get #titleOfStep(): string {
-    const heading = this.renderRoot.querySelector('#step')?.textContent ?? '';
-    return heading.replace(/\s+/g, ' ').trim();
-  }
-
   #open(parts: FormParts) {
     const { code, version } = parts.module;
     const isAnother = this.#session.current?.parts.module.code !== code;
     this.#session.open(parts);
     this.#keeping.keeper?.opened();
     this.#keeping.start(parts.services);
-    if (isAnother) this.updateComplete.then(() => tell(this, 'dvc-ready', { code, version }));
+    if (isAnother) this.#firstDrawn().then(() => tell(this, 'dvc-ready', { code, version }));
   }
 
   readonly #break = (event: Event) => {

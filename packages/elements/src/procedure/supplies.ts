@@ -2,7 +2,7 @@ import type { FormerUnits, Units } from '@dvc-kit/administrative-units';
 import type { Parts } from '@dvc-kit/engine';
 import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { DeclarationModule } from '@dvc-kit/validation';
-import { adoptStyles, type CSSResult, type LitElement, supportsAdoptingStyleSheets } from 'lit';
+import { adoptStyles, type CSSResult, supportsAdoptingStyleSheets } from 'lit';
 import { Fetched } from '../fetched.ts';
 import type { IdCardReading } from '../id-card/card-setting.ts';
 import type { LaterSteps } from '../later/later-page.ts';
@@ -14,12 +14,17 @@ import {
   fetchMoreFields,
   fetchRareFields,
   fetchUnderstood,
+  type KitServices,
 } from '../services.ts';
 import type { FormSession } from './form-session.ts';
 import { formStyles } from './form-styles.ts';
 import { type FormParts, wholeDeclaration, wholeModule } from './load-form.ts';
+import type { TitledForm } from './page-title.ts';
 import { tell } from './procedure-events.ts';
 import { savesData, whenIdle } from './when-idle.ts';
+
+/** What a first page seldom needs, by the services that it came from. */
+const known = new WeakMap<KitServices, AfterFirstPage>();
 
 /** What a form needs only after its first questions: fetched when it is used, or before, in idle time after the first answer. */
 export class Supplies {
@@ -30,12 +35,12 @@ export class Supplies {
   /** The steps after the declaration. */
   readonly later: Fetched<LaterSteps>;
   readonly idCard: Fetched<IdCardReading>;
-  readonly #host: LitElement;
+  readonly #host: TitledForm;
   readonly #session: () => FormSession;
+  readonly #adopted = [...formStyles];
   #isAhead = false;
-  #isPrepared = false;
 
-  constructor(host: LitElement, session: () => FormSession) {
+  constructor(host: TitledForm, session: () => FormSession) {
     const services = () => session().parts.services;
     this.#host = host;
     this.#session = session;
@@ -49,22 +54,10 @@ export class Supplies {
       await fetchIdCard();
       return { loadReader: services().loadReader };
     });
-    const adopted = [...formStyles];
-    const adopt = (style: CSSResult) => {
-      // What `linkStyles` brings has all of them.
-      if (!supportsAdoptingStyleSheets) return;
-      if (!adopted.includes(style)) adopted.push(style);
-      adoptStyles(host.shadowRoot!, adopted);
-    };
     /** Has the form go on with these parts. Another language may begin another form meanwhile: that one asks again (`opened`). */
-    const complete = async (
-      parts: Parts,
-      style: CSSResult,
-      open: (parts: FormParts) => Promise<DeclarationModule>,
-    ) => {
+    const complete = async (parts: Parts, open: (parts: FormParts) => Promise<DeclarationModule>) => {
       const begun = session();
       const module = await open(begun.parts);
-      adopt(style);
       begun.complete(parts, module);
     };
     this.more = new Fetched(host, async () => {
@@ -75,28 +68,36 @@ export class Supplies {
         // Asked for again below, when there is something to open it with; it is on its way by then.
         module.rest && services().loadRest?.(module.rest),
       ]);
-      if (!this.#isPrepared) more.prepareForm(host);
-      this.#isPrepared = true;
       const all = { ...more, ...understood };
       const { leaving, understanding, filling } = all;
-      await complete({ leaving, understanding, filling }, more.moreStyles, async (parts) => {
+      this.#prepare(all);
+      await complete({ leaving, understanding, filling }, async (parts) => {
         const module = await wholeDeclaration(parts, more.openRest);
-        if (asksRare(module.declaration.plan)) await fetchRareFields();
         // What is being typed is hers: nothing is filled in over it.
         all.readBoxes(host.renderRoot);
         return module;
       });
+      known.set(services(), all);
       return all;
     });
     this.later = new Fetched(host, async () => {
       const [later] = await Promise.all([fetchLaterSteps(services()), this.more.askAhead()]);
-      await complete({ laterSteps: later.laterSteps }, later.stepStyles, async (parts) => {
+      this.#adopt(later.stepStyles);
+      await complete({ laterSteps: later.laterSteps }, async (parts) => {
         const module = await wholeModule(parts, later.openLater);
         if (asksRare(module.delivery.plan)) await fetchRareFields();
         return module;
       });
       return later;
     });
+  }
+
+  /** Before a form is loaded: what another form on the page has brought is there for this one from the start. */
+  recall(services: KitServices): void {
+    const more = known.get(services);
+    if (!more || this.more.thing) return;
+    this.more.state = more;
+    this.#prepare(more);
   }
 
   /** What of the engine has come. */
@@ -116,6 +117,19 @@ export class Supplies {
     if (!isWholeModule(parts.module)) this.later.forget();
     if (form.view.content.kind === 'coming') wait(this.later);
   };
+
+  #prepare(more: AfterFirstPage): void {
+    if (this.#adopt(more.moreStyles)) more.prepareForm(this.#host);
+  }
+
+  /** Whether the form did not have it yet. */
+  #adopt(style: CSSResult): boolean {
+    if (this.#adopted.includes(style)) return false;
+    this.#adopted.push(style);
+    // What `linkStyles` brings has all of them.
+    if (supportsAdoptingStyleSheets) adoptStyles(this.#host.shadowRoot!, this.#adopted);
+    return true;
+  }
 
   /**
    * Fetches all that filling in and the PDF may still need, so that a dead network does no harm. Not before the citizen

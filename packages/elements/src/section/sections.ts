@@ -15,15 +15,24 @@ import { notice } from '../procedure/notice.ts';
  *
  * One template for one section and for many: a section that an answer adds must not draw the others anew, because the
  * focus would go with them.
+ *
+ * `filled`: how many of them have their fields by now; the others keep their place.
  */
-export function sectionsTemplate(sections: readonly SectionView[], setting: DrawingSetting): TemplateResult {
+export function sectionsTemplate(
+  sections: readonly SectionView[],
+  setting: DrawingSetting,
+  filled = sections.length,
+): TemplateResult {
   const isSingle = sections.length === 1;
   const drawn = loadedMore(setting) ? sections : sections.slice(0, countReady(sections));
   return html`${repeat(
     drawn,
     ({ id }) => id,
     // The engine hands over the same object for what has not changed: it is not looked at again.
-    (section) => guard([section, setting, isSingle], () => sectionTemplate(section, setting, isSingle)),
+    (section, at) =>
+      guard([section, setting, isSingle, at < filled], () =>
+        sectionTemplate(section, setting, isSingle, at < filled),
+      ),
   )}${loadedMore(setting) ? nothing : stillComing(setting)}`;
 }
 
@@ -38,18 +47,23 @@ function stillComing({ more, loadMore }: DrawingSetting): TemplateResult {
     : html`<p role="status">${msg('Đang tải các mục tiếp theo…')}</p>`;
 }
 
-function sectionTemplate(section: SectionView, setting: DrawingSetting, isSingle: boolean): TemplateResult {
+function sectionTemplate(
+  section: SectionView,
+  setting: DrawingSetting,
+  isSingle: boolean,
+  isFilled: boolean,
+): TemplateResult {
   const { id, title, children } = section;
-  return html`<section class=${isSingle ? 'single-section' : 'section'} part=${isSingle ? nothing : 'section'}
+  return html`<section class=${isSingle ? 'single-section' : isFilled ? 'section' : 'section coming'} part=${isSingle ? nothing : 'section'}
     .style=${isSingle ? '' : `--fields:${countFields(children)}`}
     aria-labelledby=${isSingle ? nothing : `section-${id}`} data-section=${id}>
     ${isSingle ? nothing : html`<h3 aria-level=${levelBelow(setting, 1)} class="section-title" id="section-${id}">${title}</h3>`}
-    ${intro(section)} ${blockHead(section, title, setting)} ${itemsTemplate(children, setting)}
+    ${isFilled ? html`${intro(section)} ${blockHead(section, title, setting)} ${itemsTemplate(children, setting)}` : nothing}
   </section>`;
 }
 
 /** How many fields there are, for a guess at the height before anything is laid out. */
-function countFields(items: readonly ItemView[]): number {
+export function countFields(items: readonly ItemView[]): number {
   return items.reduce((sum, item) => sum + (item.kind === 'group' ? countFields(item.children) : 1), 0);
 }
 

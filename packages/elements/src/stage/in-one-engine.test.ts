@@ -6,6 +6,7 @@ import '../beside/paper-beside.test.ts';
 import '../complete/complete.test.ts';
 import '../fees/with-postage.test.ts';
 import '../filled/filled.test.ts';
+import '../more/fill-sections.test.ts';
 import '../online/online.test.ts';
 import '../other-texts/mark-texts.test.ts';
 import '../procedure/hand-in.test.ts';
