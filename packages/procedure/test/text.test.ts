@@ -200,6 +200,15 @@ describe('an editor is told', () => {
       assert.throws(() => number(exact), /nothing was told/);
   });
 
+  it('of a text without an end, in which nothing else is looked for', () => {
+    const named = (name: string) => told(`{"code": "00000", "name": "${name}"}`);
+    for (const letter of ['Ă', 'a', '0', '(', '?'])
+      assert.match(named(letter.repeat(100_000)), /^1:27 Chữ bắt đầu bằng .* dài 100000 ký tự/);
+    assert.match(named('Xã Sông Mẫu '.repeat(2000)), /^1:27 Chữ bắt đầu bằng "Xã Sông Mẫu .* dài 24000 ký tự/);
+    assert.match(told(`{"${'w'.repeat(2001)}": 1}`), /^1:2 Chữ bắt đầu bằng "w+" dài 2001 ký tự/);
+    assert.throws(() => named(`Xã ${'Ă'.repeat(1900)}`), /nothing was told/);
+  });
+
   it('of brackets that are nested too deep, instead of a fault of the parser', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     assert.match(told(deep), /^1:251 Từ đây các dấu ngoặc \{ \} và \[ \] lồng quá 250 tầng\./);

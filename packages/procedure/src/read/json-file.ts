@@ -48,6 +48,9 @@ export function parseJsonFile(name: string, bytes: Uint8Array): JsonFile {
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const reader = new Reader(name, text);
   const value = tree ? reader.valueOf(tree, '') : undefined;
+  // What looks at words letter by letter would never come to an end.
+  const long = reader.longText();
+  if (long) return unread([...ofBytes, long]);
   return {
     name,
     value,
@@ -78,6 +81,12 @@ function tooDeep(offset: number): Complaint {
     remedy: 'Tách phần lồng bên trong ra "$defs" rồi gọi bằng "$ref", hoặc bỏ bớt tầng.',
   };
 }
+
+/** Letters that a text of a definition may have; the longest real one has some 1,700. */
+const longestText = 20_000;
+
+/** Letters without a blank between them: no word, address or pattern has more. */
+const endlessWord = /\S{2001,}/;
 
 /** A text of the file, a key or a value. */
 interface Text {
@@ -147,6 +156,19 @@ class Reader {
       remedy:
         'Số nguyên chỉ được tới 9007199254740991 (2^53 − 1), số lẻ tới 15 chữ số. Mã số, số giấy tờ thì viết thành chữ trong dấu nháy kép.',
     });
+  }
+
+  /** The first text that nobody can have meant. */
+  longText(): Complaint | undefined {
+    const long = this.#texts.find(({ text }) => text.length > longestText || endlessWord.test(text));
+    if (!long) return undefined;
+    const { node, pointer, text } = long;
+    return {
+      offset: node.offset,
+      pointer,
+      message: `Chữ bắt đầu bằng "${shown(text)}" dài ${text.length} ký tự, hoặc có một đoạn hơn 2000 ký tự viết liền.`,
+      remedy: `Có lẽ đã dán nhầm. Một chỗ chỉ được dài tới ${longestText} ký tự; dài hơn thì chia ra nhiều mục.`,
+    };
   }
 
   /** All that was noted, and what is wrong with the texts: some of it shows only in all of them together. */
