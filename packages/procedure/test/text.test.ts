@@ -204,7 +204,10 @@ describe('an editor is told', () => {
     const named = (name: string) => told(`{"code": "00000", "name": "${name}"}`);
     for (const letter of ['Ă', 'a', '0', '(', '?'])
       assert.match(named(letter.repeat(100_000)), /^1:27 Chữ bắt đầu bằng .* dài 100000 ký tự/);
-    assert.match(named('Xã Sông Mẫu '.repeat(2000)), /^1:27 Chữ bắt đầu bằng "Xã Sông Mẫu .* dài 24000 ký tự/);
+    assert.match(
+      named('Xã Sông Mẫu '.repeat(2000)),
+      /^1:27 Chữ bắt đầu bằng "Xã Sông Mẫu .* dài 24000 ký tự/,
+    );
     assert.match(told(`{"${'w'.repeat(2001)}": 1}`), /^1:2 Chữ bắt đầu bằng "w+" dài 2001 ký tự/);
     assert.throws(() => named(`Xã ${'Ă'.repeat(1900)}`), /nothing was told/);
   });
