@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { longestText, longestWord } from '../shapes/bounds.ts';
 import { readText } from '../text/file-text.ts';
 import { type Garbled, garbledTexts } from '../text/garbled-text.ts';
 import { shown, spoiltText } from '../text/spoilt-text.ts';
@@ -48,7 +49,6 @@ export function parseJsonFile(name: string, bytes: Uint8Array): JsonFile {
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const reader = new Reader(name, text);
   const value = tree ? reader.valueOf(tree, '') : undefined;
-  // What looks at words letter by letter would never come to an end.
   const long = reader.longText();
   if (long) return unread([...ofBytes, long]);
   return {
@@ -82,11 +82,7 @@ function tooDeep(offset: number): Complaint {
   };
 }
 
-/** Letters that a text of a definition may have; the longest real one has some 1,700. */
-const longestText = 20_000;
-
-/** Letters without a blank between them: no word, address or pattern has more. */
-const endlessWord = /\S{2001,}/;
+const endlessWord = new RegExp(`\\S{${longestWord + 1},}`);
 
 /** A text of the file, a key or a value. */
 interface Text {
@@ -166,7 +162,7 @@ class Reader {
     return {
       offset: node.offset,
       pointer,
-      message: `Chữ bắt đầu bằng "${shown(text)}" dài ${text.length} ký tự, hoặc có một đoạn hơn 2000 ký tự viết liền.`,
+      message: `Chữ bắt đầu bằng "${shown(text)}" dài ${text.length} ký tự, hoặc có một đoạn hơn ${longestWord} ký tự viết liền.`,
       remedy: `Có lẽ đã dán nhầm. Một chỗ chỉ được dài tới ${longestText} ký tự; dài hơn thì chia ra nhiều mục.`,
     };
   }

@@ -12,3 +12,9 @@ export const mostParts = 50_000;
 
 /** Groups and lists inside each other. */
 export const deepestGroup = 24;
+
+/** Letters that a text of a definition may have; the longest real one has some 1,700. */
+export const longestText = 20_000;
+
+/** Letters without a blank between them: no word, address or pattern has more. What looks at words letter by letter would never come to an end. */
+export const longestWord = 2000;
