@@ -1,11 +1,7 @@
-import { pointerTo, valueAt } from '../read/json-pointer.ts';
+import { pointerTo } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
-import { readByCitizens } from '../translations/read-by-citizens.ts';
-import { writtenTexts } from '../translations/written-texts.ts';
-import type { Words } from '../words/words.ts';
-import { mistypedWords } from './mistyped-words.ts';
 
 /** What has the right shape and yet cannot be so: numbers of laws that no law has, addresses that lead nowhere. */
 export function checkPlausible(folder: SchemaFolder, name: string, file: ProcedureFile): void {
@@ -125,107 +121,4 @@ export function addressMeant(url: string): string | undefined {
     ) ?? [];
   const meant = rest === undefined ? undefined : `https://${rest}`;
   return meant !== undefined && !/\s/.test(meant) && URL.canParse(meant) ? meant : undefined;
-}
-
-/** What citizens read in the files of a folder, and on paper: no marks of a web page, and nobody's own telephone. */
-export function checkReadable(folder: SchemaFolder, at: string): void {
-  const papers = [at, `${at}/papers`].flatMap((one) => folder.list(one, 'files')).filter(isPaper);
-  for (const file of papers) {
-    const read = folder.read(file);
-    if (!read?.isReadable) continue;
-    for (const { pointer, text } of writtenTexts(read.value, file)) {
-      const words = /\/(?:text|title|note)$/.test(pointer) ? mistypedWords(text) : undefined;
-      if (words) folder.warning({ file, pointer }, words);
-    }
-  }
-  const files = folder.list(at, 'files').filter((one) => /\/procedure\.json$|\.schema\.json$/.test(one));
-  for (const file of files) {
-    const read = folder.read(file);
-    // Of a text that does not end where it should, only half is there.
-    if (!read?.isReadable) continue;
-    const { value } = read;
-    for (const pointer of readByCitizens(value, file)) {
-      const text = valueAt(value, pointer);
-      const words =
-        typeof text === 'string'
-          ? (unreadable(text) ?? mistypedWords(text) ?? (isTitle(file, pointer) ? labelled(text) : undefined))
-          : undefined;
-      if (words) folder.warning({ file, pointer }, words);
-    }
-  }
-}
-
-const isPaper = (file: string) => /\/paper\.json$|\/papers\/[^/]+\.json$/.test(file);
-
-const isTitle = (file: string, pointer: string) =>
-  file.endsWith('.schema.json') && pointer.endsWith('/title');
-
-/** The form itself says what need not be filled in, and parts a label from its box. */
-function labelled(title: string): Words | undefined {
-  const [added] =
-    /\s*(?:\((?:không bắt buộc|bắt buộc|tùy chọn|nếu không có thì bỏ trống|\*)\)|[:*…]|\.{3,})\s*$/iu.exec(
-      title,
-    ) ?? [];
-  return added === undefined
-    ? undefined
-    : {
-        message: `Nhãn này kết thúc bằng "${added.trim()}"; biểu mẫu tự ghi mục nào không bắt buộc, và không đặt dấu sau nhãn.`,
-        remedy: `Xóa "${added.trim()}" ở cuối nhãn.`,
-      };
-}
-
-/** What is wrong with a text of any language, that readers meet; undefined when nothing is. */
-export function unreadable(text: string): Words | undefined {
-  if (text !== '' && text.trim() === '')
-    return {
-      message: 'Chữ này chỉ có khoảng trắng, nên người đọc không thấy gì.',
-      remedy: 'Điền chữ vào, hoặc xóa cả khóa nếu không bắt buộc.',
-    };
-  if (/^\s|\s$|[^\S\n]{2}|\u00a0/u.test(text))
-    return {
-      message: `Chữ này thừa dấu cách, hay có dấu cách không ngắt dòng, loại mà trang mạng và Word hay chèn: "${text.replace(/^\s+|\s+$|[^\S\n]{2,}|\u00a0/gu, '␣').slice(0, 60)}".`,
-      remedy: 'Ở mỗi chỗ đánh dấu ␣: đầu và cuối chữ thì xóa, giữa chữ thì gõ lại một dấu cách.',
-    };
-  const [tag] =
-    /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|script|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]*)?\/?>/i.exec(
-      text,
-    ) ?? [];
-  if (tag !== undefined)
-    return {
-      message: `Chữ này có "${tag}"; biểu mẫu và trang hiện nguyên dấu đó ra, không hiểu nó là cách trình bày.`,
-      remedy: 'Xóa các dấu đó, chỉ để lại chữ.',
-    };
-  const [number] = /(?<![\d.])0[35789]\d(?:[ .-]?\d){7}(?!\d)/.exec(text) ?? [];
-  if (number !== undefined)
-    return {
-      message: `Chữ này có số điện thoại di động ${number}, thường là số của một người; mọi xã dùng chung thủ tục này.`,
-      remedy: 'Xóa số đó; số của Bộ phận Một cửa thì ghi trong hồ sơ đơn vị (schemas/communes).',
-    };
-  const [mail] = /[\w.+-]+@(?:gmail|yahoo|outlook|hotmail|icloud)\.[\w.]+\w/i.exec(text) ?? [];
-  if (mail !== undefined)
-    return {
-      message: `Chữ này có hộp thư ${mail}, thường là của một người; mọi xã dùng chung thủ tục này.`,
-      remedy: 'Xóa hộp thư đó; hộp thư chung của xã thì ghi trong hồ sơ đơn vị (schemas/communes).',
-    };
-  if (
-    /^(?:\.{2,}|…|-+|\?+|x{2,}|abc|test)$/i.test(text.trim()) ||
-    /\b(?:TODO|FIXME|XXX)\b|lorem ipsum/.test(text)
-  )
-    return {
-      message: `Chữ "${text.slice(0, 40)}" có vẻ còn viết dở.`,
-      remedy: 'Viết cho xong; chưa biết thì xóa đi.',
-    };
-  const [markdown] = /\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\)|^#{1,4} /.exec(text) ?? [];
-  if (markdown !== undefined)
-    return {
-      message: `Chữ này có "${markdown}"; biểu mẫu và trang hiện nguyên các dấu đó ra, không hiểu chúng là cách trình bày.`,
-      remedy: 'Xóa các dấu đó, chỉ để lại chữ.',
-    };
-  const [brace] = /\{\{?[^{}]*\}\}?|\}\}|\{\{/.exec(text) ?? [];
-  if (brace !== undefined)
-    return {
-      message: `Chữ này có "${brace}"; không có gì được điền vào chỗ đó, nên người dân thấy nguyên dấu ngoặc nhọn.`,
-      remedy: 'Viết hẳn chữ ra, hoặc xóa chỗ đó.',
-    };
-  return undefined;
 }

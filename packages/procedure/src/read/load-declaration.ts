@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkDeclaration } from '../checks/check-declaration.ts';
 import { checkLabels } from '../checks/check-doubles.ts';
 import { checkKeywords } from '../checks/check-keywords.ts';
-import { checkReadable } from '../checks/check-plausible.ts';
+import { checkReadable } from '../checks/check-readable.ts';
 import { checkWords } from '../checks/check-words.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Schema } from '../shapes/declaration.ts';

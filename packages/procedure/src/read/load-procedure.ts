@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { checkCase } from '../checks/check-case.ts';
 import { checkComparedFacts } from '../checks/check-compared-facts.ts';
 import { checkFacts } from '../checks/check-facts.ts';
-import { checkReadable } from '../checks/check-plausible.ts';
+import { checkReadable } from '../checks/check-readable.ts';
 import { checkUnfilled } from '../checks/check-unfilled.ts';
 import { checkWords } from '../checks/check-words.ts';
 import { insteadOfStray } from '../checks/stray-file.ts';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checkCodes, checkLinks } from '../checks/check-codes.ts';
 import { checkNames } from '../checks/check-names.ts';
 import { checkPlaces, type PlaceFile } from '../checks/check-places.ts';
+import { checkReadable, checkReadableFile } from '../checks/check-readable.ts';
 import { type CommuneProfile, communeFile } from '../shapes/commune-profile.ts';
 import { localFactsOf } from '../shapes/decision.ts';
 import type { Elsewhere } from '../shapes/elsewhere-file.ts';
@@ -57,6 +58,8 @@ export function loadSchemas(root: string, today?: string): LoadedSchemas {
   checkCodes(folder, procedures);
   checkLinks(folder, procedures, areKnown ? codes : null);
   const elsewhere = freezeDeep(readElsewhere(folder));
+  for (const at of ['communes', 'provinces']) checkReadable(folder, at);
+  for (const file of ['elsewhere.json', 'words.json', 'compared-facts.json']) checkReadableFile(folder, file);
   return {
     procedures,
     communes: freezeDeep(communes.map(({ file }) => withFacts(file))),

@@ -1,7 +1,7 @@
-import { unreadable } from '../checks/check-plausible.ts';
 import { pointerTo } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import { isObject, subschemasOf } from '../read/subschemas.ts';
+import { unreadable } from '../text/unreadable.ts';
 import { numbersChanged } from './numbers-changed.ts';
 import { languageName, translatorOf } from './read-translations.ts';
 import type { TranslationState } from './translation-state.ts';
@@ -14,7 +14,7 @@ export function checkSense(
   { at, language }: { readonly at: string; readonly language: string },
 ): void {
   for (const { vietnamese, translated, at: place } of entries) {
-    const words = unreadable(translated);
+    const words = unreadable(translated, 'citizen');
     if (translated !== '' && words) folder.warning(place, words);
     const changed = language === 'en' ? numbersChanged(vietnamese, translated) : undefined;
     if (changed)
