@@ -1,17 +1,22 @@
 import { brokenKeyword } from '../outline/broken-keyword.ts';
+import { keptOtherwise } from '../outline/kept-as.ts';
 import { emptyNumberRange } from '../outline/number-range.ts';
+import { someTextFits, textKeywords } from '../outline/some-text.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import { mostItems } from '../shapes/bounds.ts';
 import type { Schema } from '../shapes/declaration.ts';
+import type { Origin } from '../shapes/procedure.ts';
 import { answerWords } from '../words/answer-words.ts';
 
 /** Whether a field takes any answer at all, and every one that it offers. */
 export function checkAnswerable(folder: SchemaFolder, key: string, schema: Schema): void {
   checkOneList(folder, key, schema);
   checkOffered(folder, key, [schema], schema);
+  checkKept(folder, key, schema);
   checkStep(folder, schema);
-  checkRanges(folder, [schema], schema);
+  if (!checkRanges(folder, [schema], schema)) return;
+  if (!offeredBy(schema) && !schema['x-derived']) checkTexts(folder, key, [schema], schema);
 }
 
 /**
@@ -27,8 +32,11 @@ export function checkStillAnswerable(
 ): void {
   const { const: _only, enum: _some, oneOf: _options, ...checks } = first;
   checkOffered(folder, key, [checks, branch], branch);
+  checkKept(folder, key, branch, { ...first, ...branch });
   checkStep(folder, branch);
-  checkRanges(folder, [first, ...beside, branch], branch);
+  const isRange = checkRanges(folder, [first, ...beside, branch], branch);
+  const all = [first, ...beside, branch];
+  if (isRange && !all.some(offeredBy) && someTextFits([first])) checkTexts(folder, key, all, branch);
   const isAlone = leaves([first, branch]);
   if (isAlone && !leaves([first, ...beside, branch]))
     folder.error(originOf(branch), answerWords.noneTogether(key));
@@ -96,7 +104,32 @@ function checkOffered(folder: SchemaFolder, key: string, checks: readonly Schema
   }
 }
 
-function checkRanges(folder: SchemaFolder, schemas: readonly Schema[], written: Schema): void {
+/** An answer that is offered, or filled in, counts as given only where the form keeps it as it is written. */
+function checkKept(folder: SchemaFolder, key: string, written: Schema, schema: Schema = written): void {
+  const check = (value: unknown, at: Origin) => {
+    const kept = keptOtherwise(schema, value);
+    // What breaks a check is told with that check.
+    const isBroken = kept !== '' && brokenKeyword(schema, value) !== undefined;
+    if (kept !== undefined && !isBroken) folder.error(at, answerWords.keptOtherwise(key, value, kept));
+  };
+  for (const keyword of ['const', 'default'] as const)
+    if (keyword in written) check(written[keyword], originOf(written, keyword));
+  for (const keyword of ['enum', 'examples', 'x-suggestions'] as const)
+    for (const value of written[keyword] ?? []) check(value, originOf(written, keyword));
+  for (const option of written.oneOf ?? [])
+    if ('const' in option) check(option.const, originOf(option, 'const'));
+}
+
+/** Whether some text satisfies all of it; told where a part of it is written. */
+function checkTexts(folder: SchemaFolder, key: string, schemas: readonly Schema[], written: Schema): void {
+  const [here] = textKeywords.filter((keyword) => keyword in written);
+  if (!here || someTextFits(schemas)) return;
+  const asked = textKeywords.filter((keyword) => schemas.some((one) => keyword in one));
+  folder.error(originOf(written, here), answerWords.noText(key, asked));
+}
+
+/** Whether there is something between the bounds; told where there is nothing. */
+function checkRanges(folder: SchemaFolder, schemas: readonly Schema[], written: Schema): boolean {
   const empty = emptyNumberRange(schemas);
   const keyword = empty && (empty in written ? empty : boundIn(written));
   let isTold = false;
@@ -115,6 +148,7 @@ function checkRanges(folder: SchemaFolder, schemas: readonly Schema[], written: 
     isTold = true;
   }
   if (empty && keyword && !isTold) folder.error(originOf(written, keyword), answerWords.noNumber);
+  return !isTold && !empty;
 }
 
 function boundIn(schema: Schema): keyof Schema | undefined {

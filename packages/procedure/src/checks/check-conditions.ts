@@ -1,10 +1,12 @@
 import { seenFrom } from '../outline/answer-path.ts';
 import { brokenKeyword } from '../outline/broken-keyword.ts';
 import { type Asked, askedBy, type Condition } from '../outline/condition.ts';
+import { keptOtherwise } from '../outline/kept-as.ts';
 import { emptyNumberRange } from '../outline/number-range.ts';
 import type { Entry, Outline, Statement } from '../outline/outline.ts';
 import { possibleValues } from '../outline/possible-values.ts';
 import { satisfies } from '../outline/satisfies.ts';
+import { someTextFits } from '../outline/some-text.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import { leadingKeywords } from '../shapes/keyword-places.ts';
@@ -68,7 +70,9 @@ function checkValues(folder: SchemaFolder, entry: Entry, { schema, origin }: Ask
   if (!schema || entry.kind !== 'field') return;
   const possible = possibleValues(entry);
   const canBe = (value: unknown) =>
-    possible ? possible.includes(value) : brokenKeyword({ type: entry.schema.type }, value) === undefined;
+    possible
+      ? possible.includes(value)
+      : brokenKeyword({ type: entry.schema.type }, value) === undefined && !isNeverKept(entry, value);
   for (const value of valuesIn(schema).filter((one) => !canBe(one)))
     folder.error(origin, {
       message: `Điều kiện hỏi "${entry.key}" có bằng ${JSON.stringify(value)} không, nhưng mục này không bao giờ có giá trị đó.`,
@@ -81,6 +85,11 @@ function checkValues(folder: SchemaFolder, entry: Entry, { schema, origin }: Ask
     });
 }
 
+/** Whether the form keeps what is typed so otherwise: another format may hold in a branch, blanks and digits are the same in all. */
+function isNeverKept({ schema: { type } }: Entry, value: unknown): boolean {
+  return keptOtherwise(type ? { type } : {}, value) !== undefined;
+}
+
 /** The value of an option whose label was written; else a value that is near, or of the right type. */
 function insteadOfValue(entry: Entry, value: unknown, possible: readonly unknown[] | undefined): string {
   const labelled = entry.declarations
@@ -90,6 +99,8 @@ function insteadOfValue(entry: Entry, value: unknown, possible: readonly unknown
   const unquoted = possible?.find((one) => typeof one !== 'string' && String(one) === value);
   if (unquoted !== undefined) return `Sửa lại thành ${unquoted}, không có dấu nháy.`;
   if (possible) return insteadOf(String(value), possible.map(String));
+  const kept = keptOtherwise({}, value);
+  if (kept && entry.schema.type === 'string') return `Viết lại thành ${JSON.stringify(kept)}.`;
   const typed = Number(value);
   const isNumber = entry.schema.type === 'integer' || entry.schema.type === 'number';
   if (isNumber && typeof value === 'string' && value.trim() !== '' && Number.isFinite(typed))
@@ -109,7 +120,8 @@ function isNeverSo(entry: Entry, schema: Schema, possible: readonly unknown[] | 
   return (
     isEmpty('minLength', 'maxLength') ||
     isEmpty('minItems', 'maxItems') ||
-    emptyNumberRange([entry.schema, schema]) !== undefined
+    emptyNumberRange([entry.schema, schema]) !== undefined ||
+    (entry.schema.type === 'string' && someTextFits([entry.schema]) && !someTextFits([entry.schema, schema]))
   );
 }
 

@@ -1,11 +1,12 @@
 import { formatNamed } from '../formats/formats.ts';
-import { parentOf, resolvePath } from '../outline/answer-path.ts';
+import { parentOf, resolvePath, seenFrom } from '../outline/answer-path.ts';
 import { isPart } from '../outline/branches.ts';
 import { brokenKeyword } from '../outline/broken-keyword.ts';
 import type { Entry, Outline, Statement } from '../outline/outline.ts';
 import { plainItems } from '../outline/plain-items.ts';
 import { optionsOf } from '../outline/possible-values.ts';
 import { isRefused, isUnionRefused } from '../read/as-written.ts';
+import { pointerTo } from '../read/json-pointer.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import { mostOptions } from '../shapes/bounds.ts';
@@ -18,6 +19,7 @@ import type { Words } from '../words/words.ts';
 import { checkAnswerable, checkItemBounds, checkStillAnswerable } from './check-answerable.ts';
 import { checkParts, emptyGroup } from './check-parts.ts';
 import { checkEnoughOptions, checkSeveral } from './check-several.ts';
+import { closest } from './suggestion.ts';
 
 /** Each field, group and list on its own: labelled, of one kind, with options and texts that fit. */
 export function checkFields(folder: SchemaFolder, outline: Outline): void {
@@ -239,19 +241,44 @@ function checkDerived(
   const source = entries.get(resolvePath(parentOf(path), derived.from) ?? '');
   if (source?.kind !== 'field') say('x-derived', fieldWords.derivedFromUnknown(key, derived.from));
   else if (source.start >= start) say('x-derived', fieldWords.derivedFromLater(key, derived.from));
-  else if (
-    formatNamed(source.schema.format)?.onPaper.as !== 'date' &&
-    !isRefused(folder, source.schema, 'format')
-  )
+  else if (!isDate(source.schema) && !isRefused(folder, source.schema, 'format'))
     say('x-derived', fieldWords.derivedFromNoDate(key, derived.from));
 }
 
 function checkWarnings(folder: SchemaFolder, { entries }: Outline, { path }: Entry, schema: Schema): void {
-  for (const rule of schema['x-warnings'] ?? []) {
+  const place = parentOf(path);
+  for (const [index, rule] of (schema['x-warnings'] ?? []).entries()) {
     if (rule.check !== 'personal-id-matches') continue;
-    const asked = [rule.dateOfBirth, rule.gender].filter((one) => one !== undefined);
+    const asked = (['dateOfBirth', 'gender'] as const).flatMap((key) => {
+      const from = rule[key];
+      return from === undefined ? [] : [{ key, from, to: resolvePath(place, from) ?? '' }];
+    });
+    for (const { key, from, to } of asked) {
+      const found = entries.get(to);
+      const { file, pointer } = originOf(schema, 'x-warnings');
+      const at = { file, pointer: pointerTo(pointer, index, key) };
+      // Two letters are a slip; with more it is another thing, such as the date of death.
+      const near = found ? undefined : closest(lastKey(to), siblingsOf(to, entries), 2);
+      if (near !== undefined)
+        folder.error(at, fieldWords.warningMisspelt(from, from.slice(0, -lastKey(to).length) + near));
+      else if (found && (found.kind !== 'field' || (key === 'dateOfBirth' && !isDate(found.schema))))
+        folder.error(at, fieldWords.warningUnfit(from, key));
+    }
     // A shared part may be used where some of the person's data is not asked: then there is less to compare.
-    if (!asked.some((from) => entries.has(resolvePath(parentOf(path), from) ?? '')))
-      folder.warning(originOf(schema, 'x-warnings'), fieldWords.warningBlind(asked));
+    if (!asked.some(({ to }) => entries.has(to)))
+      folder.warning(originOf(schema, 'x-warnings'), fieldWords.warningBlind(asked.map(({ from }) => from)));
   }
+}
+
+function isDate({ format }: Schema): boolean {
+  return formatNamed(format)?.onPaper.as === 'date';
+}
+
+function lastKey(path: string): string {
+  return seenFrom(parentOf(path), path);
+}
+
+function siblingsOf(path: string, entries: Outline['entries']): string[] {
+  const parent = parentOf(path);
+  return [...entries.values()].filter((one) => parentOf(one.path) === parent).map(({ key }) => key);
 }

@@ -1,7 +1,9 @@
 import { formatNamed } from '../formats/formats.ts';
 import { parentOf, resolvePath } from '../outline/answer-path.ts';
+import { brokenKeyword } from '../outline/broken-keyword.ts';
 import { askedBy } from '../outline/condition.ts';
 import { isWithin } from '../outline/is-within.ts';
+import { keptOtherwise } from '../outline/kept-as.ts';
 import type { Branch, Entry, Outline } from '../outline/outline.ts';
 import { possibleValues } from '../outline/possible-values.ts';
 import { satisfies } from '../outline/satisfies.ts';
@@ -10,6 +12,7 @@ import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { FilledFrom, SameAs, Schema } from '../shapes/declaration.ts';
 import type { Origin } from '../shapes/procedure.ts';
+import { answerWords } from '../words/answer-words.ts';
 import { fillingWords } from '../words/filling-words.ts';
 import type { Words } from '../words/words.ts';
 import { insteadOf } from './suggestion.ts';
@@ -105,11 +108,25 @@ class Check {
     options: readonly unknown[] | undefined,
     isText: boolean,
   ): void {
-    if (options?.includes(answer) || (isText && typeof answer === 'string')) return;
+    if (options?.includes(answer)) return;
+    if (isText && typeof answer === 'string') {
+      this.#text(at, answer, below(origin, 'answer'));
+      return;
+    }
     this.#folder.error(below(origin, 'answer'), {
       ...fillingWords.notAnOption(at, answer),
       remedy: insteadOf(String(answer), (options ?? []).map(String)),
     });
+  }
+
+  /** A text that the field takes, and keeps as it is. */
+  #text(at: string, answer: string, origin: Origin): void {
+    const { schema = {}, declarations = [] } = this.#outline.entries.get(at) ?? {};
+    // Another declaration may be the one that holds where this is filled in.
+    const broken = declarations.length === 1 ? brokenKeyword(schema, answer) : undefined;
+    const kept = keptOtherwise(schema, answer);
+    if (broken) this.#folder.error(origin, fillingWords.unfitAnswer(at, answer, broken));
+    else if (kept !== undefined) this.#folder.error(origin, answerWords.keptOtherwise(at, answer, kept));
   }
 
   #date(

@@ -4,6 +4,7 @@ import { emptyNumberRange } from '../outline/number-range.ts';
 import { type Branch, type Outline, type Statement, statementsByPath } from '../outline/outline.ts';
 import { possibleValues } from '../outline/possible-values.ts';
 import { satisfies } from '../outline/satisfies.ts';
+import { someTextFits } from '../outline/some-text.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Schema } from '../shapes/declaration.ts';
 
@@ -120,13 +121,17 @@ function isPossible(path: string, { holds, fails, isAnswered }: Known, outline: 
   const values = possibleValues(entry);
   // A condition that nothing satisfies by itself is told as such.
   const isTold = (one: Schema) =>
-    values ? !values.some((value) => satisfies(one, value)) : emptyNumberRange([entry.schema, one]);
+    values ? !values.some((value) => satisfies(one, value)) : isUnanswerable([entry.schema, one]);
   if (holds.some(isTold)) return true;
   if (values)
     return values.some(
       (value) => holds.every((one) => satisfies(one, value)) && !fails.some((one) => satisfies(one, value)),
     );
-  return entry.declarations.length > 1 || !emptyNumberRange([entry.schema, ...holds]);
+  return entry.declarations.length > 1 || !isUnanswerable([entry.schema, ...holds]);
+}
+
+function isUnanswerable(schemas: readonly Schema[]): boolean {
+  return emptyNumberRange(schemas) !== undefined || !someTextFits(schemas);
 }
 
 function lastKey(path: string): string {

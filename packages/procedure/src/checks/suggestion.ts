@@ -1,14 +1,18 @@
 /**
  * The candidate that was most likely meant, or undefined when none is near: the only one that begins with the word, or
  * one of which at most a third of the letters differ, and at least one may. Digits are no spelling: "TT00" is another circular
- * than "TT08". Only in a long number may one of them have slipped.
+ * than "TT08". Only in a long number may one of them have slipped. `most` is how many letters may differ.
  */
-export function closest(word: string, candidates: Iterable<string>): string | undefined {
+export function closest(
+  word: string,
+  candidates: Iterable<string>,
+  most = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   const all = [...candidates];
   const longer = all.filter((one) => word.length > 2 && one.startsWith(word));
   if (longer.length === 1) return longer[0];
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = most + 1;
   const written = word.toLowerCase();
   for (const candidate of all) {
     // Each letter more or less is a slip already.

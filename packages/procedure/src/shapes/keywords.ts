@@ -67,13 +67,20 @@ const autocompletePattern = new RegExp(
   `^(?:shipping |billing )?(?:(?:home|work|mobile) )?(?:${autocompleteTokens.join('|')})$`,
 );
 
+/** What only some uses of a shared part have to compare: a path that leads nowhere is no mistake there, what is no path is. */
+const pathOutside = z.string().regex(/^(?:\.\.\/)*[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/);
+
 const warningRule = z.discriminatedUnion('check', [
   z.strictObject({
     check: z
       .literal('personal-id-matches')
       .describe('Số định danh 12 chữ số có khớp năm sinh và giới tính không.'),
-    dateOfBirth: text.optional().describe('Đường dẫn tới mục ngày sinh, tính từ nhóm này; ../ là ra ngoài.'),
-    gender: text.optional().describe('Đường dẫn tới mục giới tính, tính từ nhóm này; ../ là ra ngoài.'),
+    dateOfBirth: pathOutside
+      .optional()
+      .describe('Đường dẫn tới mục ngày sinh, tính từ nhóm này; ../ là ra ngoài.'),
+    gender: pathOutside
+      .optional()
+      .describe('Đường dẫn tới mục giới tính, tính từ nhóm này; ../ là ra ngoài.'),
   }),
   z.strictObject({
     check: z.literal('not-in-future').describe('Ngày này có ở tương lai không; có thì phải sửa mới đi tiếp.'),

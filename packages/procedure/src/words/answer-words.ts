@@ -11,6 +11,16 @@ export const answerWords = {
     message: `Mục "${key}" cho chọn ${JSON.stringify(value)}, nhưng giá trị này không đạt "${broken}" của chính mục đó.`,
     remedy: `Sửa giá trị, hoặc sửa "${broken}".`,
   }),
+  keptOtherwise: (key: string, value: unknown, kept: string): Words =>
+    kept === ''
+      ? {
+          message: `Mục "${key}" có câu trả lời ${JSON.stringify(value)}; chữ trống được coi là chưa trả lời, nên câu trả lời này không bao giờ được nhận.`,
+          remedy: 'Viết chữ vào, hoặc bỏ câu trả lời này.',
+        }
+      : {
+          message: `Mục "${key}" có câu trả lời ${JSON.stringify(value)}, nhưng biểu mẫu giữ chữ đó thành ${JSON.stringify(kept)}, nên câu trả lời này không bao giờ được nhận.`,
+          remedy: `Viết lại thành ${JSON.stringify(kept)}.`,
+        },
   noOptionLeft: (key: string): Words => ({
     message: `Nhánh này thêm phép kiểm tra mà không lựa chọn nào của mục "${key}" đạt được.`,
     remedy: 'Bớt lựa chọn bằng "enum", hoặc bỏ phép kiểm tra này.',
@@ -28,6 +38,19 @@ export const answerWords = {
     message: 'Các giới hạn của mục này loại trừ nhau, nên không số nào đạt được.',
     remedy:
       'Sửa "minimum", "maximum" (hay "exclusiveMinimum", "exclusiveMaximum", "multipleOf") để còn ít nhất một số.',
+  },
+  noText: (key: string, keywords: readonly string[]): Words => {
+    const listed = keywords.map((one) => `"${one}"`).join(', ');
+    return keywords.length > 1
+      ? {
+          message: `Không câu trả lời nào cho mục "${key}" hợp với các điều kiện này cùng lúc: ${listed}.`,
+          remedy: `Nghĩ ra một câu trả lời đúng rồi xét từng điều kiện, kể cả điều đã khai ở chỗ khác của mục này; sửa hay bỏ điều kiện mà nó không đạt.`,
+        }
+      : {
+          message: `Không câu trả lời nào cho mục "${key}" đạt được ${listed} này.`,
+          remedy:
+            'Xem lại các dấu ^ (đầu câu trả lời) và $ (cuối câu trả lời); biểu mẫu bỏ dấu cách ở hai đầu và giữ chữ số dạng 0–9.',
+        };
   },
   emptyRange: (least: string, most: string): Words => ({
     message: `"${least}" lớn hơn "${most}", nên không câu trả lời nào đạt được.`,

@@ -134,6 +134,14 @@ export const fieldWords = {
     message: `Mục "${key}" ghi ngày bằng chữ, nhưng "${from}" không phải một ngày.`,
     remedy: `Thêm "format": "date" hoặc "partial-date" cho "${from}", hoặc tính từ mục khác.`,
   }),
+  warningMisspelt: (from: string, near: string): Words => ({
+    message: `Phép nhắc "personal-id-matches" so với "${from}", nhưng ở đây không có mục nào tên như vậy.`,
+    remedy: `Có phải ý bạn là "${near}"? Sửa lại thành "${near}".`,
+  }),
+  warningUnfit: (from: string, key: string): Words => ({
+    message: `Phép nhắc "personal-id-matches" so với "${from}", nhưng mục này không phải là ${key === 'gender' ? 'một mục để trả lời giới tính' : 'ngày sinh'}.`,
+    remedy: `Sửa "${key}" thành đường dẫn tới mục ${key === 'gender' ? 'giới tính' : 'ngày sinh (có "format": "date" hoặc "partial-date")'}, hoặc xóa nó.`,
+  }),
   warningBlind: (asked: readonly string[]): Words => ({
     message: `Phép nhắc "personal-id-matches" không có gì để so: ở một chỗ dùng không có mục nào trong ${asked.map((one) => `"${one}"`).join(', ') || 'khai báo của nó'}.`,
     remedy: 'Sửa đường dẫn tới ngày sinh, giới tính, hoặc bỏ phép nhắc này.',

@@ -16,6 +16,10 @@ export const fillingWords = {
   notAnOption: (path: string, value: unknown): Omit<Words, 'remedy'> => ({
     message: `Mục "${path}" không có lựa chọn ${JSON.stringify(value)}, nên điều này không bao giờ xảy ra.`,
   }),
+  unfitAnswer: (path: string, value: unknown, broken: string): Words => ({
+    message: `Điền sẵn ${JSON.stringify(value)} vào mục "${path}", nhưng chữ này không đạt "${broken}" của chính mục đó.`,
+    remedy: `Sửa "answer", hoặc sửa "${broken}".`,
+  }),
   neverSeen: (path: string): Words => ({
     message: `Khi trả lời như trong "when" thì "${path}" không hiện ra, nên không có gì để điền.`,
     remedy: 'Sửa "when" cho đúng trường hợp, hoặc bỏ dòng này.',

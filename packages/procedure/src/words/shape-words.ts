@@ -173,6 +173,8 @@ export const patternWords: Record<string, string> = {
   '/^[a-z][a-z0-9-]*$/':
     'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, bắt đầu bằng chữ, ví dụ "giay-chung-sinh".',
   '/^[a-z0-9-]+$/': 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "to-khai-dang-ky-khai-sinh".',
+  '/^(?:\\.\\.\\/)*[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*$/':
+    'Viết đường dẫn tới một mục bằng tên khóa của nó, ví dụ "dateOfBirth", "../dateOfBirth", "subject.dateOfBirth".',
   '/^[A-Za-z0-9-]+$/': 'Chỉ dùng chữ không dấu, chữ số và gạch nối, ví dụ "ND-123-2015".',
 };
 

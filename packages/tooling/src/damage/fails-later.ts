@@ -129,9 +129,20 @@ function lostEnglish({ procedure, before, warnings }: Accepted): string | undefi
 function vietnameseIn(value: unknown): string[] {
   if (typeof value === 'string') return isVietnamese(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
-  // Answers that something hangs on are as citizens give them, in any language.
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'when' ? [] : vietnameseIn(inner)));
+  return Object.entries(value).flatMap(([key, inner]) => (answerKeys.has(key) ? [] : vietnameseIn(inner)));
 }
+
+/** What stands at these is an answer: offered, filled in or asked about as citizens give it, the same in any language. */
+const answerKeys: ReadonlySet<string> = new Set([
+  'when',
+  'value',
+  'answer',
+  'default',
+  'example',
+  'suggestions',
+  'const',
+  'enum',
+]);
 
 /** Whether half of the words have Vietnamese marks: an English text may name a decree or quote a form. */
 function isVietnamese(text: string): boolean {

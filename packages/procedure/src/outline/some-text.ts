@@ -1,0 +1,183 @@
+import { createRequire } from 'node:module';
+import type { CharSet, Concatenation, Element, Expression, NFA, NoParent, ReadonlyNFA } from 'refa';
+import { formatNamed } from '../formats/formats.ts';
+import type { Schema } from '../shapes/declaration.ts';
+import { brokenKeyword } from './broken-keyword.ts';
+import { keptOtherwise } from './kept-as.ts';
+
+/**
+ * Whether some text that can be typed satisfies `pattern`, `format` and lengths of all these schemas. True as well where that
+ * cannot be told: what is refused has been proved to take no answer at all.
+ */
+export function someTextFits(schemas: readonly Schema[]): boolean {
+  const asked = schemas.filter((one) => textKeywords.some((keyword) => keyword in one));
+  const written = textKeywords.map((keyword) => asked.map((one) => one[keyword] ?? null));
+  if (!asked.some(({ pattern, format }) => pattern !== undefined || format !== undefined)) return true;
+  const key = JSON.stringify(written);
+  const known = judged.get(key);
+  if (known !== undefined) return known;
+  const fits = hasWitness(asked, schemas) || isPossible(asked);
+  judged.set(key, fits);
+  return fits;
+}
+
+/** What decides about a text by its letters. */
+export const textKeywords = ['pattern', 'format', 'minLength', 'maxLength'] as const;
+
+/** The same few patterns stand in many declarations. */
+const judged = new Map<string, boolean>();
+
+/** Most are settled by an example, for nothing. */
+function hasWitness(asked: readonly Schema[], schemas: readonly Schema[]): boolean {
+  const witnesses = [
+    ...schemas.flatMap(({ examples = [], 'x-suggestions': suggested = [] }) => [...examples, ...suggested]),
+    ...asked.flatMap(({ format }) => formatNamed(format)?.example ?? []),
+  ];
+  return witnesses.some(
+    (one) =>
+      typeof one === 'string' &&
+      asked.every((schema) => !brokenKeyword(schema, one) && keptOtherwise(schema, one) === undefined),
+  );
+}
+
+/** By the automata of all patterns together; true where they are too much for that. */
+function isPossible(asked: readonly Schema[]): boolean {
+  const patterns = asked.flatMap(({ pattern, format }) => [
+    ...(pattern === undefined ? [] : [pattern]),
+    ...(formatNamed(format) ? [formatNamed(format)?.pattern ?? ''] : []),
+  ]);
+  const least = Math.max(1, ...asked.map(({ minLength = 0 }) => minLength));
+  const most = Math.min(...asked.map(({ maxLength = Infinity }) => maxLength));
+  try {
+    return hasTextOf(allTogether([...new Set(patterns)]), least, most);
+  } catch {
+    // A back reference, or more states than are worth it.
+    return true;
+  }
+}
+
+/**
+ * Stand before the beginning and behind the end of a text, as often as one likes, so that `^` and `$` are characters like
+ * others. Nobody can type them: they are halves of characters, like all between the two.
+ */
+const [beginning, end] = [0xd800, 0xdbff];
+
+/** As `plainText` leaves a text: something that is seen at both ends, and plain blanks between. */
+const seen = '(?:[0-9]|[^\\s\\p{Nd}\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}])';
+const typed = `\\ud800+${seen}(?:(?:${seen}|[ \\n])*${seen})?\\udbff+`;
+
+/** States of one automaton, and steps of the search through them, that are worth a sentence. */
+const [mostStates, mostSteps] = [4000, 1_000_000];
+
+function allTogether(patterns: readonly string[]): ReadonlyNFA {
+  const { NFA } = refa();
+  return patterns
+    .map((one) => automatonOf(one, foundAnywhere))
+    .reduce(
+      (all, one) => NFA.fromIntersection(all, one, new NFA.LimitedNodeFactory(mostStates)),
+      automatonOf(typed, ({ alternatives }) => alternatives),
+    );
+}
+
+type Alternatives = readonly NoParent<Concatenation>[];
+
+function automatonOf(pattern: string, read: (parsed: NoParent<Expression>) => Alternatives): NFA {
+  const known = automata.get(pattern);
+  if (known) return known;
+  const { JS, NFA } = refa();
+  const { expression, maxCharacter } = JS.Parser.fromLiteral({ source: pattern, flags: 'u' }).parse({
+    backreferences: 'throw',
+  });
+  const limited = new NFA.LimitedNodeFactory(mostStates);
+  const made = NFA.fromRegex(read(expression), { maxCharacter }, { assertions: 'throw' }, limited);
+  automata.set(pattern, made);
+  return made;
+}
+
+const automata = new Map<string, NFA>();
+
+/**
+ * All texts, with their beginning and end, in which the expression is found. Looking ahead or behind is left out: then there
+ * are more than really are.
+ */
+function foundAnywhere({ alternatives }: NoParent<Expression>): Alternatives {
+  const { CharSet } = refa();
+  const all = CharSet.all(0x10ffff);
+  const anything = {
+    type: 'Quantifier',
+    min: 0,
+    max: Infinity,
+    lazy: false,
+    alternatives: [{ type: 'Concatenation', elements: [{ type: 'CharacterClass', characters: all }] }],
+  } satisfies NoParent<Element>;
+  return [
+    {
+      type: 'Concatenation',
+      elements: [
+        anything,
+        { type: 'Alternation', alternatives: [...edgesAsCharacters(alternatives)] },
+        anything,
+      ],
+    },
+  ];
+}
+
+function edgesAsCharacters(alternatives: Alternatives): Alternatives {
+  return alternatives.map(({ elements }) => ({
+    type: 'Concatenation',
+    elements: elements.flatMap((one): NoParent<Element>[] => {
+      const { CharSet } = refa();
+      if (one.type === 'CharacterClass')
+        return [
+          {
+            ...one,
+            characters: one.characters.without({ min: beginning, max: end }),
+          },
+        ];
+      if (one.type === 'Alternation' || one.type === 'Quantifier')
+        return [{ ...one, alternatives: [...edgesAsCharacters(one.alternatives)] }];
+      if (one.type !== 'Assertion') return [one];
+      if (!one.negate || !isOfAnyCharacter(one.alternatives)) return [];
+      const at = one.kind === 'behind' ? beginning : end;
+      return [{ type: 'CharacterClass', characters: CharSet.fromCharacter(0x10ffff, at) }];
+    }),
+  }));
+}
+
+/** "No character before" is how `^` is read, "no character behind" `$`. */
+function isOfAnyCharacter(alternatives: Alternatives): boolean {
+  const [only, ...others] = alternatives;
+  const [character, ...more] = only?.elements ?? [];
+  const isOne = others.length === 0 && more.length === 0;
+  return isOne && character?.type === 'CharacterClass' && character.characters.isAll;
+}
+
+/** Whether the automaton takes a text of so many characters. Beyond all its states what is taken repeats itself. */
+function hasTextOf(automaton: ReadonlyNFA, least: number, most: number): boolean {
+  const { initial, finals } = automaton;
+  const longest = Math.min(most, least + automaton.countNodes());
+  let states = new Set([initial]);
+  let steps = 0;
+  for (let length = 0; length <= longest && states.size > 0; length += 1) {
+    const next = new Set<typeof initial>();
+    // The set grows while it is gone through: the beginning and the end of a text have no length.
+    for (const state of states)
+      for (const [target, characters] of state.out) {
+        steps += 1;
+        (isEdge(characters) ? states : next).add(target);
+      }
+    if (length >= least && [...states].some((one) => finals.has(one))) return true;
+    if (steps > mostSteps) return true;
+    states = next;
+  }
+  return false;
+}
+
+function isEdge(characters: CharSet): boolean {
+  return characters.has(beginning) || characters.has(end);
+}
+
+/** A megabyte of script, for the few patterns that no example settles: loaded when the first of them is met. */
+function refa(): typeof import('refa') {
+  return createRequire(import.meta.url)('refa');
+}

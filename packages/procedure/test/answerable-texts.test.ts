@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { brokenKeyword } from '../src/outline/broken-keyword.ts';
+import { keptOtherwise } from '../src/outline/kept-as.ts';
+import { someTextFits } from '../src/outline/some-text.ts';
+import { expectTold, type Mistake } from './mistake.ts';
+import { declarationFile, type Files } from './sample-schemas.ts';
+
+const root = (files: Files) => files[declarationFile];
+const requester = (files: Files) => root(files).properties.requester;
+const status = (files: Files) => requester(files).properties.status;
+const place = (files: Files) => root(files).properties.pledge.properties.place;
+const quantity = (files: Files) => root(files).properties.copies.properties.quantity;
+const at = '/properties/requester';
+const atPlace = '/properties/pledge/properties/place';
+const atQuantity = '/properties/copies/properties/quantity';
+const atBranch = '/allOf/0/then/properties/pledge/properties/place';
+
+/** What a branch says about the group `pledge` once more than one copy is asked for. */
+function whenCopied(files: Files, place: object): void {
+  root(files).allOf = [
+    {
+      if: {
+        properties: { copies: { properties: { quantity: { minimum: 2 } }, required: ['quantity'] } },
+        required: ['copies'],
+      },
+      then: { properties: { pledge: { properties: { place } } } },
+    },
+  ];
+}
+
+/** What is asked of the place where the paper is signed. */
+const ofText = (checks: object) => (files: Files) =>
+  Object.assign(place(files), { maxLength: 100, ...checks });
+
+const mistakes: Omit<Mistake, 'file'>[] = [
+  {
+    did: 'asked for a longer text than the pattern takes',
+    change: ofText({ pattern: '^[0-9]{10}$', minLength: 11 }),
+    pointer: `${atPlace}/pattern`,
+    says: 'Không câu trả lời nào cho mục "place" hợp với các điều kiện này cùng lúc: "pattern", "minLength", "maxLength".',
+  },
+  {
+    did: 'asked for a length between those that the pattern takes',
+    change: ofText({ pattern: '^(?:[0-9]{3}|[0-9]{9})$', minLength: 4, maxLength: 8 }),
+    pointer: `${atPlace}/pattern`,
+    says: 'Không câu trả lời nào cho mục "place" hợp với các điều kiện này cùng lúc',
+  },
+  {
+    did: 'asked for letters in a number',
+    change: ofText({ format: 'personal-id', pattern: '^[A-Z]' }),
+    pointer: `${atPlace}/pattern`,
+    says: 'hợp với các điều kiện này cùng lúc: "pattern", "format", "maxLength"',
+  },
+  {
+    did: 'left no room for a date',
+    change: ofText({ format: 'date', maxLength: 9 }),
+    pointer: `${atPlace}/format`,
+    says: 'hợp với các điều kiện này cùng lúc: "format", "maxLength"',
+  },
+  {
+    did: 'let the text go on behind its end',
+    change: ofText({ pattern: '^[a-z]+$[0-9]', maxLength: undefined }),
+    pointer: `${atPlace}/pattern`,
+    says: 'Không câu trả lời nào cho mục "place" đạt được "pattern" này.',
+  },
+  {
+    did: 'asked for a blank where the form leaves none',
+    change: ofText({ pattern: '^ [0-9]+$', maxLength: undefined }),
+    pointer: `${atPlace}/pattern`,
+    says: 'Không câu trả lời nào cho mục "place" đạt được "pattern" này.',
+  },
+  {
+    did: 'asked for another beginning in a branch than always',
+    change: (files) => {
+      place(files).pattern = '^[a-z]';
+      whenCopied(files, { pattern: '^[0-9]' });
+    },
+    pointer: `${atBranch}/pattern`,
+    says: 'Không câu trả lời nào cho mục "place"',
+  },
+  {
+    did: 'let a condition ask for what the pattern never takes',
+    change: (files) => {
+      requester(files).properties.dateOfBirth.format = 'personal-id';
+      requester(files).properties.dateOfBirth.examples = ['001090000001'];
+      delete requester(files).properties.dateInWords;
+      files['procedures/xin-xac-nhan/paper.json'].notOnPaper = {};
+      requester(files).allOf.push({
+        if: { properties: { dateOfBirth: { pattern: '^[A-Z]' } }, required: ['dateOfBirth'] },
+        then: { required: ['spouse'] },
+      });
+    },
+    pointer: `${at}/allOf/1/if/properties/dateOfBirth`,
+    says: 'Điều kiện về "dateOfBirth" không bao giờ đúng',
+  },
+  {
+    did: 'asked for a whole number by steps that meet none',
+    change: (files) => Object.assign(quantity(files), { multipleOf: 1.5, minimum: 1, maximum: 2 }),
+    pointer: `${atQuantity}/minimum`,
+    says: 'Các giới hạn của mục này loại trừ nhau',
+  },
+  {
+    did: 'offered an answer with two blanks in it, which the form keeps with other letters',
+    change: (files) => (place(files).enum = ['Huế', 'Hà\tNội']),
+    pointer: `${atPlace}/enum`,
+    says: 'Mục "place" có câu trả lời "Hà\\tNội", nhưng biểu mẫu giữ chữ đó thành "Hà Nội"',
+    wayOut: 'Viết lại thành "Hà Nội".',
+  },
+  {
+    did: 'suggested an answer with a ligature',
+    change: (files) => (place(files)['x-suggestions'] = ['\ufb01']),
+    pointer: `${atPlace}/x-suggestions`,
+    says: 'nhưng biểu mẫu giữ chữ đó thành "fi"',
+  },
+  {
+    did: 'offered nothing as an answer',
+    change: (files) => (status(files).oneOf[0].const = ''),
+    pointer: `${at}/properties/status/oneOf/0/const`,
+    says: 'chữ trống được coi là chưa trả lời',
+  },
+  {
+    did: 'filled in what the field refuses',
+    change: (files) => {
+      place(files).pattern = '^[0-9]';
+      place(files)['x-filled-from'] = [
+        { from: 'choice', when: { '../requester.status': 'single' }, answer: 'Huế' },
+      ];
+    },
+    pointer: `${atPlace}/x-filled-from/0/answer`,
+    says: 'Điền sẵn "Huế" vào mục "pledge.place", nhưng chữ này không đạt "pattern" của chính mục đó.',
+  },
+  {
+    did: 'compared a number with a day of birth that is no path',
+    change: (files) => (place(files)['x-warnings'] = [{ check: 'personal-id-matches', gender: 'Giới tính' }]),
+    pointer: `${atPlace}/x-warnings/0/gender`,
+    says: '"Giới tính" viết không đúng quy cách',
+  },
+  {
+    did: 'misspelt the field that a number is compared with',
+    change: (files) =>
+      (place(files)['x-warnings'] = [
+        { check: 'personal-id-matches', dateOfBirth: '../requester.dateOfBrith', gender: 'gender' },
+      ]),
+    pointer: `${atPlace}/x-warnings/0/dateOfBirth`,
+    says: 'so với "../requester.dateOfBrith", nhưng ở đây không có mục nào tên như vậy',
+    wayOut: 'Có phải ý bạn là "../requester.dateOfBirth"? Sửa lại thành "../requester.dateOfBirth".',
+  },
+  {
+    did: 'compared a number with what is no day',
+    change: (files) =>
+      (place(files)['x-warnings'] = [{ check: 'personal-id-matches', dateOfBirth: '../requester.fullName' }]),
+    pointer: `${atPlace}/x-warnings/0/dateOfBirth`,
+    says: 'nhưng mục này không phải là ngày sinh',
+  },
+];
+
+describe('a field that takes no answer, or not the one that it offers', () => {
+  for (const one of mistakes)
+    it(`is told where somebody ${one.did}`, () => expectTold({ ...one, file: declarationFile }));
+});
+
+describe('whether some text satisfies what is asked of it', () => {
+  const letters = ['a', 'b', '1', ' '];
+  /** All texts of up to five letters, the shorter first. */
+  const words = [''];
+  for (const word of words) if (word.length < 5) words.push(...letters.map((more) => word + more));
+  const expression = fc.letrec<{ expression: string; part: string }>((tie) => ({
+    expression: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      tie('part'),
+      fc.tuple(tie('expression'), tie('part')).map((both) => both.join('')),
+      fc.tuple(tie('expression'), tie('expression')).map(([one, other]) => `(?:${one}|${other})`),
+      fc
+        .tuple(tie('expression'), fc.constantFrom('*', '+', '?', '{2}', '{3,}'))
+        .map(([one, times]) => `(?:${one})${times}`),
+    ),
+    part: fc.constantFrom(
+      'a',
+      'b',
+      '1',
+      ' ',
+      '[ab]',
+      '[^a]',
+      '.',
+      '^',
+      '$',
+      '(?=a)',
+      '(?!b)',
+      '(?<=1)',
+      '\\b',
+      '(?<!a)',
+    ),
+  })).expression;
+  const schema = fc.record(
+    {
+      pattern: expression,
+      minLength: fc.integer({ min: 0, max: 5 }),
+      maxLength: fc.integer({ min: 1, max: 5 }),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('is never denied where there is one', () => {
+    fc.assert(
+      fc.property(fc.array(schema, { minLength: 1, maxLength: 3 }), (schemas) => {
+        const fits = (word: string) =>
+          keptOtherwise({}, word) === undefined && schemas.every((one) => !brokenKeyword(one, word));
+        const witness = words.find(fits);
+        assert.ok(witness === undefined || someTextFits(schemas), JSON.stringify({ schemas, witness }));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is told of what is asked by each format, and denied a day that never was', () => {
+    assert.equal(someTextFits([{ format: 'date' }, { pattern: '^2000-02-29$' }]), true);
+    assert.equal(someTextFits([{ format: 'date' }, { pattern: '^1999-02-29$' }]), false);
+    assert.equal(someTextFits([{ format: 'email', minLength: 300 }]), true);
+    // Looking ahead is left out: what it makes impossible is believed.
+    assert.equal(someTextFits([{ pattern: '^(?=b)a$' }]), true);
+  });
+});
