@@ -34,6 +34,7 @@ export function dossierOf(
       .flatMap((step) => issuesOf(step)),
   ];
   if (issues.length > 0) return { issues };
+  // biome-ignore lint/plugin: nothing keeps it from being one
   return { dossier: fileOf(module, state, reading, context) as Dossier };
 }
 

@@ -2,6 +2,7 @@
 export * from './carried.ts';
 export { draftFileSchema } from './package/draft-manifest.ts';
 export { type PackageManifest, packageSchema } from './package/manifest.ts';
+export { packKept } from './package/pack.ts';
 export { parsePackage } from './package/parse-package.ts';
 export {
   type AddedFile,

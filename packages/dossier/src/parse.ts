@@ -62,6 +62,7 @@ function checked(
     ...wrongFiles(file, reading.steps.filter(({ kind }) => kind === 'attachments').flatMap(reading.issuesOf)),
     ...differencesById(fees, costs, 'fees'),
   ];
+  // biome-ignore lint/plugin: the file says what was assembled anew
   return issues.length > 0 ? { issues } : { dossier: expected as Dossier };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Dossier, dossierText, type ParseContext, parseDossier } from '@dvc-kit/dossier';
+import { type DossierFile, dossierText, type ParseContext, parseDossier } from '@dvc-kit/dossier';
 import type { ProcedureModule } from '@dvc-kit/validation';
 import fc from 'fast-check';
 import {
@@ -51,7 +51,7 @@ describe('a dossier that is read again', () => {
         const own = moduleOf(procedure, language);
         const right = procedure.cases.filter(({ expect }) => expect.issues.length === 0);
         for (const { answers, channel } of right) {
-          const made = dossierOf(own, answers as Dossier['answers'], { channel });
+          const made = dossierOf(own, answers as DossierFile['answers'], { channel });
           const parsed = parseDossier(dossierText(made), moduleOf(procedure), { commune: sampleCommune });
           assert.ok('dossier' in parsed, JSON.stringify(parsed));
           assert.deepEqual(parsed.dossier, made);

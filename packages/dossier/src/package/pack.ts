@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Dossier, dossierText } from '../dossier.ts';
+import { type Dossier, type DossierFile, dossierText } from '../dossier.ts';
 import { type Content, endingOf, listedArchive, numbered } from './listed.ts';
 import type { PackageFile, PackageManifest } from './manifest.ts';
 
@@ -25,6 +25,21 @@ export function packDossier(
   files: ReadonlyMap<string, Uint8Array>,
   slugOf: (name: string) => string,
 ): Uint8Array<ArrayBuffer> {
+  return packKept(dossierText(dossier), dossier, papers, files, slugOf);
+}
+
+/**
+ * The same for a dossier of which a receiver has kept the text: it was proven on the day on which it came. The package holds that very text.
+ *
+ * @param dossier what the text says
+ */
+export function packKept(
+  kept: string,
+  dossier: DossierFile,
+  papers: readonly PackedPaper[],
+  files: ReadonlyMap<string, Uint8Array>,
+  slugOf: (name: string) => string,
+): Uint8Array<ArrayBuffer> {
   const text: Content<PackageFile> = {
     file: {
       name: 'dossier.json',
@@ -34,7 +49,7 @@ export function packDossier(
       title: dossier.procedure.name,
       type: 'application/json',
     },
-    bytes: utf8ToBytes(dossierText(dossier)),
+    bytes: utf8ToBytes(kept),
   };
   const forms = papers.map(({ id, name: title, bytes }, index): Content<PackageFile> => {
     const name = `declaration/${numbered(index, slugOf(title))}.pdf`;

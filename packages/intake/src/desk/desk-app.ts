@@ -1,4 +1,4 @@
-import type { Dossier } from '@dvc-kit/dossier';
+import type { DossierFile } from '@dvc-kit/dossier';
 import { papersFor } from '@dvc-kit/engine';
 import type { PaperPlan, ProcedureModule } from '@dvc-kit/validation';
 import { type Context, Hono } from 'hono';
@@ -295,7 +295,11 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
   return app;
 
   /** The procedure in the very version that the dossier was filled in by, if it is still there. */
-  async function moduleOf({ procedure, language, assembledAt }: Dossier): Promise<ProcedureModule | null> {
+  async function moduleOf({
+    procedure,
+    language,
+    assembledAt,
+  }: DossierFile): Promise<ProcedureModule | null> {
     const module = await definitions.procedure(procedure.code, language, assembledAt.slice(0, 10));
     return module?.version === procedure.version ? module : null;
   }
@@ -313,7 +317,7 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     return changedAnswers(await linesOf(before), await linesOf(last));
   }
 
-  async function deliveryAt(dossier: Dossier, module: ProcedureModule | null): Promise<DeskDelivery> {
+  async function deliveryAt(dossier: DossierFile, module: ProcedureModule | null): Promise<DeskDelivery> {
     const delivery = deliveryOf(dossier, module);
     const { recipient } = delivery;
     const requester = await slips.requesterOf(dossier, module);
@@ -351,7 +355,7 @@ function dayWords(wrong: NonNullable<ReturnType<typeof dayFault>>, day: string):
 const isSameName = (all: string, one: string): boolean =>
   all.split(' và ').some((name) => name.toLocaleLowerCase('vi') === one.toLocaleLowerCase('vi'));
 
-const formsOf = (module: ProcedureModule, dossier: Dossier): PaperPlan[] =>
+const formsOf = (module: ProcedureModule, dossier: DossierFile): PaperPlan[] =>
   papersFor(module, dossier.answers);
 
 function isOwn(context: Context): boolean {

@@ -1,5 +1,5 @@
-import type { Dossier } from '@dvc-kit/dossier';
-import { type HandedInPart, packDossier, packSupplemented } from '@dvc-kit/dossier/package';
+import type { DossierFile } from '@dvc-kit/dossier';
+import { type HandedInPart, packKept, packSupplemented } from '@dvc-kit/dossier/package';
 import { papersFor } from '@dvc-kit/engine';
 import { slugOf } from '@dvc-kit/procedure/slug';
 import type { ProcedureModule } from '@dvc-kit/validation';
@@ -13,7 +13,7 @@ export interface Packing {
   readonly definitions: Definitions;
   readonly papers: PaperStore;
   /** The procedure in the version that the dossier was filled in by, if it is still there. */
-  moduleOf(dossier: Dossier): Promise<ProcedureModule | null>;
+  moduleOf(dossier: DossierFile): Promise<ProcedureModule | null>;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function handedInFile(
 
 /** The package of what was handed in as a whole. */
 export async function packageOf(
-  { dossier, files }: KeptVersion,
+  { dossier, text, files }: KeptVersion,
   { definitions, papers, moduleOf }: Packing,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const module = await moduleOf(dossier);
@@ -51,7 +51,7 @@ export async function packageOf(
   const contents = new Map<string, Uint8Array>();
   for (const { id, sha256, added_by } of files)
     if (added_by === null) contents.set(id, await papers.read(sha256));
-  return packDossier(dossier, printed, contents, slugOf);
+  return packKept(text, dossier, printed, contents, slugOf);
 }
 
 async function addedBy({ number, dossier, files }: KeptVersion, { papers }: Packing) {
@@ -65,7 +65,7 @@ async function addedBy({ number, dossier, files }: KeptVersion, { papers }: Pack
 
 /** The paper of the dossier that a file was added for; null for none that it has. */
 export function paperOf(
-  { attachments }: Pick<Dossier, 'attachments'>,
+  { attachments }: Pick<DossierFile, 'attachments'>,
   { attachment }: Pick<KeptFile, 'attachment'>,
 ): { readonly id: string; readonly name: string } | null {
   return attachments.find(({ id }) => id === attachment) ?? null;

@@ -1,4 +1,4 @@
-import type { Dossier } from '@dvc-kit/dossier';
+import type { DossierFile } from '@dvc-kit/dossier';
 import type { Selectable } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
@@ -27,7 +27,10 @@ export interface KeptVersion {
   readonly adds: boolean;
   /** Words to the officer that came with it. */
   readonly note: string | null;
-  readonly dossier: Dossier;
+  /** What `text` says. It was proven when it was received, by the definitions of that day. */
+  readonly dossier: DossierFile;
+  /** The very text that was kept. */
+  readonly text: string;
   readonly files: readonly KeptFile[];
 }
 
@@ -43,7 +46,7 @@ export interface KeptDossier extends ListedDossier {
   readonly erasedAt: string | null;
   readonly contact: { readonly phone: string; readonly email: string | null } | null;
   /** As it was handed in last; null once it was erased. */
-  readonly dossier: Dossier | null;
+  readonly dossier: DossierFile | null;
   /** Of the carrier, once the result was sent by post. */
   readonly tracking: string | null;
   /** The first one first; none once it was erased. */
@@ -170,8 +173,9 @@ export class KeptDossiers {
       receivedAt: received_at,
       adds: adds > 0,
       note: supplements[index - 1]?.text ?? null,
-      // Checked when it was received; nobody else writes here.
-      dossier: JSON.parse(text) as Dossier,
+      // Nobody writes here but who judged it.
+      dossier: JSON.parse(text) as DossierFile,
+      text,
       files: files.filter((file) => file.number === number),
     }));
   }

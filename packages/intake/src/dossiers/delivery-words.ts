@@ -1,5 +1,5 @@
 import { units } from '@dvc-kit/administrative-units/current';
-import type { Dossier } from '@dvc-kit/dossier';
+import type { DossierFile } from '@dvc-kit/dossier';
 import { writeAddress } from '@dvc-kit/paper/write-address';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
@@ -23,7 +23,7 @@ export interface Delivery {
 
 /** What she chose. Of originals what the procedure says that this dossier has to be handed in with, and that she did not leave out. */
 export function deliveryOf(
-  { delivery, attachments }: Dossier,
+  { delivery, attachments }: DossierFile,
   module: Pick<ProcedureModule, 'attachments'> | null,
 ): Delivery {
   const { option } = delivery;

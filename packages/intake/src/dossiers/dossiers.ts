@@ -1,4 +1,4 @@
-import { type Dossier, dossierText } from '@dvc-kit/dossier';
+import { type Dossier, type DossierFile, dossierText } from '@dvc-kit/dossier';
 import { readJson } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
 import { dayOf } from '../clock.ts';
@@ -657,7 +657,7 @@ export class Dossiers {
     const { database, definitions, limits } = this.#parts;
     const last = await this.#lastVersion(database.query, code);
     const { text } = await this.#content(database.query, code, last);
-    const dossier: Dossier = JSON.parse(text);
+    const dossier: DossierFile = JSON.parse(text);
     const { procedure, language } = dossier;
     const module = await definitions.procedure(procedure.code, language, dayOf(now));
     return supplementRules(dossier, module, limits);

@@ -1,4 +1,4 @@
-import type { Dossier } from '@dvc-kit/dossier';
+import type { DossierFile } from '@dvc-kit/dossier';
 import type { FileRule } from '@dvc-kit/procedure';
 import { fileFault } from '@dvc-kit/procedure/files/file-fault';
 import type { Issue, ProcedureModule } from '@dvc-kit/validation';
@@ -30,7 +30,7 @@ interface Added {
 
 /** By the procedure as it is now; where there is none any more all that a session may bring. */
 export function supplementRules(
-  { attachments }: Pick<Dossier, 'attachments'>,
+  { attachments }: Pick<DossierFile, 'attachments'>,
   module: Pick<ProcedureModule, 'attachments'> | null,
   { file, filesOfSession }: Pick<Limits, 'file' | 'filesOfSession'>,
 ): SupplementRules {

@@ -1,4 +1,4 @@
-import type { Dossier, DossierFee } from '@dvc-kit/dossier';
+import type { DossierFee, DossierFile } from '@dvc-kit/dossier';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import { money } from '@dvc-kit/wording/money';
@@ -31,7 +31,7 @@ export interface SlipMatter {
   readonly commune: CommuneProfile | null;
   /** Null where the form that it was filled in by is no longer there. */
   readonly module: ProcedureModule | null;
-  readonly dossier: Dossier;
+  readonly dossier: DossierFile;
   readonly requester: Requester;
   readonly contact: { readonly phone: string; readonly email: string | null } | null;
 }
@@ -83,7 +83,7 @@ function supplementWords({ supplementBy }: SlipMatter): string {
   return supplementBy ? `Bổ sung, hoàn thiện chậm nhất hết ${clockTimeIn(supplementBy)}.` : '';
 }
 
-function papersOf({ attachments }: Dossier): Answers[] {
+function papersOf({ attachments }: DossierFile): Answers[] {
   const papers = attachments.map(({ name, waived, files }) => ({
     name,
     form: waived

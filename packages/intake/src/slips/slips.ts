@@ -1,4 +1,4 @@
-import type { Dossier } from '@dvc-kit/dossier';
+import type { DossierFile } from '@dvc-kit/dossier';
 import { papersFor } from '@dvc-kit/engine';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import type { Term } from '../calendar/term.ts';
@@ -98,7 +98,7 @@ export class Slips {
   }
 
   /** Who hands in; nothing of her where the form that she filled in is no longer there. */
-  async requesterOf(dossier: Dossier, module: ProcedureModule | null): Promise<Requester> {
+  async requesterOf(dossier: DossierFile, module: ProcedureModule | null): Promise<Requester> {
     if (!module) return { name: '', personalNumber: '', address: '' };
     const { answers } = dossier;
     const papers = await this.#parts.definitions.papers(module.slug);
