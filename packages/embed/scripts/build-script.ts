@@ -66,6 +66,8 @@ export async function buildScript({
       // As a library: for an app Vite adds a preloader, which puts link elements into the head of the host page.
       lib: { entry: source, formats: ['es'], fileName: () => `${name}.js` },
       rolldownOptions: {
+        // Minifying twice takes most of it, and has to.
+        checks: { bundlerTimings: false },
         output: {
           // The folder bears the version.
           chunkFileNames: 'chunks/[name].js',

@@ -26,7 +26,10 @@ export async function serveTrialProvider(
   people: readonly TrialPerson[],
   port = 0,
 ): Promise<{ readonly issuer: string; close(): Promise<void> }> {
-  const { Provider } = await import('oidc-provider');
+  const [{ Provider }, { createMemoryAdapter }] = await Promise.all([
+    import('oidc-provider'),
+    import('oidc-provider/lib/adapters/memory_adapter.js'),
+  ]);
   let answer: RequestListener = (_, response) => response.writeHead(503).end();
   const { origin: issuer, close } = await listening(
     createServer((request, response) => answer(request, response)),
@@ -36,6 +39,8 @@ export async function serveTrialProvider(
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const claims = [...new Set(people.flatMap((person) => Object.keys(person)))];
   const provider: ProviderOfPackage = new Provider(issuer, {
+    // Its own default, which it warns of unless it is chosen: what it knows ends with it.
+    adapter: createMemoryAdapter(),
     clients: clients.map(({ clientId, clientSecret, redirectUris, afterSignOut = [] }) => ({
       client_id: clientId,
       client_secret: clientSecret,
