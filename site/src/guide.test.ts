@@ -2,24 +2,39 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { guideFrom } from './guide.ts';
 
-const guide = guideFrom(`<h1 id="x">Mười việc</h1>
-<p>Mở đầu.</p>
-<h2 id="1-đổi-phí">1. Đổi <em>phí</em></h2>
-<p>Trong tệp <code>a.json</code>, tìm:</p>
-<pre><code class="language-json">"id": "a",
+const guide = guideFrom(`# Mười việc
+
+Mở đầu.
+
+## 1. Đổi *phí*
+
+Trong tệp \`a.json\`, tìm:
+
+\`\`\`json
+"id": "a",
 "vnd": 8000
-</code></pre>
-<p>Sửa thành:</p>
-<pre><code class="language-json">"id": "a",
+\`\`\`
+
+Sửa thành:
+
+\`\`\`json
+"id": "a",
   "vnd": 10000
-</code></pre>
-<p>Chạy <code>npm run dvc -- check "a"</code>; máy trả lời:</p>
-<pre><code class="language-text">Không có lỗi nào.
-</code></pre>
-<h2>Xem trước</h2>
-<p>Tạo tệp <code>b.json</code>:</p>
-<pre><code>{}
-</code></pre>
+\`\`\`
+
+Chạy \`npm run dvc -- check "a"\`; máy trả lời:
+
+\`\`\`text
+Không có lỗi nào.
+\`\`\`
+
+## Xem trước
+
+1. Tạo tệp \`b.json\`:
+
+   \`\`\`json
+   {"a": "<b>"}
+   \`\`\`
 `);
 
 describe('the guide on its page', () => {
@@ -45,6 +60,7 @@ describe('the guide on its page', () => {
       'Tệp mới (đoạn 1, Xem trước)',
     ]);
     assert.equal(guide.html.split('<pre').length - 1, labels.length);
+    assert.match(guide.html, /<code class="language-json">\{"a": "&#x3C;b>"\}\n<\/code>/);
   });
 
   it('makes the lines stand out that go and that come', () => {

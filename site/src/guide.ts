@@ -1,4 +1,11 @@
 import { slugOf } from '@dvc-kit/procedure';
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Code, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toHast } from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 
 /** The guide for editors, cut up for its page. */
 export interface Guide {
@@ -10,67 +17,86 @@ export interface Guide {
 }
 
 /**
- * What becomes of the guide's Markdown, as HTML without colours in its code: chapters that can be linked to, and blocks
- * of code that say what they are and that a keyboard can scroll.
+ * What becomes of the guide's Markdown: chapters that can be linked to, and blocks of code, without colours, that say
+ * what they are and that a keyboard can scroll.
  */
-export function guideFrom(html: string): Guide {
-  const [, title = '', body = ''] = /<h1[^>]*>(.*?)<\/h1>(.*)$/s.exec(html) ?? [];
-  const [opening = '', ...chapters] = body.split(/<h2[^>]*>/);
-  const cut = chapters.map((chapter) => {
-    const [heading = '', ...rest] = chapter.split('</h2>');
-    const id = slugOf(plain(heading));
-    return {
-      id,
-      title: plain(heading),
-      html: `<h2 id="${id}">${heading}</h2>${labelled(rest.join('</h2>'), plain(heading))}`,
-    };
+export function guideFrom(markdown: string): Guide {
+  const root = fromMarkdown(markdown);
+  let title = '';
+  const chapters: Chapter[] = [];
+  const blocks = new Map<Code, Block>();
+  visit(root, ['heading', 'code'], (node, index = 0, parent) => {
+    const words = oneLine(textOf(node));
+    if (node.type === 'heading' && node.depth === 1) title = words;
+    else if (node.type === 'heading' && node.depth === 2) {
+      const chapter: Chapter = { id: slugOf(words), title: words, blocks: [] };
+      node.data = { hProperties: { id: chapter.id } };
+      chapters.push(chapter);
+    } else if (node.type === 'code') {
+      const said = (parent as Root).children[index - 1];
+      const chapter: Chapter = chapters.at(-1) ?? { id: '', title, blocks: [] };
+      const kind = kindOf(said ? oneLine(textOf(said)) : '');
+      const label = `${kind.name} (đoạn ${chapter.blocks.length + 1}, ${chapter.title})`;
+      const block: Block = { style: kind.style, label, code: node.value, beside: chapter.blocks };
+      chapter.blocks.push(block);
+      blocks.set(node, block);
+    }
   });
-  return {
-    title: plain(title),
-    chapters: cut.map(({ id, title }) => ({ id, title })),
-    html: [opening, ...cut.map((chapter) => chapter.html)].join(''),
-  };
+  root.children = root.children.filter((node) => !(node.type === 'heading' && node.depth === 1));
+  const tree = toHast(root, { handlers: { code: (_, node: Code) => drawn(node, blocks.get(node)!) } });
+  return { title, chapters: chapters.map(({ id, title }) => ({ id, title })), html: toHtml(tree) };
 }
 
-/** Each block of code after the paragraph that introduces it. */
-function labelled(chapter: string, title: string): string {
-  const blocks = [...chapter.matchAll(block)].map(([, paragraph = '', , code = '']) => ({
-    ...kindOf(plain(paragraph)),
-    code,
-  }));
-  let at = -1;
-  return chapter.replace(block, (_, paragraph: string, open: string, code: string, close: string) => {
-    at += 1;
-    const { name = '', style } = blocks[at] ?? {};
-    const other = style === 'before' ? blocks[at + 1] : style === 'after' ? blocks[at - 1] : undefined;
-    const label = `${name} (đoạn ${at + 1}, ${title})`.replaceAll('"', '&quot;');
-    const text = other && other.style !== style ? marked(code, other.code) : code;
-    return `${paragraph}<pre class="code ${style}" tabindex="0" role="group" aria-label="${label}">${open}${text}${close}`;
-  });
+interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: Block[];
 }
 
-const block = /(<p>(?:(?!<\/p>).)*<\/p>\s*)<pre[^>]*>(<code[^>]*>)(.*?)(<\/code>)/gs;
+/** A block of code, and all of its chapter. */
+interface Block {
+  readonly style: 'before' | 'gone' | 'after' | 'answer';
+  readonly label: string;
+  readonly code: string;
+  readonly beside: readonly Block[];
+}
+
+function drawn({ lang }: Code, { style, label, code, beside }: Block): ElementContent {
+  const at = beside.findIndex((block) => block.label === label);
+  const other = style === 'before' ? beside[at + 1] : style === 'after' ? beside[at - 1] : undefined;
+  const lines = other && other.style !== style ? marked(code, other.code) : [text(`${code}\n`)];
+  const inside = element('code', lang ? { className: [`language-${lang}`] } : {}, lines);
+  const properties = { className: ['code', style], tabIndex: 0, role: 'group', ariaLabel: label };
+  return element('pre', properties, [inside]);
+}
 
 /** The lines that are not in the other block stand out: they are what goes, or what comes. */
-function marked(code: string, other: string): string {
+function marked(code: string, other: string): ElementContent[] {
   const kept = new Set(other.split('\n').map((line) => line.trim()));
-  return code
-    .split('\n')
-    .map((line) => (kept.has(line.trim()) ? line : line.replace(/\S.*/, '<mark>$&</mark>')))
-    .join('\n');
+  return code.split('\n').flatMap((line) => {
+    const words = line.trimStart();
+    if (words === '' || kept.has(line.trim())) return [text(`${line}\n`)];
+    const indent = line.slice(0, line.length - words.length);
+    return [text(indent), element('mark', {}, [text(words)]), text('\n')];
+  });
 }
 
-function kindOf(paragraph: string): { name: string; style: string } {
-  if (paragraph.endsWith('tìm:')) return { name: 'Tìm', style: 'before' };
-  if (paragraph.endsWith('xóa:')) return { name: 'Xóa', style: 'gone' };
-  if (/sửa thành:$/i.test(paragraph)) return { name: 'Sửa thành', style: 'after' };
-  if (paragraph.endsWith('máy trả lời:')) return { name: 'Máy trả lời', style: 'answer' };
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+function element(
+  tagName: string,
+  properties: Readonly<Record<string, string | number | string[]>>,
+  children: ElementContent[],
+): ElementContent {
+  return { type: 'element', tagName, properties, children };
+}
+
+function kindOf(said: string): { name: string; style: Block['style'] } {
+  if (said.endsWith('tìm:')) return { name: 'Tìm', style: 'before' };
+  if (said.endsWith('xóa:')) return { name: 'Xóa', style: 'gone' };
+  if (/sửa thành:$/i.test(said)) return { name: 'Sửa thành', style: 'after' };
+  if (said.endsWith('máy trả lời:')) return { name: 'Máy trả lời', style: 'answer' };
   return { name: 'Tệp mới', style: 'after' };
 }
 
-function plain(html: string): string {
-  return html
-    .replace(/<[^>]+>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim();
