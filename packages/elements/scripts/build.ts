@@ -4,10 +4,10 @@
  * Stops when a text has no translation, and says which. `xliff/en.xlf` gets a unit for every new text by itself.
  */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import type { Message } from '@lit/localize-tools/lib/messages.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
 
@@ -23,10 +23,14 @@ await Promise.all([manifest, translate()]);
 /** As `lit-localize extract` and `lit-localize build`, which would each read all sources. */
 async function translate(): Promise<void> {
   const localizer = new RuntimeLitLocalizer(readConfigFileAndWriteSchema(`${root}lit-localize.json`));
-  const { errors } = localizer.extractSourceMessages();
+  const { messages, errors } = localizer.extractSourceMessages();
   if (errors.length > 0) stop(stringifyDiagnostics(errors));
   await localizer.writeInterchangeFiles();
-  const missing = untranslated(readFileSync(`${root}xliff/en.xlf`, 'utf8'));
+  const english = localizer.readTranslationsSync().translations.get('en') ?? [];
+  const said = new Set(
+    english.filter(({ contents }) => wordsOf(contents).trim() !== '').map(({ name }) => name),
+  );
+  const missing = messages.filter(({ name }) => !said.has(name)).map(({ contents }) => wordsOf(contents));
   if (missing.length > 0)
     stop(`packages/elements/xliff/en.xlf: add a <target> in English for\n${missing.join('\n')}`);
   const { errors: misplaced } = localizer.validateTranslations();
@@ -40,10 +44,6 @@ function stop(reason: string): never {
   process.exit(1);
 }
 
-/** Sources of the units that have no target, or an empty one. */
-function untranslated(xliff: string): string[] {
-  const units = xliff.match(/<trans-unit[\s\S]*?<\/trans-unit>/g) ?? [];
-  return units
-    .filter((unit) => !/<target>[\s\S]*\S[\s\S]*<\/target>/.test(unit))
-    .map((unit) => /<source>([\s\S]*?)<\/source>/.exec(unit)?.[1] ?? unit);
+function wordsOf(contents: Message['contents']): string {
+  return contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join('');
 }

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
+import { contentType } from '@dvc-kit/tooling/content-type';
 import type { Plugin, ViteDevServer } from 'vite';
 import { askedScripts } from './asked-scripts.ts';
 import { languagePattern, languagesIn } from './languages-in.ts';
@@ -21,14 +22,6 @@ const scripts: Readonly<Record<string, string>> = Object.fromEntries(
 const compilers = ['administrative-units', 'procedure', 'validation', 'engine', 'paper'].map((name) =>
   join(packages, name, 'src'),
 );
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
-};
 
 /**
  * The kit as it is being written, at `/kit/v1/` of a development server: scripts straight from their sources, procedures,
@@ -105,7 +98,7 @@ function serveContent(server: ViteDevServer, schemas: string): void {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(content, path);
     if (!file.startsWith(content) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
-    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('content-type', contentType(file));
     response.setHeader('cache-control', 'no-store');
     response.end(readFileSync(file));
   });

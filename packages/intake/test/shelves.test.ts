@@ -121,6 +121,10 @@ describe('a store that speaks S3', () => {
     await refused({ secret: 'sai' }, /INTAKE_S3_URL: the store of papers answers 403 SignatureDoesNotMatch/);
     await refused({ url: s3().url.replace('ho-so', 'khong-co') }, /404 NoSuchBucket/);
     await refused({ url: 'http://127.0.0.1:1/ho-so' }, /does not answer/);
+    const pages = createServer((_, response) => response.end('<!doctype html><p>Not a store<br></html>'));
+    const { origin, close } = await listening(pages, 0);
+    await refused({ url: `${origin}/ho-so` }, /INTAKE_S3_URL: the store of papers answers with no list/);
+    await close();
     const wrong: Readonly<Record<string, string>>[] = [
       { INTAKE_S3_URL: 'ho-so' },
       { INTAKE_S3_URL: 'https://s3.example.org/' },

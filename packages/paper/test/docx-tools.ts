@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { unescape as unescapeXml } from 'html-escaper';
 
 /** A part of the file, as text. */
 export function partOf(docx: Uint8Array, path: string): string {
@@ -17,13 +18,12 @@ export function textOfDocx(docx: Uint8Array): string {
       .replace(/<[^>]*>/g, '')
       // Dots to write on that are typed.
       .replace(/…{2,}/g, ' ')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&apos;', "'")
-      .replaceAll('&amp;', '&')
       .split('\n')
-      .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
+      .map((line) =>
+        unescapeXml(line)
+          .replace(/[ \t\u00a0]+/g, ' ')
+          .trim(),
+      )
       .filter((line) => line !== '')
       .join('\n')
   );

@@ -1,3 +1,4 @@
+import { escape as escapeHtml } from 'html-escaper';
 import { startSite } from '../host.ts';
 import { listener } from '../listener.ts';
 import { type Served, startServer, type TestServer } from '../server.ts';
@@ -72,7 +73,7 @@ function served(
     `<!doctype html><html lang=vi><meta charset=utf-8>{{first}}{{script}}<body>{{host}}{{form}}`,
   );
   return {
-    body: put(whole).replaceAll('{{framed}}', framed.replaceAll('&', '&amp;').replaceAll('"', '&quot;')),
+    body: put(whole).replaceAll('{{framed}}', escapeHtml(framed)),
     ...(type && { type }),
     headers: { ...headers, ...(policy && { 'content-security-policy': policy.replaceAll('{{kit}}', kit) }) },
   };

@@ -1,6 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
+import { html } from 'hono/html';
 import type ProviderOfPackage from 'oidc-provider';
+import type { Markup } from '../desk/markup.ts';
 import { listening } from '../http/listening.ts';
 
 /** Somebody whom it knows. */
@@ -80,7 +82,7 @@ export async function serveTrialProvider(
         return await provider.interactionFinished(request, response, { login: { accountId: sub } });
       response
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        .end(listOf(people, visit ?? ''));
+        .end(String(await listOf(people, visit ?? '')));
     } catch {
       response.writeHead(400).end();
     }
@@ -88,11 +90,11 @@ export async function serveTrialProvider(
   return { issuer, close };
 }
 
-function listOf(people: readonly TrialPerson[], visit: string): string {
+function listOf(people: readonly TrialPerson[], visit: string): Markup {
   const items = people.map(
     ({ sub, name }) =>
-      `<li><a href="/chon/${encodeURIComponent(visit)}/${encodeURIComponent(sub)}">${name ?? sub}</a></li>`,
+      html`<li><a href="/chon/${encodeURIComponent(visit)}/${encodeURIComponent(sub)}">${name ?? sub}</a></li>`,
   );
-  return `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Nơi xác thực để dùng thử</title><h1>Bạn là ai?</h1><p>Nơi xác thực để dùng thử: không hỏi mật khẩu.</p><ul>${items.join('')}</ul></html>`;
+  return html`<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Nơi xác thực để dùng thử</title><h1>Bạn là ai?</h1><p>Nơi xác thực để dùng thử: không hỏi mật khẩu.</p><ul>${items}</ul></html>`;
 }

@@ -2,6 +2,7 @@ import { AwsClient } from 'aws4fetch';
 import { CannotWrite } from '../database/database.ts';
 import { hashOf } from '../keys.ts';
 import type { PaperShelf } from './paper-shelf.ts';
+import { fromStore } from './store-answer.ts';
 
 /** A bucket of a store that speaks S3: Amazon's, MinIO, Ceph, Garage, R2 and the like. */
 export interface S3Settings {
@@ -45,8 +46,8 @@ export async function s3Shelf({ url, keyId, secret, region }: S3Settings): Promi
 
   /** What is not as it was asked for is told by its status and its name; of an answer nothing else. */
   async function refused(response: Response): Promise<CannotWrite> {
-    const code = /<Code>(\w+)<\/Code>/.exec(await response.text())?.[1] ?? '';
-    return new CannotWrite(`intake: the store of papers answers ${response.status} ${code}`.trim());
+    const { error = '' } = fromStore(await response.text());
+    return new CannotWrite(`intake: the store of papers answers ${response.status} ${error}`.trim());
   }
 
   async function page(of: string, token?: string) {
@@ -57,11 +58,9 @@ export async function s3Shelf({ url, keyId, secret, region }: S3Settings): Promi
     });
     const response = await ask(`${origin}/${bucket}?${asked}`);
     if (!response.ok) throw await refused(response);
-    const text = await response.text();
-    // Names are hexadecimal digits: nothing in them is written otherwise in XML.
-    const names = [...text.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = '']) => key.slice(prefix.length));
-    const next = /<NextContinuationToken>([^<]*)</.exec(text)?.[1];
-    return { names, next: next?.replaceAll('&amp;', '&') };
+    const { list } = fromStore(await response.text());
+    if (!list) throw new CannotWrite('intake: the store of papers answers with no list of them');
+    return { names: list.keys.map((key) => key.slice(prefix.length)), next: list.next };
   }
 
   try {

@@ -1,3 +1,5 @@
+import { escape as escapeXml } from 'html-escaper';
+
 /** What a DOCX tells about itself. Nothing personal: the metadata travel further than the paper. */
 export interface DocxDescription {
   readonly title: string;
@@ -15,12 +17,9 @@ export function coreProperties({ title, subject, asOf }: DocxDescription): strin
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(subject)}</dc:subject>`,
+    `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject>`,
     '<dc:creator>DVC Kit</dc:creator><dc:language>vi-VN</dc:language>',
     `<cp:lastModifiedBy>DVC Kit</cp:lastModifiedBy>${date('created')}${date('modified')}`,
     '</cp:coreProperties>',
   ].join('');
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
