@@ -16,9 +16,9 @@ export interface DrawingSetting extends CardSetting {
 }
 
 /** The setting as it is now: the same object as before when nothing in it changed. */
-export function renewed(before: DrawingSetting, now: DrawingSetting): DrawingSetting {
+export function renewed(before: DrawingSetting | undefined, now: DrawingSetting): DrawingSetting {
   const names = Object.keys(now) as (keyof DrawingSetting)[];
-  return names.some((name) => now[name] !== before[name]) ? now : before;
+  return names.some((name) => now[name] !== before?.[name]) ? now : before!;
 }
 
 /** Whether the page is shown by an application that may save no files; no, until it can be told. */

@@ -25,9 +25,9 @@ export class Focus implements ReactiveController {
   }
 
   /** After the next drawing: to the heading of the step, to the error summary, to the input with the id. */
-  moveTo(id: string): void {
+  readonly moveTo = (id: string): void => {
     this.#next = id;
-  }
+  };
 
   hostUpdated(): void {
     const id = this.#next;

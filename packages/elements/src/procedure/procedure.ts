@@ -1,28 +1,25 @@
-import type { FormView, StepId } from '@dvc-kit/engine';
-import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { Answers } from '@dvc-kit/validation';
 import { html, LitElement, nothing, type PropertyValues, supportsAdoptingStyleSheets } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { FilesEvent } from '../attachments/files-event.ts';
 import { define, FaultEvent } from '../define.ts';
 import { type DrawingSetting, renewed } from '../drawing-setting.ts';
-import type { AnswerEvent, IntentEvent } from '../form-events.ts';
 import { localized, msg } from '../language.ts';
 import { data, property } from '../property.ts';
-import { fetchTaking, type KitServices } from '../services.ts';
+import type { KitServices } from '../services.ts';
 import { dayHere } from './clock.ts';
+import { commitBeforeTab } from './commit-before-tab.ts';
+import { deedsOn } from './deeds.ts';
 import { drawn } from './drawn.ts';
-import { Focus, focusAfter } from './focus.ts';
-import { type FormPage, formPage } from './form-page.ts';
-import type { FormSession } from './form-session.ts';
+import { Focus } from './focus.ts';
 import { formStyles } from './form-styles.ts';
+import { formTemplate } from './form-template.ts';
 import { Keeping } from './keeping.ts';
 import type { FormParts } from './load-form.ts';
 import { Loading } from './loading.ts';
 import { notice } from './notice.ts';
 import { isOnDark } from './on-dark.ts';
-import { stepDetail, tell } from './procedure-events.ts';
+import { tell } from './procedure-events.ts';
 import { Session } from './session.ts';
+import { settingOf } from './setting-of.ts';
 import { Supplies } from './supplies.ts';
 import { Width } from './width.ts';
 
@@ -128,21 +125,13 @@ export class ProcedureForm extends LitElement {
 
   readonly #focus = new Focus(this);
   readonly #width = new Width(this, (grouping) => this.#session.group(grouping));
-  readonly #session: Session = new Session(
-    this,
-    () => ({
-      today: this.today ?? dayHere(),
-      grouping: this.#width.measure(),
-      answers: this.answers ?? undefined,
-      hostSubmits: this.hostSubmits,
-      parts: this.#supplies.parts,
-    }),
-    (event, before, after) => {
-      this.#keeping.start(this.#session.current!.parts.services);
-      this.#keeping.keeper?.moved(event, before.state, after.state);
-      this.#move(before.view, after.view);
-    },
-  );
+  readonly #session: Session = new Session(this, () => ({
+    today: this.today ?? dayHere(),
+    grouping: this.#width.measure(),
+    answers: this.answers ?? undefined,
+    hostSubmits: this.hostSubmits,
+    parts: this.#supplies.parts,
+  }));
   readonly #supplies: Supplies = new Supplies(this, () => this.#session.current!);
   readonly #loading: Loading = new Loading(
     this,
@@ -159,24 +148,21 @@ export class ProcedureForm extends LitElement {
   readonly #keeping = new Keeping({
     host: this,
     session: this.#session,
-    startAnew: () => this.#startAnew(),
+    startAnew: () => this.#deeds.startAnew(),
     askLater: () => this.#supplies.later.ask(),
     later: () => this.#supplies.later.thing,
     isDrawn: () => this.#loading.isThere,
   });
 
-  /** Stops waiting for the receiver's answer. */
-  #stop: (() => void) | null = null;
+  readonly #deeds = deedsOn(this, this.#session, this.#supplies, this.#focus, this.#keeping);
 
   /** Shared by all that is drawn inside. */
-  setting = this.#newSetting();
+  setting!: DrawingSetting;
 
   constructor() {
     super();
     this.addController({ hostConnected: () => this.toggleAttribute('data-on-dark', isOnDark(this)) });
     this.addEventListener(FaultEvent.type, this.#break);
-    this.#session.begun = this.#supplies.opened;
-    this.#session.readBoxes = () => this.#supplies.more.thing?.readBoxes(this.renderRoot);
   }
 
   /** Resolves once everything inside is drawn too, also what would have waited for the browser to have time. */
@@ -195,7 +181,7 @@ export class ProcedureForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     const { current } = this.#session;
     if (current && changed.has('hostSubmits')) this.#session.open(current.parts);
-    this.setting = renewed(this.setting, this.#newSetting());
+    this.setting = renewed(this.setting, settingOf(this, this.#loading, this.#supplies, this.#width));
   }
 
   protected override updated() {
@@ -209,86 +195,20 @@ export class ProcedureForm extends LitElement {
     if (this.preload !== 'none') this.#supplies.askAhead();
   }
 
-  #newSetting(): DrawingSetting {
-    const { translate } = this.#loading;
-    const { state: units, ask: loadUnits } = this.#supplies.units;
-    const { state: former, ask: loadFormer } = this.#supplies.former;
-    const { state: more, ask: loadMore } = this.#supplies.more;
-    const { state: idCard, ask: loadIdCard } = this.#supplies.idCard;
-    const { markRequired: marksRequired, headingLevel } = this;
-    const isWide = this.#width.grouping === 'declaration';
-    return {
-      language: translate ? 'en' : 'vi',
-      translate,
-      marksRequired,
-      isWide,
-      headingLevel,
-      units,
-      loadUnits,
-      former,
-      loadFormer,
-      more,
-      loadMore,
-      idCard,
-      loadIdCard,
-    };
-  }
-
   protected override render() {
-    return html`<div class="root" part="root" lang=${this.setting.language}
-      @dvc-answer=${this.#answer} @dvc-intent=${this.#intend} @dvc-files=${this.#keepFiles} @dvc-fault=${this.#break} @keydown=${commitBeforeTab}>
-      <div class="page" ?data-wide=${this.setting.isWide}>${this.#keeping.keeper?.words(this.setting)}${this.#page()}</div>
-    </div>`;
-  }
-
-  #page() {
     const { state, start, isThere } = this.#loading;
-    return html`${
-      state === 'there'
-        ? nothing
-        : state === 'loading'
-          ? html`<p role="status">${msg('Đang tải biểu mẫu…')}</p>`
-          : notice(state, start)
-    }
-      ${isThere ? this.#form(this.#session.current!) : html`<div class="fallback"><slot></slot></div>`}`;
-  }
-
-  #form(session: FormSession) {
-    const { parts, form, shownAnswers, loadPaper } = session;
-    const { more, later } = this.#supplies;
-    const { view } = form;
-    const { module } = parts;
-    const drawn: FormPage = {
-      view,
-      form,
-      module,
-      commune: parts.commune,
-      setting: this.setting,
-      entries: [
-        ...(more.thing?.summaryEntries(view, more.thing.reasonFor) ?? []),
-        ...(later.thing?.laterEntries(view.content) ?? []),
-      ],
-      later: later.state,
-      retry: later.ask,
-      way: session.way,
-      shownAnswers,
-      loadPaper,
-      files: session.files,
-      loadTaking: fetchTaking,
-      follow: this.#focus.follow,
-      back: () => this.#session.send({ type: 'back' }),
-      change: (step, id) => this.#change(step, id),
-      stop: () => this.#stop?.(),
-      startAnew: this.#startAnew,
-      host: this,
-      sessions: this.#session,
-      undertake: (accepted) => this.#session.send({ type: 'undertake', accepted }),
-    };
-    const page = () => html`<form novalidate @submit=${this.#submit}>${formPage(drawn)}</form>
-      ${isWholeModule(module) ? later.thing?.paperBeside(drawn, module) : nothing}
-      ${view.handIn.state === 'sending' ? nothing : html`<dvc-wipe .setting=${this.setting}></dvc-wipe>`}`;
-    // Keyed, so that nothing that was drawn for one form is taken over for the next.
-    return repeat([session], ({ id }) => id, page);
+    const { answer, intend, keepFiles } = this.#deeds;
+    return html`<div class="root" part="root" lang=${this.setting.language}
+      @dvc-answer=${answer} @dvc-intent=${intend} @dvc-files=${keepFiles} @dvc-fault=${this.#break} @keydown=${commitBeforeTab}>
+      <div class="page" ?data-wide=${this.setting.isWide}>${this.#keeping.keeper?.words(this.setting)}${
+        state === 'there'
+          ? nothing
+          : state === 'loading'
+            ? html`<p role="status">${msg('Đang tải biểu mẫu…')}</p>`
+            : notice(state, start)
+      }
+        ${isThere ? formTemplate(this.#session.current!, this.setting, this.#supplies, this.#deeds) : html`<div class="fallback"><slot></slot></div>`}</div>
+    </div>`;
   }
 
   #open(parts: FormParts) {
@@ -304,67 +224,6 @@ export class ProcedureForm extends LitElement {
     event.stopPropagation();
     this.#loading.fail('draw', (event as FaultEvent).fault);
   };
-
-  /** After everything that the citizen did. */
-  #move(before: FormView, after: FormView) {
-    if (after.content.kind === 'coming') this.#supplies.opened();
-    const target = focusAfter(before, after);
-    if (!target) return;
-    this.#focus.moveTo(target);
-    if (after.handIn.state === 'sending') return;
-    tell(this, 'dvc-step', stepDetail(after));
-    if (after.content.kind === 'complete') tell(this, 'dvc-submitted', { by: this.#session.current!.way });
-  }
-
-  #answer({ fieldPath, form, value }: AnswerEvent) {
-    this.#session.send({ type: 'answer', path: fieldPath, value, form });
-  }
-
-  #intend({ intent }: IntentEvent) {
-    if (intent.type === 'reset') this.#startAnew();
-    else this.#session.send(intent);
-  }
-
-  #keepFiles(event: FilesEvent) {
-    this.#session.current?.give(event);
-  }
-
-  #change(step: StepId, input: string | null) {
-    this.#session.send({ type: 'change', step });
-    if (input) this.#focus.moveTo(input);
-  }
-
-  #submit(event: SubmitEvent) {
-    event.preventDefault();
-    const session = this.#session.current;
-    const { more, later: steps } = this.#supplies;
-    const later = steps.thing;
-    const kind = session?.form.view.content.kind;
-    // What is still on its way cannot be left forwards unread.
-    if (!more.thing) return;
-    if (kind === 'declaration') this.#session.send({ type: 'continue' });
-    else if (session && later) {
-      if (kind === 'review') this.#stop = later.handIn(session, this, this.#session) ?? this.#stop;
-      else this.#session.send({ type: 'continue' });
-    }
-  }
-
-  readonly #startAnew = () => {
-    this.#session.anew();
-    this.#keeping.keeper?.wiped();
-    this.#focus.moveTo('step');
-  };
-}
-
-/**
- * The browser looks for the next field before it fires `change`: one that the answer adds would be passed over.
- * Drawn in between, it is there in time.
- */
-function commitBeforeTab({ key, target, isComposing }: KeyboardEvent) {
-  const isText =
-    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
-  // While an input method composes, the key is its own.
-  if (key === 'Tab' && isText && !isComposing) target.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 declare global {

@@ -26,22 +26,18 @@ export class Session {
   /** Tells which section the citizen has before her, where several stand on a page. */
   sectionAtHand: (() => string | undefined) | null = null;
   /** Commits what stands on the page and was not reported, before the page goes. */
-  readBoxes: (() => void) | null = null;
+  readBoxes!: () => void;
+  /** Hears what an event of the citizen's changed. */
+  moved!: (event: FormEvent, before: Moment, after: Moment) => void;
   /** Hears of every form that begins. */
-  begun: (() => void) | null = null;
+  begun!: () => void;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #options: () => Options;
-  readonly #moved: (event: FormEvent, before: Moment, after: Moment) => void;
 
-  /** `options` is asked for each form; `moved` hears what an event of the citizen's changed. */
-  constructor(
-    host: Pick<ReactiveControllerHost, 'requestUpdate'>,
-    options: () => Options,
-    moved: (event: FormEvent, before: Moment, after: Moment) => void,
-  ) {
+  /** `options` is asked for each form. */
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, options: () => Options) {
     this.#host = host;
     this.#options = options;
-    this.#moved = moved;
   }
 
   /** Answers and files of the same form go over into this one: it may be in another language, or go another way. */
@@ -78,20 +74,20 @@ export class Session {
   send(event: FormEvent): void {
     const form = this.current?.form;
     if (!form) return;
-    if (LEAVES.includes(event.type)) this.readBoxes?.();
+    if (LEAVES.includes(event.type)) this.readBoxes();
     const { state, view } = form;
     form.send(event);
     // A box that is only read tells its answer again.
     if (event.type === 'answer' && form.state === state) return;
     this.isTouched = true;
-    this.#moved(event, { state, view }, form);
+    this.moved(event, { state, view }, form);
   }
 
   #begin(session: FormSession): FormSession {
     this.given = this.#options().answers;
     session.form.subscribe(() => this.#host.requestUpdate());
     this.current = session;
-    this.begun?.();
+    this.begun();
     this.#host.requestUpdate();
     return session;
   }

@@ -1,0 +1,10 @@
+/**
+ * The browser looks for the next field before it fires `change`: one that the answer adds would be passed over.
+ * Drawn in between, it is there in time.
+ */
+export function commitBeforeTab({ key, target, isComposing }: KeyboardEvent): void {
+  const isText =
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+  // While an input method composes, the key is its own.
+  if (key === 'Tab' && isText && !isComposing) target.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,36 @@
+import type { DrawingSetting } from '../drawing-setting.ts';
+import type { Loading } from './loading.ts';
+import type { Supplies } from './supplies.ts';
+import type { Width } from './width.ts';
+
+/** What all that is drawn inside the element shares, as it is now. */
+export function settingOf(
+  {
+    markRequired: marksRequired,
+    headingLevel,
+  }: { readonly markRequired: boolean; readonly headingLevel: number },
+  { translate }: Loading,
+  {
+    units: { state: units, ask: loadUnits },
+    former: { state: former, ask: loadFormer },
+    more: { state: more, ask: loadMore },
+    idCard: { state: idCard, ask: loadIdCard },
+  }: Supplies,
+  { grouping }: Width,
+): DrawingSetting {
+  return {
+    language: translate ? 'en' : 'vi',
+    translate,
+    marksRequired,
+    isWide: grouping === 'declaration',
+    headingLevel,
+    units,
+    loadUnits,
+    former,
+    loadFormer,
+    more,
+    loadMore,
+    idCard,
+    loadIdCard,
+  };
+}
