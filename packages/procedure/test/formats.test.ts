@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { formatLists } from '../scripts/format-lists.ts';
 import type { Format } from '../src/formats/format.ts';
 import { formatNamed, formats } from '../src/formats/formats.ts';
 import { faultOf, normalisedAs } from '../src/formats/normalise.ts';
@@ -50,6 +52,10 @@ const refuses: Record<string, readonly string[]> = {
   'province-code': ['1', '001', 'HN'],
   'commune-code': ['4', '000004'],
 };
+
+for (const [file, text] of Object.entries(await formatLists()))
+  it(`src/generated/${file} lists them all (else run: npm run pnpm -- --filter @dvc-kit/procedure build)`, () =>
+    assert.equal(readFileSync(new URL(`../src/generated/${file}`, import.meta.url), 'utf8'), text));
 
 for (const format of formats as readonly Format[])
   describe(`format ${format.name}`, () => {
