@@ -25,10 +25,9 @@ const projectSchemas = fileURLToPath(new URL('../../../../schemas', import.meta.
  * shapes whose cost could grow faster than their size; fails where one does. Prints a table; with `--json` the rows, with `--steps` also the steps of our own code.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const { shape, onlyShapes, measured, schemas, wanted, counts, isJson } = readArguments(args);
-  if (shape !== undefined) return await measureOneShape(shape);
+  const { onlyShapes, measured, schemas, wanted, counts, isJson } = readArguments(args);
   if (measured !== undefined) return await measure(measured, counts);
-  if (onlyShapes) return printShapes(isJson);
+  if (onlyShapes) return await printShapes(isJson);
   const real = soundProcedures(schemas);
   const round = roundFor(wanted, real.length);
   const rows: BenchRow[] = [];
@@ -38,7 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (!isJson) console.log([...(rows.length === 1 ? [heading] : []), line(row, rows[0]!)].join('\n'));
   }
   if (isJson) console.log(JSON.stringify(rows));
-  else if (printShapes(false) > 0) return 1;
+  else if ((await printShapes(false)) > 0) return 1;
   return rows.some(({ errors }) => errors > 0) ? 1 : 0;
 }
 
@@ -52,7 +51,6 @@ function readArguments(args: readonly string[]) {
     throw new Refusal(`--sizes là các số nguyên dương, cách nhau bằng dấu phẩy.\n${usage}`);
   const schemas = values.schemas === undefined ? projectSchemas : pathFromEditor(values.schemas);
   return {
-    shape: values.shape,
     onlyShapes: values.shapes,
     measured: values.measure,
     schemas,
@@ -71,8 +69,6 @@ function parse(args: readonly string[]) {
       json: { type: 'boolean', default: false },
       /** How the command calls itself for one size. */
       measure: { type: 'string' },
-      /** The same for one shape: `name:size`. */
-      shape: { type: 'string' },
       /** Nothing but the shapes. */
       shapes: { type: 'boolean', default: false },
     } as const;
@@ -127,9 +123,20 @@ export interface ShapeRow {
 /** Steps are counted, not timed: what is above 2 is no noise. */
 const mostGrowth = 2.05;
 
-function printShapes(isJson: boolean): number {
+async function printShapes(isJson: boolean): Promise<number> {
+  const { countStepsOfEach } = await import('../bench/count-steps.ts');
+  const all = Object.entries(shapes).flatMap(([shape, { sizes: three }]) =>
+    three.map((size) => ({ shape, size })),
+  );
+  const counted = await countStepsOfEach(
+    all.map(
+      ({ shape, size }) =>
+        async () =>
+          (await import('../bench/measure-shape.ts')).measureShape(shape, size),
+    ),
+  );
   const rows = Object.entries(shapes).map(([shape, { sizes: three }]): ShapeRow => {
-    const steps = three.map((size) => Number(own(['--shape', `${shape}:${size}`])));
+    const steps = counted.filter((_, index) => all[index]?.shape === shape);
     const [first = 0, second = 0, third = 0] = steps;
     return { shape, sizes: three, steps, growth: (third - second) / (second - first) };
   });
@@ -138,29 +145,6 @@ function printShapes(isJson: boolean): number {
     for (const { shape, sizes: three, steps, growth } of rows)
       console.log(`${shape} | ${three.join(', ')} | ${steps.join(', ')} bước | tăng ${growth.toFixed(2)}`);
   return rows.every(({ growth }) => growth < mostGrowth) ? 0 : 1;
-}
-
-async function measureOneShape(wanted: string): Promise<number> {
-  const at = wanted.lastIndexOf(':');
-  const { countSteps } = await import('../bench/count-steps.ts');
-  const { steps } = await countSteps(async () =>
-    (await import('../bench/measure-shape.ts')).measureShape(
-      wanted.slice(0, at),
-      Number(wanted.slice(at + 1)),
-    ),
-  );
-  console.log(steps);
-  return 0;
-}
-
-/** What the command prints in a process of its own. */
-function own(words: readonly string[]): string {
-  const program = fileURLToPath(new URL('../dvc.ts', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'bench', ...words], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`bench: ${words.join(' ')} could not be measured\n${stderr}`);
-  return stdout;
 }
 
 /** In the process of one size. What is counted must not be loaded before. */
