@@ -9,7 +9,7 @@ export function renameInMemory(folder: SchemaFolder, edits: readonly RenameEdit[
   for (const edit of [...edits].sort((a, b) => depth(b) - depth(a))) {
     const steps = stepsOf(edit.pointer) ?? [];
     const around = valueAt(
-      folder.read(edit.file)?.value,
+      folder.readToChange(edit.file)?.value,
       edit.pointer.slice(0, edit.pointer.lastIndexOf('/')),
     );
     const step = steps.at(-1);

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Origin, Problem } from '../shapes/procedure.ts';
 import type { Words } from '../words/words.ts';
 import { type JsonFile, parseJsonFile } from './json-file.ts';
+import { readAsBefore } from './read-before.ts';
 
 /**
  * The files below `schemas/`, each read once, and all that is wrong in them.
@@ -33,9 +34,18 @@ export class SchemaFolder {
   /** The file, or null when there is none. What is no JSON in it becomes a problem at once. */
   read(name: string): JsonFile | null {
     const known = this.#files.get(name);
-    if (known !== undefined) return known;
+    return known === undefined ? this.#readWith(readAsBefore, name) : known;
+  }
+
+  /** The same with a value that may be changed: from then on it is what stands in the file, until that is let go. */
+  readToChange(name: string): JsonFile | null {
+    const known = this.#files.get(name);
+    return known && !Object.isFrozen(known.value) ? known : this.#readWith(parseJsonFile, name);
+  }
+
+  #readWith(parse: typeof parseJsonFile, name: string): JsonFile | null {
     const path = this.#pathOf(name);
-    const file = existsSync(path) && statSync(path).isFile() ? parseJsonFile(name, readFileSync(path)) : null;
+    const file = existsSync(path) && statSync(path).isFile() ? parse(name, readFileSync(path)) : null;
     this.#files.set(name, file);
     for (const { offset, ...complaint } of file?.complaints ?? [])
       this.#add({ severity: 'error', file: this.#shown(name), ...file?.positionAt(offset), ...complaint });
