@@ -12,7 +12,7 @@ export class Fetched<Thing extends object> {
   readonly #host: Host;
   readonly #fetch: () => Promise<Thing>;
   #coming: Promise<Thing> | null = null;
-  #asked: Promise<void> | undefined;
+  #asked: Promise<unknown> | undefined;
 
   constructor(host: Host, fetch: () => Promise<Thing>) {
     this.#host = host;
@@ -25,7 +25,7 @@ export class Fetched<Thing extends object> {
   }
 
   /** Asks for it, once or again after a failure. Resolves when it is there or did not arrive; nothing where it was there before. */
-  readonly ask = (): Promise<void> | undefined => {
+  readonly ask = (): Promise<unknown> | undefined => {
     if (this.state === 'loading' || this.thing) return this.#asked;
     this.#become('loading');
     this.#asked = this.askAhead().catch((fault: unknown) => {
@@ -37,12 +37,14 @@ export class Fetched<Thing extends object> {
   };
 
   /** Asks for it before anybody needs it: nothing of that shows, and a failure is the caller's. */
-  async askAhead(): Promise<void> {
-    if (this.thing) return;
+  async askAhead(): Promise<Thing> {
+    if (this.thing) return this.thing;
     this.#coming ??= this.#fetch().finally(() => {
       this.#coming = null;
     });
-    this.#become(await this.#coming);
+    const thing = await this.#coming;
+    this.#become(thing);
+    return thing;
   }
 
   /** What was fetched was for something else. */

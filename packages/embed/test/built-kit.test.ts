@@ -156,7 +156,7 @@ describe('the built kit', () => {
       const first = JSON.parse(codeOf(file));
       const part = (name: string) => JSON.parse(codeOf(join('procedures', name)));
       const opened = openDeclaration(first);
-      const declaration = first.rest ? openRest(opened, part(first.rest)) : opened;
+      const declaration = opened.rest === undefined ? opened : openRest(opened, part(opened.rest));
       const procedure = openLater(declaration, part(first.later));
       assert.equal(file, join('procedures', `${procedure.code}.${procedure.language}.json`));
       assert.ok(existsSync(join(kit, 'papers', `${procedure.slug}.json`)), `no paper for ${procedure.slug}`);

@@ -9,12 +9,14 @@ import {
   compileForm,
   compileProcedure,
   type DeclarationModule,
+  type FirstPageModule,
   openDeclaration,
   openLater,
   openRest,
   type PlainLater,
   type PlainProcedure,
   plainProcedureFormat,
+  type WholeDeclaration,
 } from '@dvc-kit/validation';
 import { procedures } from './published-procedures.ts';
 
@@ -69,7 +71,7 @@ describe('a declaration whose first page comes alone', () => {
     const form = createFirstForm(openDeclaration(first), { today, channel: 'desk', grouping: 'declaration' });
     form.send({ type: 'answer', path: 'you.isMarried', value: true });
     const before = form.view;
-    form.add({ parts: {}, module: openRest(form.setting.module, rest) });
+    form.add({ parts: {}, module: openRest(form.setting.module as FirstPageModule, rest) });
     const sectionsIn = ({ content }: typeof before) =>
       content.kind === 'declaration' ? content.sections : [];
     assert.equal(sectionsIn(form.view)[0], sectionsIn(before)[0]);
@@ -191,14 +193,14 @@ function compiled(procedure: Procedure): PlainProcedure {
 
 function openedAtOnce(procedure: Procedure) {
   const plain = compiled(procedure);
-  return openLater(openDeclaration(plain), plain.later as PlainLater);
+  return openLater(openDeclaration(plain) as WholeDeclaration, plain.later as PlainLater);
 }
 
 /** As they lie in the files of the kit. */
 function openedInParts(procedure: Procedure) {
   const plain = compiled(procedure);
   const { first, rest } = JSON.parse(JSON.stringify(firstPart(plain, 'rest')));
-  return openLater(openRest(openDeclaration(first), rest), plain.later as PlainLater);
+  return openLater(openRest(openDeclaration(first) as FirstPageModule, rest), plain.later as PlainLater);
 }
 
 /** Every choice in the fields of the first page, one after the other upon those before. */

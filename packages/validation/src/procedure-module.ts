@@ -1,8 +1,7 @@
 import type { Attachment, Channel, DeliveryOption, Fee, FileRule, Period, Waiver } from '@dvc-kit/procedure';
 import type { OpenForm } from './plan.ts';
 
-/** As much of a procedure in one language as its declaration is drawn and checked from. */
-export interface DeclarationModule {
+interface Declaration {
   readonly code: string;
   readonly slug: string;
   readonly version: number;
@@ -18,14 +17,26 @@ export interface DeclarationModule {
   readonly declaration: OpenForm;
   /** The ways that the procedure is taken in. */
   readonly channels: readonly Channel[];
-  /** Where it holds the first page alone: the name of the file that has the rest of the declaration. */
-  readonly rest?: string;
   /** When which papers belong to the dossier: whether there is a step for them. */
   readonly attachments: readonly Pick<AttachmentPlan, 'when' | 'channels'>[];
 }
 
+/** The first page of a declaration alone. */
+export interface FirstPageModule extends Declaration {
+  /** The name of the file that has the rest of the declaration. */
+  readonly rest: string;
+}
+
+/** All of a declaration. */
+export interface WholeDeclaration extends Declaration {
+  readonly rest?: undefined;
+}
+
+/** As much of a procedure in one language as its declaration is drawn and checked from. */
+export type DeclarationModule = FirstPageModule | WholeDeclaration;
+
 /** The whole procedure. */
-export interface ProcedureModule extends DeclarationModule, LaterModule {
+export interface ProcedureModule extends WholeDeclaration, LaterModule {
   readonly attachments: readonly AttachmentPlan[];
 }
 

@@ -43,7 +43,7 @@ export interface KeptForm {
   /** Erases everything, as "Xóa hết" does. */
   readonly startAnew: () => void;
   /** Fetches what comes after the declaration. Resolves when it is there or did not arrive; nothing where it was there before. */
-  readonly askLater: () => Promise<void> | undefined;
+  readonly askLater: () => Promise<unknown> | undefined;
   /** What comes after the declaration; null until it is there. */
   readonly later: () => Pick<LaterSteps, 'refitDraft' | 'fileSize' | 'slugOf'> | null;
   /** Whether the form is on show, and not why there is none. */

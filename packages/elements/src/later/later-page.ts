@@ -2,7 +2,13 @@ import type { Draft, FormEvent, FormView, Parts, Refitted, StepView, WholeSettin
 import type { Form } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { slugOf } from '@dvc-kit/procedure/slug';
-import type { Answers, DeclarationModule, PlainLater, ProcedureModule } from '@dvc-kit/validation';
+import type {
+  Answers,
+  DeclarationModule,
+  PlainLater,
+  ProcedureModule,
+  WholeDeclaration,
+} from '@dvc-kit/validation';
 import type { fileSize } from '@dvc-kit/wording';
 import type { CSSResult, LitElement, nothing, TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
@@ -99,7 +105,7 @@ export interface LaterSteps {
   readonly fileSize: typeof fileSize;
   readonly slugOf: typeof slugOf;
   /** The whole procedure. */
-  readonly openLater: (module: DeclarationModule, plain: PlainLater) => ProcedureModule;
+  readonly openLater: (module: WholeDeclaration, plain: PlainLater) => ProcedureModule;
   readonly stepStyles: CSSResult;
   /** The files that are sent, made of what was given. */
   readonly filesOf: typeof filesOf;

@@ -1,5 +1,5 @@
 import type { FieldView, FormView, GroupView, ListView, Parts, StepView, Warning } from '@dvc-kit/engine';
-import type { Answers, DeclarationModule, Issue, PlainRest } from '@dvc-kit/validation';
+import type { Answers, FirstPageModule, Issue, PlainRest, WholeDeclaration } from '@dvc-kit/validation';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { HeadingSetting } from '../heading-level.ts';
@@ -41,7 +41,7 @@ export interface MoreFields {
   /** Called once for each form on the page. */
   readonly prepareForm: (host: TitledForm) => void;
   /** A procedure with all of its declaration. */
-  readonly openRest: <Module extends DeclarationModule>(module: Module, plain: PlainRest) => Module;
+  readonly openRest: (module: FirstPageModule, plain: PlainRest) => WholeDeclaration;
   /** How many sections of a page are to be drawn with their fields by now. */
   readonly countFilled: (host: LitElement, page: DeclarationPage) => number;
   /** Has the others drawn with the next drawing of the form. */

@@ -48,10 +48,10 @@ export class FormSession {
     for (const [id, file] of before?.files ?? []) this.files.set(id, file);
   }
 
-  /** More of the engine is there, and of the procedure. */
+  /** More of the engine is there, and of the procedure; what was opened from less than there is by now is not taken. */
   complete(parts: Parts, module: DeclarationModule): void {
-    this.parts = { ...this.parts, module };
-    this.form.add({ parts, module });
+    if (!isWholeModule(this.parts.module)) this.parts = { ...this.parts, module };
+    this.form.add({ parts, module: this.parts.module });
   }
 
   get state(): FormState {

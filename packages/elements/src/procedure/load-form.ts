@@ -1,9 +1,10 @@
 import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import type { DeclarationModule, openRest, PlainProcedure, ProcedureModule } from '@dvc-kit/validation';
+import type { DeclarationModule, PlainProcedure, ProcedureModule } from '@dvc-kit/validation';
 import { openDeclaration } from '@dvc-kit/validation/open-declaration';
 import { loadLanguage } from '../language.ts';
 import type { LaterSteps } from '../later/later-page.ts';
+import type { MoreFields } from '../more/more-fields.ts';
 import { asksRare } from '../rare/asks-rare.ts';
 import { fetchRareFields, type KitServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
@@ -30,11 +31,9 @@ export type Loaded =
       readonly translate: Translate | undefined;
     };
 
-type OpenRest = typeof openRest;
-
 /** What opens the parts of a procedure that come after its first page, as far as it is there. */
 export interface Openers {
-  readonly openRest?: OpenRest | undefined;
+  readonly openRest?: MoreFields['openRest'] | undefined;
   readonly openLater?: LaterSteps['openLater'] | undefined;
 }
 
@@ -56,28 +55,25 @@ export async function loadForm(
   if (!plain) return { kind: 'unknown', translate };
   const parts = { services, module: openDeclaration(plain), later: plain.later, commune: null };
   // What is on show then needs all of it, and stays there meanwhile.
-  const { openRest, openLater } = openers();
-  if (openRest) parts.module = await wholeDeclaration(parts, openRest);
-  const module = openLater ? await wholeModule(parts, openLater) : parts.module;
-  return { kind: 'parts', parts: { ...parts, module }, translate };
+  parts.module = await opened(parts, openers());
+  return { kind: 'parts', parts, translate };
 }
 
-/** The procedure with all of its declaration, and what draws it: what did not come with the first page is fetched. */
-export async function wholeDeclaration(
-  { services, module }: Pick<FormParts, 'services' | 'module'>,
-  openRest: OpenRest,
-): Promise<DeclarationModule> {
-  const whole = module.rest ? openRest(module, await services.loadRest!(module.rest)) : module;
-  if (asksRare(whole.declaration.plan)) await fetchRareFields();
-  return whole;
-}
-
-/** The whole procedure, of one with all of its declaration: what comes after is fetched where it did not come with that. */
-export async function wholeModule(
+/**
+ * As much of the procedure as there are openers for, and what draws that: what did not come with the first page is fetched.
+ * What comes after the declaration is opened upon all of it alone.
+ */
+export async function opened(
   { services, module, later }: FormParts,
-  openLater: LaterSteps['openLater'],
-): Promise<ProcedureModule> {
-  if (isWholeModule(module)) return module;
-  if (typeof later !== 'string') return openLater(module, later);
-  return openLater(module, await services.loadLater!(later));
+  { openRest, openLater }: Openers,
+): Promise<FormParts['module']> {
+  if (!openRest) return module;
+  const declared =
+    module.rest === undefined ? module : openRest(module, await services.loadRest!(module.rest));
+  const whole =
+    openLater && !isWholeModule(declared)
+      ? openLater(declared, typeof later === 'string' ? await services.loadLater!(later) : later)
+      : declared;
+  if (asksRare(whole)) await fetchRareFields();
+  return whole;
 }

@@ -1,8 +1,7 @@
 import { firstPart } from '@dvc-kit/engine/first-part';
-import type { PlainRest } from '@dvc-kit/validation';
 import '../index.ts';
 import '../more/more.ts';
-import type { PlainLater } from '@dvc-kit/validation';
+import type { PlainLater, PlainProcedure, PlainRest } from '@dvc-kit/validation';
 import { expect } from '@esm-bundle/chai';
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing-helpers';
 import { sendKeys } from '@web/test-runner-commands';
@@ -25,6 +24,7 @@ import { birthAnswers } from '../stage/sample-answers.ts';
 import { sampleServices } from '../stage/sample-services.ts';
 import type { ProcedureForm } from './procedure.ts';
 import type { SubmitDetail } from './procedure-events.ts';
+import { whenIdle } from './when-idle.ts';
 
 const hasFallback = (form: ProcedureForm) => form.shadowRoot!.querySelector('slot') !== null;
 
@@ -254,7 +254,8 @@ describe('<dvc-procedure> from step to step', () => {
     expect(submits.length).to.equal(0);
   });
 
-  it('tells the page when something that comes later did not arrive', async () => {
+  it('tells the page when something that comes later did not arrive', async function () {
+    this.timeout(0);
     const loadUnits = () => Promise.reject(new Error('offline'));
     const form = await open({ services: { loadUnits }, attributes: { preload: 'none' } });
     const told = oneEvent(form, 'dvc-error');
@@ -356,7 +357,8 @@ describe('<dvc-procedure> from step to step', () => {
     expect(part(form, '#f-child-dateOfBirth').value).to.equal('');
   });
 
-  it('leads to what was saved, even if what does that is the last to arrive', async () => {
+  it('leads to what was saved, even if what does that is the last to arrive', async function () {
+    this.timeout(0);
     let arrive = () => {};
     const later = new Promise<void>((resolve) => {
       arrive = resolve;
@@ -400,6 +402,74 @@ describe('<dvc-procedure> from step to step', () => {
     await form.updateComplete;
     expect(part(form, '#f-requester-fullName').value).to.equal('Nguyễn Thị Ổi');
     expect(part(form, '#f-circumstances-birthCase').checked).to.equal(true);
+  });
+
+  it('stands there as a whole, in whatever order the parts of two languages arrive', async function () {
+    this.timeout(0);
+    const idle = () => new Promise<void>((resolve) => whenIdle(resolve));
+    const firsts = new Map<string, PlainProcedure>();
+    const parts = new Map<string, PlainRest | PlainLater>();
+    for (const language of ['vi', 'en']) {
+      const plain = (await sampleServices().loadProcedure('1.001193', language, '2026-11-21'))!;
+      const { first, rest } = firstPart(plain, `rest.${language}`);
+      firsts.set(language, { ...first, later: `later.${language}` });
+      parts.set(`rest.${language}`, rest!);
+      parts.set(`later.${language}`, plain.later as PlainLater);
+    }
+    for (let order = 1; order <= 12; order += 1) {
+      let seed = order * 104729;
+      const below = (count: number) => {
+        seed = (seed * 16807) % 2147483647;
+        return seed % count;
+      };
+      const waiting: (() => void)[] = [];
+      const arrival = () => new Promise<void>((arrive) => waiting.push(arrive));
+      const afterArrival =
+        <Thing, Asked extends unknown[]>(load: (...asked: Asked) => Thing | Promise<Thing>) =>
+        (...asked: Asked): Promise<Thing> =>
+          arrival().then(() => load(...asked));
+      const seen = warnings();
+      let isOpen = false;
+      const form = await openFirstPage({
+        filled: true,
+        width: '900px',
+        services: {
+          loadProcedure: async (_code, language) => {
+            if (isOpen) await arrival();
+            return firsts.get(language)!;
+          },
+          loadMoreFields: afterArrival(() => import('../more/more.ts')),
+          loadLaterSteps: afterArrival(() => import('../later/later-steps.ts')),
+          loadRest: afterArrival((name) => parts.get(name) as PlainRest),
+          loadLater: afterArrival((name) => parts.get(name) as PlainLater),
+        },
+      });
+      isOpen = true;
+      // Another answer, and back: what it fetches ahead is on its way too.
+      const [known, another] = form.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]');
+      another!.click();
+      known!.click();
+      const languages = ['en', 'vi', 'en', 'vi'];
+      while (languages.length || waiting.length) {
+        const at = below(waiting.length + Math.min(languages.length, 1));
+        if (at < waiting.length) waiting.splice(at, 1)[0]!();
+        else form.lang = languages.shift()!;
+        // What follows from it, and what the form does in idle time, comes before the next, or with it.
+        for (let turns = below(3); turns > 0; turns -= 1) await idle();
+      }
+      const isThere = async (selector: string) => {
+        for (const arrive of waiting.splice(0)) arrive();
+        await idle();
+        return waiting.length === 0 && form.shadowRoot!.querySelector(selector) !== null;
+      };
+      await waitUntil(() => isThere('[lang=vi] button[type=submit]'), `order ${order}`);
+      await press(form, 'button[type=submit]');
+      await waitUntil(() => isThere('dvc-attachment'), `order ${order}`);
+      await form.updateComplete;
+      expect(textOf(form.shadowRoot!.querySelector('form')), `order ${order}`).to.include('Giấy chứng sinh');
+      expect(seen, `order ${order}`).to.deep.equal([]);
+      form.remove();
+    }
   });
 
   it('says that the rest did not come, keeps the answers, and goes on once it has', async () => {

@@ -135,10 +135,7 @@ export class ProcedureForm extends LitElement {
   readonly #supplies: Supplies = new Supplies(this, () => this.#session.current!);
   readonly #loading: Loading = new Loading(
     this,
-    () => ({
-      openRest: this.#supplies.more.thing?.openRest,
-      openLater: this.#supplies.later.thing?.openLater,
-    }),
+    () => ({ ...this.#supplies.more.thing, ...this.#supplies.later.thing }),
     (parts) => this.#open(parts),
     (services) => {
       this.#supplies.recall(services);

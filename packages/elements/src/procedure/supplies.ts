@@ -7,18 +7,16 @@ import { Fetched } from '../fetched.ts';
 import type { IdCardReading } from '../id-card/card-setting.ts';
 import type { LaterSteps } from '../later/later-page.ts';
 import type { AfterFirstPage } from '../more/more-fields.ts';
-import { asksRare } from '../rare/asks-rare.ts';
 import {
   fetchIdCard,
   fetchLaterSteps,
   fetchMoreFields,
-  fetchRareFields,
   fetchUnderstood,
   type KitServices,
 } from '../services.ts';
 import type { FormSession } from './form-session.ts';
 import { formStyles } from './form-styles.ts';
-import { type FormParts, wholeDeclaration, wholeModule } from './load-form.ts';
+import { type FormParts, opened } from './load-form.ts';
 import type { TitledForm } from './page-title.ts';
 import { tell } from './procedure-events.ts';
 import { savesData, whenIdle } from './when-idle.ts';
@@ -72,7 +70,7 @@ export class Supplies {
       const { leaving, understanding, filling } = all;
       this.#prepare(all);
       await complete({ leaving, understanding, filling }, async (parts) => {
-        const module = await wholeDeclaration(parts, more.openRest);
+        const module = await opened(parts, more);
         // What is being typed is hers: nothing is filled in over it.
         all.readBoxes(host.renderRoot);
         return module;
@@ -81,13 +79,9 @@ export class Supplies {
       return all;
     });
     this.later = new Fetched(host, async () => {
-      const [later] = await Promise.all([fetchLaterSteps(services()), this.more.askAhead()]);
+      const [later, { openRest }] = await Promise.all([fetchLaterSteps(services()), this.more.askAhead()]);
       this.#adopt(later.stepStyles);
-      await complete({ laterSteps: later.laterSteps }, async (parts) => {
-        const module = await wholeModule(parts, later.openLater);
-        if (asksRare(module.delivery.plan)) await fetchRareFields();
-        return module;
-      });
+      await complete({ laterSteps: later.laterSteps }, (parts) => opened(parts, { ...later, openRest }));
       return later;
     });
   }

@@ -1,8 +1,11 @@
-import type { FormPlan, PlanNode } from '@dvc-kit/validation';
+import type { DeclarationModule, PlanNode, ProcedureModule } from '@dvc-kit/validation';
 
-/** Whether the form asks anything that `rare.ts` draws. */
-export function asksRare({ children }: Pick<FormPlan, 'children'>): boolean {
-  return children.some(isRare);
+/** Whether the procedure, as far as it is there, asks anything that `rare.ts` draws. */
+export function asksRare({
+  declaration,
+  delivery,
+}: Pick<DeclarationModule, 'declaration'> & Partial<Pick<ProcedureModule, 'delivery'>>): boolean {
+  return [declaration, delivery].some((form) => form?.plan.children.some(isRare));
 }
 
 function isRare(node: PlanNode): boolean {

@@ -37,9 +37,10 @@ export async function definitionsIn(kit: string, communes: readonly string[]): P
   const open = async (name: string, language: string): Promise<ProcedureModule> => {
     const plain = await data<PlainProcedure>('procedures', `${name}.${language}.json`);
     const declaration = openDeclaration(plain);
-    const whole = plain.rest
-      ? openRest(declaration, await data<PlainRest>('procedures', plain.rest))
-      : declaration;
+    const whole =
+      declaration.rest === undefined
+        ? declaration
+        : openRest(declaration, await data<PlainRest>('procedures', declaration.rest));
     const later =
       typeof plain.later === 'string' ? await data<PlainLater>('procedures', plain.later) : plain.later;
     return openLater(whole, later);

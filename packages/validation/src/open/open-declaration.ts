@@ -15,5 +15,5 @@ export function openDeclaration(plain: PlainProcedure): DeclarationModule {
     ...rest,
     declaration: openPlan(plain.declaration, plain, tests),
     attachments: plain.attachments.map(openWhen(tests)),
-  };
+  } as DeclarationModule;
 }

@@ -1,9 +1,9 @@
 import type { PlainLater } from '../plain.ts';
-import type { DeclarationModule, ProcedureModule } from '../procedure-module.ts';
+import type { ProcedureModule, WholeDeclaration } from '../procedure-module.ts';
 import { openPlan, openWhen, testsOf } from './open-plan.ts';
 
 /** The whole procedure: its declaration with what comes after it. */
-export function openLater(module: DeclarationModule, plain: PlainLater): ProcedureModule {
+export function openLater(module: WholeDeclaration, plain: PlainLater): ProcedureModule {
   const { conditions: _conditions, formats: _formats, ...rest } = plain;
   const tests = testsOf(plain);
   return {

@@ -18,12 +18,15 @@ export interface CheckedProcedure extends ProcedureModule {
  */
 export function openProcedure(plain: PlainProcedure): CheckedProcedure {
   const declaration = openDeclaration(plain);
-  const elsewhere = plain.rest ?? (typeof plain.later === 'string' ? plain.later : undefined);
-  if (elsewhere !== undefined || typeof plain.later === 'string')
-    throw new Error(`validation: the rest of this procedure is in the file "${elsewhere}"`);
-  const whole = openLater(declaration, plain.later);
+  const { later } = plain;
+  if (declaration.rest !== undefined) throw isElsewhere(declaration.rest);
+  if (typeof later === 'string') throw isElsewhere(later);
+  const whole = openLater(declaration, later);
   return { ...whole, declaration: checked(whole.declaration), delivery: checked(whole.delivery) };
 }
+
+const isElsewhere = (file: string) =>
+  new Error(`validation: the rest of this procedure is in the file "${file}"`);
 
 /** A compiled form on its own. */
 export function openForm(plain: PlainForm): CompiledForm {

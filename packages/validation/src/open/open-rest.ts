@@ -1,9 +1,9 @@
 import type { PlainRest } from '../plain.ts';
-import type { DeclarationModule } from '../procedure-module.ts';
+import type { FirstPageModule, WholeDeclaration } from '../procedure-module.ts';
 import { openPlan, openWhen, testsOf } from './open-plan.ts';
 
 /** A procedure whose declaration has come in parts, with the rest of it. */
-export function openRest<Module extends DeclarationModule>(module: Module, plain: PlainRest): Module {
+export function openRest(module: FirstPageModule, plain: PlainRest): WholeDeclaration {
   const { rest: _rest, declaration, ...known } = module;
   const tests = filled(declaration.conditions, testsOf(plain));
   const formats = { ...declaration.formats, ...plain.formats };
@@ -21,7 +21,7 @@ export function openRest<Module extends DeclarationModule>(module: Module, plain
       formats,
     },
     attachments: plain.attachments.map(openWhen(tests)),
-  } as unknown as Module;
+  };
 }
 
 /** Each part has the conditions that it brings at their own places. */
