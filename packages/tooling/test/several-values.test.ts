@@ -97,7 +97,7 @@ describe('a declaration with a multiple choice and lines', () => {
     assert.ok(issue);
     assert.equal(
       issueWords(issue, declaration.plan),
-      'Giá trị thứ 2 của “Các số điện thoại” không đúng dạng "phone-number".',
+      'Nhập giá trị thứ 2 của “Các số điện thoại” bắt đầu bằng 0, gồm 10 chữ số (số máy bàn có thể 11), như 0912345678.',
     );
   });
 

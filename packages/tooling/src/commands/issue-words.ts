@@ -1,4 +1,6 @@
+import { formatNamed } from '@dvc-kit/procedure';
 import type { FormPlan, Issue, PlanNode } from '@dvc-kit/validation';
+import { inSentence } from '@dvc-kit/wording/in-sentence';
 
 /**
  * What an editor reads about an issue, in Vietnamese: the field's own words, else by keyword and label. The citizen
@@ -31,7 +33,7 @@ function general(name: string, keyword: string, params: Issue['params']): string
     type: `${name} sai kiểu dữ liệu, phải là ${kinds[String(params.type)] ?? params.type}.`,
     enum: `${name} không nằm trong các lựa chọn.`,
     const: `${name} không nằm trong các lựa chọn.`,
-    format: `${name} không đúng dạng "${params.format}".`,
+    format: wrongFormat(name, String(params.format)),
     pattern: `${name} không đúng mẫu quy định.`,
     minLength: `${name} phải có ít nhất ${limit} ký tự.`,
     maxLength: `${name} dài quá ${limit} ký tự.`,
@@ -46,6 +48,12 @@ function general(name: string, keyword: string, params: Issue['params']): string
     uniqueItems: `${name} có giá trị lặp lại.`,
   };
   return words[keyword] ?? `${name} không đúng quy định "${keyword}".`;
+}
+
+/** In the words of the format itself, which say what to write. */
+function wrongFormat(name: string, format: string): string {
+  const wrong = formatNamed(format)?.messages.wrong.vi ?? `{name} không đúng dạng "${format}"`;
+  return `${wrong.replace('{name}', inSentence(name))}.`;
 }
 
 const kinds: Readonly<Record<string, string>> = {
