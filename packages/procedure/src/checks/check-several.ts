@@ -4,6 +4,7 @@ import { optionsOf } from '../outline/possible-values.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Schema } from '../shapes/declaration.ts';
+import { valueChecks } from '../shapes/keyword-places.ts';
 import { severalWords } from '../words/several-words.ts';
 
 /** What says something about one value of several: its type and checks, and the words for a failed one. */
@@ -12,15 +13,7 @@ const ofOneValue: ReadonlySet<string> = new Set([
   'type',
   'oneOf',
   'enum',
-  'minLength',
-  'maxLength',
-  'pattern',
-  'format',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
+  ...valueChecks,
   'examples',
   'x-messages',
 ]);

@@ -49,15 +49,8 @@ export const leadingKeywords = [
   'else',
 ] as const;
 
-/** Keywords by which a branch may refine a field that is declared before it. */
-export const refiningKeywords = [
-  '$comment',
-  'type',
-  'title',
-  'description',
-  'const',
-  'enum',
-  'oneOf',
+/** What a text or a number may have to be. */
+export const valueChecks = [
   'minLength',
   'maxLength',
   'pattern',
@@ -67,6 +60,18 @@ export const refiningKeywords = [
   'exclusiveMinimum',
   'exclusiveMaximum',
   'multipleOf',
+] as const;
+
+/** Keywords by which a branch may refine a field that is declared before it. */
+export const refiningKeywords = [
+  '$comment',
+  'type',
+  'title',
+  'description',
+  'const',
+  'enum',
+  'oneOf',
+  ...valueChecks,
   'minItems',
   'maxItems',
   'x-messages',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formats } from '../formats/formats.ts';
 import { choice } from './choice.ts';
 import type { Widget } from './declaration.ts';
+import { valueChecks } from './keyword-places.ts';
 
 /** What a schema in a declaration stands for: a field by its kind of answer (one value, or several), a group, a list. */
 export type Kind = 'string' | 'number' | 'boolean' | 'several' | 'group' | 'list';
@@ -183,15 +184,7 @@ export const failingKeywords = [
   'const',
   'enum',
   'oneOf',
-  'minLength',
-  'maxLength',
-  'pattern',
-  'format',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
+  ...valueChecks,
   'minItems',
   'maxItems',
   'anyOf',
