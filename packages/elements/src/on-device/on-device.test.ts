@@ -6,9 +6,16 @@ import type { OfferEvent } from '../later/offer-event.ts';
 import type { ProcedureForm } from '../procedure/procedure.ts';
 import { goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
 import { barriers, part, textOf, write } from '../stage/on-stage.ts';
+import { isOneEngine } from '../stage/one-engine.ts';
 import { choose, plainPdf } from '../stage/sample-papers.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import { Shelf } from './shelf.ts';
+
+/**
+ * For what is decided and said, which no engine does otherwise. What becomes of databases, keys, files and sleeping pages is tried in each, on the
+ * ways below and on the shelf itself.
+ */
+const once = isOneEngine ? it : it.skip;
 
 const NAME = '#f-requester-fullName';
 const SLOT = 'dvc-kit:1.001193';
@@ -119,7 +126,7 @@ describe('a draft on this device', () => {
     expect((await lying()).map((one) => one.id)).to.deep.equal([id]);
   });
 
-  it('is no conflict with itself where the page was gone before it heard of its last save', async () => {
+  once('is no conflict with itself where the page was gone before it heard of its last save', async () => {
     const form = await begun('Trần Thị Hoa');
     await keep(form);
     const before = sessionStorage.getItem(SLOT)!;
@@ -133,7 +140,7 @@ describe('a draft on this device', () => {
     expect(all(again)).not.to.contain('thẻ khác');
   });
 
-  it('keeps its PIN whatever is saved, opens with no other, and loses it only when asked', async () => {
+  once('keeps its PIN whatever is saved, opens with no other, and loses it only when asked', async () => {
     const form = await begun('Trần Thị Hoa');
     await ask(form);
     part(form, '#keep-pin').value = '123';
@@ -201,7 +208,7 @@ describe('a draft on this device', () => {
     );
   });
 
-  it('that another tab has saved is not overwritten: she says what becomes of it', async () => {
+  once('that another tab has saved is not overwritten: she says what becomes of it', async () => {
     const one = await begun('Trần Thị Hoa');
     await keep(one, '2468');
     const other = await open({ width: '900px', isAgain: true });
@@ -245,7 +252,7 @@ describe('a draft on this device', () => {
     await says(other, 'Trên máy này có 2 bản');
   });
 
-  it('that was given another PIN elsewhere is not replaced from here', async () => {
+  once('that was given another PIN elsewhere is not replaced from here', async () => {
     const one = await begun('Trần Thị Hoa');
     await keep(one);
     const other = await open({ width: '900px', isAgain: true });
@@ -270,7 +277,7 @@ describe('a draft on this device', () => {
     expect(part(one, NAME).value).to.equal('Trần Thị Hoa');
   });
 
-  it('that is gone is told, and kept again if she wishes', async () => {
+  once('that is gone is told, and kept again if she wishes', async () => {
     const form = await begun('Trần Thị Hoa');
     await keep(form);
     await shelf.removeAll();
@@ -281,7 +288,7 @@ describe('a draft on this device', () => {
     await saved(form, 1);
   });
 
-  it('that the browser has thrown away is missed, and one that was taken out is not', async () => {
+  once('that the browser has thrown away is missed, and one that was taken out is not', async () => {
     const form = await begun('Trần Thị Hoa');
     await keep(form);
     const next = await openElsewhere(form);
@@ -301,7 +308,7 @@ describe('a draft on this device', () => {
     expect(all(next)).not.to.contain('Bản từng giữ');
   });
 
-  it('is not opened after its time, and taken out by whatever form comes next', async () => {
+  once('is not opened after its time, and taken out by whatever form comes next', async () => {
     const { now } = Date;
     const form = await begun('Trần Thị Hoa');
     await keep(form);
@@ -316,7 +323,7 @@ describe('a draft on this device', () => {
     }
   });
 
-  it('is taken out with all else by "Xóa hết", one by one or all from the list', async () => {
+  once('is taken out with all else by "Xóa hết", one by one or all from the list', async () => {
     const form = await begun('Trần Thị Hoa');
     await keep(form);
     part<HTMLElement>(form, 'dvc-wipe .secondary').click();
@@ -339,7 +346,7 @@ describe('a draft on this device', () => {
     await says(next, 'Chưa có bản nào');
   });
 
-  it('stays when the dossier was handed in, until she says that it is not needed', async () => {
+  once('stays when the dossier was handed in, until she says that it is not needed', async () => {
     const form = await open({ filled: true });
     form.addEventListener('dvc-submit', (event) => (event as OfferEvent).waitUntil(Promise.resolve()));
     await goToReview(form);
@@ -353,7 +360,7 @@ describe('a draft on this device', () => {
     await waitUntil(() => !all(form).includes('vẫn còn, đến'));
   });
 
-  it('is not overwritten by a file that is opened, or by what begins anew after handing in', async () => {
+  once('is not overwritten by a file that is opened, or by what begins anew after handing in', async () => {
     const form = await open({ filled: true, width: '900px' });
     form.addEventListener('dvc-submit', (event) => (event as OfferEvent).waitUntil(Promise.resolve()));
     await goToReview(form);
@@ -369,7 +376,7 @@ describe('a draft on this device', () => {
     expect((await lying()).map((one) => one.saves)).to.deep.equal([saves]);
   });
 
-  it('of an older declaration opens with a list of what no longer fits', async () => {
+  once('of an older declaration opens with a list of what no longer fits', async () => {
     const form = await begun('Trần Thị Hoa');
     await keep(form);
     const { bound, draft } = record();
@@ -397,7 +404,7 @@ describe('a draft on this device', () => {
     expect(part(next, NAME).value).to.equal('Trần Thị Hoa');
   });
 
-  it('of a younger kit, or damaged, is told so and can be taken out', async () => {
+  once('of a younger kit, or damaged, is told so and can be taken out', async () => {
     const form = await begun('Trần Thị Hoa');
     await keep(form);
     form.remove();
@@ -416,7 +423,7 @@ describe('a draft on this device', () => {
     await says(next, 'Chưa có bản nào');
   });
 
-  it('is not offered on a machine that many use', async () => {
+  once('is not offered on a machine that many use', async () => {
     const form = await begun('Trần Thị Hoa', { attributes: { 'shared-device': '' } });
     await press(form, '[part=saved]');
     await says(form, 'Lưu thành một tệp');
@@ -433,7 +440,7 @@ describe('where the browser keeps nothing', () => {
     IDBObjectStore.prototype.put = put;
   });
 
-  it('she reads so before she tries, whether it refuses or never answers', async () => {
+  once('she reads so before she tries, whether it refuses or never answers', async () => {
     for (const broken of [
       () => {
         throw new DOMException('private', 'SecurityError');
@@ -475,7 +482,7 @@ describe('where the browser keeps nothing', () => {
     await waitUntil(() => !all(form).includes('Chưa giữ được'));
   });
 
-  it('she reads that nothing is kept on pages without TLS', async () => {
+  once('she reads that nothing is kept on pages without TLS', async () => {
     const { subtle } = crypto;
     Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
     try {
