@@ -52,6 +52,13 @@ function withMore(files: Files): void {
   for (const [name, content] of Object.entries(files)) files[name] = JSON.parse(JSON.stringify(content));
 }
 
+function parted(places: readonly Place[]): Place[][] {
+  const size = 12;
+  return Array.from({ length: Math.ceil(places.length / size) }, (_, index) =>
+    places.slice(index * size, (index + 1) * size),
+  );
+}
+
 interface Place {
   readonly file: string;
   readonly pointer: string;
@@ -97,11 +104,16 @@ describe('a text that people meet, wherever it stands', () => {
             file.endsWith('/en.json') === isTranslation &&
             (what === 'with a hidden character' || !forPrograms.test(`${file}#${pointer}`)),
         );
-        const { problems } = loadSample((files) => {
-          withMore(files);
-          for (const { put } of changed) put(files, text);
-        });
-        const told = new Set(problems.map(({ file, pointer }) => `${file}#${pointer}`));
+        // Few at a time: what a file has many times over is told once.
+        const told = new Set(
+          parted(changed).flatMap((some) => {
+            const { problems } = loadSample((files) => {
+              withMore(files);
+              for (const { put } of some) put(files, text);
+            });
+            return problems.map(({ file, pointer }) => `${file}#${pointer}`);
+          }),
+        );
         assert.deepEqual(
           changed
             .map(({ file, pointer }) => `schemas/${file}#${pointer}`)

@@ -15,9 +15,9 @@ export function checkAliases(
   { names, aliases }: Named,
   at: readonly (string | number)[] = ['aliases'],
 ): void {
+  const known = new Set([...names, ...aliases].map(alike));
   for (const [index, alias] of aliases.entries()) {
-    const others = [...names, ...aliases.filter((one) => one !== alias)];
-    const several = severalIn(alias, others);
+    const several = severalIn(alias, known);
     if (several)
       folder.warning(
         { file, pointer: pointerTo('', ...at, index) },
@@ -33,12 +33,11 @@ export function checkAliases(
  * The names in a text; undefined for one. A comma also stands inside a name ("cải chính, bổ sung hộ tịch"): it parts names only where each
  * begins with a capital, or half of them are names by themselves.
  */
-function severalIn(alias: string, others: readonly string[]): readonly string[] | undefined {
+function severalIn(alias: string, known: ReadonlySet<string>): readonly string[] | undefined {
   const parted = partsOf(alias, /\s*[;|\n]\s*|\s+\/\s+/u);
   if (parted.length > 1) return parted;
   const listed = partsOf(alias, /\s*,\s*/u);
   if (listed.length < 2) return undefined;
-  const known = new Set(others.map(alike));
   const named = listed.filter((one) => known.has(alike(one)));
   return named.length * 2 >= listed.length || listed.every((one) => /^\p{Lu}\p{Ll}/u.test(one))
     ? listed

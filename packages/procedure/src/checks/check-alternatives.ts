@@ -1,15 +1,22 @@
 import { joinPath } from '../outline/answer-path.ts';
-import type { Demand, Outline } from '../outline/outline.ts';
+import { type Demand, type Outline, type Statement, statementsByPath } from '../outline/outline.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import { insteadOf } from './suggestion.ts';
 
 /** "At least one of these" (`anyOf` of `required`): of several members, each of which can be answered by itself. */
 export function checkAlternatives(folder: SchemaFolder, outline: Outline): void {
-  for (const demand of outline.demands) if (demand.schema.anyOf) checkOne(folder, outline, demand);
+  const demands = outline.demands.filter(({ schema }) => schema.anyOf);
+  const said = demands.length > 0 ? statementsByPath(outline) : new Map<string, Statement[]>();
+  for (const demand of demands) checkOne(folder, outline, demand, said);
 }
 
-function checkOne(folder: SchemaFolder, outline: Outline, { path, schema, branches }: Demand): void {
+function checkOne(
+  folder: SchemaFolder,
+  outline: Outline,
+  { path, schema, branches }: Demand,
+  statements: ReadonlyMap<string, readonly Statement[]>,
+): void {
   const at = originOf(schema, 'anyOf');
   if (folder.hasErrorAt(at)) return;
   const alternatives = (schema.anyOf ?? []).map(({ required = [] }) => required);
@@ -26,16 +33,17 @@ function checkOne(folder: SchemaFolder, outline: Outline, { path, schema, branch
       remedy:
         'Viết dạng "anyOf": [{"required": ["phone"]}, {"required": ["email"]}]; chỉ một mục thì ghi vào "required".',
     });
-  const siblings = [...outline.entries.values()].filter((one) => joinPath(path, one.key) === one.path);
+  const siblings = () => [...outline.entries.values()].filter((one) => joinPath(path, one.key) === one.path);
   for (const key of new Set(alternatives.flat())) {
     const entry = outline.entries.get(joinPath(path, key));
     if (!entry)
       folder.error(at, {
         message: `"anyOf" đòi mục "${key}", nhưng không có mục nào tên như vậy.`,
-        remedy: insteadOf(
-          key,
-          siblings.map((one) => one.key),
-        ),
+        remedy: () =>
+          insteadOf(
+            key,
+            siblings().map((one) => one.key),
+          ),
       });
     else if (entry.kind !== 'field')
       folder.error(at, {
@@ -44,7 +52,7 @@ function checkOne(folder: SchemaFolder, outline: Outline, { path, schema, branch
       });
   }
   const isAlways = (key: string) => {
-    const said = outline.statements.filter((one) => one.path === joinPath(path, key));
+    const said = statements.get(joinPath(path, key)) ?? [];
     const isAsked = said.some(
       (one) => one.says === 'declares' && one.branches.every((branch) => branches.includes(branch)),
     );

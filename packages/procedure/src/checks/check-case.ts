@@ -34,7 +34,7 @@ export function checkCase(
     if (!ids.includes(id))
       folder.error(
         { file: name, pointer: pointerTo('', 'expect', ...place) },
-        { message: `Thủ tục không có ${what} nào mang mã "${id}".`, remedy: insteadOf(id, ids) },
+        { message: `Thủ tục không có ${what} nào mang mã "${id}".`, remedy: () => insteadOf(id, ids) },
       );
   };
   for (const [index, id] of (expect.attachments ?? []).entries())
@@ -138,6 +138,6 @@ function report(folder: SchemaFolder, name: string, steps: Steps, path: string, 
   const instead = steps[0] === 'answers' ? insteadOfKey : insteadOf;
   folder.error(
     { file: name, pointer: pointerTo('', ...steps) },
-    { message: `Tờ khai không có mục "${path}".`, remedy: instead(path, scope.entries.keys()) },
+    { message: `Tờ khai không có mục "${path}".`, remedy: () => instead(path, scope.entries.keys()) },
   );
 }

@@ -58,7 +58,7 @@ export function checkLinks(
           { file: `procedures/${slug}/procedure.json`, pointer },
           {
             message: `Không có thủ tục nào mang mã "${code}".`,
-            remedy: insteadOf(code, others(file, known)),
+            remedy: () => insteadOf(code, others(file, known)),
           },
         );
   }

@@ -51,17 +51,19 @@ function reportUnseen(
 ): void {
   const asked = seenFrom(at, path);
   const isElsewhere = at !== '' && entries.has(asked);
-  const siblings = [...entries.keys()].filter((one) => at === '' || one.startsWith(`${at}.`));
   folder.error(origin, {
     message: isElsewhere
       ? `Điều kiện hỏi "${asked}", nhưng điều kiện này nằm trong nhóm "${at}" nên chỉ thấy các mục của nhóm đó.`
       : `Điều kiện hỏi "${asked}", nhưng tờ khai không có mục này.`,
     remedy: isElsewhere
       ? `Chuyển điều kiện ra "allOf" của nhóm ngoài cùng, và viết "then" theo đường dẫn đầy đủ.`
-      : insteadOfKey(
-          asked,
-          siblings.map((one) => seenFrom(at, one)),
-        ),
+      : () =>
+          insteadOfKey(
+            asked,
+            [...entries.keys()]
+              .filter((one) => at === '' || one.startsWith(`${at}.`))
+              .map((one) => seenFrom(at, one)),
+          ),
   });
 }
 
@@ -76,7 +78,7 @@ function checkValues(folder: SchemaFolder, entry: Entry, { schema, origin }: Ask
   for (const value of valuesIn(schema).filter((one) => !canBe(one)))
     folder.error(origin, {
       message: `Điều kiện hỏi "${entry.key}" có bằng ${JSON.stringify(value)} không, nhưng mục này không bao giờ có giá trị đó.`,
-      remedy: insteadOfValue(entry, value, possible),
+      remedy: () => insteadOfValue(entry, value, possible),
     });
   if (valuesIn(schema).every(canBe) && isNeverSo(entry, schema, possible))
     folder.error(origin, {

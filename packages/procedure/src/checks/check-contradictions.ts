@@ -55,7 +55,7 @@ class Check {
       if (options && !options.includes(value))
         this.#folder.error(this.#at('when', path), {
           ...contradictionWords.notAnOption(path, value),
-          remedy: insteadOf(String(value), options.map(String)),
+          remedy: () => insteadOf(String(value), options.map(String)),
         });
     }
   }
@@ -64,15 +64,19 @@ class Check {
   #field(path: string, ...place: readonly string[]): Schema | undefined {
     const entry = this.#outline.entries.get(joinPath(this.#group, path));
     if (entry?.kind === 'field') return entry.schema;
-    const start = this.#group ? `${this.#group}.` : '';
-    const fields = [...this.#outline.entries.values()]
-      .filter((one) => one.kind === 'field' && one.path.startsWith(start))
-      .map((one) => one.path.slice(start.length));
     this.#folder.error(this.#at(...place), {
       ...contradictionWords.notAsked(path),
-      remedy: insteadOf(path, fields),
+      remedy: () => insteadOf(path, this.#fields()),
     });
     return undefined;
+  }
+
+  /** Paths of the fields of the group. */
+  #fields(): string[] {
+    const start = this.#group ? `${this.#group}.` : '';
+    return [...this.#outline.entries.values()]
+      .filter((one) => one.kind === 'field' && one.path.startsWith(start))
+      .map((one) => one.path.slice(start.length));
   }
 
   #at(...place: readonly string[]): Origin {

@@ -22,7 +22,7 @@ export function checkEvidence(
   for (const one of found) checkStatus(folder, one);
   const named = usesOf(found);
   const unused = known.filter((one) => !named.has(one));
-  const gone = [...named].filter(([source]) => !known.includes(source));
+  const gone = [...named].filter(([source]) => !Object.hasOwn(sources, source));
   const heir = heirOf(gone, unused);
   for (const [source, uses] of gone) {
     const isRenamed = heir !== undefined && (uses.length > 1 || closest(source, [heir]) === undefined);
@@ -79,7 +79,9 @@ function usesOf(found: readonly FoundEvidence[]): ReadonlyMap<string, readonly O
   for (const { at, sources } of found)
     for (const [index, source] of sources.entries()) {
       const use = { ...at, pointer: pointerTo(at.pointer, 'sources', index) };
-      uses.set(source, [...(uses.get(source) ?? []), use]);
+      const others = uses.get(source);
+      if (others) others.push(use);
+      else uses.set(source, [use]);
     }
   return uses;
 }
@@ -115,7 +117,7 @@ function tellUnknown(
   const also = others.length > 0 ? ` ${placesOf(folder, uses)}` : '';
   folder.error(first, {
     message: `Nguồn "${source}" chưa được khai ở mục "sources" cuối tệp ${listed}.${also}`,
-    remedy: insteadOfSource(source, known),
+    remedy: () => insteadOfSource(source, known),
   });
 }
 

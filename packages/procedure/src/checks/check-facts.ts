@@ -108,7 +108,7 @@ function checkFees(folder: SchemaFolder, at: At, { fees, delivery }: ProcedureFi
       if (!options.includes(option))
         folder.error(at('fees', index, 'delivery', place), {
           message: `Khoản "${fee.name}" tính khi trả kết quả kiểu "${option}", nhưng thủ tục không trả kết quả kiểu này.`,
-          remedy: insteadOf(option, options),
+          remedy: () => insteadOf(option, options),
         });
     if (fee.amount.kind === 'fixed' && fee.amount.per === 'copy' && delivery.copies === null)
       folder.error(at('fees', index, 'amount'), {
@@ -126,7 +126,7 @@ function checkWaivers(folder: SchemaFolder, at: At, file: ProcedureFile, declara
       if (!ids.has(fee))
         folder.error(at('waivers', index, 'fees', place), {
           message: `Thủ tục không có khoản nào mang mã "${fee}".`,
-          remedy: insteadOf(fee, ids),
+          remedy: () => insteadOf(fee, ids),
         });
       const sums = file.fees.flatMap((one) =>
         one.id === fee && one.amount.kind === 'fixed' ? [one.amount.vnd] : [],

@@ -258,7 +258,8 @@ function checkWarnings(folder: SchemaFolder, { entries }: Outline, { path }: Ent
       const { file, pointer } = originOf(schema, 'x-warnings');
       const at = { file, pointer: pointerTo(pointer, index, key) };
       // Two letters are a slip; with more it is another thing, such as the date of death.
-      const near = found ? undefined : closest(lastKey(to), siblingsOf(to, entries), 2);
+      const around = found ? [] : siblingsOf(to, entries);
+      const near = around.length <= mostAround ? closest(lastKey(to), around, 2) : undefined;
       if (near !== undefined)
         folder.error(at, fieldWords.warningMisspelt(from, from.slice(0, -lastKey(to).length) + near));
       else if (found && (found.kind !== 'field' || (key === 'dateOfBirth' && !isDate(found.schema))))
@@ -278,7 +279,24 @@ function lastKey(path: string): string {
   return seenFrom(parentOf(path), path);
 }
 
-function siblingsOf(path: string, entries: Outline['entries']): string[] {
-  const parent = parentOf(path);
-  return [...entries.values()].filter((one) => parentOf(one.path) === parent).map(({ key }) => key);
+/** A slip of the pen is looked for where a few things are asked, not among thousands. */
+const mostAround = 200;
+
+/** Keys of the members of each object, put together once for all that ask. */
+const members = new WeakMap<Outline['entries'], ReadonlyMap<string, readonly string[]>>();
+
+function siblingsOf(path: string, entries: Outline['entries']): readonly string[] {
+  const known = members.get(entries) ?? membersOf(entries);
+  members.set(entries, known);
+  return known.get(parentOf(path)) ?? [];
+}
+
+function membersOf(entries: Outline['entries']): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path, key } of entries.values()) {
+    const keys = found.get(parentOf(path));
+    if (keys) keys.push(key);
+    else found.set(parentOf(path), [key]);
+  }
+  return found;
 }

@@ -10,6 +10,7 @@ import { satisfies } from '../outline/satisfies.ts';
 import { pointerTo } from '../read/json-pointer.ts';
 import { originOf } from '../read/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
+import { mostSameAs } from '../shapes/bounds.ts';
 import type { FilledFrom, SameAs, Schema } from '../shapes/declaration.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import { answerWords } from '../words/answer-words.ts';
@@ -34,6 +35,7 @@ class Check {
   readonly #outline: Outline;
   /** Places that were found to be the same, by the path that stands for both. */
   readonly #taken: { readonly at: string; readonly place: string }[] = [];
+  #sameAs = 0;
 
   constructor(folder: SchemaFolder, outline: Outline) {
     this.#folder = folder;
@@ -41,6 +43,11 @@ class Check {
   }
 
   sameAs(at: string, { place, when = {} }: SameAs, origin: Origin): void {
+    this.#sameAs += 1;
+    if (this.#sameAs > mostSameAs) {
+      if (this.#sameAs === mostSameAs + 1) this.#folder.error(origin, fillingWords.tooMany);
+      return;
+    }
     const here = this.#outline.entries.get(at);
     const there = this.#find('x-same-as', at, place, below(origin, 'place'), ({ kind }) => kind === 'group');
     const isWhenKnown = this.#when(at, when, below(origin, 'when'));
@@ -115,7 +122,7 @@ class Check {
     }
     this.#folder.error(below(origin, 'answer'), {
       ...fillingWords.notAnOption(at, answer),
-      remedy: insteadOf(String(answer), (options ?? []).map(String)),
+      remedy: () => insteadOf(String(answer), (options ?? []).map(String)),
     });
   }
 
@@ -155,7 +162,7 @@ class Check {
       if (!options || options.includes(value)) return field !== undefined;
       this.#folder.error(below(origin, path), {
         ...fillingWords.notAnOption(path, value),
-        remedy: insteadOf(String(value), options.map(String)),
+        remedy: () => insteadOf(String(value), options.map(String)),
       });
       return false;
     });
@@ -176,13 +183,14 @@ class Check {
     const found = entries.get(resolvePath(parentOf(at), path) ?? '');
     if (found && isMeant(found) && found.path !== at) return found;
     const out = '../'.repeat(at.split('.').length - 1);
-    const candidates = [...entries.values()].filter((one) => isMeant(one) && one.path !== at);
+    const candidates = () => [...entries.values()].filter((one) => isMeant(one) && one.path !== at);
     this.#folder.error(origin, {
       ...fillingWords.notAsked(keyword, path),
-      remedy: insteadOf(
-        path,
-        candidates.map((one) => out + one.path),
-      ),
+      remedy: () =>
+        insteadOf(
+          path,
+          candidates().map((one) => out + one.path),
+        ),
     });
     return undefined;
   }

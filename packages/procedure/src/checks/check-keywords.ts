@@ -7,7 +7,7 @@ import type { Origin } from '../shapes/procedure.ts';
 import { fieldWords } from '../words/field-words.ts';
 import { checkShape } from './check-shape.ts';
 import { misusedUnion } from './misused-union.ts';
-import { isEndless, patternFault } from './pattern-fault.ts';
+import { judgeRepetition, patternFault } from './pattern-fault.ts';
 import { closest, insteadOf } from './suggestion.ts';
 
 /** Where a schema stands decides which keywords it may use. */
@@ -215,7 +215,27 @@ function checkPattern(folder: SchemaFolder, pattern: string, at: Origin): void {
       message: `Biểu thức chính quy "${pattern}" viết sai: ${fault}.`,
       remedy: 'Sửa chỗ đó, hoặc dùng "format" có sẵn thay cho "pattern".',
     });
-  else if (isEndless(pattern))
+  else checkRepetition(folder, pattern, at);
+}
+
+/** In milliseconds: what the expressions with brackets of one file take to judge. Those of real forms take a tenth of a second. */
+const patience = 2000;
+
+const taken = new WeakMap<SchemaFolder, Map<string, number>>();
+
+function checkRepetition(folder: SchemaFolder, pattern: string, at: Origin): void {
+  const byFile = taken.get(folder) ?? new Map<string, number>();
+  taken.set(folder, byFile);
+  const before = byFile.get(at.file) ?? 0;
+  const begun = performance.now();
+  const found = judgeRepetition(pattern, patience - before);
+  byFile.set(at.file, before + performance.now() - begun);
+  if (found === 'unjudged')
+    folder.error(at, {
+      message: `Biểu thức chính quy "${pattern}" lặp lại quá rắc rối, nên không xét được nó có làm trình duyệt treo không.`,
+      remedy: 'Viết đơn giản hơn: bỏ bớt phần lặp trong phần lặp, số lần lặp lớn thì dùng "maxLength".',
+    });
+  if (found === 'endless')
     folder.error(at, {
       message: `Biểu thức chính quy "${pattern}" khớp được cùng một chữ theo nhiều cách trong phần lặp lại: có câu trả lời làm trình duyệt treo hàng phút khi kiểm tra.`,
       remedy:

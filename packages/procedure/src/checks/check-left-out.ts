@@ -38,14 +38,16 @@ export function checkLeftOut(
 }
 
 function checkReasons(folder: SchemaFolder, paper: PrintedPaper, paths: readonly { path: string }[]): void {
+  const known = new Set(paths.map(({ path }) => path));
   for (const path of Object.keys(paper.notOnPaper)) {
-    if (!paths.some((one) => one.path === path))
+    if (!known.has(path))
       folder.error(placeIn(paper, 'notOnPaper', path), {
         message: `"notOnPaper" nêu mục "${path}", nhưng tờ khai không có mục này.`,
-        remedy: insteadOf(
-          path,
-          paths.map((one) => one.path),
-        ),
+        remedy: () =>
+          insteadOf(
+            path,
+            paths.map((one) => one.path),
+          ),
       });
     if (paper.printed.has(path))
       folder.error(placeIn(paper, 'notOnPaper', path), {

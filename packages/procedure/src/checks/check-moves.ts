@@ -4,7 +4,7 @@ import type { Entry, Outline } from '../outline/outline.ts';
 import { pointerTo } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
-import type { Words } from '../words/words.ts';
+import type { LazyWords, Words } from '../words/words.ts';
 import { closest } from './suggestion.ts';
 
 /** Every renamed answer leads to one that is asked, or on to a later name; its old name is free. */
@@ -14,7 +14,7 @@ export function checkMoves(
   { moves, version }: ProcedureFile,
   declaration: Outline | null,
 ): void {
-  const say = (index: number, key: 'version' | 'from' | 'to', words: Words) =>
+  const say = (index: number, key: 'version' | 'from' | 'to', words: LazyWords) =>
     folder.error({ file: name, pointer: pointerTo('', 'moves', index, key) }, words);
   for (const [index, move] of moves.entries()) {
     const { from, to } = move;
@@ -45,11 +45,12 @@ function turnedRound(from: string, to: string): Words {
   };
 }
 
-function leadsNowhere(to: string, { entries }: Outline): Words {
-  const near = closest(to, entries.keys());
+function leadsNowhere(to: string, { entries }: Outline): LazyWords {
+  const near = (meant = closest(to, entries.keys())) =>
+    meant === undefined ? '' : `; viết sai tên thì sửa lại thành "${meant}"`;
   return {
     message: `Câu trả lời cũ được chuyển sang mục "${to}", nhưng tờ khai không có mục này.`,
-    remedy: `Mục ấy đã bỏ hẳn thì xóa dòng này khỏi "moves"${near === undefined ? '' : `; viết sai tên thì sửa lại thành "${near}"`}.`,
+    remedy: () => `Mục ấy đã bỏ hẳn thì xóa dòng này khỏi "moves"${near()}.`,
   };
 }
 

@@ -15,6 +15,7 @@ import {
   writing,
 } from '../shapes/paper-file.ts';
 import { visitBlock, visitPart } from '../shapes/visit-paper.ts';
+import type { LazyWords } from '../words/words.ts';
 import { checkLines } from './check-doubles.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { insteadOf } from './suggestion.ts';
@@ -119,9 +120,7 @@ class PaperReader {
     const plain = plainItems(entry.schema);
     const item = plain ? outlineOfPlain(plain) : entry.items;
     if (!item)
-      this.#error(
-        steps,
-        `Mẫu in lặp theo "${list}", nhưng mục này không phải danh sách.`,
+      this.#error(steps, `Mẫu in lặp theo "${list}", nhưng mục này không phải danh sách.`, () =>
         insteadOf(list, listsOf(this.#declaration)),
       );
     return item;
@@ -198,7 +197,7 @@ class PaperReader {
       this.#error(
         [...steps, 'equals'],
         `Ô này không bao giờ được đánh dấu: "${part.check}" không có giá trị ${JSON.stringify(part.equals)}.`,
-        insteadOf(String(part.equals), possible.map(String)),
+        () => insteadOf(String(part.equals), possible.map(String)),
       );
   }
 
@@ -240,9 +239,7 @@ class PaperReader {
     for (const [option, text] of Object.entries(part.texts)) {
       const place = [...steps, 'texts', option];
       if (possible && !possible.includes(option))
-        this.#error(
-          place,
-          `Mục "${part.compose}" không có lựa chọn "${option}".`,
+        this.#error(place, `Mục "${part.compose}" không có lựa chọn "${option}".`, () =>
           insteadOf(option, possible),
         );
       this.#readPlaceholders(text, place, scope, base);
@@ -291,9 +288,8 @@ class PaperReader {
       this.#error(
         steps,
         `Mẫu in dùng mục "${path}", nhưng ${base ? `mỗi phần tử của "${base}"` : 'tờ khai'} không có mục này.`,
-        this.#isBorrowed
-          ? `Thêm "${path}" vào "answers": tên mục ứng với nó ở tờ khai này, hoặc null để trống. ${insteadOf(path, scope.entries.keys())}`
-          : insteadOf(path, scope.entries.keys()),
+        () =>
+          `${this.#isBorrowed ? `Thêm "${path}" vào "answers": tên mục ứng với nó ở tờ khai này, hoặc null để trống. ` : ''}${insteadOf(path, scope.entries.keys())}`,
       );
     return entry;
   }
@@ -338,7 +334,7 @@ class PaperReader {
       );
   }
 
-  #error(steps: Steps, message: string, remedy: string): void {
+  #error(steps: Steps, message: string, remedy: LazyWords['remedy']): void {
     const pointer = this.#isBorrowed ? '/answers' : pointerTo('', ...steps);
     this.#folder.error({ file: this.#name, pointer }, { message, remedy });
   }

@@ -219,7 +219,10 @@ function checkCode(
   codes: ReadonlySet<string> | null,
 ): boolean {
   if (!codes || codes.has(code)) return true;
-  folder.error(at, { message: `Không có thủ tục nào mang mã "${code}".`, remedy: insteadOf(code, codes) });
+  folder.error(at, {
+    message: `Không có thủ tục nào mang mã "${code}".`,
+    remedy: () => insteadOf(code, codes),
+  });
   return false;
 }
 
@@ -250,7 +253,7 @@ function checkNamed(
     if (candidates.includes(word)) return;
     folder.error(at(...place, key), {
       message: `Thủ tục "${owners[0]?.file.name}" không có ${what}.`,
-      remedy: insteadOf(word, candidates),
+      remedy: () => insteadOf(word, candidates),
     });
   };
   const files = owners.map(({ file }) => file);

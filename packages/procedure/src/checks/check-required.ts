@@ -1,6 +1,12 @@
 import { parentOf, seenFrom } from '../outline/answer-path.ts';
 import { includesBranch, isPart } from '../outline/branches.ts';
-import { type Branch, type Outline, type Statement, statementsByPath } from '../outline/outline.ts';
+import {
+  type Branch,
+  type Entry,
+  type Outline,
+  type Statement,
+  statementsByPath,
+} from '../outline/outline.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import { insteadOf } from './suggestion.ts';
 
@@ -30,19 +36,23 @@ function reportUncovered(folder: SchemaFolder, path: string, { origin }: Stateme
 
 function reportUnknown(folder: SchemaFolder, { entries }: Outline, { path, says, origin }: Statement): void {
   const parent = parentOf(path);
-  const around = [...entries.values()].filter((one) => parentOf(one.path) === parent);
-  const siblings = around.map((one) => one.key);
-  const labelled = around.find(({ schema }) => schema.title === lastKey(path))?.key;
-  const parts = lastKey(path).split(/\s*[,;]\s*/);
-  const isJoined = parts.length > 1 && parts.every((one) => siblings.includes(one));
   folder.error(origin, {
     message: `"${lastKey(path)}" được ${says === 'requires' ? 'ghi là bắt buộc' : 'ghi là không hiện'}, nhưng không có mục nào tên như vậy${parent ? ` trong "${lastKey(parent)}"` : ''}.`,
-    remedy: isJoined
-      ? `Mỗi tên một cặp nháy: ${parts.map((one) => `"${one}"`).join(', ')}.`
-      : labelled
-        ? `Đó là nhãn của mục. Sửa lại thành "${labelled}".`
-        : insteadOf(lastKey(path), siblings),
+    remedy: () =>
+      insteadOfMember(
+        lastKey(path),
+        [...entries.values()].filter((one) => parentOf(one.path) === parent),
+      ),
   });
+}
+
+function insteadOfMember(written: string, around: readonly Entry[]): string {
+  const siblings = around.map((one) => one.key);
+  const labelled = around.find(({ schema }) => schema.title === written)?.key;
+  const parts = written.split(/\s*[,;]\s*/);
+  if (parts.length > 1 && parts.every((one) => siblings.includes(one)))
+    return `Mỗi tên một cặp nháy: ${parts.map((one) => `"${one}"`).join(', ')}.`;
+  return labelled ? `Đó là nhãn của mục. Sửa lại thành "${labelled}".` : insteadOf(written, siblings);
 }
 
 /** Whether one declaration, or the two sides of one condition together, hold wherever certain branches do. */

@@ -12,27 +12,32 @@ type Issue = z.core.$ZodIssue;
 export function checkShape(folder: SchemaFolder, at: Origin, value: unknown, shape: z.ZodType): boolean {
   const { error } = shape.safeParse(value, { reportInput: true });
   const issues = error?.issues ?? [];
-  for (const issue of issues) if (!isMisspelt(issue, issues)) reportIssue(folder, at, issue, shape);
+  const strange = strangeKeys(issues);
+  for (const issue of issues) if (!isMisspelt(issue, strange)) reportIssue(folder, at, issue, shape);
   return !error;
 }
 
 /** A key that is missing because it was misspelt is told once, at the misspelt key. */
-function isMisspelt(issue: Issue, all: readonly Issue[]): boolean {
+function isMisspelt(issue: Issue, strange: ReadonlyMap<string, readonly string[]>): boolean {
   const key = issue.path.at(-1);
   if (!isMissing(issue) || typeof key !== 'string') return false;
-  const around = JSON.stringify(issue.path.slice(0, -1));
-  return all.some(
-    (one) =>
-      one.code === 'unrecognized_keys' &&
-      JSON.stringify(one.path) === around &&
-      one.keys.some((unknown) => closest(unknown, [key]) !== undefined),
+  const around = strange.get(JSON.stringify(issue.path.slice(0, -1))) ?? [];
+  return around.some((unknown) => closest(unknown, [key]) !== undefined);
+}
+
+/** Keys that nobody knows, by the way to the object that has them. */
+function strangeKeys(issues: readonly Issue[]): ReadonlyMap<string, readonly string[]> {
+  const found = issues.flatMap((one) =>
+    one.code === 'unrecognized_keys' ? [[JSON.stringify(one.path), one.keys] as const] : [],
   );
+  return new Map(found);
 }
 
 function reportIssue(folder: SchemaFolder, at: Origin, issue: Issue, shape: z.ZodType): void {
   const better = likeliestBranch(issue);
   if (better) {
-    for (const inner of better.filter((one) => !isMisspelt(one, better)))
+    const strange = strangeKeys(better);
+    for (const inner of better.filter((one) => !isMisspelt(one, strange)))
       reportIssue(folder, at, { ...inner, path: [...issue.path, ...inner.path] }, shape);
     return;
   }

@@ -13,25 +13,25 @@ export function patternFault(pattern: string): string | undefined {
 
 /**
  * Whether some answers keep the browser busy for minutes, since the expression can be matched in ever more ways
- * (`^(a+)+$`, `^(a|a)*$`): the page would hang while somebody types. One that takes too long to be judged counts as such.
+ * (`^(a+)+$`, `^(a|a)*$`): the page would hang while somebody types. `unjudged` where that takes longer than `patience`
+ * (milliseconds) to tell.
  */
-export function isEndless(pattern: string): boolean {
+export function judgeRepetition(pattern: string, patience: number): Repetition {
   // Only what repeats something in brackets multiplies the ways.
-  if (!/\)[*+?{]/.test(pattern)) return false;
-  const known = endless.get(pattern);
+  if (!/\)[*+?{]/.test(pattern)) return 'harmless';
+  const known = judged.get(pattern);
   if (known !== undefined) return known;
-  const judged = recheck().checkSync(pattern, 'u', { timeout: patience });
-  const found =
-    judged.status === 'unknown' ||
-    (judged.status === 'vulnerable' && judged.complexity.type === 'exponential');
-  endless.set(pattern, found);
+  if (patience <= 0) return 'unjudged';
+  const told = recheck().checkSync(pattern, 'u', { timeout: Math.ceil(patience) });
+  const isEndless = told.status === 'vulnerable' && told.complexity.type === 'exponential';
+  const found = told.status === 'unknown' ? 'unjudged' : isEndless ? 'endless' : 'harmless';
+  if (found !== 'unjudged') judged.set(pattern, found);
   return found;
 }
 
-const endless = new Map<string, boolean>();
+type Repetition = 'harmless' | 'endless' | 'unjudged';
 
-/** In milliseconds. */
-const patience = 20_000;
+const judged = new Map<string, Repetition>();
 
 /** Three megabytes of script, for few patterns: loaded when the first of them is met. */
 function recheck(): typeof import('recheck') {

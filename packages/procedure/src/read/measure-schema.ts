@@ -1,4 +1,4 @@
-import { deepestGroup, mostFields, mostItems, mostParts } from '../shapes/bounds.ts';
+import { deepestGroup, mostFields, mostItems, mostParts, mostPatterns } from '../shapes/bounds.ts';
 import type { Words } from '../words/words.ts';
 import { isObject, type JsonObject, subschemasOf } from './subschemas.ts';
 
@@ -15,7 +15,8 @@ interface Size {
  * so that it ends at once where a walk over all places would not end at all.
  */
 export function tooLarge(schema: JsonObject): Words | undefined {
-  const { fields, parts, depth } = sizeOf(schema, new Map());
+  const known = new Map<object, Size>();
+  const { fields, parts, depth } = sizeOf(schema, known);
   if (depth > deepestGroup)
     return {
       message: `Các nhóm và danh sách lồng nhau ${depth} tầng; biểu mẫu vẽ được tới ${deepestGroup} tầng.`,
@@ -31,6 +32,12 @@ export function tooLarge(schema: JsonObject): Words | undefined {
     return {
       message: `Tờ khai quá ${count(mostParts)} phần (mục, điều kiện, nhánh): tính cả mọi chỗ dùng "$ref" thì có ${count(parts)} phần.`,
       remedy: 'Gộp các điều kiện giống nhau, hoặc bỏ bớt các "$ref" gọi nhau qua nhiều tầng.',
+    };
+  const patterns = new Set([...known.keys()].flatMap((one) => (one as JsonObject).pattern ?? []));
+  if (patterns.size > mostPatterns)
+    return {
+      message: `Tờ khai quá ${count(mostPatterns)} biểu thức chính quy ("pattern") khác nhau: có ${count(patterns.size)}.`,
+      remedy: 'Dùng "format" có sẵn, hoặc cùng một biểu thức cho những mục như nhau.',
     };
   return undefined;
 }

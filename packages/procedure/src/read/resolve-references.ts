@@ -143,21 +143,19 @@ class Resolver {
     // A file that is no JSON has its own problems; what is missing in it follows from those.
     if (source && !source.isReadable) return null;
     const definitions = valueAt(source?.value, '/$defs');
-    const names = isObject(definitions) ? Object.keys(definitions) : [];
+    const names = () => (isObject(definitions) ? Object.keys(definitions) : []);
     const here = referenceTo(at.file, file, '');
     this.#folder.error(at, {
       message: source
         ? `Tệp ${file} không có "${pointer}".`
         : `"$ref" dẫn tới tệp ${file}, nhưng không có tệp này.`,
-      remedy: source
-        ? insteadOf(
-            referenceTo(at.file, file, pointer),
-            names.map((name) => `${here}/$defs/${name}`),
-          )
-        : insteadOf(
-            referenceTo(at.file, file, pointer),
-            this.#sharedFiles().map((one) => referenceTo(at.file, one, pointer)),
-          ),
+      remedy: () =>
+        insteadOf(
+          referenceTo(at.file, file, pointer),
+          source
+            ? names().map((name) => `${here}/$defs/${name}`)
+            : this.#sharedFiles().map((one) => referenceTo(at.file, one, pointer)),
+        ),
     });
     return null;
   }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Origin, Problem } from '../shapes/procedure.ts';
-import type { Words } from '../words/words.ts';
+import type { LazyWords } from '../words/words.ts';
+import { gathered, kindOf, mostAlike } from './gathered.ts';
 import { type JsonFile, parseJsonFile } from './json-file.ts';
 import { readAsBefore } from './read-before.ts';
 
@@ -19,8 +20,11 @@ export class SchemaFolder {
   readonly #lender: string | undefined;
   readonly #files = new Map<string, JsonFile | null>();
   readonly #problems = new Map<string, Problem>();
-  /** Where an error was told, as `file#pointer`. */
+  /** Where an error was told, and where anything was, as `file#pointer`. */
   readonly #errorsAt = new Set<string>();
+  readonly #problemsAt = new Set<string>();
+  /** How many of each kind were told. */
+  readonly #counts = new Map<string, number>();
 
   constructor(
     root: string,
@@ -62,8 +66,8 @@ export class SchemaFolder {
     this.forget(folder);
     for (const [key, { file }] of this.#problems)
       if (file.startsWith(`${basename(this.root)}/${folder}/`)) this.#problems.delete(key);
-    this.#errorsAt.clear();
-    for (const one of this.#problems.values()) this.#noteError(one);
+    for (const noted of [this.#errorsAt, this.#problemsAt, this.#counts]) noted.clear();
+    for (const one of this.#problems.values()) this.#note(one);
   }
 
   /** What was found in the files of a folder and stops the build. */
@@ -79,8 +83,7 @@ export class SchemaFolder {
 
   /** Whether anything was told of what stands there. */
   hasProblemAt({ file, pointer }: Origin): boolean {
-    const shown = this.#shown(file);
-    return [...this.#problems.values()].some((one) => one.file === shown && one.pointer === pointer);
+    return this.#problemsAt.has(`${this.#shown(file)}#${pointer}`);
   }
 
   /** Names of what lies in the folder, sorted; empty when there is no such folder. */
@@ -96,17 +99,17 @@ export class SchemaFolder {
   }
 
   /** An error stops the build. The same thing said twice about one place counts once. */
-  error(at: Origin, { message, remedy }: Words): void {
+  error(at: Origin, { message, remedy }: LazyWords): void {
     this.#report('error', at, message, remedy);
   }
 
-  warning(at: Origin, { message, remedy }: Words): void {
+  warning(at: Origin, { message, remedy }: LazyWords): void {
     this.#report('warning', at, message, remedy);
   }
 
-  /** By file, then as they stand in it. */
+  /** By file, then as they stand in it; what a file has many times over is told once. */
   get problems(): Problem[] {
-    return [...this.#problems.values()].sort(byPlace);
+    return gathered([...this.#problems.values()].sort(byPlace));
   }
 
   /** Line and column of a place, from 1. */
@@ -119,18 +122,24 @@ export class SchemaFolder {
     return { ...problem, file: this.#shown(file), ...this.read(file)?.position(problem.pointer) };
   }
 
-  #report(severity: Problem['severity'], at: Origin, message: string, remedy: string): void {
-    this.#add(this.placed({ severity, ...at, message, remedy }));
+  #report(severity: Problem['severity'], at: Origin, message: string, remedy: LazyWords['remedy']): void {
+    const count = this.#counts.get(kindOf({ severity, file: this.#shown(at.file), message })) ?? 0;
+    const wayOut = typeof remedy === 'string' ? remedy : count < mostAlike ? remedy() : '';
+    this.#add(this.placed({ severity, ...at, message, remedy: wayOut }));
   }
 
   #add(problem: Problem): void {
     const { file, pointer, line, column, message } = problem;
-    this.#problems.set(`${file}#${pointer}#${line}:${column}#${message}`, problem);
-    this.#noteError(problem);
+    const key = `${file}#${pointer}#${line}:${column}#${message}`;
+    if (!this.#problems.has(key)) this.#note(problem);
+    this.#problems.set(key, problem);
   }
 
-  #noteError({ severity, file, pointer }: Problem): void {
-    if (severity === 'error') this.#errorsAt.add(`${file}#${pointer}`);
+  #note(problem: Problem): void {
+    const at = `${problem.file}#${problem.pointer}`;
+    this.#problemsAt.add(at);
+    if (problem.severity === 'error') this.#errorsAt.add(at);
+    this.#counts.set(kindOf(problem), (this.#counts.get(kindOf(problem)) ?? 0) + 1);
   }
 
   #pathOf(name: string): string {

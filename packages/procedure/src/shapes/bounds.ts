@@ -13,6 +13,12 @@ export const mostParts = 50_000;
 /** Groups and lists inside each other. */
 export const deepestGroup = 24;
 
+/** Different regular expressions of a declaration: each is looked into, and the longest real form has some ten. */
+export const mostPatterns = 200;
+
+/** Groups that ask the same as another (`x-same-as`): each is compared with those before it, and the longest real form has some ten. */
+export const mostSameAs = 200;
+
 /** Letters that a text of a definition may have; the longest real one has some 1,700. */
 export const longestText = 20_000;
 

@@ -82,4 +82,6 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. One sentence. */
   readonly remedy: string;
+  /** How many more of the kind the file has, where they are told together with this one. */
+  readonly others?: number;
 }

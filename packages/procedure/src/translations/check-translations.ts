@@ -26,9 +26,7 @@ interface Place {
 
 function checkGone(folder: SchemaFolder, { gone }: TranslationState, place: Place): void {
   // What is wrong there may be what took the text away.
-  const hasErrors = folder.problems.some(
-    ({ severity, file }) => severity === 'error' && dirname(file).endsWith(place.at),
-  );
+  const hasErrors = folder.errorsIn(place.at).some(({ file }) => dirname(file).endsWith(place.at));
   for (const { entry, come } of gone) {
     // What is wrong with the new text is told there; mended, it may be the old one again.
     if (come && (come.text.trim() === '' || folder.hasProblemAt(come))) continue;
@@ -50,7 +48,7 @@ function checkMisplaced(folder: SchemaFolder, { misplaced }: TranslationState): 
   for (const { entry, paths } of misplaced)
     folder.warning(entry.at, {
       message: `Bản dịch này dành cho chỗ "${entry.place}", nhưng chữ "${entry.vietnamese}" không đứng ở chỗ nào như vậy.`,
-      remedy: paths.length > 0 ? insteadOf(entry.place ?? '', paths) : 'Chỗ ấy đã bỏ thì xóa dòng này.',
+      remedy: paths.length > 0 ? () => insteadOf(entry.place ?? '', paths) : 'Chỗ ấy đã bỏ thì xóa dòng này.',
     });
 }
 

@@ -20,9 +20,11 @@ export function pairTexts(
   come: readonly Standing[],
 ): Map<number, Standing> {
   const gone = [...entries.keys()].filter((index) => entries[index]?.order === undefined);
-  const gaps = new Map(gone.map((index) => [index, gapAround(entries, index)]));
+  // A whole other text: whoever is asked about so many guesses answers none.
+  if (gone.length * come.length > mostCompared) return new Map();
+  const gaps = gapsIn(entries);
   const isIn = (index: number, { order, isRead }: Standing) => {
-    const { after, before } = gaps.get(index) as Gap;
+    const { after, before } = gaps[index] as Gap;
     return isRead && after < order && order < before;
   };
   const isAlone = (index: number, one: Standing) =>
@@ -46,6 +48,9 @@ export function pairTexts(
   return pairs;
 }
 
+/** Pairs of a text that is gone and one that came: letter by letter each takes a while. */
+const mostCompared = 20_000;
+
 const muchAlike = 0.6;
 const somewhatAlike = 0.25;
 
@@ -54,13 +59,22 @@ interface Gap {
   readonly before: number;
 }
 
-/** Between which texts of the definition an entry stands. */
-function gapAround(entries: readonly { readonly order: number | undefined }[], index: number): Gap {
-  const orders = (some: typeof entries) => some.flatMap(({ order }) => order ?? []);
-  return {
-    after: orders(entries.slice(0, index)).at(-1) ?? -1,
-    before: orders(entries.slice(index + 1))[0] ?? Number.POSITIVE_INFINITY,
-  };
+/** Between which texts of the definition each entry stands. */
+function gapsIn(entries: readonly { readonly order: number | undefined }[]): Gap[] {
+  let after = -1;
+  const starts = entries.map(({ order }) => {
+    const before = after;
+    after = order ?? after;
+    return before;
+  });
+  let before = Number.POSITIVE_INFINITY;
+  const ends = [...entries].reverse().map(({ order }) => {
+    const behind = before;
+    before = order ?? before;
+    return behind;
+  });
+  ends.reverse();
+  return starts.map((start, index) => ({ after: start, before: ends[index] ?? Number.POSITIVE_INFINITY }));
 }
 
 /** 1 for the same letters, 0 for none in common: the share of pairs of letters that both texts have (Dice). */

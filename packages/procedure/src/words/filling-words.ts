@@ -1,3 +1,4 @@
+import { mostSameAs } from '../shapes/bounds.ts';
 import type { Words } from './words.ts';
 
 /** What an editor reads when "x-same-as" or "x-filled-from" cannot fill anything in. */
@@ -24,6 +25,10 @@ export const fillingWords = {
     message: `Khi trả lời như trong "when" thì "${path}" không hiện ra, nên không có gì để điền.`,
     remedy: 'Sửa "when" cho đúng trường hợp, hoặc bỏ dòng này.',
   }),
+  tooMany: {
+    message: `Tờ khai có quá ${mostSameAs} chỗ ghi "x-same-as".`,
+    remedy: 'Bỏ bớt: chỉ ghi ở nhóm mà công dân phải khai lại đúng những điều đã khai.',
+  } satisfies Words,
   circle: (path: string, other: string): Words => ({
     message: `"${path}" lấy theo "${other}", mà "${other}" lại lấy theo "${path}".`,
     remedy: 'Chỉ ghi "x-same-as" ở một chỗ: chỗ đứng sau. Điền vẫn đi cả hai chiều.',

@@ -1,4 +1,4 @@
-/** Declarations of a growing size, each of a shape whose cost could grow faster than its size. */
+/** Declarations of a growing size, each of a shape whose cost could grow faster than its size; some full of mistakes. */
 export const shapes: Readonly<Record<string, Shape>> = {
   'một $ref dùng nhiều chỗ': {
     sizes: [20, 40, 80],
@@ -54,6 +54,36 @@ export const shapes: Readonly<Record<string, Shape>> = {
       })),
     }),
   },
+  'nhiều khóa lạ': {
+    sizes: [200, 400, 800],
+    isRefused: true,
+    declaration: (size) => ({
+      ...head,
+      properties: { asked: { ...leaf, ...members(size, () => leaf) } },
+    }),
+  },
+  'nhiều tên viết sai': {
+    sizes: [200, 400, 800],
+    isRefused: true,
+    declaration: (size) => ({
+      ...head,
+      properties: members(size, () => leaf),
+      required: list(size, (index) => `f${index}x`),
+      allOf: list(size, (index) => ({
+        if: { properties: { [`g${index}`]: { const: 'x' } }, required: [`g${index}`] },
+        then: { required: [`f${index}`] },
+      })),
+    }),
+  },
+  'nhiều $ref không dẫn tới đâu': {
+    sizes: [200, 400, 800],
+    isRefused: true,
+    declaration: (size) => ({
+      ...head,
+      $defs: members(size, () => leaf),
+      properties: members(size, (index) => ({ $ref: `#/$defs/g${index}` })),
+    }),
+  },
   'nhiều điều kiện': {
     sizes: [100, 200, 400],
     declaration: (size) => ({
@@ -71,6 +101,8 @@ interface Shape {
   /** Each twice the one before: growth is 2 where the cost grows with the size. */
   readonly sizes: readonly [number, number, number];
   declaration(size: number): object;
+  /** What is measured is how its mistakes are told. */
+  readonly isRefused?: true;
 }
 
 const head = { title: 'Tờ khai', type: 'object' };
@@ -88,8 +120,8 @@ function nested(levels: number, around: (properties: object) => object): object 
   return list(levels, () => leaf).reduce<object>((inner) => around({ more: inner, note: leaf }), leaf);
 }
 
-function members(size: number, member: () => object): object {
-  return Object.fromEntries(list(size, (index) => [`f${index}`, member()]));
+function members(size: number, member: (index: number) => object): object {
+  return Object.fromEntries(list(size, (index) => [`f${index}`, member(index)]));
 }
 
 function list<One>(size: number, one: (index: number) => One): One[] {

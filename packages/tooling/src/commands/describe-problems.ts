@@ -23,8 +23,9 @@ function describeProblem({ severity, file, line, column, pointer, message, remed
 /** How many errors and warnings there are, and what that means for the build. */
 export function countProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'Không có lỗi nào.';
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const all = (some: readonly Problem[]) => some.reduce((sum, { others = 0 }) => sum + 1 + others, 0);
+  const errors = all(problems.filter(({ severity }) => severity === 'error'));
   const files = new Set(problems.map(({ file }) => file)).size;
   const verdict = errors ? 'Phải sửa hết lỗi thì mới dựng được trang.' : 'Vẫn dựng được trang.';
-  return `${errors} lỗi, ${problems.length - errors} lưu ý trong ${files} tệp. ${verdict}`;
+  return `${errors} lỗi, ${all(problems) - errors} lưu ý trong ${files} tệp. ${verdict}`;
 }

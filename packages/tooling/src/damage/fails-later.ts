@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { units } from '@dvc-kit/administrative-units/current';
 import { papersFor } from '@dvc-kit/engine';
 import { compilePaper, fillPaper } from '@dvc-kit/paper';
@@ -113,17 +115,26 @@ function used(procedure: Procedure, module: CheckedProcedure, before: Procedure)
 }
 
 /** What citizens read in English before and read in Vietnamese now, without a word to the editor. */
-function lostEnglish({ procedure, before, warnings }: Accepted): string | undefined {
+function lostEnglish({ root, procedure, before, warnings }: Accepted): string | undefined {
   if (!procedure.declaration || !before.declaration) return undefined;
   if (warnings.some(({ file }) => /\/[a-z-]+\.json$/.test(file) && file.endsWith('/en.json')))
     return undefined;
   // Papers, and their names, are Vietnamese in every language.
   const onPaper = new Set(vietnameseIn(procedure.papers));
   const known = new Set(vietnameseIn(compileProcedure(before, 'en')));
-  const lost = vietnameseIn(compileProcedure(procedure, 'en')).find(
-    (text) => !known.has(text) && !onPaper.has(text) && text !== procedure.slug,
-  );
+  const lost = vietnameseIn(compileProcedure(procedure, 'en'))
+    .filter((text) => !known.has(text) && !onPaper.has(text) && text !== procedure.slug)
+    // Mended, it may be the old text again, which is translated: `check` tells of it there and not in `en.json`.
+    .find((text) => !warnings.some((one) => textAt(root, one) === text));
   return lost === undefined ? undefined : `in Vietnamese on the English form: ${lost}`;
+}
+
+function textAt(root: string, { file, pointer }: Problem): unknown {
+  const steps = pointer.split('/').slice(1);
+  return steps.reduce<unknown>(
+    (at, step) => (at as Record<string, unknown> | null)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')],
+    JSON.parse(readFileSync(join(dirname(root), file), 'utf8')),
+  );
 }
 
 function vietnameseIn(value: unknown): string[] {
