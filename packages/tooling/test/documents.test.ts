@@ -79,6 +79,21 @@ describe('the documents', () => {
     assert.deepEqual(astray, []);
   });
 
+  it('tell of every page of the catalogue', () => {
+    const pages = globSync('**/*.{astro,ts}', { cwd: join(root, 'site/src/pages') }).map((file) =>
+      `/${file.replaceAll('\\', '/').replace('[...language]/', '')}`
+        .replace(/index\.astro$|\.ts$/, '')
+        .replace(/\.astro$/, '.html')
+        .replace(/\[(\w+)\]/g, '<$1>'),
+    );
+    const table = read('site/README.md').split('## Where to look')[0] ?? '';
+    assert.ok(pages.length > 15, `${pages.length} pages`);
+    assert.deepEqual(
+      pages.filter((page) => !table.includes(`\`${page}\``)),
+      [],
+    );
+  });
+
   it('name only commands for editors that there are', () => {
     const listed = documents.flatMap((file) =>
       [...read(file).matchAll(/npm run dvc -- ([a-z][a-z-]*)/g)].map(([, name = '']) => ({ file, name })),
