@@ -76,6 +76,7 @@ function installDependencies() {
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) stamp.update(readFileSync(join(ROOT, file)));
   const current = stamp.digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === current) return;
+  console.error('Installing what pnpm-lock.yaml names, for this machine');
   const pnpm = join(TOOLS, 'node_modules', '.bin', 'pnpm');
   const options = { cwd: ROOT, env, stdio: ['ignore', 2, 2], shell: isWindows };
   orStop(spawnSync(pnpm, ['install', '--frozen-lockfile', '--reporter=append-only'], options));

@@ -20,7 +20,7 @@ if (await isTaken(port)) {
   console.error(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`);
   process.exit(1);
 }
-console.log('Building the site');
+console.log('Building the kit and the site');
 const { failed, seconds } = await runStage(buildStage, { live: true });
 if (failed || !existsSync(site)) {
   console.error(failed ? 'The build failed.' : 'The build made no site/dist.');
