@@ -803,7 +803,7 @@ export const en: Texts = {
   },
 
   guidePage: {
-    title: 'Guide for editors: the ten most common changes',
+    title: 'Guide for editors: the most common changes',
     lead: 'For officials who keep the procedures true: fees, time limits, documents, fields of the declaration. No programming needed. The guide itself is in Vietnamese, the language of those who edit.',
     contents: 'On this page',
   },

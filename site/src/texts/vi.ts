@@ -781,7 +781,7 @@ export const vi = {
   },
 
   guidePage: {
-    title: 'Hướng dẫn biên tập: mười hai việc hay làm',
+    title: 'Hướng dẫn biên tập: những việc hay làm',
     lead: 'Dành cho cán bộ sửa nội dung thủ tục: phí, thời hạn, giấy tờ, mục của tờ khai. Không cần biết lập trình; mỗi bước đều có đoạn cũ, đoạn mới và câu mà máy trả lời.',
     contents: 'Trên trang này',
   },
