@@ -39,7 +39,7 @@ export type {
 } from './shapes/declaration.ts';
 export type { Elsewhere } from './shapes/elsewhere-file.ts';
 export type { Channel, Evidence, Fact, Period } from './shapes/evidence.ts';
-export { isAnnotation } from './shapes/keyword-places.ts';
+export { assertionKeywords, isAnnotation } from './shapes/keyword-places.ts';
 export type { Block, BlockOf, PaperLayout, Part, PartOf, Writing } from './shapes/paper-file.ts';
 export type { Case, Origin, Paper, Problem, Procedure } from './shapes/procedure.ts';
 export type {

@@ -1,4 +1,4 @@
-/** Keywords that may stand inside an `if` or `when`. */
+/** Keywords that may stand inside an `if` or `when`: of those that decide about a value the ones that are easy to say in words. */
 export const conditionKeywords = [
   '$comment',
   'properties',
@@ -16,7 +16,17 @@ export const conditionKeywords = [
   'anyOf',
   'minItems',
   'maxItems',
-] as const;
+] as const satisfies readonly (
+  | Assertion
+  | '$comment'
+  | 'properties'
+  | 'required'
+  | 'not'
+  | 'allOf'
+  | 'anyOf'
+)[];
+
+type Assertion = (typeof assertionKeywords)[number];
 
 /** Keywords of an option of a field. */
 export const optionKeywords = ['const', 'title', '$comment'] as const;
@@ -61,6 +71,12 @@ export const valueChecks = [
   'exclusiveMaximum',
   'multipleOf',
 ] as const;
+
+/** What a list may have to be: how long, and without repetition. */
+export const listChecks = ['minItems', 'maxItems', 'uniqueItems'] as const;
+
+/** Keywords that decide about a single value, and stand for a program as they stand in the schema. */
+export const assertionKeywords = ['type', 'enum', 'const', ...valueChecks, ...listChecks] as const;
 
 /** Keywords by which a branch may refine a field that is declared before it. */
 export const refiningKeywords = [

@@ -1,24 +1,8 @@
-import { isAnnotation, plainItems, type Schema } from '@dvc-kit/procedure';
+import { assertionKeywords, isAnnotation, plainItems, type Schema } from '@dvc-kit/procedure';
 import type { Rule } from '../plan.ts';
 
-/** Keywords that decide about a single value and stand in a rule as they stand in the schema. */
-export const assertionKeywords = [
-  'type',
-  'enum',
-  'const',
-  'format',
-  'pattern',
-  'minLength',
-  'maxLength',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-] as const satisfies readonly (keyof Rule)[];
+/** What decides about a value is, word for word, what a rule of the plan may have. */
+const asserted: readonly (keyof Rule)[] = assertionKeywords;
 
 /** Keywords whose meaning lies elsewhere in the plan: places, conditions, closings. */
 const structure = new Set([
@@ -48,7 +32,7 @@ export function assertionsOf(schema: Schema): Rule {
       continue;
     if (keyword === 'oneOf') rule.enum = optionsOf(value as Schema[]);
     else if (keyword === 'anyOf') rule.anyOf = alternativesOf(value as Schema[]);
-    else if ((assertionKeywords as readonly string[]).includes(keyword)) rule[keyword] = value;
+    else if ((asserted as readonly string[]).includes(keyword)) rule[keyword] = value;
     else throw new Error(`validation: a declaration may not use "${keyword}"`);
   }
   const items = plainItems(schema);

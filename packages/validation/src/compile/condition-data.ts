@@ -1,6 +1,5 @@
-import { isAnnotation, type Schema } from '@dvc-kit/procedure';
+import { assertionKeywords, isAnnotation, type Schema } from '@dvc-kit/procedure';
 import type { ConditionSchema } from '../plan.ts';
-import { assertionKeywords } from './assertions.ts';
 
 const asserting: readonly string[] = assertionKeywords.filter((keyword) => keyword !== 'format');
 
