@@ -96,6 +96,47 @@ const mistakes: Omit<Mistake, 'file'>[] = [
     says: 'Điều kiện về "dateOfBirth" không bao giờ đúng',
   },
   {
+    did: 'looked behind, which Safari 15 does not know',
+    change: ofText({ pattern: '[(?<=](?<!0)[0-9]$' }),
+    pointer: `${atPlace}/pattern`,
+    says: 'viết sai: "(?<!" (nhìn về phía trước chỗ đang xét) làm hỏng biểu mẫu ở các trình duyệt cũ',
+  },
+  {
+    did: 'let capital letters pass by a flag inside',
+    change: ofText({ pattern: '^(?:a)(?i:b)$' }),
+    pointer: `${atPlace}/pattern`,
+    says: 'viết sai: "(?i:" (đổi cách so giữa biểu thức)',
+  },
+  {
+    did: 'let a condition ask for a day that never was',
+    change: (files) =>
+      requester(files).allOf.push({
+        if: { properties: { dateOfBirth: { const: '2024-02-31' } }, required: ['dateOfBirth'] },
+        then: { required: ['spouse'] },
+      }),
+    pointer: `${at}/allOf/1/if/properties/dateOfBirth`,
+    says: 'Điều kiện về "dateOfBirth" không bao giờ đúng',
+  },
+  {
+    did: 'asked for more different numbers than there are',
+    change: (files) =>
+      (root(files).properties.copies.properties.which = {
+        type: 'array',
+        title: 'Bản nào',
+        uniqueItems: true,
+        minItems: 3,
+        items: { type: 'integer', minimum: 1, exclusiveMaximum: 3 },
+      }),
+    pointer: '/properties/copies/properties/which/minItems',
+    says: 'Mục "which" chỉ có 2 lựa chọn',
+  },
+  {
+    did: 'gave a question no name',
+    change: (files) => (root(files).properties[''] = { type: 'string', title: 'Mục' }),
+    pointer: '/properties/',
+    says: 'Tên mục "" viết không đúng quy cách.',
+  },
+  {
     did: 'asked for a whole number by steps that meet none',
     change: (files) => Object.assign(quantity(files), { multipleOf: 1.5, minimum: 1, maximum: 2 }),
     pointer: `${atQuantity}/minimum`,

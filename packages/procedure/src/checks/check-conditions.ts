@@ -119,7 +119,9 @@ function isNeverSo(entry: Entry, schema: Schema, possible: readonly unknown[] | 
   const isEmpty = (least: 'minLength' | 'minItems', most: 'maxLength' | 'maxItems') =>
     Math.max(schema[least] ?? 0, entry.schema[least] ?? 0) >
     Math.min(schema[most] ?? Infinity, entry.schema[most] ?? Infinity);
+  const asked = [...('const' in schema ? [schema.const] : []), ...(schema.enum ?? [])];
   return (
+    (asked.length > 0 && asked.every((value) => brokenKeyword(entry.schema, value) !== undefined)) ||
     isEmpty('minLength', 'maxLength') ||
     isEmpty('minItems', 'maxItems') ||
     emptyNumberRange([entry.schema, schema]) !== undefined ||

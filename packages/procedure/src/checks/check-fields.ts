@@ -154,7 +154,7 @@ function checkRefinement(
   checkKind(folder, entry.key, schema, kindOf(entry.schema));
   const items = plainItems(entry.schema);
   if (entry.kind === 'list' || items) checkItemBounds(folder, entry.key, schema, entry.schema);
-  checkEnoughOptions(folder, entry.key, schema, items);
+  checkEnoughOptions(folder, entry.key, schema, items, entry.schema.uniqueItems);
   if (schema.type && schema.type !== entry.schema.type) say('type', fieldWords.otherType(entry.key));
   const before = optionsOf(entry.schema);
   const added = optionsOf(schema)?.filter((value) => before && !before.includes(value)) ?? [];

@@ -38,8 +38,23 @@ export function checkEnoughOptions(
   key: string,
   asking: Schema,
   items: Schema | undefined,
+  isUnique: boolean | undefined = asking.uniqueItems,
 ): void {
-  const count = items && optionsOf(items)?.length;
+  const count = items && (optionsOf(items)?.length ?? (isUnique ? numbersIn(items) : undefined));
   if (count !== undefined && (asking.minItems ?? 0) > count)
     folder.error(originOf(asking, 'minItems'), severalWords.tooFewOptions(key, count));
+}
+
+/** How many whole numbers lie between the bounds; undefined where nothing bounds them. */
+function numbersIn({
+  type,
+  minimum,
+  maximum,
+  exclusiveMinimum,
+  exclusiveMaximum,
+}: Schema): number | undefined {
+  if (type !== 'integer') return undefined;
+  const least = Math.max(Math.ceil(minimum ?? -Infinity), Math.floor(exclusiveMinimum ?? -Infinity) + 1);
+  const most = Math.min(Math.floor(maximum ?? Infinity), Math.ceil(exclusiveMaximum ?? Infinity) - 1);
+  return Number.isFinite(most - least) ? Math.max(0, most - least + 1) : undefined;
 }

@@ -4,11 +4,24 @@ import { createRequire } from 'node:module';
 export function patternFault(pattern: string): string | undefined {
   try {
     new RegExp(pattern, 'u');
-    return undefined;
+    return tooNew(pattern);
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split(': ').at(-1) ?? '') : '';
     return reasons[reason] ?? reason;
   }
+}
+
+/** What this engine knows, and Safari 15.4, Firefox 91 or Chrome 87 do not: there the whole form would fail. */
+function tooNew(pattern: string): string | undefined {
+  const bare = pattern.replace(/\\./gsu, '').replace(/\[[^\]]*\]/g, '');
+  const [behind] = /\(\?<[=!]/.exec(bare) ?? [];
+  if (behind) return `"${behind}" (nhìn về phía trước chỗ đang xét) làm hỏng biểu mẫu ở các trình duyệt cũ`;
+  const [flags] = /\(\?[a-z]*-?[a-z]*:/.exec(bare.replaceAll('(?:', '')) ?? [];
+  if (flags) return `"${flags}" (đổi cách so giữa biểu thức) làm hỏng biểu mẫu ở các trình duyệt cũ`;
+  const names = [...bare.matchAll(/\(\?<([^>]+)>/g)].map(([, name]) => name);
+  return new Set(names).size < names.length
+    ? 'hai nhóm cùng tên làm hỏng biểu mẫu ở các trình duyệt cũ'
+    : undefined;
 }
 
 /**

@@ -87,7 +87,9 @@ class Resolver {
     if (named(holdsMap, keyword) && isObject(value))
       return Object.fromEntries(
         Object.entries(value)
-          .filter(([, one]) => one === false || isObject(one))
+          .filter(
+            ([name, one]) => (one === false || isObject(one)) && (keyword !== 'properties' || isStep(name)),
+          )
           .map(([name, one]) => [name, this.resolve(one, chain)]),
       );
     return structuredClone(value);
@@ -272,6 +274,11 @@ function decodedPointer(fragment: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a name can be a step of a path of answers; what cannot is told with the names. */
+function isStep(name: string): boolean {
+  return name !== '' && !name.includes('.');
 }
 
 function named(list: readonly string[], keyword: string): boolean {
