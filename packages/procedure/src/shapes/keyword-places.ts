@@ -73,7 +73,7 @@ export const valueChecks = [
 ] as const;
 
 /** What a list may have to be: how long, and without repetition. */
-export const listChecks = ['minItems', 'maxItems', 'uniqueItems'] as const;
+const listChecks = ['minItems', 'maxItems', 'uniqueItems'] as const;
 
 /** Keywords that decide about a single value, and stand for a program as they stand in the schema. */
 export const assertionKeywords = ['type', 'enum', 'const', ...valueChecks, ...listChecks] as const;
