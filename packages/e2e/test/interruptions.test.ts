@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { engines, open, type Page, until } from '../src/browser.ts';
 import { fillIn } from '../src/citizen.ts';
 import { focused } from '../src/focused.ts';
-import { goOn, openForm, standing } from '../src/form.ts';
+import { goOn, isDrawn, openForm, standing } from '../src/form.ts';
 import { hostPage, startSite } from '../src/host.ts';
 import {
   interruptions,
@@ -64,11 +64,14 @@ for (const engine of engines) {
       it(`loses nothing to any interruption at any step: ${name}`, async () => {
         await using page = await open(engine, phone);
         await openForm(page, `${host.origin}/${slug}`);
+        // From here on nothing is lost, and nothing on the review is said otherwise later.
+        await until(page, isDrawn);
+        await until(page, hasCommune);
         let title = '';
         let review = '';
         for (;;) {
           title = (await page.evaluate(standing))?.title ?? '';
-          // Before the page is loaded anew: the names of places and the fees of the commune are all there.
+          // Before the page is loaded anew: the names of places are all there.
           review = await page.evaluate(textOfForm);
           await halfType(page);
           const here = await whereabouts(page);
@@ -127,6 +130,11 @@ async function halfType(page: Page): Promise<void> {
     if (here?.role === 'button') return;
     await page.press('Tab');
   }
+}
+
+/** Runs in the page: whether the fees of the commune have come. */
+function hasCommune(): boolean {
+  return performance.getEntriesByType('resource').some(({ name }) => name.includes('/communes/'));
 }
 
 /** Continue, without the letter too much, and with an answer where there is none yet. */

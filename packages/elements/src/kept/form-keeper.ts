@@ -132,7 +132,8 @@ export class FormKeeper implements Keeper, ReactiveController {
   }
 
   moved(event: FormEvent, before: FormState, after: FormState): void {
-    this.#place = null;
+    // Not for an answer: boxes are read by the form too, when more of it arrives. Who types says so before it is one.
+    if (event.type !== 'answer') this.#place = null;
     // That stays as it is: going and coming it would be read out at each step, and move the page under her finger.
     this.#remark = { fleeting: this.#remark.fleeting };
     if (after.handIn.state === 'sent') this.#forget();

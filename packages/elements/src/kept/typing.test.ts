@@ -57,6 +57,25 @@ describe('the place in a form', () => {
     expect(part(form, name).value).to.equal('Trần Thị H');
   });
 
+  it('stays when the language changes and a box is read as soon as it is drawn, as is done when more of a form arrives', async () => {
+    const form = await open({ width: '844px', filled: true });
+    part(form, '#f-mother-fullName').focus();
+    let isRead = false;
+    const drawing = new MutationObserver(() => {
+      const box = form.shadowRoot!.querySelector<HTMLInputElement>('[lang=en] #f-requester-fullName');
+      if (isRead || !box) return;
+      isRead = true;
+      box.value = 'Nguyễn Thị Ổi';
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    drawing.observe(form.shadowRoot!, { childList: true, subtree: true });
+    form.setAttribute('lang', 'en');
+    await waitUntil(() => isRead && focused(form)?.id === 'f-mother-fullName', 'the box in English', {
+      timeout: 5000,
+    });
+    expect(part(form, '#f-requester-fullName').value).to.equal('Nguyễn Thị Ổi');
+  });
+
   it('stays where another language cannot be loaded, and comes along once it can', async () => {
     const { loadProcedure } = sampleServices();
     let isDead = true;
