@@ -12,7 +12,11 @@ export interface Reach {
   readonly disputed: Answers | undefined;
 }
 
-const tries = 150;
+/** What hangs on three answers of five options each comes to show once in a hundred rounds. */
+const tries = 2000;
+
+/** So many rounds are also judged by plain JSON Schema. */
+const judged = 20;
 
 /** Answers the form in many ways, and notes what comes to show and who judges the dossier how. */
 export function reach(form: CompiledForm, declaration: Schema, random: Random): Reach {
@@ -25,8 +29,9 @@ export function reach(form: CompiledForm, declaration: Schema, random: Random): 
     const given = answersFor(form.plan.children, values, random, left);
     const seen = visibility(form, given);
     for (const [path, { shown }] of wanted) if (shown.some((one) => seen.isShown(one))) wanted.delete(path);
+    if (round >= judged) continue;
     const isValid = form.validate(seen.answers).length === 0;
-    if (round < 20 && isValid !== (validateWhole(declaration, seen.answers).length === 0)) disputed ??= given;
+    if (isValid !== (validateWhole(declaration, seen.answers).length === 0)) disputed ??= given;
   }
   return { unreached: [...wanted.keys()], disputed };
 }
