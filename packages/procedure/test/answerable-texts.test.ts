@@ -5,30 +5,20 @@ import { brokenKeyword } from '../src/outline/broken-keyword.ts';
 import { keptOtherwise } from '../src/outline/kept-as.ts';
 import { someTextFits } from '../src/outline/some-text.ts';
 import { expectTold, type Mistake } from './mistake.ts';
+import {
+  at,
+  atBranch,
+  atPlace,
+  atQuantity,
+  inPledge,
+  place,
+  quantity,
+  requester,
+  root,
+  status,
+  whenCopied,
+} from './sample-places.ts';
 import { declarationFile, type Files } from './sample-schemas.ts';
-
-const root = (files: Files) => files[declarationFile];
-const requester = (files: Files) => root(files).properties.requester;
-const status = (files: Files) => requester(files).properties.status;
-const place = (files: Files) => root(files).properties.pledge.properties.place;
-const quantity = (files: Files) => root(files).properties.copies.properties.quantity;
-const at = '/properties/requester';
-const atPlace = '/properties/pledge/properties/place';
-const atQuantity = '/properties/copies/properties/quantity';
-const atBranch = '/allOf/0/then/properties/pledge/properties/place';
-
-/** What a branch says about the group `pledge` once more than one copy is asked for. */
-function whenCopied(files: Files, place: object): void {
-  root(files).allOf = [
-    {
-      if: {
-        properties: { copies: { properties: { quantity: { minimum: 2 } }, required: ['quantity'] } },
-        required: ['copies'],
-      },
-      then: { properties: { pledge: { properties: { place } } } },
-    },
-  ];
-}
 
 /** What is asked of the place where the paper is signed. */
 const ofText = (checks: object) => (files: Files) =>
@@ -75,7 +65,7 @@ const mistakes: Omit<Mistake, 'file'>[] = [
     did: 'asked for another beginning in a branch than always',
     change: (files) => {
       place(files).pattern = '^[a-z]';
-      whenCopied(files, { pattern: '^[0-9]' });
+      whenCopied(files, inPledge({ place: { pattern: '^[0-9]' } }));
     },
     pointer: `${atBranch}/pattern`,
     says: 'Không câu trả lời nào cho mục "place"',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { expectTold, type Mistake } from './mistake.ts';
+import { at, requester } from './sample-places.ts';
 import {
   caseFile,
   communeFile,
@@ -13,9 +14,7 @@ import {
   sharedFile,
 } from './sample-schemas.ts';
 
-const requester = (files: Files) => files[declarationFile].properties.requester;
 const condition = (files: Files) => requester(files).allOf[0];
-const at = '/properties/requester';
 
 const inTheFile: Mistake[] = [
   {

@@ -1,39 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { expectTold, type Mistake } from './mistake.ts';
+import {
+  at,
+  atBranch,
+  atPlace,
+  atQuantity,
+  children,
+  inPledge,
+  place,
+  quantity,
+  requester,
+  root,
+  status,
+  whenAsked,
+  whenCopied,
+} from './sample-places.ts';
 import { declarationFile, type Files, loadSample } from './sample-schemas.ts';
 
 /** What would be accepted and then not work: told at the declaration, in a place of its own. */
 type Told = Omit<Mistake, 'file'>;
-
-const root = (files: Files) => files[declarationFile];
-const requester = (files: Files) => root(files).properties.requester;
-const status = (files: Files) => requester(files).properties.status;
-const place = (files: Files) => root(files).properties.pledge.properties.place;
-const quantity = (files: Files) => root(files).properties.copies.properties.quantity;
-const children = (files: Files) => root(files).properties.children;
-const at = '/properties/requester';
-const atPlace = '/properties/pledge/properties/place';
-const atQuantity = '/properties/copies/properties/quantity';
-
-/** What a branch says about the group `pledge` once more than one copy is asked for. */
-function whenCopied(files: Files, then: object): void {
-  whenAsked(files, { minimum: 2 }, then);
-}
-
-function whenAsked(files: Files, quantityIs: object, then: object): void {
-  root(files).allOf = [
-    {
-      if: {
-        properties: { copies: { properties: { quantity: quantityIs }, required: ['quantity'] } },
-        required: ['copies'],
-      },
-      then,
-    },
-  ];
-}
-const inPledge = (members: object) => ({ properties: { pledge: { properties: members } } });
-const atBranch = '/allOf/0/then/properties/pledge/properties/place';
 
 const repeated: Told[] = [
   {

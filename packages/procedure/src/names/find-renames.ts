@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import { closest } from '../checks/suggestion.ts';
 import { type AnswerPath, parentOf, seenFrom } from '../outline/answer-path.ts';
+import { grouped } from '../outline/grouped.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import type { NamedPlace } from './named-places.ts';
 
@@ -27,7 +28,7 @@ export function findRenames(places: readonly NamedPlace[], at: string): LikelyRe
   // What shared parts name may be missing in one procedure.
   const own = places.filter(({ file }) => file.startsWith(`${at}/`));
   const named = filesThatName(own);
-  const members = membersOf(declared.keys());
+  const members = grouped(declared.keys(), parentOf);
   const taken = new Set<AnswerPath>();
   return [...goneIn(own, declared)].flatMap(([from, gone]) => {
     const others = (members.get(parentOf(from)) ?? []).filter((one) => !taken.has(one));
@@ -40,16 +41,6 @@ export function findRenames(places: readonly NamedPlace[], at: string): LikelyRe
     const isNew = isUnnamed && !(gone.length === 1 && isSlip(from, to));
     return [{ from, to, places: gone, isNew, declared: { file: place.file, pointer: place.pointer } }];
   });
-}
-
-function membersOf(paths: Iterable<AnswerPath>): ReadonlyMap<AnswerPath, readonly AnswerPath[]> {
-  const members = new Map<AnswerPath, AnswerPath[]>();
-  for (const path of paths) {
-    const known = members.get(parentOf(path));
-    if (known) known.push(path);
-    else members.set(parentOf(path), [path]);
-  }
-  return members;
 }
 
 type Naming = ReadonlyMap<AnswerPath, ReadonlySet<string>>;

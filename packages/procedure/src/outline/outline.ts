@@ -3,6 +3,7 @@ import type { Schema } from '../shapes/declaration.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import { joinPath, parentOf, seenFrom } from './answer-path.ts';
 import { askedBy, type Condition, conditionOf } from './condition.ts';
+import { grouped } from './grouped.ts';
 import { plainItems } from './plain-items.ts';
 
 /** The side of a condition on which something stands. */
@@ -68,13 +69,7 @@ export function outlineOf(schema: Schema): Outline {
 
 /** Everything that is said about each path. */
 export function statementsByPath({ statements }: Outline): Map<string, Statement[]> {
-  const grouped = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const known = grouped.get(statement.path);
-    if (known) known.push(statement);
-    else grouped.set(statement.path, [statement]);
-  }
-  return grouped;
+  return grouped(statements, ({ path }) => path);
 }
 
 interface Found {

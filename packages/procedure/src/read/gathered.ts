@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path/posix';
+import { grouped } from '../outline/grouped.ts';
 import type { Problem } from '../shapes/procedure.ts';
 
 /** Beyond so many of one kind in a file, the way out of each further one is not looked for. */
@@ -60,17 +61,4 @@ function withOthers(one: Problem, all: readonly Problem[]): Problem {
 
 function placeOf({ file, line }: Problem): string {
   return `${basename(file)}:${line ?? 1}`;
-}
-
-function grouped(
-  problems: readonly Problem[],
-  keyOf: (one: Problem) => string,
-): ReadonlyMap<string, readonly Problem[]> {
-  const groups = new Map<string, Problem[]>();
-  for (const one of problems) {
-    const known = groups.get(keyOf(one));
-    if (known) known.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }
