@@ -1,19 +1,19 @@
 import type { Answers, OpenForm, ProcedureModule } from '@dvc-kit/validation';
-import { derive } from './derived.ts';
-import type { Draft } from './draft.ts';
-import type { FormEvent } from './events.ts';
+import { derive } from './answers/derived.ts';
+import type { Draft } from './draft/draft.ts';
+import { type Refitted, refitDraft as refitDraftWith } from './draft/refit-draft.ts';
 import { filling } from './filling/filling.ts';
-import { createForm as createFormOf, type Form, type FormOptions } from './form.ts';
+import { createForm as createFormOf, type Form, type FormOptions } from './form/form.ts';
+import { transition as transitionWith } from './form/transition.ts';
 import { laterSteps } from './later/later-steps.ts';
 import { leaving } from './leaving/leaving.ts';
-import type { Parts } from './parts.ts';
-import { type Reading, read as readWith } from './reading.ts';
-import { type Refitted, refitDraft as refitDraftWith } from './refit-draft.ts';
-import type { FormSetting, WholeSetting } from './setting.ts';
-import type { FormState } from './state.ts';
-import { transition as transitionWith } from './transition.ts';
-import { understanding } from './understanding.ts';
-import { type Visibility, visibility as visibilityWith } from './visibility.ts';
+import type { Parts } from './reading/parts.ts';
+import { type Reading, read as readWith } from './reading/reading.ts';
+import type { FormSetting, WholeSetting } from './reading/setting.ts';
+import { type Visibility, visibility as visibilityWith } from './reading/visibility.ts';
+import type { FormEvent } from './shapes/events.ts';
+import type { FormState } from './shapes/state.ts';
+import { understanding } from './understanding/understanding.ts';
 
 /** The engine with all its parts, for those who do not fetch them one after another. */
 const parts: Parts = { leaving, laterSteps, understanding, filling };

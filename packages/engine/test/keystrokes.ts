@@ -9,11 +9,11 @@ import {
   type SectionView,
 } from '@dvc-kit/engine';
 import type { Answers, Json } from '@dvc-kit/validation';
-import { answerAt } from '../src/answer-tree.ts';
+import { answerAt } from '../src/answers/answer-tree.ts';
 import { filling } from '../src/filling/filling.ts';
 import { laterSteps } from '../src/later/later-steps.ts';
 import { leaving } from '../src/leaving/leaving.ts';
-import { understanding } from '../src/understanding.ts';
+import { understanding } from '../src/understanding/understanding.ts';
 import { moduleOf, procedures } from './published-procedures.ts';
 
 /** A declaration as people most often fill it in: a worked case, on the page of the commune that it is handed in at. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { moved } from '../src/moments.ts';
+import { moved } from '../src/answers/moments.ts';
 
 it('a day so much later is known where the day is one', () => {
   assert.equal(moved('2026-11-21', '-P60D'), '2026-09-22');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { reuse } from '../src/reuse.ts';
+import { reuse } from '../src/view/reuse.ts';
 
 const plain = fc.letrec((tie) => ({
   value: fc.oneof({ maxDepth: 4 }, fc.constantFrom(0, 1, 'a', null, undefined), tie('object'), tie('array')),

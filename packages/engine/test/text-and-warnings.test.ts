@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { dateInWords } from '@dvc-kit/engine';
 import type { WarningRule } from '@dvc-kit/procedure';
 import type { FieldNode } from '@dvc-kit/validation';
-import { numberInWords } from '../src/number-in-words.ts';
-import { normalisedAnswer } from '../src/understanding.ts';
-import { warningsFor } from '../src/warnings.ts';
+import { numberInWords } from '../src/answers/number-in-words.ts';
+import { normalisedAnswer } from '../src/understanding/understanding.ts';
+import { warningsFor } from '../src/understanding/warnings.ts';
 
 describe('what is typed', () => {
   const cases: readonly [string, string, string | undefined, unknown][] = [

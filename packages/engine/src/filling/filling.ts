@@ -1,12 +1,12 @@
 import type { Json } from '@dvc-kit/validation';
-import { answerAt, withAnswer } from '../answer-tree.ts';
-import { derive } from '../derived.ts';
-import type { Filling, Fills, FormSetting } from '../parts.ts';
-import { nodeAt } from '../plan-lookup.ts';
-import { reuse } from '../reuse.ts';
-import type { FormState } from '../state.ts';
-import type { Filled, SameAsView } from '../views.ts';
-import { type Visibility, visibility } from '../visibility.ts';
+import { answerAt, withAnswer } from '../answers/answer-tree.ts';
+import { derive } from '../answers/derived.ts';
+import { nodeAt } from '../answers/plan-lookup.ts';
+import type { Filling, Fills, FormSetting } from '../reading/parts.ts';
+import { type Visibility, visibility } from '../reading/visibility.ts';
+import type { FormState } from '../shapes/state.ts';
+import type { Filled, SameAsView } from '../shapes/views.ts';
+import { reuse } from '../view/reuse.ts';
 import { copied, isBegun, type Link, leadOf, linksOf, unitAt } from './same-as.ts';
 import { workedOut } from './worked-out.ts';
 

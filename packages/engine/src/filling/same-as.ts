@@ -1,10 +1,10 @@
 import type { FieldNode, FillPlan, FormPlan, Json, PlanNode } from '@dvc-kit/validation';
-import { answerAt, withAnswer } from '../answer-tree.ts';
-import { areSo } from '../moments.ts';
-import type { FormSetting } from '../parts.ts';
-import { nodeAt } from '../plan-lookup.ts';
-import type { FormState } from '../state.ts';
-import type { Visibility } from '../visibility.ts';
+import { answerAt, withAnswer } from '../answers/answer-tree.ts';
+import { areSo } from '../answers/moments.ts';
+import { nodeAt } from '../answers/plan-lookup.ts';
+import type { FormSetting } from '../reading/parts.ts';
+import type { Visibility } from '../reading/visibility.ts';
+import type { FormState } from '../shapes/state.ts';
 
 type Answers = FormState['answers'];
 export type SameAsPlan = Extract<FillPlan, { sameAs: string }>;

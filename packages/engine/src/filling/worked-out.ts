@@ -1,8 +1,8 @@
 import type { Moment } from '@dvc-kit/procedure';
 import type { Answers, FillPlan, Json } from '@dvc-kit/validation';
-import { answerAt } from '../answer-tree.ts';
-import { areSo, dayOf, isFrom } from '../moments.ts';
-import type { FormSetting } from '../parts.ts';
+import { answerAt } from '../answers/answer-tree.ts';
+import { areSo, dayOf, isFrom } from '../answers/moments.ts';
+import type { FormSetting } from '../reading/parts.ts';
 
 /** What fills in an answer that is not asked elsewhere. */
 export type SourcePlan = Exclude<FillPlan, { sameAs: string }>;

@@ -1,8 +1,8 @@
 import type { Channel, CommuneProfile, Period } from '@dvc-kit/procedure';
 import { appliesOn } from '@dvc-kit/procedure/applies-on';
 import type { AttachmentPlan } from '@dvc-kit/validation';
-import type { FormSetting, WholeSetting } from '../setting.ts';
-import type { FactsHere } from '../views.ts';
+import type { FormSetting, WholeSetting } from '../reading/setting.ts';
+import type { FactsHere } from '../shapes/views.ts';
 
 export { appliesOn };
 

@@ -1,10 +1,10 @@
 import { handedIn } from '@dvc-kit/attachments/handed-in';
 import { type FileFault, fileFault } from '@dvc-kit/procedure/files/file-fault';
 import type { AttachmentPlan, Issue } from '@dvc-kit/validation';
-import { filesFor } from '../files.ts';
-import type { FormSetting } from '../setting.ts';
-import type { FormState, GivenFile } from '../state.ts';
-import type { AttachmentView } from '../views.ts';
+import type { FormSetting } from '../reading/setting.ts';
+import type { FormState, GivenFile } from '../shapes/state.ts';
+import type { AttachmentView } from '../shapes/views.ts';
+import { filesFor } from './files.ts';
 
 /** A paper with the files given for it. Without `isChecked` it says nothing about what is still missing. */
 export function attachmentView(

@@ -1,8 +1,8 @@
-import { filesFor } from '../files.ts';
-import type { LaterEvent } from '../parts.ts';
-import { read } from '../reading.ts';
-import type { FormSetting } from '../setting.ts';
-import type { FormState } from '../state.ts';
+import type { LaterEvent } from '../reading/parts.ts';
+import { read } from '../reading/reading.ts';
+import type { FormSetting } from '../reading/setting.ts';
+import type { FormState } from '../shapes/state.ts';
+import { filesFor } from './files.ts';
 import { handedIn } from './sending.ts';
 
 /** The state after something that can happen on the steps after the declaration only. */

@@ -1,10 +1,10 @@
-import { fieldsIn } from '../fields-in.ts';
-import type { Reading } from '../reading.ts';
-import type { WholeSetting } from '../setting.ts';
-import type { FormState } from '../state.ts';
-import type { StepPlan } from '../steps.ts';
-import { isChecked, sectionViews } from '../view.ts';
-import type { AttachmentView, ItemView, SectionView, StepView, Warning } from '../views.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { WholeSetting } from '../reading/setting.ts';
+import type { StepPlan } from '../reading/steps.ts';
+import type { FormState } from '../shapes/state.ts';
+import type { AttachmentView, ItemView, SectionView, StepView, Warning } from '../shapes/views.ts';
+import { fieldsIn } from '../view/fields-in.ts';
+import { isChecked, sectionViews } from '../view/view.ts';
 import { factsHere } from './applying.ts';
 import { attachmentView, checkedAttachment } from './attachment-view.ts';
 import { undertakingMissing } from './undertaking.ts';

@@ -1,8 +1,8 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, FeePlan, WaiverPlan } from '@dvc-kit/validation';
-import { answerAt } from '../answer-tree.ts';
-import type { WholeSetting } from '../setting.ts';
-import type { FeeLine, FeeOffer } from '../views.ts';
+import { answerAt } from '../answers/answer-tree.ts';
+import type { WholeSetting } from '../reading/setting.ts';
+import type { FeeLine, FeeOffer } from '../shapes/views.ts';
 import { appliesTo, setHere } from './applying.ts';
 
 type FeeThere = CommuneProfile['fees'][number];

@@ -1,4 +1,4 @@
-import type { LaterSteps } from '../parts.ts';
+import type { LaterSteps } from '../reading/parts.ts';
 import { papersThere } from './applying.ts';
 import { checkedAttachment } from './attachment-view.ts';
 import { changedLater } from './changes.ts';

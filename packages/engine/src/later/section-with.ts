@@ -1,6 +1,6 @@
 import type { FormPlan, PlanNode } from '@dvc-kit/validation';
-import { allSectionsOf } from '../sections.ts';
-import type { StepId } from '../state.ts';
+import { allSectionsOf } from '../reading/sections.ts';
+import type { StepId } from '../shapes/state.ts';
 
 /** Id of the section of a declaration that asks for what has this path; undefined where none does. */
 export function sectionWith(plan: FormPlan, path: string): StepId | undefined {

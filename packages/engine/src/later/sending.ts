@@ -1,7 +1,7 @@
-import type { FormEvent } from '../events.ts';
-import { read } from '../reading.ts';
-import type { FormSetting } from '../setting.ts';
-import { type FormState, isHandedOver } from '../state.ts';
+import { read } from '../reading/reading.ts';
+import type { FormSetting } from '../reading/setting.ts';
+import type { FormEvent } from '../shapes/events.ts';
+import { type FormState, isHandedOver } from '../shapes/state.ts';
 
 type HandInEvent = Extract<FormEvent, { readonly type: 'send' | 'send-failed' | 'sent' }>;
 

@@ -1,7 +1,7 @@
 import type { FormPlan, Issue } from '@dvc-kit/validation';
-import { join } from '../answer-tree.ts';
-import { nodeAt } from '../plan-lookup.ts';
-import type { Visibility } from '../visibility.ts';
+import { join } from '../answers/answer-tree.ts';
+import { nodeAt } from '../answers/plan-lookup.ts';
+import type { Visibility } from '../reading/visibility.ts';
 
 /**
  * "At least one of these" is demanded of the object around them; the citizen reads it at the first of them that is shown.

@@ -1,6 +1,6 @@
 import type { Issue } from '@dvc-kit/validation';
-import { holderOf } from '../answer-tree.ts';
-import type { SectionPlan } from '../sections.ts';
+import { holderOf } from '../answers/answer-tree.ts';
+import type { SectionPlan } from '../reading/sections.ts';
 
 /**
  * The issues that belong on each section: under the section that the path leads into. What leads nowhere (a field

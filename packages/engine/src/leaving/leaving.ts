@@ -1,5 +1,5 @@
 import { check } from '@dvc-kit/validation/check';
-import type { Leaving } from '../parts.ts';
+import type { Leaving } from '../reading/parts.ts';
 import { atField } from './alternatives.ts';
 import { issuesBySection } from './issues-by-section.ts';
 import { moveBack, moveOn, moveTo } from './movement.ts';

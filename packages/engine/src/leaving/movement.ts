@@ -1,6 +1,6 @@
-import type { Reading } from '../reading.ts';
-import type { FormState, StepId } from '../state.ts';
-import { hasStep, type StepPlan } from '../steps.ts';
+import type { Reading } from '../reading/reading.ts';
+import { hasStep, type StepPlan } from '../reading/steps.ts';
+import type { FormState, StepId } from '../shapes/state.ts';
 
 /**
  * Leaves the step forwards. With issues it stays, and they come on show. On the way back to the review it stops at

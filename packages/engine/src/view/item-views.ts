@@ -7,12 +7,12 @@ import type {
   ListNode,
   PlanNode,
 } from '@dvc-kit/validation';
-import { answerAt, join } from './answer-tree.ts';
-import type { Fills } from './parts.ts';
-import type { FormSetting } from './setting.ts';
-import type { FormState } from './state.ts';
-import type { FieldView, GroupView, ItemView, ListView } from './views.ts';
-import type { Visibility } from './visibility.ts';
+import { answerAt, join } from '../answers/answer-tree.ts';
+import type { Fills } from '../reading/parts.ts';
+import type { FormSetting } from '../reading/setting.ts';
+import type { Visibility } from '../reading/visibility.ts';
+import type { FormState } from '../shapes/state.ts';
+import type { FieldView, GroupView, ItemView, ListView } from '../shapes/views.ts';
 
 /** What the items of a section are drawn from. */
 export interface ItemSource {

@@ -1,10 +1,10 @@
 import type { Picture } from '@dvc-kit/attachments/given-file';
 import type { Issue, Json } from '@dvc-kit/validation';
-import { isObject } from './answer-tree.ts';
+import { isObject } from '../answers/answer-tree.ts';
+import { readJson } from '../answers/read-json.ts';
+import type { HandIn, HandInFault } from '../shapes/hand-in.ts';
+import type { GivenFile, Place } from '../shapes/state.ts';
 import type { AnswerWords, Draft, DraftWords } from './draft.ts';
-import type { HandIn, HandInFault } from './hand-in.ts';
-import { readJson } from './read-json.ts';
-import type { GivenFile, Place } from './state.ts';
 
 export interface Decoded {
   /** Null where nothing can be made of it. */

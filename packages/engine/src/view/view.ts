@@ -1,12 +1,12 @@
 import type { Issue } from '@dvc-kit/validation';
+import { type FormReading, type Reading, read } from '../reading/reading.ts';
+import { allSectionsOf, type SectionPlan } from '../reading/sections.ts';
+import { type FormSetting, isWhole } from '../reading/setting.ts';
+import { possibleSteps, type StepPlan } from '../reading/steps.ts';
+import type { Part } from '../reading/visibility.ts';
+import type { FormState } from '../shapes/state.ts';
+import type { FormView, ItemView, SectionView, StepView } from '../shapes/views.ts';
 import { type ItemSource, itemViews } from './item-views.ts';
-import { type FormReading, type Reading, read } from './reading.ts';
-import { allSectionsOf, type SectionPlan } from './sections.ts';
-import { type FormSetting, isWhole } from './setting.ts';
-import type { FormState } from './state.ts';
-import { possibleSteps, type StepPlan } from './steps.ts';
-import type { FormView, ItemView, SectionView, StepView } from './views.ts';
-import type { Part } from './visibility.ts';
 
 /** What is on the page for this state. `refusals` counts the Continues refused so far. */
 export function formView(setting: FormSetting, state: FormState, refusals: number): FormView {

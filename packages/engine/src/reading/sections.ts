@@ -1,5 +1,5 @@
 import type { FormPlan, GroupNode, PlanNode } from '@dvc-kit/validation';
-import type { StepId } from './state.ts';
+import type { StepId } from '../shapes/state.ts';
 import type { Visibility } from './visibility.ts';
 
 /** A piece of a form that stands on a page under one heading. */

@@ -1,5 +1,5 @@
+import type { FormState } from '../shapes/state.ts';
 import type { Draft } from './draft.ts';
-import type { FormState } from './state.ts';
 
 /** The state that the draft was made of. */
 export function stateOf({ format: _f, procedure: _p, way: _w, words: _t, ...state }: Draft): FormState {

@@ -1,14 +1,14 @@
 import type { Answers, DeclarationModule, ProcedureModule } from '@dvc-kit/validation';
-import type { FormEvent } from './events.ts';
+import type { Parts } from '../reading/parts.ts';
+import { read } from '../reading/reading.ts';
+import type { FormSetting } from '../reading/setting.ts';
+import type { FormEvent } from '../shapes/events.ts';
+import type { FormState } from '../shapes/state.ts';
+import type { FormView } from '../shapes/views.ts';
+import { reuse } from '../view/reuse.ts';
+import { formView, isChecked } from '../view/view.ts';
 import { initialState, withDelivery } from './initial-state.ts';
-import type { Parts } from './parts.ts';
-import { read } from './reading.ts';
-import { reuse } from './reuse.ts';
-import type { FormSetting } from './setting.ts';
-import type { FormState } from './state.ts';
 import { transition } from './transition.ts';
-import { formView, isChecked } from './view.ts';
-import type { FormView } from './views.ts';
 
 export interface FormOptions {
   /** For fees that the province sets. */

@@ -1,5 +1,5 @@
 import type { Answers, Json, Move } from '@dvc-kit/validation';
-import { hasKey, isObject } from './answer-tree.ts';
+import { hasKey, isObject } from '../answers/answer-tree.ts';
 import type { Draft } from './draft.ts';
 
 /** The draft with its answers where the versions since have put them; one whose place is taken stays where it was. */

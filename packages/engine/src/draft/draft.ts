@@ -1,10 +1,10 @@
 import type { Answers, FormPlan, Json, Option, PlanNode } from '@dvc-kit/validation';
-import { isAnswer, isObject, join } from './answer-tree.ts';
-import { filesFor } from './files.ts';
-import type { HandIn } from './hand-in.ts';
-import { read } from './reading.ts';
-import { deliveryOf, type FormSetting, isWhole } from './setting.ts';
-import type { FormState, StepId } from './state.ts';
+import { isAnswer, isObject, join } from '../answers/answer-tree.ts';
+import { filesFor } from '../later/files.ts';
+import { read } from '../reading/reading.ts';
+import { deliveryOf, type FormSetting, isWhole } from '../reading/setting.ts';
+import type { HandIn } from '../shapes/hand-in.ts';
+import type { FormState, StepId } from '../shapes/state.ts';
 
 /** A form that is not finished, as plain JSON: all of its state, and what another version of the form needs to take it up. */
 export interface Draft extends Omit<FormState, 'waived' | 'checked'> {

@@ -1,4 +1,4 @@
-import type { FieldView, ItemView } from './views.ts';
+import type { FieldView, ItemView } from '../shapes/views.ts';
 
 /** The fields of a piece of a page, those in groups and lists too, in the order of the page. */
 export function fieldsIn(item: ItemView): FieldView[] {

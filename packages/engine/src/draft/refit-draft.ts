@@ -1,13 +1,13 @@
 import type { Answers, FieldNode, Json, PlanNode } from '@dvc-kit/validation';
-import { answerAt, hasKey, isAnswer, isObject, join } from './answer-tree.ts';
+import { answerAt, hasKey, isAnswer, isObject, join } from '../answers/answer-tree.ts';
+import { attachmentView } from '../later/attachment-view.ts';
+import { type FormReading, read } from '../reading/reading.ts';
+import type { WholeSetting } from '../reading/setting.ts';
+import { hasStep } from '../reading/steps.ts';
+import type { FormState } from '../shapes/state.ts';
 import type { AnswerWords, Draft } from './draft.ts';
-import { attachmentView } from './later/attachment-view.ts';
 import { movedDraft } from './moved-draft.ts';
-import { type FormReading, read } from './reading.ts';
-import type { WholeSetting } from './setting.ts';
-import type { FormState } from './state.ts';
 import { stateOf } from './state-of-draft.ts';
-import { hasStep } from './steps.ts';
 
 /** Something of the draft that the citizen has to look at, because the form is another one now. */
 export interface Misfit {

@@ -1,8 +1,8 @@
 import type { Answers, FormPlan, Json, PlanNode } from '@dvc-kit/validation';
-import { isObject } from './answer-tree.ts';
-import { read } from './reading.ts';
-import { deliveryOf, type FormSetting } from './setting.ts';
-import type { FormState } from './state.ts';
+import { isObject } from '../answers/answer-tree.ts';
+import { read } from '../reading/reading.ts';
+import { deliveryOf, type FormSetting } from '../reading/setting.ts';
+import type { FormState } from '../shapes/state.ts';
 
 /** A form at its beginning: the defaults of the schema as first answers, under those that are given. */
 export function initialState(

@@ -1,6 +1,6 @@
+import type { FormState, Place, StepId } from '../shapes/state.ts';
+import type { StepSummary } from '../shapes/views.ts';
 import type { SectionPlan } from './sections.ts';
-import type { FormState, Place, StepId } from './state.ts';
-import type { StepSummary } from './views.ts';
 
 /** A step of the journey; those of the two forms know their sections. */
 export interface StepPlan extends StepSummary {

@@ -9,10 +9,10 @@ import type {
   PlanNode,
 } from '@dvc-kit/validation';
 import { openDeclaration } from '@dvc-kit/validation/open-declaration';
-import { derive } from './derived.ts';
+import { derive } from '../answers/derived.ts';
+import { partsOfPages } from '../reading/sections.ts';
+import { visibility } from '../reading/visibility.ts';
 import { defaultsOf } from './initial-state.ts';
-import { partsOfPages } from './sections.ts';
-import { visibility } from './visibility.ts';
 
 /** A procedure cut in two. */
 export interface ProcedureParts {

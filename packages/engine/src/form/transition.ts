@@ -1,14 +1,13 @@
 import type { Answers, Json, OpenForm } from '@dvc-kit/validation';
-import { answerAt, withAnswer } from './answer-tree.ts';
-import type { FormEvent } from './events.ts';
+import { answerAt, withAnswer } from '../answers/answer-tree.ts';
+import { nodeAt } from '../answers/plan-lookup.ts';
+import { read } from '../reading/reading.ts';
+import { deliveryOf, type FormSetting } from '../reading/setting.ts';
+import { type Visibility, visibility } from '../reading/visibility.ts';
+import type { FormEvent } from '../shapes/events.ts';
+import { type FormState, isHandedOver } from '../shapes/state.ts';
 import { defaultsOf, initialState } from './initial-state.ts';
-
-import { nodeAt } from './plan-lookup.ts';
-import { read } from './reading.ts';
 import { regroup } from './regroup.ts';
-import { deliveryOf, type FormSetting } from './setting.ts';
-import { type FormState, isHandedOver } from './state.ts';
-import { type Visibility, visibility } from './visibility.ts';
 
 /**
  * The state after the event. The only writer of a state; what an event may not do, or what does it has not come yet, leaves

@@ -1,10 +1,10 @@
 import type { Comparison, Moment } from '@dvc-kit/procedure';
 import { toldByPersonalId } from '@dvc-kit/procedure/formats/personal-id';
 import type { Answers, FieldNode, Issue, Json, OpenForm, PlanNode, Remark } from '@dvc-kit/validation';
-import { answerAt, holderOf, join, relativePath } from './answer-tree.ts';
-import { areSo, dayOf, isBefore, moved } from './moments.ts';
-import type { Warning } from './views.ts';
-import type { Visibility } from './visibility.ts';
+import { answerAt, holderOf, join, relativePath } from '../answers/answer-tree.ts';
+import { areSo, dayOf, isBefore, moved } from '../answers/moments.ts';
+import type { Visibility } from '../reading/visibility.ts';
+import type { Warning } from '../shapes/views.ts';
 
 /** What cannot be so, where there is no issue already. */
 export function refused(

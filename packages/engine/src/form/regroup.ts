@@ -1,7 +1,7 @@
-import { read } from './reading.ts';
-import type { SectionPlan } from './sections.ts';
-import type { FormSetting } from './setting.ts';
-import type { FormState, StepId } from './state.ts';
+import { read } from '../reading/reading.ts';
+import type { SectionPlan } from '../reading/sections.ts';
+import type { FormSetting } from '../reading/setting.ts';
+import type { FormState, StepId } from '../shapes/state.ts';
 
 /** Other pages for the same sections; the citizen stays with the section that she was at, or had before her. */
 export function regroup(

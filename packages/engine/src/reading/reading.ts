@@ -1,9 +1,9 @@
 import type { Answers, AttachmentPlan, OpenForm } from '@dvc-kit/validation';
+import type { FormState } from '../shapes/state.ts';
 import { attachmentsFor } from './attachments.ts';
 import type { Fills, FormReading, Leaving, Reading } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 import { deliveryOf, type FormSetting, isWhole } from './setting.ts';
-import type { FormState } from './state.ts';
 import { stepAt, stepsOf } from './steps.ts';
 import { type Visibility, visibility } from './visibility.ts';
 

@@ -1,5 +1,5 @@
-import { hasKey } from './answer-tree.ts';
-import type { FormState, GivenFile } from './state.ts';
+import { hasKey } from '../answers/answer-tree.ts';
+import type { FormState, GivenFile } from '../shapes/state.ts';
 
 const none: readonly GivenFile[] = [];
 

@@ -10,8 +10,16 @@ import type {
   PlanNode,
   Refinement,
 } from '@dvc-kit/validation';
-import { answerAt, hasKey, holderOf, isAnswer, isObject, join, relativePath } from './answer-tree.ts';
-import type { Derive } from './derived.ts';
+import {
+  answerAt,
+  hasKey,
+  holderOf,
+  isAnswer,
+  isObject,
+  join,
+  relativePath,
+} from '../answers/answer-tree.ts';
+import type { Derive } from '../answers/derived.ts';
 
 /** What is on show for some answers, and what of them counts. */
 export interface Visibility {

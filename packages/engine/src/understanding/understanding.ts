@@ -2,18 +2,18 @@ import { probableEmail } from '@dvc-kit/procedure/formats/email';
 import type { TextFault } from '@dvc-kit/procedure/formats/fault';
 import { faultOf, normalisedAs } from '@dvc-kit/procedure/formats/normalise';
 import type { Answers, FieldNode, Json, OpenForm, PlanNode } from '@dvc-kit/validation';
-import { answerAt, join, withAnswer } from './answer-tree.ts';
-import { derive } from './derived.ts';
-import type { ConfirmEvent, FormSetting, Understanding, WarningSource } from './parts.ts';
-import { read } from './reading.ts';
-import { deliveryOf, isWhole } from './setting.ts';
-import type { FormState } from './state.ts';
+import { answerAt, join, withAnswer } from '../answers/answer-tree.ts';
+import { derive } from '../answers/derived.ts';
+import type { ConfirmEvent, FormSetting, Understanding, WarningSource } from '../reading/parts.ts';
+import { read } from '../reading/reading.ts';
+import { deliveryOf, isWhole } from '../reading/setting.ts';
+import { visibility } from '../reading/visibility.ts';
+import type { FormState } from '../shapes/state.ts';
+import type { Warning } from '../shapes/views.ts';
 import { hasTooManyDigits, typedNumber } from './typed-number.ts';
-import type { Warning } from './views.ts';
-import { visibility } from './visibility.ts';
 import { askedIn, refused, warningsFor } from './warnings.ts';
 
-export { filling } from './filling/filling.ts';
+export { filling } from '../filling/filling.ts';
 export { hasTooManyDigits };
 
 /**

@@ -9,12 +9,12 @@ import type {
   OpenForm,
   ProcedureModule,
 } from '@dvc-kit/validation';
-import type { Derive } from './derived.ts';
-import type { FormEvent } from './events.ts';
+import type { Derive } from '../answers/derived.ts';
+import type { FormEvent } from '../shapes/events.ts';
+import type { FormState, StepId } from '../shapes/state.ts';
+import type { FeeLine, FieldView, Filled, SameAsView, StepView } from '../shapes/views.ts';
 import type { SectionPlan } from './sections.ts';
-import type { FormState, StepId } from './state.ts';
 import type { StepPlan } from './steps.ts';
-import type { FeeLine, FieldView, Filled, SameAsView, StepView } from './views.ts';
 import type { Visibility } from './visibility.ts';
 
 /**
