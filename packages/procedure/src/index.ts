@@ -1,7 +1,10 @@
-export { unfilledMark } from './checks/check-unfilled.ts';
-export { closest } from './checks/suggestion.ts';
 export type { Format } from './formats/format.ts';
 export { type FormatName, formatNamed, formats } from './formats/formats.ts';
+export { valueAt } from './json/json-pointer.ts';
+export { addProblems, type FoundProblem } from './load/add-problems.ts';
+export { type LoadedDeclaration, loadDeclaration } from './load/load-declaration.ts';
+export { type LoadedProcedure, loadProcedure } from './load/load-procedure.ts';
+export { type LoadedSchemas, loadPlaces, loadSchemas, type Places } from './load/load-schemas.ts';
 export { type NotRenamed, type RenamedFiles, renameAnswer } from './names/rename-answer.ts';
 export { joinPath, parentOf, resolvePath } from './outline/answer-path.ts';
 export type { Condition } from './outline/condition.ts';
@@ -16,14 +19,7 @@ export {
 } from './outline/outline.ts';
 export { plainItems } from './outline/plain-items.ts';
 export { ITSELF } from './outline/plain-list.ts';
-export { canonical, type Occasion, type Question, questionsOf } from './outline/questions-of.ts';
-export { addProblems, type FoundProblem } from './read/add-problems.ts';
 export { parseJsonFile } from './read/json-file.ts';
-export { valueAt } from './read/json-pointer.ts';
-export { type LoadedDeclaration, loadDeclaration } from './read/load-declaration.ts';
-export { type LoadedProcedure, loadProcedure } from './read/load-procedure.ts';
-export { type LoadedSchemas, loadPlaces, loadSchemas, type Places } from './read/load-schemas.ts';
-export { slugOf } from './read/slug.ts';
 export { mostItems } from './shapes/bounds.ts';
 export type { CommuneProfile } from './shapes/commune-profile.ts';
 export type { LocalFacts } from './shapes/decision.ts';
@@ -52,6 +48,7 @@ export type {
 } from './shapes/procedure-file.ts';
 export type { Province } from './shapes/province-file.ts';
 export { visitBlock, visitPart } from './shapes/visit-paper.ts';
+export { unfilledMark } from './text/unfilled-mark.ts';
 export { citizensRead, readByCitizens } from './translations/read-by-citizens.ts';
 export { languageName, languageOfFile } from './translations/read-translations.ts';
 export {
@@ -60,4 +57,7 @@ export {
   withBlanks,
   withStillRight,
 } from './translations/write-translations.ts';
+export { canonical, type Occasion, type Question, questionsOf } from './words/questions-of.ts';
+export { slugOf } from './words/slug.ts';
+export { closest } from './words/suggestion.ts';
 export { fileIn, type Language, languageAround, type TextSource, textOf } from './words/text-of.ts';

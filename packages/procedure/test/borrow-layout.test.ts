@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { borrowLayout } from '../src/read/borrow-layout.ts';
+import { borrowLayout } from '../src/load/borrow-layout.ts';
 import type { Block, BorrowedPaper, PaperLayout } from '../src/shapes/paper-file.ts';
 
 /** These blocks, filled in from the answers of the procedure that borrows them. */

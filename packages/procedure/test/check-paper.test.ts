@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkLeftOut } from '../src/checks/check-left-out.ts';
-import { checkPaper } from '../src/checks/check-paper.ts';
+import { checkLeftOut } from '../src/checks/paper/check-left-out.ts';
+import { checkPaper } from '../src/checks/paper/check-paper.ts';
+import { rememberOrigin } from '../src/json/origin.ts';
 import { outlineOf } from '../src/outline/outline.ts';
-import { rememberOrigin } from '../src/read/origin.ts';
 import type { SchemaFolder } from '../src/read/schema-folder.ts';
 import type { Schema } from '../src/shapes/declaration.ts';
 import type { Block, PaperLayout, Part } from '../src/shapes/paper-file.ts';

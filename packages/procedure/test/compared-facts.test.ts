@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { statedFacts } from '../src/checks/check-compared-facts.ts';
-import { schemasOnce } from '../src/read/schemas-once.ts';
+import { statedFacts } from '../src/checks/facts/check-compared-facts.ts';
+import { schemasOnce } from '../src/load/schemas-once.ts';
 import { comparedFacts } from '../src/shapes/compared-facts.ts';
 import { type Files, loadSample, procedureFile } from './sample-schemas.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileIn, loadDeclaration, loadProcedure, type Procedure, type Schema, textOf } from '../src/index.ts';
-import { readDeclaration } from '../src/read/load-declaration.ts';
+import { readDeclaration } from '../src/load/load-declaration.ts';
 import { SchemaFolder } from '../src/read/schema-folder.ts';
 import {
   declarationFile,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { isObject, type JsonObject } from '../src/json/subschemas.ts';
 import { metaSchemas } from '../src/meta-schemas/meta-schemas.ts';
-import { isObject, type JsonObject } from '../src/read/subschemas.ts';
 import { hovered, offered, putIn, underlined } from './vscode.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../read/subschemas.ts';
+import type { JsonObject } from '../json/subschemas.ts';
 import { keywords, ownKeywords, standardKeywords } from '../shapes/keywords.ts';
 import { withErrorWords } from './error-words.ts';
 import { conditionSchema, keywordSchemas, optionSchema } from './keyword-schemas.ts';

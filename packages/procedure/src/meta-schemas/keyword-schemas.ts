@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holdsList, holdsMap, type JsonObject } from '../read/subschemas.ts';
+import { holdsList, holdsMap, type JsonObject } from '../json/subschemas.ts';
 import { conditionKeywords } from '../shapes/keyword-places.ts';
 import { type Keyword, standardKeywords } from '../shapes/keywords.ts';
 

@@ -1,4 +1,4 @@
-import { holdsList, holdsMap, holdsSchema, isObject, type JsonObject } from '../read/subschemas.ts';
+import { holdsList, holdsMap, holdsSchema, isObject, type JsonObject } from '../json/subschemas.ts';
 
 const schemas: readonly string[] = [...holdsSchema, 'additionalProperties', 'propertyNames'];
 const lists: readonly string[] = holdsList;

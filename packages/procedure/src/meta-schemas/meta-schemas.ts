@@ -1,4 +1,4 @@
-import type { JsonObject } from '../read/subschemas.ts';
+import type { JsonObject } from '../json/subschemas.ts';
 import { caseFile } from '../shapes/case-file.ts';
 import { communeFile } from '../shapes/commune-profile.ts';
 import { elsewhereFile } from '../shapes/elsewhere-file.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isObject, type JsonObject } from '../read/subschemas.ts';
+import { isObject, type JsonObject } from '../json/subschemas.ts';
 import { withErrorWords } from './error-words.ts';
 import { conditionSchema } from './keyword-schemas.ts';
 import type { Snippet } from './snippet.ts';

@@ -1,4 +1,4 @@
-import { unfilledMark } from '../checks/check-unfilled.ts';
+import { unfilledMark } from '../text/unfilled-mark.ts';
 
 /** What an editor's program offers to put in, whole. */
 export interface Snippet {

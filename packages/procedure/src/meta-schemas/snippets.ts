@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../read/subschemas.ts';
+import { isObject, type JsonObject } from '../json/subschemas.ts';
 import { declarationSnippets } from './declaration-snippets.ts';
 import { paperSnippets } from './paper-snippets.ts';
 import { procedureSnippets } from './procedure-snippets.ts';

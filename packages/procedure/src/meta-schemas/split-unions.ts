@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../read/subschemas.ts';
+import { isObject, type JsonObject } from '../json/subschemas.ts';
 import { mapSchemas } from './map-schemas.ts';
 
 /**

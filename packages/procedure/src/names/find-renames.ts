@@ -1,8 +1,8 @@
 import { basename } from 'node:path/posix';
-import { closest } from '../checks/suggestion.ts';
 import { type AnswerPath, parentOf, seenFrom } from '../outline/answer-path.ts';
 import { grouped } from '../outline/grouped.ts';
 import type { Origin } from '../shapes/procedure.ts';
+import { closest } from '../words/suggestion.ts';
 import type { NamedPlace } from './named-places.ts';
 
 /** A name that is gone, and the one that most likely came in its place. A guess that somebody is asked about. */

@@ -1,9 +1,9 @@
 import { basename, dirname, join } from 'node:path/posix';
+import { pointerTo, valueAt } from '../json/json-pointer.ts';
+import { isObject, type JsonObject } from '../json/subschemas.ts';
 import { type AnswerPath, joinPath, parentOf, resolvePath } from '../outline/answer-path.ts';
 import { ITSELF } from '../outline/plain-list.ts';
-import { pointerTo, valueAt } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
-import { isObject, type JsonObject } from '../read/subschemas.ts';
 import type { Origin } from '../shapes/procedure.ts';
 
 /** A place in the files of a procedure that calls something in the declaration by its path, or by the end of it. */

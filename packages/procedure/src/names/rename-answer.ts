@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
-import { insteadOf } from '../checks/suggestion.ts';
+import { isObject } from '../json/subschemas.ts';
 import { type AnswerPath, joinPath, parentOf, seenFrom } from '../outline/answer-path.ts';
 import { isWithin } from '../outline/is-within.ts';
 import { SchemaFolder } from '../read/schema-folder.ts';
-import { isObject } from '../read/subschemas.ts';
 import { entriesOf, isAt, languageOfFile } from '../translations/read-translations.ts';
 import { translatableFiles, wayTo, writtenTexts } from '../translations/written-texts.ts';
+import { insteadOf } from '../words/suggestion.ts';
 import { findRenames } from './find-renames.ts';
 import { type NamedPlace, namedPlaces } from './named-places.ts';
 import { type RenameEdit, renameEdits } from './rename-edits.ts';

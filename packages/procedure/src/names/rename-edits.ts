@@ -1,6 +1,6 @@
+import { valueAt } from '../json/json-pointer.ts';
 import { type AnswerPath, parentOf } from '../outline/answer-path.ts';
 import { isWithin } from '../outline/is-within.ts';
-import { valueAt } from '../read/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Origin } from '../shapes/procedure.ts';
 import type { NamedPlace } from './named-places.ts';

@@ -1,4 +1,4 @@
-import { stepsOf, valueAt } from '../read/json-pointer.ts';
+import { stepsOf, valueAt } from '../json/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { RenameEdit } from './rename-edits.ts';
 

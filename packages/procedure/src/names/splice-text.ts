@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { stepsOf } from '../read/json-pointer.ts';
+import { stepsOf } from '../json/json-pointer.ts';
 import type { RenameEdit } from './rename-edits.ts';
 
 /** The text of a JSON file with these keys and texts put in; nothing else in it moves. */

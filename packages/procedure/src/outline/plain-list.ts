@@ -1,4 +1,4 @@
-import { originIfKnown } from '../read/origin.ts';
+import { originIfKnown } from '../json/origin.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import type { Outline } from './outline.ts';
 

@@ -1,10 +1,10 @@
-import { closest } from '../checks/suggestion.ts';
+import { valueAt } from '../json/json-pointer.ts';
+import { originOf } from '../json/origin.ts';
+import { isObject } from '../json/subschemas.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import { keywords } from '../shapes/keywords.ts';
-import { valueAt } from './json-pointer.ts';
-import { originOf } from './origin.ts';
+import { closest } from '../words/suggestion.ts';
 import type { SchemaFolder } from './schema-folder.ts';
-import { isObject } from './subschemas.ts';
 
 /**
  * Whether a keyword is written at this schema although the resolved one lacks it: its value was refused, or it is misspelt,

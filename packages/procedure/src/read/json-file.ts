@@ -1,13 +1,13 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Complaint } from '../json/complaint.ts';
+import { pointerTo, stepsOf } from '../json/json-pointer.ts';
+import { deepestNesting, tooDeepAt } from '../json/nesting.ts';
+import { isReadExactly } from '../json/number-text.ts';
+import { rememberOrigin } from '../json/origin.ts';
 import { longestText, longestWord } from '../shapes/bounds.ts';
 import { readText } from '../text/file-text.ts';
 import { type Garbled, garbledTexts } from '../text/garbled-text.ts';
 import { shown, spoiltText } from '../text/spoilt-text.ts';
-import type { Complaint } from './complaint.ts';
-import { pointerTo, stepsOf } from './json-pointer.ts';
-import { deepestNesting, tooDeepAt } from './nesting.ts';
-import { isReadExactly } from './number-text.ts';
-import { rememberOrigin } from './origin.ts';
 import { syntaxComplaint } from './syntax-complaint.ts';
 
 /** A JSON file as it was read: its value, where everything in it stands, and what is no JSON in it. */

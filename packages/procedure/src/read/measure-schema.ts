@@ -1,6 +1,6 @@
+import { isObject, type JsonObject, subschemasOf } from '../json/subschemas.ts';
 import { deepestGroup, mostFields, mostItems, mostParts, mostPatterns } from '../shapes/bounds.ts';
 import type { Words } from '../words/words.ts';
-import { isObject, type JsonObject, subschemasOf } from './subschemas.ts';
 
 /** How large a resolved schema is where every use of a shared part counts. */
 interface Size {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { checkShape } from '../checks/check-shape.ts';
+import { checkShape } from './check-shape.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { freezeDeep } from './freeze-deep.ts';
+import { freezeDeep } from '../json/freeze-deep.ts';
 import { type JsonFile, parseJsonFile } from './json-file.ts';
 
 /** More than the project has. What is kept of a file in memory is some ten times as large. */

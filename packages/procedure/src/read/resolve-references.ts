@@ -1,15 +1,15 @@
 import { dirname, join, relative } from 'node:path/posix';
-import { insteadOf } from '../checks/suggestion.ts';
+import { pointerTo, valueAt } from '../json/json-pointer.ts';
+import { deepestNesting } from '../json/nesting.ts';
+import { originOf, rememberOrigin } from '../json/origin.ts';
+import { canHold, holdsList, holdsMap, holdsSchema, isObject, type JsonObject } from '../json/subschemas.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import { isAnnotation } from '../shapes/keyword-places.ts';
 import { keywords } from '../shapes/keywords.ts';
 import type { Origin } from '../shapes/procedure.ts';
-import { pointerTo, valueAt } from './json-pointer.ts';
+import { insteadOf } from '../words/suggestion.ts';
 import { tooLarge } from './measure-schema.ts';
-import { deepestNesting } from './nesting.ts';
-import { originOf, rememberOrigin } from './origin.ts';
 import type { SchemaFolder } from './schema-folder.ts';
-import { canHold, holdsList, holdsMap, holdsSchema, isObject, type JsonObject } from './subschemas.ts';
 
 /**
  * The schema of a file with every `$ref` replaced by what it leads to and `$defs` left out. All objects are new

@@ -1,6 +1,6 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
+import type { Complaint } from '../json/complaint.ts';
 import { codeOf } from '../text/spoilt-text.ts';
-import type { Complaint } from './complaint.ts';
 
 /** What an editor reads about a place that is no JSON. */
 export function syntaxComplaint(error: ParseError, text: string): Complaint {

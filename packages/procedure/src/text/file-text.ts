@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Complaint } from '../read/complaint.ts';
+import type { Complaint } from '../json/complaint.ts';
 import { encodingOfBytes } from './garbled-text.ts';
 
 /** The text of a file, and what is wrong with its bytes. */

@@ -1,6 +1,6 @@
-import { pointerTo } from '../read/json-pointer.ts';
+import { pointerTo } from '../json/json-pointer.ts';
+import { isObject, subschemasOf } from '../json/subschemas.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
-import { isObject, subschemasOf } from '../read/subschemas.ts';
 import { unreadable } from '../text/unreadable.ts';
 import { numbersChanged } from './numbers-changed.ts';
 import { languageName, translatorOf } from './read-translations.ts';

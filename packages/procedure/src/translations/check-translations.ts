@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path/posix';
-import { insteadOf } from '../checks/suggestion.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
+import { insteadOf } from '../words/suggestion.ts';
 import { checkSense } from './check-sense.ts';
 import { languageName, languagesAt } from './read-translations.ts';
 import { type TranslationState, translationState } from './translation-state.ts';

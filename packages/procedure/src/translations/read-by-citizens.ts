@@ -1,5 +1,5 @@
-import { pointerTo } from '../read/json-pointer.ts';
-import { isObject, subschemasOf } from '../read/subschemas.ts';
+import { pointerTo } from '../json/json-pointer.ts';
+import { isObject, subschemasOf } from '../json/subschemas.ts';
 import type { Origin, Procedure } from '../shapes/procedure.ts';
 import { staysVietnamese } from './written-texts.ts';
 

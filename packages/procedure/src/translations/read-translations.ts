@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { pointerTo } from '../read/json-pointer.ts';
+import { pointerTo } from '../json/json-pointer.ts';
 import { parseShape } from '../read/parse-shape.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Origin, Procedure } from '../shapes/procedure.ts';

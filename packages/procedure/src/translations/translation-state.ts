@@ -1,5 +1,5 @@
-import { unfilledMark } from '../checks/check-unfilled.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
+import { unfilledMark } from '../text/unfilled-mark.ts';
 import { pairTexts } from './pair-texts.ts';
 import { readByCitizens } from './read-by-citizens.ts';
 import { type Entry, entriesOf, fileOf, isAt, translatorOf } from './read-translations.ts';

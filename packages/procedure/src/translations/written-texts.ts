@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { pointerTo, stepsOf } from '../read/json-pointer.ts';
+import { pointerTo, stepsOf } from '../json/json-pointer.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
 import type { Origin } from '../shapes/procedure.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { addressMeant } from '../checks/check-plausible.ts';
-import { insteadOf } from '../checks/suggestion.ts';
-import { slugOf } from '../read/slug.ts';
-import { isObject } from '../read/subschemas.ts';
+import { isObject } from '../json/subschemas.ts';
+import { addressMeant } from './address-meant.ts';
+import { slugOf } from './slug.ts';
+import { insteadOf } from './suggestion.ts';
 import type { Words } from './words.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import { stepsOf, valueAt } from '../read/json-pointer.ts';
+import { stepsOf, valueAt } from '../json/json-pointer.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import type { Origin, Procedure } from '../shapes/procedure.ts';
 import type { ProcedureFile } from '../shapes/procedure-file.ts';
