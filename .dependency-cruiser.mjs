@@ -34,6 +34,63 @@ const nothingToTheRight = order.map((name, at) => ({
   },
 }));
 
+/** The rooms of a package, from left to right as its README has them; those on one floor know nothing of each other. */
+const rooms = {
+  engine: [
+    ['answers', 'shapes'],
+    ['reading'],
+    ['view'],
+    ['filling'],
+    ['understanding'],
+    ['leaving', 'form'],
+    ['later'],
+    ['draft'],
+  ],
+  procedure: [
+    ['files', 'formats'],
+    ['shapes'],
+    ['json'],
+    ['outline'],
+    ['words'],
+    ['text'],
+    ['read'],
+    ['translations'],
+    ['checks', 'names'],
+    ['load'],
+    ['meta-schemas'],
+  ],
+  'procedure/src/checks': [['declaration', 'cases', 'files', 'texts'], ['facts'], ['paper']],
+};
+
+const roomsInOrder = Object.entries(rooms).flatMap(([place, floors]) => {
+  const folder = place.includes('/') ? `packages/${place}` : `packages/${place}/src`;
+  const all = floors.flat().join('|');
+  return [
+    ...floors.flatMap((floor, at) =>
+      floor.map((room) => {
+        const beside = floor.filter((one) => one !== room);
+        const closed = [...beside, ...floors.slice(at + 1).flat()];
+        // What stands outside of the rooms is the front of the package, and knows them all.
+        const shut = closed.length ? `(?:(?:${closed.join('|')})/|[^/]+\\.ts$)` : '[^/]+\\.ts$';
+        return {
+          name: `room-${place.replaceAll('/', '-')}-${room}`,
+          comment: `${folder}/${room} may import only rooms to its left.`,
+          severity: 'error',
+          from: { path: `^${folder}/${room}/` },
+          to: { path: `^${folder}/${shut}` },
+        };
+      }),
+    ),
+    {
+      name: `rooms-of-${place.replaceAll('/', '-')}`,
+      comment: `Every folder of ${folder} has its place in the order of the rooms, above.`,
+      severity: 'error',
+      from: { path: `^${folder}/[^/]+/`, pathNot: `^${folder}/(?:${all})/` },
+      to: {},
+    },
+  ];
+});
+
 export default {
   forbidden: [
     {
@@ -44,6 +101,7 @@ export default {
       to: { circular: true },
     },
     ...nothingToTheRight,
+    ...roomsInOrder,
     {
       name: 'elements-without-paper',
       comment: 'Elements draw forms without knowing papers; packages/embed introduces them, lazily.',
