@@ -11,6 +11,8 @@
  * - key: one letter into a text box.
  * - leave: Tab from a text box with a new letter in it to the next field, in one section after the other; and the first time
  *   in a form apart, which then offers to keep what is filled in.
+ * - keep: what the kit does a moment after an answer, when nobody waits for it: it puts what is filled in where a reload and a
+ *   crash find it. Plain HTML does nothing of the kind, so there is nothing to compare it with.
  * - condition: a yes-no question answered, which brings a field or takes it away.
  * - Continue: with nothing filled in; every missing answer is told at its field and on top.
  *
@@ -48,6 +50,7 @@ const ACTIONS = [
   'key',
   'first leave',
   'leave',
+  'keep',
   'condition',
   'Continue',
 ] as const;
@@ -81,9 +84,13 @@ try {
     const { kit, plain } = await compare(window, session, fields, turns);
     for (const action of ACTIONS) {
       const [one, other] = [median(kit, action), median(plain, action)];
-      const cells = [one, other].map((time) => `${time.toFixed(2)} ms`.padStart(9)).join(' ');
+      const isAlone = action === 'keep';
+      const cells = [one, other].map((time, at) =>
+        (at && isAlone ? '–' : `${time.toFixed(2)} ms`).padStart(9),
+      );
+      const ratio = isAlone ? '–' : (one / other).toFixed(2);
       console.log(
-        `${String(fields).padStart(6)} ${action.padEnd(15)} ${cells}  ${(one / other).toFixed(2).padStart(11)}`,
+        `${String(fields).padStart(6)} ${action.padEnd(15)} ${cells.join(' ')}  ${ratio.padStart(11)}`,
       );
     }
   }
@@ -118,7 +125,7 @@ async function compare(window: Page, session: CDPSession, fields: number, turns:
   const markup = plainForm(fields);
   for (let turn = 0; turn <= turns; turn++) {
     const times = [
-      await timesOf(window, session, () => window.evaluate(openKit, codeOf(fields))),
+      await timesOf(window, session, () => window.evaluate(openKit, codeOf(fields)), codeOf(fields)),
       await timesOf(window, session, () => window.evaluate(openPlain, { markup, sheets })),
     ] as const;
     if (turn === 0) continue;
@@ -128,9 +135,23 @@ async function compare(window: Page, session: CDPSession, fields: number, turns:
   return { kit, plain };
 }
 
-/** One form from nothing to a refused Continue, in a middle section where it is about single fields. */
-async function timesOf(window: Page, session: CDPSession, mount: () => Promise<void>): Promise<Times> {
+/**
+ * One form from nothing to a refused Continue, in a middle section where it is about single fields. `name` is that of a form
+ * that keeps what is filled in.
+ */
+async function timesOf(
+  window: Page,
+  session: CDPSession,
+  mount: () => Promise<void>,
+  name?: string,
+): Promise<Times> {
   await window.evaluate(clear);
+  /** Does something, and returns how to wait until what that has changed is kept: what is measured next is free of it. */
+  const doing = async (action: () => Promise<unknown>) => {
+    const since = await window.evaluate(() => Date.now());
+    await action();
+    return async () => name && void (await window.waitForFunction(isKept, { name, since }, { polling: 50 }));
+  };
   const costs = await costsOf(window, session, async (measure) => {
     await window.evaluate(markPainted);
     await measure('whole mount', async () => {
@@ -138,18 +159,22 @@ async function timesOf(window: Page, session: CDPSession, mount: () => Promise<v
       await window.waitForFunction(isWhole);
     });
     await focus(window, 'fullName');
-    await measure('key', async () => {
-      for (let key = 0; key < KEYS; key++) await window.keyboard.press('a');
-    });
-    await measure('first leave', () => window.keyboard.press('Tab'));
+    const typed = await doing(() => measure('key', () => typeLetters(window, KEYS)));
+    await typed();
+    const left = await doing(() => measure('first leave', () => window.keyboard.press('Tab')));
+    await left();
     for (let leave = 0; leave < LEAVES; leave++) {
       await focus(window, 'fullName', leave);
-      await window.keyboard.press('a');
-      await measure(`leave ${leave}`, () => window.keyboard.press('Tab'));
+      const typed = await doing(() => typeLetters(window, 1));
+      await typed();
+      const left = await doing(() => measure(`leave ${leave}`, () => window.keyboard.press('Tab')));
+      await measure(`keep ${leave}`, left);
     }
     await focus(window, 'married');
-    await measure('show', () => window.keyboard.press('Space'));
-    await measure('hide', () => window.keyboard.press('ArrowDown'));
+    const shown = await doing(() => measure('show', () => window.keyboard.press('Space')));
+    await shown();
+    const hidden = await doing(() => measure('hide', () => window.keyboard.press('ArrowDown')));
+    await hidden();
     await measure('Continue', () => window.evaluate(sendForm));
   });
   const of = (name: string) => costs.get(name) ?? { work: Number.NaN, paint: Number.NaN };
@@ -160,12 +185,15 @@ async function timesOf(window: Page, session: CDPSession, mount: () => Promise<v
     'whole mount': of('whole mount').work,
     key: whole('key') / KEYS,
     'first leave': whole('first leave'),
-    leave:
-      Array.from({ length: LEAVES }, (_, at) => whole(`leave ${at}`)).reduce((sum, one) => sum + one) /
-      LEAVES,
+    leave: mean(Array.from({ length: LEAVES }, (_, at) => whole(`leave ${at}`))),
+    keep: mean(Array.from({ length: LEAVES }, (_, at) => whole(`keep ${at}`))),
     condition: (whole('show') + whole('hide')) / 2,
     Continue: whole('Continue'),
   };
+}
+
+async function typeLetters(window: Page, count: number): Promise<void> {
+  for (let letter = 0; letter < count; letter++) await window.keyboard.press('a');
 }
 
 /** Into the field of that key in the middle section, or in the one with the number. */
@@ -205,6 +233,14 @@ function isWhole(): boolean {
   return performance.getEntriesByName('to mount').length > 0 && !root?.querySelector('.coming');
 }
 
+/** Runs in the page: whether the tab has kept the form of that name since then, and the browser has time again. */
+async function isKept({ name, since }: { name: string; since: number }): Promise<boolean> {
+  const record = sessionStorage.getItem(`dvc-kit:${name}`);
+  if (!record || JSON.parse(record).time < since) return false;
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  return true;
+}
+
 /** Runs in the page: resolves once the form can be filled in. */
 async function openKit(code: string): Promise<void> {
   document.querySelector('#measured')?.remove();
@@ -223,6 +259,10 @@ async function openKit(code: string): Promise<void> {
 /** Runs in the page. */
 function sendForm(): void {
   document.querySelector('#measured')?.shadowRoot?.querySelector('form')?.requestSubmit();
+}
+
+function mean(times: readonly number[]): number {
+  return times.reduce((sum, one) => sum + one, 0) / times.length;
 }
 
 function median(all: readonly Times[], action: Action): number {

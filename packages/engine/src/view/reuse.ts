@@ -29,14 +29,17 @@ function reuseArray(before: readonly unknown[], next: readonly unknown[]): reado
   let byId: Map<unknown, unknown> | undefined;
   let merged: unknown[] | undefined = next.length === before.length ? undefined : [];
   for (let at = 0; at < next.length; at++) {
-    const id = idOf(next[at]);
     let previous = before[at];
-    if (id !== undefined && id !== idOf(previous)) {
-      byId ??= new Map(before.map((one) => [idOf(one), one]));
-      previous = byId.get(id) ?? previous;
+    let part = next[at];
+    if (part !== previous) {
+      const id = idOf(part);
+      if (id !== undefined && id !== idOf(previous)) {
+        byId ??= new Map(before.map((one) => [idOf(one), one]));
+        previous = byId.get(id) ?? previous;
+      }
+      part = reuse(previous, part);
+      if (!merged && part !== before[at]) merged = before.slice(0, at);
     }
-    const part = reuse(previous, next[at]);
-    if (!merged && part !== before[at]) merged = before.slice(0, at);
     merged?.push(part);
   }
   return merged ?? before;

@@ -5,7 +5,7 @@ import { type FormSetting, isWhole } from '../reading/setting.ts';
 import { possibleSteps, type StepPlan } from '../reading/steps.ts';
 import type { Part } from '../reading/visibility.ts';
 import type { FormState } from '../shapes/state.ts';
-import type { FormView, ItemView, SectionView, StepView } from '../shapes/views.ts';
+import type { FormView, SectionView, StepView } from '../shapes/views.ts';
 import { type ItemSource, itemViews } from './item-views.ts';
 
 /** What is on the page for this state. `refusals` counts the Continues refused so far. */
@@ -63,10 +63,14 @@ function contentOf(
 /** What was drawn last of a running form. */
 interface LastViews {
   readonly fields: ItemSource['lastViews'];
-  readonly sections: WeakMap<
-    SectionPlan,
-    { readonly of: Part; readonly confirmed: FormState['confirmed']; readonly children: readonly ItemView[] }
-  >;
+  readonly sections: WeakMap<SectionPlan, LastSection>;
+}
+
+/** A section without issues, and what it was drawn from. */
+interface LastSection {
+  readonly of: Part;
+  readonly confirmed: FormState['confirmed'];
+  readonly view: SectionView;
 }
 
 /** By module: what the form gets later, such as a commune, draws most fields as they were, and they have to be the same objects. */
@@ -82,48 +86,39 @@ export function sectionViews(
   const { module } = setting;
   const last = viewsOf.get(module) ?? { fields: new WeakMap(), sections: new WeakMap() };
   viewsOf.set(module, last);
+  const { visibility, given: answers, fills, confirmed, formats } = reading;
   return sections.map((section) => {
     const issues = checked.includes(section) && setting.parts?.leaving ? reading.issuesOf(section) : [];
-    const byPath = new Map(issues.map((issue) => [issue.path, issue]));
-    const source: ItemSource = {
+    const of = visibility.partAt(section.nodes[0]?.path ?? '');
+    const known = issues.length ? undefined : last.sections.get(section);
+    // As last time, while nothing has changed in the part of the declaration it shows.
+    if (section.isOfOnePart && known?.of === of && known.confirmed === confirmed) return known.view;
+    const view = sectionView(section, {
       form,
-      visibility: reading.visibility,
-      answers: reading.given,
-      fills: reading.fills,
-      confirmed: reading.confirmed,
-      issues: byPath,
+      visibility,
+      answers,
+      fills,
+      confirmed,
+      issues: new Map(issues.map((issue) => [issue.path, issue])),
       setting,
-      formats: reading.formats,
+      formats,
       lastViews: last.fields,
-    };
-    const children = issues.length
-      ? itemViews(section.nodes, source, '', section.subject)
-      : lastChildren(section, source, last);
-    return {
-      id: section.id,
-      title: section.title,
-      ...(section.intro ? { intro: section.intro } : {}),
-      ...ticksAt(reading, section.path),
-      children,
-    };
+    });
+    if (!issues.length) last.sections.set(section, { of, confirmed, view });
+    return view;
   });
 }
 
-const ticksAt = ({ fills }: Pick<FormReading, 'fills'>, path: string) => {
-  const sameAs = fills?.ticks.get(path);
-  return sameAs ? { sameAs } : {};
-};
-
-/** Of a section without issues: as last time, while nothing has changed in the part of the declaration it shows. */
-function lastChildren(
-  section: SectionPlan,
+function sectionView(
+  { id, title, intro, path, nodes, subject }: SectionPlan,
   source: ItemSource,
-  { sections }: LastViews,
-): readonly ItemView[] {
-  const of = source.visibility.partAt(section.nodes[0]?.path ?? '');
-  const known = sections.get(section);
-  if (section.isOfOnePart && known?.of === of && known.confirmed === source.confirmed) return known.children;
-  const children = itemViews(section.nodes, source, '', section.subject);
-  sections.set(section, { of, confirmed: source.confirmed, children });
-  return children;
+): SectionView {
+  const sameAs = source.fills?.ticks.get(path);
+  return {
+    id,
+    title,
+    ...(intro ? { intro } : {}),
+    ...(sameAs ? { sameAs } : {}),
+    children: itemViews(nodes, source, '', subject),
+  };
 }
