@@ -259,7 +259,7 @@ const contradicting: Told[] = [
         then: { properties: { since: { type: 'string', title: 'Từ năm' } } },
       }),
     pointer: `${at}/allOf/1/if`,
-    says: 'Không câu trả lời nào làm mục "since" hiện ra',
+    says: 'Điều kiện này không bao giờ đúng',
   },
   {
     did: 'asked for more than the field takes',

@@ -241,7 +241,8 @@ function later(one: Seat, other: Seat): Seat {
   return a.index > b.index ? one : other;
 }
 
-function kindOf(schema: Schema): EntryKind {
+/** What the form makes of a schema. */
+export function kindOf(schema: Schema): EntryKind {
   if (schema.type === 'array') return plainItems(schema) ? 'field' : 'list';
   return schema.type === 'object' || (schema.type === undefined && schema.properties) ? 'group' : 'field';
 }

@@ -29,6 +29,11 @@ export const answerWords = {
     message: `Nhánh này và một nhánh khác áp dụng trong cùng trường hợp; cả hai cộng lại không để cho mục "${key}" lựa chọn nào.`,
     remedy: 'Sửa "const" hay "enum" của một trong hai nhánh để còn ít nhất một lựa chọn chung.',
   }),
+  noneInCase: (key: string, met: string): Words => ({
+    message: `Khi ${met}, nhánh này và một nhánh khác cùng áp dụng, mà cả hai cộng lại không để cho mục "${key}" câu trả lời nào.`,
+    remedy:
+      'Sửa một trong hai nhánh để còn ít nhất một câu trả lời chung, hoặc sửa điều kiện để chỉ một nhánh áp dụng.',
+  }),
   inexactStep: (refused: number, step: number): Words => ({
     message: `Máy chia số lẻ không đúng hẳn: ${refused} chia cho ${step} không ra số nguyên, nên câu trả lời đúng cũng bị từ chối.`,
     remedy:

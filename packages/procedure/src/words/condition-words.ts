@@ -53,11 +53,12 @@ function valueWords(schema: Schema, path: string, outline: Outline): string[] {
   ];
 }
 
-function labelOf(path: string, { entries }: Outline): string {
+/** As it is called on the form. */
+export function labelOf(path: string, { entries }: Pick<Outline, 'entries'>): string {
   return `“${entries.get(path)?.schema.title ?? path}”`;
 }
 
-function optionLabel(path: string, value: unknown, { entries }: Outline): string {
+export function optionLabel(path: string, value: unknown, { entries }: Pick<Outline, 'entries'>): string {
   const options = entries.get(path)?.declarations.flatMap(({ schema }) => schema?.oneOf ?? []) ?? [];
   const title = options.find((one) => one.const === value)?.title;
   if (title !== undefined) return `“${title}”`;

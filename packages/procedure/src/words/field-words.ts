@@ -52,6 +52,12 @@ export const fieldWords = {
     message: `Nhánh này đổi "type" của mục "${key}" đã khai ở trên.`,
     remedy: 'Bỏ "type" ở đây, hoặc khai thành một mục khác tên.',
   }),
+  warningIdle: (key: string, check: string, isOfDate: boolean): Words => ({
+    message: `Phép xét "${check}" không có tác dụng với mục "${key}": mục này không phải ${isOfDate ? 'một ngày' : 'một số định danh'}.`,
+    remedy: isOfDate
+      ? 'Thêm "format": "date" (hay "partial-date") cho mục, hoặc xóa phép xét này.'
+      : 'Chuyển phép xét này sang mục số định danh, hoặc xóa nó.',
+  }),
   newOptions: (key: string, values: readonly unknown[]): Words => ({
     message: `Nhánh này thêm lựa chọn ${values.map((one) => JSON.stringify(one)).join(', ')} mà mục "${key}" không có.`,
     remedy: 'Khai đủ mọi lựa chọn ở chỗ khai mục lần đầu; nhánh chỉ bớt lựa chọn đi.',

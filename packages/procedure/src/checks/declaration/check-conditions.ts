@@ -6,6 +6,7 @@ import { emptyNumberRange } from '../../outline/number-range.ts';
 import type { Entry, Outline, Statement } from '../../outline/outline.ts';
 import { possibleValues } from '../../outline/possible-values.ts';
 import { satisfies } from '../../outline/satisfies.ts';
+import { leaveOut, someCase } from '../../outline/some-case.ts';
 import { someTextFits } from '../../outline/some-text.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
 import type { Schema } from '../../shapes/declaration.ts';
@@ -40,6 +41,16 @@ export function checkCondition(folder: SchemaFolder, outline: Outline, condition
       if (!checkEffect(folder, entry, one)) checkValues(folder, entry, one);
       if (!one.isRequired) warnOpen(folder, entry, one);
     }
+  }
+  if (folder.hasErrorAt(condition.origin) || asked.some(({ origin }) => folder.hasErrorAt(origin)))
+    leaveOut(condition);
+  else if (someCase(outline, { branches: [{ condition, holds: true }] }) === 'none') {
+    folder.error(condition.origin, {
+      message:
+        'Điều kiện này không bao giờ đúng: những điều nó hỏi loại trừ nhau, hoặc không mục nào nhận câu trả lời như vậy.',
+      remedy: 'Sửa điều kiện cho hợp với các lựa chọn và giới hạn của những mục được hỏi, hoặc xóa nó.',
+    });
+    leaveOut(condition);
   }
 }
 

@@ -12,6 +12,7 @@ import { checkFilling } from './check-filling.ts';
 import { checkClosed, checkParts } from './check-parts.ts';
 import { checkReachable } from './check-reachable.ts';
 import { checkRequired } from './check-required.ts';
+import { checkTogether } from './check-together.ts';
 
 /** All that can be wrong with a resolved declaration as a whole. The outline serves what else looks at its fields. */
 export function checkDeclaration(folder: SchemaFolder, declaration: Schema): Outline {
@@ -33,6 +34,7 @@ function checkScope(folder: SchemaFolder, schema: Schema, outline: Outline): voi
   checkAlternatives(folder, outline);
   checkRequired(folder, outline);
   checkReachable(folder, outline);
+  checkTogether(folder, outline);
   for (const { items, schema: list } of outline.entries.values())
     if (items && list.items) {
       checkClosedItems(folder, list.items, items);

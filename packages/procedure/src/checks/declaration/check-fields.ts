@@ -18,6 +18,7 @@ import { severalWords } from '../../words/several-words.ts';
 import { closest } from '../../words/suggestion.ts';
 import type { Words } from '../../words/words.ts';
 import { checkAnswerable, checkItemBounds, checkStillAnswerable } from './check-answerable.ts';
+import { checkDefinedAgain } from './check-defined-again.ts';
 import { checkParts, emptyGroup } from './check-parts.ts';
 import { checkEnoughOptions, checkSeveral } from './check-several.ts';
 
@@ -29,8 +30,11 @@ export function checkFields(folder: SchemaFolder, outline: Outline): void {
     if (first?.schema) checkDefinition(folder, outline, entry, first.schema);
     for (const one of others) {
       const { schema } = one;
-      if (schema?.type && schema.title) checkDefinition(folder, outline, entry, schema);
-      else if (schema) checkRefinement(folder, entry, schema, besideOf(one, others));
+      if (!schema) continue;
+      if (schema.type && schema.title) {
+        checkDefinition(folder, outline, entry, schema);
+        if (first) checkDefinedAgain(folder, entry, first, one);
+      } else checkRefinement(folder, entry, schema, besideOf(one, others));
     }
     if (entry.kind === 'group') {
       for (const { schema } of entry.declarations) if (schema) checkParts(folder, schema);
@@ -245,9 +249,24 @@ function checkDerived(
     say('x-derived', fieldWords.derivedFromNoDate(key, derived.from));
 }
 
-function checkWarnings(folder: SchemaFolder, { entries }: Outline, { path }: Entry, schema: Schema): void {
+function checkWarnings(
+  folder: SchemaFolder,
+  { entries }: Outline,
+  { path, key }: Entry,
+  schema: Schema,
+): void {
   const place = parentOf(path);
   for (const [index, rule] of (schema['x-warnings'] ?? []).entries()) {
+    const isOfDate = rule.check !== 'personal-id-matches';
+    const suits = isOfDate ? isDate(schema) : schema.type === 'string' && !optionsOf(schema);
+    if (!suits && !isRefused(folder, schema, 'format')) {
+      const { file, pointer } = originOf(schema, 'x-warnings');
+      folder.error(
+        { file, pointer: pointerTo(pointer, index) },
+        fieldWords.warningIdle(key, rule.check, isOfDate),
+      );
+      continue;
+    }
     if (rule.check !== 'personal-id-matches') continue;
     const asked = (['dateOfBirth', 'gender'] as const).flatMap((key) => {
       const from = rule[key];

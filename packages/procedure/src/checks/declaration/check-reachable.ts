@@ -4,6 +4,7 @@ import { emptyNumberRange } from '../../outline/number-range.ts';
 import { type Branch, type Outline, type Statement, statementsByPath } from '../../outline/outline.ts';
 import { possibleValues } from '../../outline/possible-values.ts';
 import { satisfies } from '../../outline/satisfies.ts';
+import { leaveOut, someCase } from '../../outline/some-case.ts';
 import { someTextFits } from '../../outline/some-text.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
 import type { Schema } from '../../shapes/declaration.ts';
@@ -15,6 +16,7 @@ import type { Schema } from '../../shapes/declaration.ts';
 export function checkReachable(folder: SchemaFolder, outline: Outline): void {
   if (outline.statements.every(({ branches, says }) => branches.length === 0 && says !== 'forbids')) return;
   const byPath = statementsByPath(outline);
+  const asking = conditionsByField(outline);
   for (const { path, declarations } of outline.entries.values()) {
     const said = byPath.get(path) ?? [];
     const banned = said.filter(({ says, branches }) => says === 'forbids' && branches.length === 0);
@@ -23,17 +25,32 @@ export function checkReachable(folder: SchemaFolder, outline: Outline): void {
         message: `Mục "${lastKey(path)}" không bao giờ hiện: ở đây ghi là không hiện, không kèm điều kiện nào.`,
         remedy: `Bỏ "${lastKey(path)}": false, hoặc đặt nó vào "then" hay "else" của một điều kiện.`,
       });
-    if (banned.length > 0 || declarations.some(({ branches }) => canHold(branches, path, outline, byPath)))
-      continue;
+    if (banned.length > 0) continue;
+    const isPossible = declarations.some(({ branches }) => canHold(branches, path, outline, byPath));
+    if (isPossible && someCase(outline, { branches: [], shown: path }) !== 'none') continue;
     const leading = [...declarations, ...said.filter(({ says }) => says === 'forbids')];
     const branch = leading.flatMap(({ branches }) => branches).at(0);
-    if (branch)
+    // What hangs on a field that never shows is not told again.
+    for (const condition of asking(path)) leaveOut(condition);
+    if (branch && !folder.hasErrorAt(branch.condition.origin))
       // Where the field itself was written may be a file that others share.
       folder.error(branch.condition.origin, {
         message: `Không câu trả lời nào làm mục "${lastKey(path)}" hiện ra: các điều kiện dẫn tới nó loại trừ nhau.`,
         remedy: 'Sửa một trong các điều kiện, hoặc xóa mục này.',
       });
   }
+}
+
+/** Finds the conditions that ask about a field; put together when the first is looked for. */
+function conditionsByField({ conditions }: Outline): (path: string) => readonly Condition[] {
+  let found: Map<string, Condition[]> | undefined;
+  return (path) => {
+    found ??= conditions.reduce((all, condition) => {
+      for (const one of askedBy(condition)) all.set(one.path, [...(all.get(one.path) ?? []), condition]);
+      return all;
+    }, new Map<string, Condition[]>());
+    return found.get(path) ?? [];
+  };
 }
 
 type Said = ReadonlyMap<string, readonly Statement[]>;

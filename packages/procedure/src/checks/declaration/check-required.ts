@@ -7,7 +7,9 @@ import {
   type Statement,
   statementsByPath,
 } from '../../outline/outline.ts';
+import { someCase } from '../../outline/some-case.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
+import { caseWords } from '../../words/case-words.ts';
 import { insteadOf } from '../../words/suggestion.ts';
 
 /** What is required must be there to be answered; no branch may ask for what it also forbids. */
@@ -21,7 +23,7 @@ export function checkRequired(folder: SchemaFolder, outline: Outline): void {
       else if (!isShown(required.branches)) reportUncovered(folder, path, required);
     for (const forbidden of said('forbids')) {
       if (!outline.entries.has(path)) reportUnknown(folder, outline, forbidden);
-      else checkContradiction(folder, forbidden, said('requires'));
+      else checkContradiction(folder, outline, forbidden, said('requires'));
     }
   }
   for (const statement of outline.statements) checkReachable(folder, statement);
@@ -78,16 +80,28 @@ function nameOf({ condition, holds }: Branch): string {
   return `${holds} ${condition.key}`;
 }
 
+/** Demands on one field that are held against each of its prohibitions: a form has a few. */
+const mostHeldTogether = 20;
+
 function checkContradiction(
   folder: SchemaFolder,
+  outline: Outline,
   forbidden: Statement,
   required: readonly Statement[],
 ): void {
   const clash = required.find(
     (one) => isPart(one.branches, forbidden.branches) || isPart(forbidden.branches, one.branches),
   );
-  if (!clash) return;
   const key = lastKey(forbidden.path);
+  if (!clash) {
+    const met = caseOfBoth(outline, forbidden, required.slice(0, mostHeldTogether));
+    if (met !== undefined)
+      folder.error(forbidden.origin, {
+        message: `"${key}" vừa bắt buộc vừa không được hiện khi ${met}; ai trả lời như vậy sẽ không nộp được.`,
+        remedy: `Sửa một trong hai điều kiện để trường hợp này chỉ có một điều: "${key}" bắt buộc, hoặc không hiện.`,
+      });
+    return;
+  }
   const always = clash.branches.length === 0;
   folder.error(forbidden.origin, {
     message: always
@@ -97,6 +111,23 @@ function checkContradiction(
       ? `Bỏ "${key}" khỏi "required" chung và ghi vào "required" của nhánh kia ("then" hoặc "else").`
       : `Bỏ "${key}" khỏi "required", hoặc bỏ "${key}": false.`,
   });
+}
+
+/** Answers, in words, under which the field is forbidden and demanded at once. */
+function caseOfBoth(
+  outline: Outline,
+  { path, branches }: Statement,
+  required: readonly Statement[],
+): string | undefined {
+  const around = parentOf(path);
+  for (const one of required) {
+    const found = someCase(outline, {
+      branches: [...branches, ...one.branches],
+      ...(around !== '' && { shown: around }),
+    });
+    if (typeof found !== 'string') return caseWords(found, outline);
+  }
+  return undefined;
 }
 
 /** A branch inside the opposite branch of the same condition is never entered. */
