@@ -36,7 +36,7 @@ describe('a growing declaration', () => {
       encoding: 'utf8',
     });
     const rows: ShapeRow[] = JSON.parse(stdout);
-    assert.equal(rows.length, 10);
+    assert.equal(rows.length, 12);
     for (const { shape, growth, steps } of rows)
       assert.ok(growth > 1.9 && growth < 2.05, `${shape}: steps ${steps.join(', ')}, growth ${growth}`);
   });

@@ -105,7 +105,7 @@ function numbersAround({ type, ...schema }: Schema, named: readonly unknown[]): 
       (one) => one !== undefined,
     ),
     0,
-  ].toSorted((one, other) => one - other);
+  ].sort((one, other) => one - other);
   const around = limits.flatMap((one, index) => {
     const next = limits[index + 1] ?? one + 2;
     return [one, (one + next) / 2, Math.floor(one) + 1, Math.ceil(one) - 1];

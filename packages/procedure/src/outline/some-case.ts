@@ -16,8 +16,8 @@ export interface Wanted {
  */
 export type Case = ReadonlyMap<AnswerPath, unknown> | 'none' | 'unknown';
 
-/** Fields that a question may hang on; cases tried for one question, and for all questions about a declaration. */
-const [mostAsked, mostTried, mostTriedInAll] = [8, 4000, 200_000];
+/** Fields and conditions that a question may hang on; cases tried for one question, and for all questions about a declaration. */
+const [mostAsked, mostConditions, mostTried, mostTriedInAll] = [8, 60, 4000, 200_000];
 
 const cases = new WeakMap<Outline, Cases>();
 
@@ -66,8 +66,10 @@ class Cases {
     const see = (path: AnswerPath) => {
       for (let at = path; at !== '' && !seen.has(at); at = parentOf(at)) {
         seen.add(at);
-        for (const { says, branches: around } of this.#said.get(at) ?? [])
+        for (const { says, branches: around } of this.#said.get(at) ?? []) {
           if (says !== 'requires') waiting.push(...around.map(({ condition }) => condition));
+          if (waiting.length > mostConditions) return;
+        }
       }
     };
     if (shown !== undefined) see(shown);
@@ -75,7 +77,8 @@ class Cases {
     for (let condition = waiting.pop(); condition; condition = waiting.pop()) {
       if (known.has(condition)) continue;
       known.add(condition);
-      if (leftOut.has(condition)) return undefined;
+      const areTooMany = waiting.length > mostConditions || known.size > mostConditions;
+      if (areTooMany || leftOut.has(condition)) return undefined;
       for (const { path, schema } of askedBy(condition)) {
         const entry = this.#outline.entries.get(path);
         if (!entry) return undefined;
@@ -88,7 +91,7 @@ class Cases {
       }
     }
     return [...asked.values()]
-      .toSorted((one, other) => one.entry.start - other.entry.start)
+      .sort((one, other) => one.entry.start - other.entry.start)
       .map(({ entry, schemas }) => caseValues(entry, schemas));
   }
 }

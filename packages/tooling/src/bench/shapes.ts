@@ -95,6 +95,29 @@ export const shapes: Readonly<Record<string, Shape>> = {
       })),
     }),
   },
+  'mục sau hiện theo mục trước': {
+    sizes: [75, 150, 300],
+    declaration: (size) => ({
+      ...head,
+      properties: members(size, () => leaf),
+      allOf: list(size - 1, (index) => ({
+        if: { properties: { [`f${index}`]: { const: 'x' } }, required: [`f${index}`] },
+        else: { properties: { [`f${index + 1}`]: false } },
+      })),
+    }),
+  },
+  'một mục bắt buộc và ẩn trong nhiều then': {
+    sizes: [75, 150, 300],
+    isRefused: true,
+    declaration: (size) => ({
+      ...head,
+      properties: { ...members(size, () => leaf), shown: leaf },
+      allOf: list(size, (index) => ({
+        if: { properties: { [`f${index}`]: { const: 'x' } }, required: [`f${index}`] },
+        then: index % 2 === 0 ? { required: ['shown'] } : { properties: { shown: false } },
+      })),
+    }),
+  },
 };
 
 interface Shape {

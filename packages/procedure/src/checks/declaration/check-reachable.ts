@@ -1,5 +1,6 @@
 import { parentOf } from '../../outline/answer-path.ts';
 import { askedBy, type Condition } from '../../outline/condition.ts';
+import { grouped } from '../../outline/grouped.ts';
 import { emptyNumberRange } from '../../outline/number-range.ts';
 import { type Branch, type Outline, type Statement, statementsByPath } from '../../outline/outline.ts';
 import { possibleValues } from '../../outline/possible-values.ts';
@@ -43,13 +44,13 @@ export function checkReachable(folder: SchemaFolder, outline: Outline): void {
 
 /** Finds the conditions that ask about a field; put together when the first is looked for. */
 function conditionsByField({ conditions }: Outline): (path: string) => readonly Condition[] {
-  let found: Map<string, Condition[]> | undefined;
+  let found: ReadonlyMap<string, readonly { readonly condition: Condition }[]> | undefined;
   return (path) => {
-    found ??= conditions.reduce((all, condition) => {
-      for (const one of askedBy(condition)) all.set(one.path, [...(all.get(one.path) ?? []), condition]);
-      return all;
-    }, new Map<string, Condition[]>());
-    return found.get(path) ?? [];
+    found ??= grouped(
+      conditions.flatMap((condition) => askedBy(condition).map((one) => ({ path: one.path, condition }))),
+      (one) => one.path,
+    );
+    return (found.get(path) ?? []).map(({ condition }) => condition);
   };
 }
 
@@ -62,13 +63,16 @@ interface Known {
   isAnswered: boolean;
 }
 
+/** Fields that one field is followed back through: what is known of these has to be so, whatever stands before. */
+const mostSeen = 60;
+
 function canHold(branches: readonly Branch[], path: string, outline: Outline, said: Said): boolean {
   const known = new Map<string, Known>();
   const seen = new Set<string>();
   const waiting: Branch[] = [...branches];
   const shown = [path, ...waysTo(path)];
   for (const one of shown) waiting.push(...needed(one, said, seen, one === path));
-  for (let branch = waiting.pop(); branch; branch = waiting.pop())
+  for (let branch = waiting.pop(); branch && seen.size < mostSeen; branch = waiting.pop())
     for (const asked of learn(branch, known)) waiting.push(...needed(asked, said, seen, false));
   return [...known].every(([asked, one]) => isPossible(asked, one, outline));
 }
@@ -81,7 +85,7 @@ function waysTo(path: string): string[] {
 
 /** What has to hold for a path to be shown: what alone declares it, and that what alone forbids it does not. */
 function needed(path: string, said: Said, seen: Set<string>, isDeclared: boolean): Branch[] {
-  if (seen.has(path)) return [];
+  if (seen.has(path) || seen.size >= mostSeen) return [];
   seen.add(path);
   const statements = said.get(path) ?? [];
   const declared = statements.filter(({ says }) => says === 'declares');

@@ -1,5 +1,6 @@
 import { parentOf, seenFrom } from '../../outline/answer-path.ts';
 import { includesBranch, isPart } from '../../outline/branches.ts';
+import { grouped } from '../../outline/grouped.ts';
 import {
   type Branch,
   type Entry,
@@ -18,12 +19,16 @@ export function checkRequired(folder: SchemaFolder, outline: Outline): void {
     const said = (says: Statement['says']) => all.filter((one) => one.says === says);
     const declarations = said('declares');
     const isShown = shownBy(declarations);
-    for (const required of said('requires'))
+    const demands = said('requires');
+    for (const required of demands)
       if (declarations.length === 0) reportUnknown(folder, outline, required);
       else if (!isShown(required.branches)) reportUncovered(folder, path, required);
-    for (const forbidden of said('forbids')) {
+    const prohibitions = said('forbids');
+    const near = prohibitions.length > 0 ? demandsNear(demands) : () => [];
+    for (const forbidden of prohibitions) {
       if (!outline.entries.has(path)) reportUnknown(folder, outline, forbidden);
-      else checkContradiction(folder, outline, forbidden, said('requires'));
+      else if (!checkContradiction(folder, forbidden, near(forbidden)))
+        checkMeeting(folder, outline, forbidden, demands.slice(0, mostHeldTogether));
     }
   }
   for (const statement of outline.statements) checkReachable(folder, statement);
@@ -83,25 +88,33 @@ function nameOf({ condition, holds }: Branch): string {
 /** Demands on one field that are held against each of its prohibitions: a form has a few. */
 const mostHeldTogether = 20;
 
+/** What may be demanded in a case that a prohibition names: always, or in a branch that both name. */
+function demandsNear(demands: readonly Statement[]): (forbidden: Statement) => readonly Statement[] {
+  const always = demands.filter(({ branches }) => branches.length === 0);
+  const byBranch = grouped(
+    demands.flatMap((demand) => demand.branches.map((branch) => ({ name: nameOf(branch), demand }))),
+    ({ name }) => name,
+  );
+  return ({ branches }) =>
+    branches.length === 0
+      ? demands
+      : [
+          ...always,
+          ...branches.flatMap((one) => (byBranch.get(nameOf(one)) ?? []).map(({ demand }) => demand)),
+        ];
+}
+
+/** Whether it was told that a demand and the prohibition hold in one case, since one of them holds whenever the other does. */
 function checkContradiction(
   folder: SchemaFolder,
-  outline: Outline,
   forbidden: Statement,
   required: readonly Statement[],
-): void {
+): boolean {
   const clash = required.find(
     (one) => isPart(one.branches, forbidden.branches) || isPart(forbidden.branches, one.branches),
   );
+  if (!clash) return false;
   const key = lastKey(forbidden.path);
-  if (!clash) {
-    const met = caseOfBoth(outline, forbidden, required.slice(0, mostHeldTogether));
-    if (met !== undefined)
-      folder.error(forbidden.origin, {
-        message: `"${key}" vừa bắt buộc vừa không được hiện khi ${met}; ai trả lời như vậy sẽ không nộp được.`,
-        remedy: `Sửa một trong hai điều kiện để trường hợp này chỉ có một điều: "${key}" bắt buộc, hoặc không hiện.`,
-      });
-    return;
-  }
   const always = clash.branches.length === 0;
   folder.error(forbidden.origin, {
     message: always
@@ -111,23 +124,30 @@ function checkContradiction(
       ? `Bỏ "${key}" khỏi "required" chung và ghi vào "required" của nhánh kia ("then" hoặc "else").`
       : `Bỏ "${key}" khỏi "required", hoặc bỏ "${key}": false.`,
   });
+  return true;
 }
 
-/** Answers, in words, under which the field is forbidden and demanded at once. */
-function caseOfBoth(
+/** Whether some answers lead to a demand and to the prohibition at once, though each has conditions of its own. */
+function checkMeeting(
+  folder: SchemaFolder,
   outline: Outline,
-  { path, branches }: Statement,
+  { path, branches, origin }: Statement,
   required: readonly Statement[],
-): string | undefined {
+): void {
   const around = parentOf(path);
   for (const one of required) {
     const found = someCase(outline, {
       branches: [...branches, ...one.branches],
       ...(around !== '' && { shown: around }),
     });
-    if (typeof found !== 'string') return caseWords(found, outline);
+    if (typeof found === 'string') continue;
+    const key = lastKey(path);
+    folder.error(origin, {
+      message: `"${key}" vừa bắt buộc vừa không được hiện khi ${caseWords(found, outline)}; ai trả lời như vậy sẽ không nộp được.`,
+      remedy: `Sửa một trong hai điều kiện để trường hợp này chỉ có một điều: "${key}" bắt buộc, hoặc không hiện.`,
+    });
+    return;
   }
-  return undefined;
 }
 
 /** A branch inside the opposite branch of the same condition is never entered. */
