@@ -78,6 +78,7 @@ export class FormKeeper implements Keeper, ReactiveController {
     document.addEventListener('visibilitychange', this.#hide);
     addEventListener('pagehide', this.#leave);
     addEventListener('pageshow', this.#wake);
+    if (this.#typing.isUnderWay) this.#type();
   }
 
   hostDisconnected(): void {

@@ -39,10 +39,18 @@ export class Typing {
 
   constructor(root: ShadowRoot) {
     this.#root = root;
+    const box = root.activeElement;
+    // She may have begun before there was anything to note it.
+    if (box && isTextBox(box) && box.value) this.#typed = box;
     root.addEventListener('input', this.#note);
     root.addEventListener('change', this.#note);
     root.addEventListener('focusout', this.#leave);
     root.addEventListener('keydown', this.#leave);
+  }
+
+  /** Whether something is typed that is no answer yet. */
+  get isUnderWay(): boolean {
+    return this.#typed !== null;
   }
 
   /** Where the citizen is now. */

@@ -3,7 +3,16 @@ import { expect } from '@esm-bundle/chai';
 import { waitUntil } from '@open-wc/testing-helpers';
 import type { OfferEvent } from '../later/offer-event.ts';
 import type { ProcedureForm } from '../procedure/procedure.ts';
-import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
+import {
+  focused,
+  goOn,
+  goToReview,
+  open,
+  openFirstPage,
+  press,
+  pressButton,
+  stepTitle,
+} from '../stage/on-procedure.ts';
 import { part, textOf, write } from '../stage/on-stage.ts';
 import { choose, plainPdf } from '../stage/sample-papers.ts';
 import { sampleServices } from '../stage/sample-services.ts';
@@ -31,6 +40,7 @@ function type(input: HTMLInputElement, text: string, caret = text.length) {
   input.value = text;
   input.dispatchEvent(new Event('input', { bubbles: true }));
   input.setSelectionRange(caret, caret);
+  return input;
 }
 
 function openDatabase(): Promise<IDBDatabase> {
@@ -112,6 +122,25 @@ describe('what is filled in', () => {
     expect(part(next, id).value).to.equal('lam do');
     part(next, id).blur();
     await waitUntil(() => part(next, id).value === 'Tỉnh Lâm Đồng');
+  });
+
+  it('is kept from its first letters, though what keeps it and what reads it come after them', async () => {
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const form = await openFirstPage({
+      attributes: { code: '1.000894' },
+      services: {
+        loadKept: () => arrival.then(() => import('./kept.ts')),
+        loadMoreFields: () => new Promise(() => {}),
+      },
+    });
+    const { id } = type(part(form, 'input'), 'Ủy ban nhân dân xã Hò', 4);
+    arrive();
+    const kept = () => JSON.parse(sessionStorage.getItem('dvc-kit:1.000894') ?? 'null')?.place?.box;
+    await waitUntil(kept);
+    expect(kept()).to.deep.equal({ id, text: 'Ủy ban nhân dân xã Hò', caret: [4, 4] });
   });
 
   it('is not kept of somebody who only looks', async () => {
