@@ -1,45 +1,44 @@
-import type { FieldView, GroupView, ItemView } from '@dvc-kit/engine';
+import type { FieldView, GroupView, ItemView, ListView } from '@dvc-kit/engine';
 import type { FieldWidget } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DrawingSetting } from './drawing-setting.ts';
 import { blockHead, hintNote } from './field-shell.ts';
 
-type Draw = (field: FieldView, setting: DrawingSetting) => TemplateResult;
+type Draw<View> = (item: View, setting: DrawingSetting) => TemplateResult;
 
-const text: Draw = (field, setting) =>
+/**
+ * Which element draws what the plan decided for a field, and what draws that which holds fields.
+ *
+ * Each entry stands in one of three tables, beside the imports of its elements: below what most first pages ask, in
+ * `more/more-elements.ts` what most forms ask, in `rare/rare.ts` all the rest. The compiler stops there at a kind without an entry.
+ */
+export type FieldElements = Readonly<Record<FieldWidget, Draw<FieldView>>> & {
+  readonly list: Draw<ListView>;
+  readonly address: Draw<GroupView>;
+  readonly group: Draw<GroupView>;
+};
+
+const text: Draw<FieldView> = (field, setting) =>
   html`<dvc-text-field class="item" .field=${field} .setting=${setting}></dvc-text-field>`;
 
-/** Which element draws what the plan decided for a field. */
-const fieldElements: Readonly<Record<FieldWidget, Draw>> = {
+/** What is drawn before anything else has come. */
+const firstElements = {
   text,
   textarea: text,
-  date: (field, setting) =>
-    html`<dvc-date-field class="item" .field=${field} .setting=${setting}></dvc-date-field>`,
   radios: (field, setting) =>
     html`<dvc-choice-field class="item" .field=${field} .setting=${setting}></dvc-choice-field>`,
-  select: (field, setting) =>
-    html`<dvc-select-field class="item" .field=${field} .setting=${setting}></dvc-select-field>`,
-  checkbox: (field, setting) =>
-    html`<dvc-checkbox-field class="item" .field=${field} .setting=${setting}></dvc-checkbox-field>`,
-  combobox: (field, setting) =>
-    html`<dvc-combobox-field class="item" .field=${field} .setting=${setting}></dvc-combobox-field>`,
-  checkboxes: (field, setting) =>
-    html`<dvc-checkboxes-field class="item" .field=${field} .setting=${setting}></dvc-checkboxes-field>`,
-  lines: (field, setting) =>
-    html`<dvc-lines-field class="item" .field=${field} .setting=${setting}></dvc-lines-field>`,
-  derived: (field, setting) =>
-    html`<dvc-derived-field class="item" .field=${field} .setting=${setting}></dvc-derived-field>`,
-};
+  group: groupTemplate,
+} as const satisfies Partial<FieldElements>;
+
+export type FirstKind = keyof typeof firstElements;
+
+/** Those that are here by now: files that come later add their own. */
+export const fieldElements: Partial<FieldElements> = { ...firstElements };
 
 /** A field, a group or a list, by the element that draws it. */
 export function itemTemplate(item: ItemView, setting: DrawingSetting): TemplateResult {
-  if (item.kind === 'field') return fieldElements[item.widget](item, setting);
-  if (item.kind === 'list')
-    return html`<dvc-item-list class="item" .list=${item} .setting=${setting}></dvc-item-list>`;
-  return isAddress(item)
-    ? html`<dvc-address-field class="item" .group=${item} .setting=${setting}></dvc-address-field>`
-    : groupTemplate(item, setting);
+  return (fieldElements[kindOf(item)] as Draw<ItemView>)(item, setting);
 }
 
 /** Fields that belong together, under one legend. */
@@ -62,10 +61,14 @@ export function itemsTemplate(items: readonly ItemView[], setting: DrawingSettin
   </div>`;
 }
 
-/** Whether what draws it comes in the file that is fetched after the first page. */
+/** Whether what draws it comes in a file that is fetched after the first page. */
 export function needsMore(item: ItemView): boolean {
-  if (item.kind === 'field') return !['text', 'textarea', 'radios'].includes(item.widget);
-  return item.kind === 'list' || isAddress(item) || item.children.some(needsMore);
+  return !(kindOf(item) in firstElements) || (item.kind === 'group' && item.children.some(needsMore));
+}
+
+function kindOf(item: ItemView): keyof FieldElements {
+  if (item.kind === 'field') return item.widget;
+  return item.kind === 'group' && isAddress(item) ? 'address' : item.kind;
 }
 
 /** By its parts rather than by its hint only: any group that asks for a commune is searched the same way. */

@@ -1,5 +1,13 @@
 import type { FieldView, FormView, GroupView, ListView, Parts, StepView, Warning } from '@dvc-kit/engine';
-import type { Answers, FirstPageModule, Issue, PlainRest, WholeDeclaration } from '@dvc-kit/validation';
+import type {
+  Answers,
+  DeclarationModule,
+  FirstPageModule,
+  Issue,
+  PlainRest,
+  ProcedureModule,
+  WholeDeclaration,
+} from '@dvc-kit/validation';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { HeadingSetting } from '../heading-level.ts';
@@ -42,6 +50,8 @@ export interface MoreFields {
   readonly prepareForm: (host: TitledForm) => void;
   /** A procedure with all of its declaration. */
   readonly openRest: (module: FirstPageModule, plain: PlainRest) => WholeDeclaration;
+  /** Whether it asks anything that is drawn by what `fetchRareFields` fetches. */
+  readonly asksRare: (module: DeclarationModule | ProcedureModule) => boolean;
   /** How many sections of a page are to be drawn with their fields by now. */
   readonly countFilled: (host: LitElement, page: DeclarationPage) => number;
   /** Has the others drawn with the next drawing of the form. */

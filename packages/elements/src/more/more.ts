@@ -1,13 +1,9 @@
 /** Everything that is drawn in a declaration but not on most first pages. A file of its own, fetched while that is read. */
-import '../address-field/address-field.ts';
 import '../combobox/combobox.ts';
-import '../combobox-field/combobox-field.ts';
-import '../date-field/date-field.ts';
-import '../derived-field/derived-field.ts';
 import '../filled/filled.ts';
 import '../in-app/in-app-note.ts';
 import '../procedure/wipe.ts';
-import '../select-field/select-field.ts';
+import './more-elements.ts';
 
 export { leaving } from '@dvc-kit/engine/leaving';
 export { openRest } from '@dvc-kit/validation/open-rest';
@@ -25,6 +21,7 @@ export { prepareForm } from '../procedure/prepare-form.ts';
 export { answerText } from '../review/answer-text.ts';
 export { warningMessage } from '../warning-message.ts';
 export { confirmAction, saidNote, warningNote } from '../warning-note.ts';
+export { asksRare } from './asks-rare.ts';
 export { countFilled, fillRest } from './fill-sections.ts';
 export { takeLateAnswers } from './late-answers.ts';
 export { namePlaces } from './name-places.ts';

@@ -5,7 +5,6 @@ import { openDeclaration } from '@dvc-kit/validation/open-declaration';
 import { loadLanguage } from '../language.ts';
 import type { LaterSteps } from '../later/later-page.ts';
 import type { MoreFields } from '../more/more-fields.ts';
-import { asksRare } from '../rare/asks-rare.ts';
 import { fetchRareFields, type KitServices } from '../services.ts';
 import type { Translate } from '../translate.ts';
 
@@ -32,8 +31,7 @@ export type Loaded =
     };
 
 /** What opens the parts of a procedure that come after its first page, as far as it is there. */
-export interface Openers {
-  readonly openRest?: MoreFields['openRest'] | undefined;
+export interface Openers extends Partial<Pick<MoreFields, 'openRest' | 'asksRare'>> {
   readonly openLater?: LaterSteps['openLater'] | undefined;
 }
 
@@ -65,7 +63,7 @@ export async function loadForm(
  */
 export async function opened(
   { services, module, later }: FormParts,
-  { openRest, openLater }: Openers,
+  { openRest, openLater, asksRare }: Openers,
 ): Promise<FormParts['module']> {
   if (!openRest) return module;
   const declared =
@@ -74,6 +72,6 @@ export async function opened(
     openLater && !isWholeModule(declared)
       ? openLater(declared, typeof later === 'string' ? await services.loadLater!(later) : later)
       : declared;
-  if (asksRare(whole)) await fetchRareFields();
+  if (asksRare?.(whole)) await fetchRareFields();
   return whole;
 }

@@ -79,9 +79,9 @@ export class Supplies {
       return all;
     });
     this.later = new Fetched(host, async () => {
-      const [later, { openRest }] = await Promise.all([fetchLaterSteps(services()), this.more.askAhead()]);
+      const [later, more] = await Promise.all([fetchLaterSteps(services()), this.more.askAhead()]);
       this.#adopt(later.stepStyles);
-      await complete({ laterSteps: later.laterSteps }, (parts) => opened(parts, { ...later, openRest }));
+      await complete({ laterSteps: later.laterSteps }, (parts) => opened(parts, { ...more, ...later }));
       return later;
     });
   }
