@@ -20,6 +20,7 @@ export {
 export { plainItems } from './outline/plain-items.ts';
 export { ITSELF } from './outline/plain-list.ts';
 export { parseJsonFile } from './read/json-file.ts';
+export { type AssertionKeyword, assertionKeywords } from './shapes/assertions.ts';
 export { mostItems } from './shapes/bounds.ts';
 export type { CommuneProfile } from './shapes/commune-profile.ts';
 export type { LocalFacts } from './shapes/decision.ts';
@@ -35,7 +36,7 @@ export type {
 } from './shapes/declaration.ts';
 export type { Elsewhere } from './shapes/elsewhere-file.ts';
 export type { Channel, Evidence, Fact, Period } from './shapes/evidence.ts';
-export { assertionKeywords, isAnnotation } from './shapes/keyword-places.ts';
+export { isAnnotation } from './shapes/keyword-places.ts';
 export type { Block, BlockOf, PaperLayout, Part, PartOf, Writing } from './shapes/paper-file.ts';
 export type { Case, Origin, Paper, Problem, Procedure } from './shapes/procedure.ts';
 export type {

@@ -4,8 +4,9 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { formats } from '../src/formats/formats.ts';
 import { declarationSchema } from '../src/meta-schemas/declaration-schema.ts';
+import { failingKeywords } from '../src/shapes/assertions.ts';
 import { conditionKeywords, refiningKeywords } from '../src/shapes/keyword-places.ts';
-import { failingKeywords, keywords, widgets } from '../src/shapes/keywords.ts';
+import { keywords, widgets } from '../src/shapes/keywords.ts';
 
 const text = readFileSync(new URL('../DECLARATION.md', import.meta.url), 'utf8');
 const section = (title: string) => text.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? '';

@@ -1,6 +1,8 @@
 import { copyOrigin, originOf, rememberOrigin } from '../json/origin.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
+import { narrower } from '../shapes/assertions.ts';
 import type { Schema } from '../shapes/declaration.ts';
+import { isAnnotation } from '../shapes/keyword-places.ts';
 
 /**
  * The same declaration in the forms that the outline knows: a field that gets its type from the parts of an `allOf` becomes
@@ -67,10 +69,11 @@ class Settler {
     for (const part of parts)
       for (const [keyword, value] of Object.entries(part)) {
         const before = joined[keyword];
+        const areNumbers = typeof before === 'number' && typeof value === 'number';
+        const bound = areNumbers ? narrower(keyword, before, value) : undefined;
         if (before === undefined) joined[keyword] = value;
         else if (isAnnotation(keyword) || JSON.stringify(before) === JSON.stringify(value)) continue;
-        else if (typeof value === 'number' && typeof before === 'number' && keyword in narrower)
-          joined[keyword] = narrower[keyword]?.(before, value);
+        else if (bound !== undefined) joined[keyword] = bound;
         else if (keyword === 'type' && [before, value].sort().join() === 'integer,number')
           joined.type = 'integer';
         else
@@ -107,21 +110,6 @@ function isLeaf(schema: Schema): boolean {
   const isStructured = ({ type, properties, items, required, if: condition }: Schema) =>
     type === 'object' || type === 'array' || properties || items || required || condition;
   return all.some(({ type }) => type) && !all.some(isStructured);
-}
-
-const narrower: Readonly<Record<string, (one: number, other: number) => number>> = {
-  minLength: Math.max,
-  maxLength: Math.min,
-  minimum: Math.max,
-  maximum: Math.min,
-  exclusiveMinimum: Math.max,
-  exclusiveMaximum: Math.min,
-};
-
-function isAnnotation(keyword: string): boolean {
-  return (
-    keyword.startsWith('x-') || ['title', 'description', 'examples', 'default', '$comment'].includes(keyword)
-  );
 }
 
 /** The member that every branch demands with a value of its own. */

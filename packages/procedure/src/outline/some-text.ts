@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { CharSet, Concatenation, Element, Expression, NFA, NoParent, ReadonlyNFA } from 'refa';
 import { formatNamed } from '../formats/formats.ts';
+import { textChecks } from '../shapes/assertions.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import { brokenKeyword } from './broken-keyword.ts';
 import { keptOtherwise } from './kept-as.ts';
@@ -10,8 +11,8 @@ import { keptOtherwise } from './kept-as.ts';
  * cannot be told: what is refused has been proved to take no answer at all.
  */
 export function someTextFits(schemas: readonly Schema[]): boolean {
-  const asked = schemas.filter((one) => textKeywords.some((keyword) => keyword in one));
-  const written = textKeywords.map((keyword) => asked.map((one) => one[keyword] ?? null));
+  const asked = schemas.filter((one) => textChecks.some((keyword) => keyword in one));
+  const written = textChecks.map((keyword) => asked.map((one) => one[keyword] ?? null));
   if (!asked.some(({ pattern, format }) => pattern !== undefined || format !== undefined)) return true;
   const key = JSON.stringify(written);
   const known = judged.get(key);
@@ -20,9 +21,6 @@ export function someTextFits(schemas: readonly Schema[]): boolean {
   judged.set(key, fits);
   return fits;
 }
-
-/** What decides about a text by its letters. */
-export const textKeywords = ['pattern', 'format', 'minLength', 'maxLength'] as const;
 
 /** The same few patterns stand in many declarations. */
 const judged = new Map<string, boolean>();

@@ -1,32 +1,15 @@
-/** Keywords that may stand inside an `if` or `when`: of those that decide about a value the ones that are easy to say in words. */
+import { refiningAssertions, sayableAssertions } from './assertions.ts';
+
+/** Keywords that may stand inside an `if` or `when`. */
 export const conditionKeywords = [
   '$comment',
   'properties',
   'required',
-  'const',
-  'enum',
-  'type',
-  'minimum',
-  'maximum',
-  'minLength',
-  'maxLength',
-  'pattern',
+  ...sayableAssertions,
   'not',
   'allOf',
   'anyOf',
-  'minItems',
-  'maxItems',
-] as const satisfies readonly (
-  | Assertion
-  | '$comment'
-  | 'properties'
-  | 'required'
-  | 'not'
-  | 'allOf'
-  | 'anyOf'
-)[];
-
-type Assertion = (typeof assertionKeywords)[number];
+] as const;
 
 /** Keywords of an option of a field. */
 export const optionKeywords = ['const', 'title', '$comment'] as const;
@@ -59,37 +42,13 @@ export const leadingKeywords = [
   'else',
 ] as const;
 
-/** What a text or a number may have to be. */
-export const valueChecks = [
-  'minLength',
-  'maxLength',
-  'pattern',
-  'format',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-] as const;
-
-/** What a list may have to be: how long, and without repetition. */
-const listChecks = ['minItems', 'maxItems', 'uniqueItems'] as const;
-
-/** Keywords that decide about a single value, and stand for a program as they stand in the schema. */
-export const assertionKeywords = ['type', 'enum', 'const', ...valueChecks, ...listChecks] as const;
-
 /** Keywords by which a branch may refine a field that is declared before it. */
 export const refiningKeywords = [
   '$comment',
-  'type',
   'title',
   'description',
-  'const',
-  'enum',
   'oneOf',
-  ...valueChecks,
-  'minItems',
-  'maxItems',
+  ...refiningAssertions,
   'x-messages',
 ] as const;
 

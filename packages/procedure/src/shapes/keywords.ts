@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { formats } from '../formats/formats.ts';
+import { failingKeywords } from './assertions.ts';
 import { choice } from './choice.ts';
 import type { Widget } from './declaration.ts';
-import { valueChecks } from './keyword-places.ts';
 
 /** What a schema in a declaration stands for: a field by its kind of answer (one value, or several), a group, a list. */
 export type Kind = 'string' | 'number' | 'boolean' | 'several' | 'group' | 'list';
@@ -176,20 +176,6 @@ const filledFrom = z.discriminatedUnion('from', [
     latest: moment.optional().describe('Điền khi ngày đó không sau ngày này.'),
   }),
 ]);
-
-/** Keywords whose failure a field may put into words of its own. */
-export const failingKeywords = [
-  'required',
-  'type',
-  'const',
-  'enum',
-  'oneOf',
-  ...valueChecks,
-  'minItems',
-  'maxItems',
-  'anyOf',
-  'uniqueItems',
-] as const;
 
 const numbers: readonly Kind[] = ['number'];
 const strings: readonly Kind[] = ['string'];

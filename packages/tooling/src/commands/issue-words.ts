@@ -1,4 +1,4 @@
-import { formatNamed } from '@dvc-kit/procedure';
+import { type AssertionKeyword, formatNamed } from '@dvc-kit/procedure';
 import type { FormPlan, Issue, PlanNode } from '@dvc-kit/validation';
 import { inSentence } from '@dvc-kit/wording/in-sentence';
 
@@ -46,7 +46,7 @@ function general(name: string, keyword: string, params: Issue['params']): string
     maxItems: `${name} có nhiều nhất ${limit} mục.`,
     anyOf: `${name} phải có ít nhất một trong các mục mà "anyOf" nêu.`,
     uniqueItems: `${name} có giá trị lặp lại.`,
-  };
+  } satisfies Readonly<Record<AssertionKeyword | 'required' | 'forbidden' | 'anyOf', string>>;
   return words[keyword] ?? `${name} không đúng quy định "${keyword}".`;
 }
 

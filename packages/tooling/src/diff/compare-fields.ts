@@ -1,4 +1,11 @@
-import { canonical, type Outline, outlineOf, plainItems, type Schema } from '@dvc-kit/procedure';
+import {
+  type AssertionKeyword,
+  canonical,
+  type Outline,
+  outlineOf,
+  plainItems,
+  type Schema,
+} from '@dvc-kit/procedure';
 import { type Change, changed, quoted } from './change.ts';
 import { compareOrder, ordered } from './compare-members.ts';
 import { matched } from './matched.ts';
@@ -81,7 +88,7 @@ const keywordNames: Readonly<Record<string, string>> = {
   'x-same-as': 'chỗ được điền sang nhau',
   'x-filled-from': 'nguồn được điền sẵn',
   'x-page-break': 'chỗ bắt đầu một bước',
-};
+} satisfies Readonly<Record<AssertionKeyword, string> & Record<string, string>>;
 
 interface Said {
   readonly label: string;

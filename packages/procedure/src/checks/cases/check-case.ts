@@ -4,7 +4,7 @@ import { joinPath } from '../../outline/answer-path.ts';
 import type { Entry, Outline } from '../../outline/outline.ts';
 import { plainItems } from '../../outline/plain-items.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
-import { failingKeywords } from '../../shapes/keywords.ts';
+import { failingKeywords } from '../../shapes/assertions.ts';
 import type { Case } from '../../shapes/procedure.ts';
 import type { ProcedureFile } from '../../shapes/procedure-file.ts';
 import { insteadOf, insteadOfKey } from '../../words/suggestion.ts';

@@ -2,8 +2,9 @@ import { originOf } from '../../json/origin.ts';
 import { brokenKeyword } from '../../outline/broken-keyword.ts';
 import { keptOtherwise } from '../../outline/kept-as.ts';
 import { emptyNumberRange } from '../../outline/number-range.ts';
-import { someTextFits, textKeywords } from '../../outline/some-text.ts';
+import { someTextFits } from '../../outline/some-text.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
+import { numberChecks, textChecks } from '../../shapes/assertions.ts';
 import { mostItems } from '../../shapes/bounds.ts';
 import type { Schema } from '../../shapes/declaration.ts';
 import type { Origin } from '../../shapes/procedure.ts';
@@ -122,9 +123,9 @@ function checkKept(folder: SchemaFolder, key: string, written: Schema, schema: S
 
 /** Whether some text satisfies all of it; told where a part of it is written. */
 function checkTexts(folder: SchemaFolder, key: string, schemas: readonly Schema[], written: Schema): void {
-  const [here] = textKeywords.filter((keyword) => keyword in written);
+  const [here] = textChecks.filter((keyword) => keyword in written);
   if (!here || someTextFits(schemas)) return;
-  const asked = textKeywords.filter((keyword) => schemas.some((one) => keyword in one));
+  const asked = textChecks.filter((keyword) => schemas.some((one) => keyword in one));
   folder.error(originOf(written, here), answerWords.noText(key, asked));
 }
 
@@ -152,9 +153,7 @@ function checkRanges(folder: SchemaFolder, schemas: readonly Schema[], written: 
 }
 
 function boundIn(schema: Schema): keyof Schema | undefined {
-  return (['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'] as const).find(
-    (keyword) => keyword in schema,
-  );
+  return numberChecks.find((keyword) => keyword in schema);
 }
 
 /** Whether a list has room on the form for the items that it asks for; `first` is what a branch refines. */

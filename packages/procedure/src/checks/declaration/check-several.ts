@@ -3,8 +3,8 @@ import type { Entry } from '../../outline/outline.ts';
 import { plainItems } from '../../outline/plain-items.ts';
 import { optionsOf } from '../../outline/possible-values.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
+import { valueChecks } from '../../shapes/assertions.ts';
 import type { Schema } from '../../shapes/declaration.ts';
-import { valueChecks } from '../../shapes/keyword-places.ts';
 import { severalWords } from '../../words/several-words.ts';
 
 /** What says something about one value of several: its type and checks, and the words for a failed one. */

@@ -5,8 +5,9 @@ import { emptyNumberRange } from '../../outline/number-range.ts';
 import type { Entry, Outline, Statement } from '../../outline/outline.ts';
 import { optionsOf } from '../../outline/possible-values.ts';
 import { someCase } from '../../outline/some-case.ts';
-import { someTextFits, textKeywords } from '../../outline/some-text.ts';
+import { someTextFits } from '../../outline/some-text.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
+import { textChecks } from '../../shapes/assertions.ts';
 import type { Schema } from '../../shapes/declaration.ts';
 import { answerWords } from '../../words/answer-words.ts';
 import { caseWords } from '../../words/case-words.ts';
@@ -54,6 +55,6 @@ function leavesAnswer(schemas: readonly Schema[]): boolean {
     Math.min(...schemas.map((one) => one[most] ?? Infinity));
   if (!isRange('minLength', 'maxLength') || !isRange('minItems', 'maxItems')) return false;
   if (emptyNumberRange(schemas) !== undefined) return false;
-  const areTexts = schemas.filter((one) => textKeywords.some((keyword) => keyword in one)).length > 1;
+  const areTexts = schemas.filter((one) => textChecks.some((keyword) => keyword in one)).length > 1;
   return !areTexts || someTextFits(schemas);
 }
