@@ -57,25 +57,25 @@ const commands: Readonly<Record<string, (settings: Settings, word?: string) => P
       }),
 
     erase: (settings, word = '') =>
-      withReceiver(settings, async ({ database, dossiers }) => {
+      withReceiver(settings, async ({ database }) => {
         const code = readDossierCode(word);
         if (code === null || !(await isErasable(database, code))) {
           console.error(`There is no dossier ${word} that could be erased.`);
           return 1;
         }
-        await erase(database, dossiers, code, new Date());
+        await erase(database, code, new Date());
         await database.forget();
         console.log(`${code}: erased`);
         return 0;
       }),
 
     retain: (settings, word = '') =>
-      withReceiver(settings, async ({ database, dossiers }) => {
+      withReceiver(settings, async ({ database }) => {
         if (!/^\d{1,5}$/.test(word)) {
           console.error('Say after how many days.');
           return 1;
         }
-        const codes = await eraseClosedBefore(database, dossiers, Number(word), new Date());
+        const codes = await eraseClosedBefore(database, Number(word), new Date());
         await database.forget();
         for (const code of codes) console.log(`${code}: erased`);
         console.log(`${codes.length} erased`);

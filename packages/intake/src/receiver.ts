@@ -123,7 +123,6 @@ export async function openReceiver(settings: Settings, options: ReceiverOptions 
   const desk = deskOf({
     database,
     definitions,
-    dossiers,
     papers,
     slips,
     payments,

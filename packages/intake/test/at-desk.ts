@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Answers } from '@dvc-kit/validation';
-import type { Receipt } from '../src/dossiers/dossiers.ts';
+import type { Receipt } from '../src/dossiers/receipt.ts';
 import { serveReceiver } from '../src/receiver.ts';
 import type { running } from './running.ts';
 import { sampleDossier } from './sample.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { Receipt } from '../src/dossiers/dossiers.ts';
+import type { Receipt } from '../src/dossiers/receipt.ts';
 import { identityOf, usualClaims } from '../src/identity/identity.ts';
 import { CitizenSignIn } from '../src/sign-in/citizen-sign-in.ts';
 import { serveTrialProvider } from '../src/sign-in/trial-provider.ts';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { formatNamed } from '@dvc-kit/procedure';
-import type { DossierStatus, Receipt } from '../src/dossiers/dossiers.ts';
+import { actOn } from '../src/dossiers/acting.ts';
+import type { DossierStatus } from '../src/dossiers/dossier-status.ts';
+import type { Receipt } from '../src/dossiers/receipt.ts';
 import { signature } from '../src/payments/signed-provider.ts';
 import { serveReceiver } from '../src/receiver.ts';
 import { CitizenSignIn } from '../src/sign-in/citizen-sign-in.ts';
@@ -275,9 +277,9 @@ describe('the contract, against the running receiver', () => {
   it('takes files and a note to a dossier once they are asked for, once under one key, and keeps what there was', async () => {
     const { receipt, sample } = await handedIn('added');
     const code = receipt.dossierCode;
-    const { database, dossiers } = here.receiver;
+    const { database } = here.receiver;
     await database.transaction((within) =>
-      dossiers.act(within, code, 'ask-supplement', 'can-bo-1', new Date(), { text: 'Chụp lại.' }),
+      actOn(database, within, code, 'ask-supplement', 'can-bo-1', new Date(), { text: 'Chụp lại.' }),
     );
     const opened = await asked.ask(`/v1/dossiers/${code}/sessions`, asReceipt(receipt, { method: 'POST' }));
     const { token } = await expecting<{ token: string }>(201, opened);
@@ -327,16 +329,16 @@ describe('the contract, against the running receiver', () => {
     const code = receipt.dossierCode;
     const open = () => asked.ask(`/v1/dossiers/${code}/sessions`, asReceipt(receipt, { method: 'POST' }));
     assert.equal((await problemOf(await open())).type, 'wrong-state');
-    const { database, dossiers } = here.receiver;
+    const { database } = here.receiver;
     const text = 'Bổ sung Giấy chứng sinh bản rõ hơn.';
     const seen = 1;
-    const act = () =>
+    const ask = () =>
       database.transaction((within) =>
-        dossiers.act(within, code, 'ask-supplement', 'can-bo-1', new Date(), { text, seen }),
+        actOn(database, within, code, 'ask-supplement', 'can-bo-1', new Date(), { text, seen }),
       );
-    await act();
+    await ask();
     // Another officer, who still has the dossier before the eyes as it was.
-    await assert.rejects(act(), { problem: 'wrong-state' });
+    await assert.rejects(ask(), { problem: 'wrong-state' });
     const { token } = await expecting<{ readonly token: string }>(201, await open());
     const files = await sender.uploadAll(token, sample);
     const body = { dossier: sample.dossier, files, contact: { phone: '0387654321' } };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Receipt } from '../src/dossiers/dossiers.ts';
+import type { Receipt } from '../src/dossiers/receipt.ts';
 import { erase } from '../src/keeping/erase.ts';
 import type { Parcel } from '../src/notices/way.ts';
 import { act, type Browser, handedInAt, openDesk } from './at-desk.ts';
@@ -68,8 +68,8 @@ describe('the way of the result', () => {
     assert.ok(
       sent.length === 2 && sent.every(({ text }) => /m[aã] b[uư]u g[uử]i: EE123456789VN\./i.test(text)),
     );
-    const { database, dossiers } = here.receiver;
-    await erase(database, dossiers, code, new Date());
+    const { database } = here.receiver;
+    await erase(database, code, new Date());
     assert.equal((await status(receipt)).delivery, null);
     assert.equal((await rowIn(database, 'SELECT count(*) AS count FROM dispatch'))?.count, 0);
   });

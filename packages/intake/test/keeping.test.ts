@@ -6,7 +6,8 @@ import { after, describe, it } from 'node:test';
 import { CannotWrite, Database } from '../src/database/database.ts';
 import { sqliteIn } from '../src/database/sqlite.ts';
 import type { Tables } from '../src/database/tables.ts';
-import type { Receipt } from '../src/dossiers/dossiers.ts';
+import { actOn } from '../src/dossiers/acting.ts';
+import type { Receipt } from '../src/dossiers/receipt.ts';
 import { erase, eraseClosedBefore } from '../src/keeping/erase.ts';
 import { serveMetrics } from '../src/receiver.ts';
 import { settingsOf } from '../src/settings.ts';
@@ -105,22 +106,19 @@ describe('what is kept', () => {
       201,
       await sender.handIn(token, sender.newKey(), body),
     );
-    const { database, dossiers, sweep } = here.receiver;
+    const { database, sweep } = here.receiver;
     const { data } = here.settings;
     // By JSON's own letters: SQLite holds UTF-8.
     const texts = ['066170001234', contact.phone, contact.email, 'birth-notice to be erased'];
     const kept = async () => bytesIn(data) + (await textsIn(database));
     const before = await kept();
     for (const text of texts) assert.ok(before.includes(text), text);
-    await assert.rejects(() => erase(database, dossiers, code, new Date()), /state/);
+    await assert.rejects(() => erase(database, code, new Date()), /state/);
     await database.transaction((within) =>
-      dossiers.act(within, code, 'withdraw', 'citizen', new Date(), { text: 'Lý do riêng 066170001234' }),
+      actOn(database, within, code, 'withdraw', 'citizen', new Date(), { text: 'Lý do riêng 066170001234' }),
     );
-    assert.deepEqual(await eraseClosedBefore(database, dossiers, 1, new Date()), []);
-    assert.deepEqual(
-      await eraseClosedBefore(database, dossiers, 1, new Date(Date.now() + 3 * 24 * 3600_000)),
-      [code],
-    );
+    assert.deepEqual(await eraseClosedBefore(database, 1, new Date()), []);
+    assert.deepEqual(await eraseClosedBefore(database, 1, new Date(Date.now() + 3 * 24 * 3600_000)), [code]);
     await sweep();
     await database.forget();
     const after = await kept();

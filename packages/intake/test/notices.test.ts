@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { units } from '@dvc-kit/administrative-units/current';
 import { SMTPServer } from 'smtp-server';
+import { actOn } from '../src/dossiers/acting.ts';
 import { newDossierCode } from '../src/dossiers/dossier-code.ts';
-import type { Receipt } from '../src/dossiers/dossiers.ts';
+import type { Receipt } from '../src/dossiers/receipt.ts';
 import type { Action } from '../src/dossiers/states.ts';
 import { isTold, letterOf, messageOf, type Noticed, SMS_LENGTH } from '../src/notices/notice-words.ts';
 import { smtpWay } from '../src/notices/smtp-way.ts';
@@ -105,7 +106,7 @@ async function withDossier(ways: { readonly email?: Way; readonly sms?: Way }) {
     201,
     await sender.handIn(token, sender.newKey(), body),
   );
-  const { database, dossiers } = here.receiver;
+  const { database } = here.receiver;
   return {
     ...here,
     code,
@@ -113,7 +114,7 @@ async function withDossier(ways: { readonly email?: Way; readonly sms?: Way }) {
       now = new Date(now.getTime() + seconds * 1000);
     },
     act: (action: Action, text?: string) =>
-      database.transaction((within) => dossiers.act(within, code, action, 'can-bo-1', now, { text })),
+      database.transaction((within) => actOn(database, within, code, action, 'can-bo-1', now, { text })),
     states: async (channel: string) =>
       (await rowsIn(database, 'SELECT state FROM outbox WHERE channel = ? ORDER BY id', channel)).map(
         ({ state }) => state,

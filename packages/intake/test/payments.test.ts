@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Receipt } from '../src/dossiers/dossiers.ts';
+import type { Receipt } from '../src/dossiers/receipt.ts';
 import { feesDue } from '../src/payments/fees-due.ts';
 import type { StatusPayment } from '../src/payments/payments.ts';
 import { orderText, signature } from '../src/payments/signed-provider.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { contract } from '../src/contract/contract.ts';
-import type { Receipt } from '../src/dossiers/dossiers.ts';
+import type { Receipt } from '../src/dossiers/receipt.ts';
 import { act, browserOf, handedInAt, openDesk } from './at-desk.ts';
 import { rowsIn } from './rows-in.ts';
 import { running } from './running.ts';

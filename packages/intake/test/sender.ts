@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import type { Receipt } from '../src/dossiers/dossiers.ts';
+import type { Receipt } from '../src/dossiers/receipt.ts';
 import type { SampleDossier } from './sample.ts';
 
 /** A `fetch` for paths of the receiver. */

@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { actOn } from '../src/dossiers/acting.ts';
 import { listening } from '../src/http/listening.ts';
 import { erase } from '../src/keeping/erase.ts';
 import { settingsOf } from '../src/settings.ts';
@@ -91,7 +92,7 @@ describe('a store that speaks S3', () => {
     const here = await running((settings) => ({ ...settings, s3: s3() }));
     const desk = await openDesk(here);
     const { dossierCode: code } = await handedInAt(here);
-    const { database, dossiers, sweep } = here.receiver;
+    const { database, sweep } = here.receiver;
     const [file] = await database.query
       .selectFrom('attached_file')
       .select(['id', 'sha256'])
@@ -104,8 +105,8 @@ describe('a store that speaks S3', () => {
     assert.ok(kept() > 0);
     const response = await desk.browser.ask(`/ho-so/${code}/giay-to/${file!.id}`);
     assert.equal(sha256(new Uint8Array(await response.arrayBuffer())), file!.sha256);
-    await database.transaction((within) => dossiers.act(within, code, 'withdraw', 'citizen', new Date()));
-    await erase(database, dossiers, code, new Date());
+    await database.transaction((within) => actOn(database, within, code, 'withdraw', 'citizen', new Date()));
+    await erase(database, code, new Date());
     await sweep();
     assert.equal(kept(), 0);
     await desk.close();

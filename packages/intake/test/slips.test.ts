@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Receipt } from '../src/dossiers/dossiers.ts';
+import type { Receipt } from '../src/dossiers/receipt.ts';
 import { rateLimitsOf } from '../src/http/limits.ts';
 import { erase } from '../src/keeping/erase.ts';
 import { layoutOf } from '../src/slips/printed-slip.ts';
@@ -194,8 +194,8 @@ describe('the slips', () => {
   it('go with what tells of a person', async () => {
     const receipt = await handedIn();
     await act(browser, receipt.dossierCode, 'refuse', { text: 'Nộp nhầm nơi.' });
-    const { database, dossiers } = here.receiver;
-    await erase(database, dossiers, receipt.dossierCode, now);
+    const { database } = here.receiver;
+    await erase(database, receipt.dossierCode, now);
     assert.deepEqual(await given(receipt), []);
     assert.equal((await ask(receipt, '/slips/2')).status, 404);
   });

@@ -5,7 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import { Database } from '../src/database/database.ts';
 import { openDatabase } from '../src/database/open-database.ts';
 import { sqliteIn } from '../src/database/sqlite.ts';
-import type { Receipt } from '../src/dossiers/dossiers.ts';
+import { actOn } from '../src/dossiers/acting.ts';
+import type { Receipt } from '../src/dossiers/receipt.ts';
 import type { Parcel } from '../src/notices/way.ts';
 import { openReceiver } from '../src/receiver.ts';
 import { settingsOf } from '../src/settings.ts';
@@ -89,11 +90,11 @@ describe(`the rows in ${isPostgres ? 'PostgreSQL' : 'SQLite'}`, () => {
 
   it('take of several at once the one who was first', async () => {
     const { dossierCode: code } = await handedInAt(here);
-    const { database, dossiers, payments } = here.receiver;
+    const { database, payments } = here.receiver;
     const now = new Date();
     const acted = await Promise.allSettled(
       ['can-bo-1', 'can-bo-2', 'can-bo-3', 'can-bo-4'].map((officer) =>
-        database.transaction((within) => dossiers.act(within, code, 'accept', officer, now, { seen: 1 })),
+        database.transaction((within) => actOn(database, within, code, 'accept', officer, now, { seen: 1 })),
       ),
     );
     assert.equal(fulfilled(acted), 1);

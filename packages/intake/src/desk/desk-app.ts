@@ -9,9 +9,9 @@ import { type Office, officeOf, termFrom } from '../calendar/term.ts';
 import { dayOf } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Definitions } from '../definitions/definitions.ts';
+import { actOn } from '../dossiers/acting.ts';
 import { deliveryOf, postageWords } from '../dossiers/delivery-words.ts';
 import { readDossierCode } from '../dossiers/dossier-code.ts';
-import type { Dossiers } from '../dossiers/dossiers.ts';
 import type { Action, DossierState } from '../dossiers/states.ts';
 import { told } from '../http/log.ts';
 import { Problem } from '../http/problem.ts';
@@ -46,7 +46,6 @@ interface DeskVariables {
 export interface DeskParts extends SigningInParts {
   readonly database: Database;
   readonly definitions: Definitions;
-  readonly dossiers: Dossiers;
   readonly papers: PaperStore;
   readonly slips: Slips;
   readonly payments: Payments;
@@ -58,7 +57,7 @@ const TENTATIVE = 'Ngày hẹn mới là dự kiến, vì lịch nghỉ của n�
 
 /** The officer's desk: pages of a server, without a script. It belongs on an origin of its own. */
 export function deskOf(parts: DeskParts): Hono<DeskVariables> {
-  const { database, definitions, dossiers, papers, slips, payments, assurances, signIn, clock, log } = parts;
+  const { database, definitions, papers, slips, payments, assurances, signIn, clock, log } = parts;
   const app = new Hono<DeskVariables>();
   const sessions = new DeskSessions(database);
   const kept = new KeptDossiers(database);
@@ -204,7 +203,7 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     );
     try {
       await database.transaction(async (within) => {
-        await dossiers.act(within, code, action, signedIn.officer, now, {
+        await actOn(database, within, code, action, signedIn.officer, now, {
           text: [
             text,
             action === 'accept' && term?.isLater

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import type { Dossiers } from '../dossiers/dossiers.ts';
+import { actOn } from '../dossiers/acting.ts';
 
 /** Tables whose rows go with the dossier. */
 const ofPersons = ['contact', 'dossier_version', 'idempotency_key', 'slip', 'dispatch', 'assurance'] as const;
@@ -9,11 +9,11 @@ const ofPersons = ['contact', 'dossier_version', 'idempotency_key', 'slip', 'dis
  * happened when stay, so that the code is never given again. The papers themselves go with the next sweep of the receiver. Throws a problem while
  * the dossier is open.
  */
-export function erase(database: Database, dossiers: Dossiers, code: string, now: Date): Promise<void> {
+export function erase(database: Database, code: string, now: Date): Promise<void> {
   return database.transaction(async (within) => {
     for (const table of ofPersons) await within.deleteFrom(table).where('dossier', '=', code).execute();
     // Nobody is left who could be told of it.
-    await dossiers.act(within, code, 'erase', 'receiver', now);
+    await actOn(database, within, code, 'erase', 'receiver', now);
     const events = within.selectFrom('event').select('id').where('dossier', '=', code);
     await within.deleteFrom('event_text').where('event', 'in', events).execute();
     await within
@@ -32,12 +32,7 @@ export function erase(database: Database, dossiers: Dossiers, code: string, now:
 }
 
 /** Erases what was closed so many days ago or earlier; gives the codes. */
-export async function eraseClosedBefore(
-  database: Database,
-  dossiers: Dossiers,
-  days: number,
-  now: Date,
-): Promise<string[]> {
+export async function eraseClosedBefore(database: Database, days: number, now: Date): Promise<string[]> {
   const before = new Date(now.getTime() - days * 24 * 3600_000).toISOString();
   const due = await database.query
     .selectFrom('dossier')
@@ -47,7 +42,7 @@ export async function eraseClosedBefore(
     .where('state', 'in', ['sent', 'given', 'withdrawn', 'refused', 'stopped'])
     .execute();
   const codes = due.map(({ code }) => code);
-  for (const code of codes) await erase(database, dossiers, code, now);
+  for (const code of codes) await erase(database, code, now);
   return codes;
 }
 

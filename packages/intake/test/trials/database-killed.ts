@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Receipt } from '../../src/dossiers/dossiers.ts';
+import type { Receipt } from '../../src/dossiers/receipt.ts';
 import { freshDatabase } from '../fresh-database.ts';
 import { type SampleDossier, sampleDossier, temporaryFolder, writeKit } from '../sample.ts';
 import { senderOf } from '../sender.ts';

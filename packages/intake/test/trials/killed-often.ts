@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '../../src/database/open-database.ts';
-import type { Receipt } from '../../src/dossiers/dossiers.ts';
+import type { Receipt } from '../../src/dossiers/receipt.ts';
 import { stateOf } from '../../src/dossiers/states.ts';
 import { diskShelf } from '../../src/uploads/disk-shelf.ts';
 import { rowIn, rowsIn } from '../rows-in.ts';

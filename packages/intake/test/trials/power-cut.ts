@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Receipt } from '../../src/dossiers/dossiers.ts';
+import type { Receipt } from '../../src/dossiers/receipt.ts';
 import { type SampleDossier, sampleDossier, temporaryFolder, writeKit } from '../sample.ts';
 import { senderOf } from '../sender.ts';
 import { Disk, type DiskCall } from './disk.ts';
