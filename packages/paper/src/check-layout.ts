@@ -1,6 +1,7 @@
 import type { Problem, Procedure } from '@dvc-kit/procedure';
 import type { FontMetrics } from './layout/font-metrics.ts';
 import { type TightPlace, tightPlaces } from './tight-places.ts';
+import { type Unprintable, unprintable } from './unprintable.ts';
 
 /** A problem on one of the papers of a procedure: `paper` is its id, the pointer leads into its layout. */
 export interface LayoutProblem extends Pick<Problem, 'severity' | 'pointer' | 'message' | 'remedy'> {
@@ -9,21 +10,44 @@ export interface LayoutProblem extends Pick<Problem, 'severity' | 'pointer' | 'm
 
 /**
  * Where the official forms of a procedure are too small for what is known beforehand to be printed on them: labels of
- * options, fixed texts, numbers in boxes. Only warnings, for the paper can be printed all the same: what does not fit
- * goes on in the next line. Measured without making a PDF, in a few milliseconds for each form.
+ * options, fixed texts, numbers in boxes. What does not fit goes on in the next line, which is a warning; where a column has no
+ * room for a letter, or the fonts lack a character, it is an error. Measured without making a PDF, in a few milliseconds for each form.
  */
 export function checkLayout({ declaration, papers }: Procedure, metrics: FontMetrics): LayoutProblem[] {
   if (!declaration) return [];
-  return papers.flatMap((paper) =>
-    tightPlaces(paper, declaration, metrics).map(
+  return papers.flatMap((paper) => [
+    ...tightPlaces(paper, declaration, metrics).map(
       (place): LayoutProblem => ({
-        severity: 'warning',
+        severity: place.what === 'column' ? 'error' : 'warning',
         paper: paper.id,
         pointer: place.pointer,
         ...wordsFor(place),
       }),
     ),
-  );
+    ...unprintable(paper, declaration, metrics).map(
+      (place): LayoutProblem => ({
+        severity: 'error',
+        paper: paper.id,
+        pointer: place.pointer,
+        ...wordsForUnprintable(place),
+      }),
+    ),
+  ]);
+}
+
+function wordsForUnprintable({ characters, label }: Unprintable): Pick<Problem, 'message' | 'remedy'> {
+  const shown = characters.map((one) => (/\s|\p{C}|\p{M}/u.test(one) ? codeOf(one) : `"${one}"`)).join(', ');
+  const where = label === undefined ? 'Chữ này' : `Nhãn "${label}" của lựa chọn`;
+  return {
+    message: `${where} có ${shown}; phông chữ của mẫu in không có ký tự đó, nên trên giấy hiện □ thay vào.`,
+    remedy: /[☐☑☒✓✔□■]/u.test(characters.join(''))
+      ? 'Ô đánh dấu thì viết bằng "check"; dấu khác thì viết thành chữ.'
+      : 'Viết bằng chữ cái Latinh, chữ số và dấu câu thường; xuống dòng thì chia thành hai dòng của mẫu.',
+  };
+}
+
+function codeOf(character: string): string {
+  return `ký tự U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function wordsFor(place: TightPlace): Pick<Problem, 'message' | 'remedy'> {
@@ -46,6 +70,11 @@ function wordsFor(place: TightPlace): Pick<Problem, 'message' | 'remedy'> {
       return {
         message: `Chữ "${text}" ${room}; chữ sẽ bị ngắt giữa chừng.`,
         remedy: 'Nới rộng cột ("width"), hoặc dùng chữ ngắn hơn.',
+      };
+    case 'column':
+      return {
+        message: `Cột "${text}" chỉ rộng ${millimetres(has)} mm, không viết được chữ nào; cần ít nhất ${millimetres(needs)} mm.`,
+        remedy: 'Tăng "width" của cột này, giảm của các cột kia, hoặc bỏ bớt cột.',
       };
     case 'boxes':
       return {

@@ -26,10 +26,11 @@ export interface TightPlace {
    * - `option`: the label of an option is longer than the dots, the line or the cell that it is printed in
    * - `tick`: a tick box is parted from the beginning of its text
    * - `heading`: a word is wider than its column or signature box, and would be broken between letters
+   * - `column`: a column of a table is so narrow that not a letter has room
    * - `boxes`: the boxes for digits are so many that they become too small to write in
    * - `digits`: an answer may have more characters than there are boxes, and would be printed as text
    */
-  readonly what: 'option' | 'tick' | 'heading' | 'boxes' | 'digits';
+  readonly what: 'option' | 'tick' | 'heading' | 'column' | 'boxes' | 'digits';
   /** In the layout, as a JSON Pointer. */
   readonly pointer: string;
   readonly text: string;
@@ -40,7 +41,7 @@ export interface TightPlace {
   readonly has: number;
 }
 
-/** Narrower boxes cannot be written in, in points: 4 mm. */
+/** Narrower boxes, and columns without their padding, cannot be written in, in points: 4 mm. */
 const SMALLEST_BOX = 11.3;
 
 type Steps = readonly (string | number)[];
@@ -136,6 +137,21 @@ class TightFinder {
   #inTable({ columns, rows = [], each }: BlockOf<'table'>, steps: Steps): TightPlace[] {
     const total = columns.reduce((sum, { width }) => sum + width, 0);
     const widths = columns.map(({ width }) => (width / total) * textWidth - cellPadding);
+    const narrow = widths.flatMap((has, index): TightPlace[] =>
+      has >= SMALLEST_BOX
+        ? []
+        : [
+            {
+              what: 'column',
+              pointer: pointerOf([...steps, 'columns', index, 'width']),
+              text: columns[index]?.title ?? '',
+              needs: SMALLEST_BOX,
+              has: Math.max(0, has),
+            },
+          ],
+    );
+    // Whatever stands in these has no room.
+    if (narrow.length > 0) return narrow;
     const inRow = (row: (typeof rows)[number], at: Steps, list?: string) =>
       row.flatMap((cell, index) => {
         const width = widths[index] ?? textWidth;

@@ -183,4 +183,37 @@ describe('texts too long for their place on paper', () => {
       ],
     );
   });
+
+  it('finds columns in which not a letter has room, and says nothing more of what stands in them', () => {
+    const column = (width: number) => ({ title: 'Nghiêng', width });
+    assert.deepEqual(
+      tight({ block: 'table', columns: [column(1), column(100)], rows: [['abc', '']] }).map(
+        ({ what, pointer }) => [what, pointer],
+      ),
+      [['column', '/blocks/0/columns/0/width']],
+    );
+  });
+
+  it('finds what the fonts lack in texts and in labels that are printed, not in names', () => {
+    const odd = structuredClone(declaration);
+    Object.assign(odd.properties?.kind || {}, { oneOf: [{ const: 'tick', title: 'Có ✓' }] });
+    const blocks: Block[] = [
+      { block: 'line', parts: [{ text: 'Dòng một\nDòng hai' }, { answer: 'kind' }] },
+      { block: 'line', parts: [{ check: 'kind', equals: '漢', text: '☐ Nam' }] },
+      { block: 'title', text: 'TỜ KHAI “H’Ĕn Ƀlŏ” – 5 m²' },
+    ];
+    const procedure = { declaration: odd, papers: [{ id: 'paper', blocks }] } as unknown as Procedure;
+    assert.deepEqual(
+      checkLayout(procedure, metrics).map(({ severity, pointer, message }) => [
+        severity,
+        pointer,
+        message.slice(0, message.indexOf(';')),
+      ]),
+      [
+        ['error', '/blocks/0/parts/0/text', 'Chữ này có ký tự U+000A'],
+        ['error', '/blocks/0/parts/1/answer', 'Nhãn "Có ✓" của lựa chọn có "✓"'],
+        ['error', '/blocks/1/parts/0/text', 'Chữ này có "☐"'],
+      ],
+    );
+  });
 });

@@ -22,6 +22,12 @@ export function printableBlocks(
   return { blocks: blocks.map((block) => mapTexts(block, printable)), missing: [...missing] };
 }
 
+/** The characters of a text that the fonts cannot print, each once. */
+export function replaced(text: string, metrics: FontMetrics): string[] {
+  const all = [...text.normalize('NFC')];
+  return [...new Set(all)].filter((one) => !metrics.canPrint(one.codePointAt(0)!, 'regular'));
+}
+
 function mapTexts<Value>(value: Value, change: (text: string) => string): Value {
   if (typeof value === 'string') return change(value) as Value;
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, change)) as Value;

@@ -19,6 +19,18 @@ export const mostPatterns = 200;
 /** Groups that ask the same as another (`x-same-as`): each is compared with those before it, and the longest real form has some ten. */
 export const mostSameAs = 200;
 
+/** Rows or lines that a form keeps for a list, and rows of a table: an official form has some ten, and a sheet no more than fifty. */
+export const mostRows = 60;
+
+/** Columns of a table: each has room for a few letters. */
+export const mostColumns = 30;
+
+/** Blocks of a paper: the longest official form has fifty. */
+export const mostBlocks = 500;
+
+/** Letters of the name of a file, with room for what is put behind it. */
+export const longestFileName = 100;
+
 /** Letters that a text of a definition may have; the longest real one has some 1,700. */
 export const longestText = 20_000;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestFileName, mostBlocks, mostColumns, mostRows } from './bounds.ts';
 import { choice } from './choice.ts';
 import { condition, evidence, whenText } from './evidence.ts';
 
@@ -148,7 +149,7 @@ export const block = z
       parts,
       indent: z.boolean().optional().describe('true: thụt đầu dòng.'),
       each: z
-        .strictObject({ list, minRows: z.int().positive().describe('Số dòng ít nhất.') })
+        .strictObject({ list, minRows: z.int().positive().max(mostRows).describe('Số dòng ít nhất.') })
         .optional()
         .describe(
           'In dòng này một lần cho mỗi phần tử của danh sách; đường dẫn trong "parts" tính từ phần tử.',
@@ -174,8 +175,13 @@ export const block = z
           }),
         )
         .min(1)
+        .max(mostColumns)
         .describe('Các cột, từ trái sang phải.'),
-      rows: z.array(z.array(cell)).optional().describe('Các hàng cố định; mỗi hàng là danh sách các ô.'),
+      rows: z
+        .array(z.array(cell))
+        .max(mostRows)
+        .optional()
+        .describe('Các hàng cố định; mỗi hàng là danh sách các ô.'),
       each: z
         .strictObject({
           list,
@@ -184,7 +190,7 @@ export const block = z
             .describe(
               'Các ô của một hàng; đường dẫn tính từ một phần tử của danh sách, "." là chính phần tử khi danh sách chỉ gồm các giá trị.',
             ),
-          minRows: z.int().positive().describe('Số hàng ít nhất.'),
+          minRows: z.int().positive().max(mostRows).describe('Số hàng ít nhất.'),
         })
         .optional()
         .describe('Một hàng cho mỗi phần tử của danh sách.'),
@@ -265,6 +271,7 @@ export const paperLayout = z.strictObject({
   fileName: z
     .string()
     .regex(/^[a-z0-9-]+$/)
+    .max(longestFileName)
     .describe('Tên tệp khi tải về, không có phần đuôi.'),
   form: z
     .strictObject({
@@ -275,7 +282,7 @@ export const paperLayout = z.strictObject({
     .describe('Mẫu chính thức mà bản in này theo.'),
   ...forSome,
   notOnPaper,
-  blocks: z.array(block).min(1).describe('Nội dung tờ giấy, từ trên xuống.'),
+  blocks: z.array(block).min(1).max(mostBlocks).describe('Nội dung tờ giấy, từ trên xuống.'),
 });
 export type PaperLayout = z.infer<typeof paperLayout>;
 
@@ -303,6 +310,7 @@ export const borrowedPaper = z.strictObject({
   fileName: z
     .string()
     .regex(/^[a-z0-9-]+$/)
+    .max(longestFileName)
     .optional()
     .describe('Tên tệp khi tải về, không có phần đuôi; không ghi thì theo mẫu được dùng lại.'),
   ...forSome,

@@ -19,7 +19,7 @@ export function checkFootnotes(folder: SchemaFolder, name: string, { blocks }: P
     block.block === 'footnotes' ? [] : marksIn(block, pointerTo('', 'blocks', index)),
   );
   for (const { mark, pointer } of marks)
-    if (!notes.some((note) => note.mark === mark))
+    if (mark.endsWith(')') && !notes.some((note) => note.mark === mark))
       folder.error(
         { file: name, pointer },
         {
@@ -27,6 +27,23 @@ export function checkFootnotes(folder: SchemaFolder, name: string, { blocks }: P
           remedy: `Thêm chú thích ${mark} vào khối "footnotes", hoặc sửa số của dấu.`,
         },
       );
+  for (const [index, { mark, pointer }] of notes.entries())
+    if (notes.findIndex((one) => one.mark === mark) < index)
+      folder.error(
+        { file: name, pointer },
+        {
+          message: `Chú thích ${mark} có hai lần, nên không biết dấu ^${mark} dẫn tới chú thích nào.`,
+          remedy: 'Đánh số lại, hoặc xóa một trong hai.',
+        },
+      );
+  for (const { mark, pointer } of marks.filter((one) => !one.mark.endsWith(')')))
+    folder.error(
+      { file: name, pointer },
+      {
+        message: `Dấu chú thích ^${mark} chưa đóng ngoặc, nên in ra nguyên như vậy.`,
+        remedy: 'Thêm ")" vào sau số của chú thích.',
+      },
+    );
   for (const { mark, pointer } of notes)
     if (!marks.some((one) => one.mark === mark))
       folder.warning(
@@ -40,7 +57,7 @@ export function checkFootnotes(folder: SchemaFolder, name: string, { blocks }: P
 
 function marksIn(value: unknown, pointer: string): { mark: string; pointer: string }[] {
   if (typeof value === 'string')
-    return [...value.matchAll(/\^(\([^)]*\))/g)].map(([, mark = '']) => ({ mark, pointer }));
+    return [...value.matchAll(/\^(\([^)]*\)|\([^)]{0,3})/g)].map(([, mark = '']) => ({ mark, pointer }));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => marksIn(inner, pointerTo(pointer, key)));
 }

@@ -6,6 +6,7 @@ import { plainItems } from '../../outline/plain-items.ts';
 import { ITSELF, outlineOfPlain } from '../../outline/plain-list.ts';
 import { optionsOf, possibleValues } from '../../outline/possible-values.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
+import type { Schema } from '../../shapes/declaration.ts';
 import {
   type Block,
   type BlockOf,
@@ -86,7 +87,13 @@ class PaperReader {
       table: (table) => this.#readTable(table, steps),
       'place-and-date': ({ place, date }) => {
         this.#find(place, [...steps, 'place'], this.#declaration, '');
-        this.#find(date, [...steps, 'date'], this.#declaration, '');
+        const entry = this.#find(date, [...steps, 'date'], this.#declaration, '');
+        if (entry && !isDate(entry.schema))
+          this.#error(
+            [...steps, 'date'],
+            `"${date}" được in làm ngày làm tờ khai, nhưng mục này không phải một ngày.`,
+            'Ghi tên mục ngày làm tờ khai; để viết tay thì ghi null.',
+          );
       },
       signatures: ({ boxes }) => {
         for (const [index, box] of boxes.entries()) this.#readSignature(box, [...steps, 'boxes', index]);
@@ -284,7 +291,14 @@ class PaperReader {
     if (path === null) return undefined;
     const entry = scope.entries.get(path);
     if (entry && isPrinted) this.printed.add(fullPath(path, base));
-    if (!entry)
+    const list = entry ? undefined : listAround(path, scope);
+    if (list !== undefined)
+      this.#error(
+        steps,
+        `Mẫu in dùng mục "${path}", nhưng mục này nằm trong danh sách "${list}", có thể có nhiều phần tử.`,
+        `In bằng một bảng hay dòng lặp theo danh sách: "each": {"list": "${list}", …}, trong đó chỉ ghi tên mục tính từ một phần tử.`,
+      );
+    else if (!entry)
       this.#error(
         steps,
         `Mẫu in dùng mục "${path}", nhưng ${base ? `mỗi phần tử của "${base}"` : 'tờ khai'} không có mục này.`,
@@ -300,8 +314,7 @@ class PaperReader {
     const value = plain && outlineOfPlain(plain).entries.get(ITSELF);
     const { kind, schema, declarations } = value ?? entry;
     const { path } = entry;
-    const isDate = formatNamed(schema.format)?.onPaper.as === 'date';
-    if (as && ['date', 'day', 'month', 'year'].includes(as) && !isDate)
+    if (as && ['date', 'day', 'month', 'year'].includes(as) && !isDate(schema))
       this.#error(
         steps,
         `"${path}" được in kiểu "${as}", nhưng mục này không phải một ngày.`,
@@ -340,6 +353,10 @@ class PaperReader {
   }
 }
 
+function isDate({ format }: Schema): boolean {
+  return formatNamed(format)?.onPaper.as === 'date';
+}
+
 /** From the root, with no number for the item of a list. */
 function fullPath(path: string, base: string): string {
   if (base === '') return path;
@@ -354,6 +371,14 @@ function hasWriting({ entries }: Outline, group: string): boolean {
     has('province', 'commune') ||
     has('type', 'number')
   );
+}
+
+/** The list that the path leads into. */
+function listAround(path: string, { entries }: Outline): string | undefined {
+  const steps = path.split('.');
+  return steps
+    .map((_, index) => steps.slice(0, index).join('.'))
+    .find((one) => entries.get(one)?.items !== undefined);
 }
 
 /** Fields that a table can be repeated for. */

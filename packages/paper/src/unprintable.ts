@@ -1,0 +1,61 @@
+import type { PaperLayout, Schema } from '@dvc-kit/procedure';
+import { pathInList } from './compile/part-compiler.ts';
+import { schemasAt } from './compile/schemas-at.ts';
+import type { FontMetrics } from './layout/font-metrics.ts';
+import { replaced } from './layout/printable-blocks.ts';
+
+/** A text that is printed with a □ in it, since the fonts of the paper lack a character. */
+export interface Unprintable {
+  /** In the layout, as a JSON Pointer. */
+  readonly pointer: string;
+  readonly characters: readonly string[];
+  /** The label of an option that stands in the declaration, where it is that which is printed. */
+  readonly label?: string;
+}
+
+/** Members of a layout that name something and are never printed. */
+const names = new Set([
+  '$schema',
+  'fileName',
+  'block',
+  'boxes',
+  'as',
+  'list',
+  'equals',
+  'align',
+  'place',
+  'name',
+]);
+
+/** Texts of the layout, and labels of options that it prints, in which the fonts lack a character. */
+export function unprintable(
+  { blocks }: Pick<PaperLayout, 'blocks'>,
+  declaration: Schema,
+  metrics: FontMetrics,
+): Unprintable[] {
+  const inText = (text: string, pointer: string): Unprintable[] => {
+    const characters = replaced(text, metrics);
+    return characters.length > 0 ? [{ pointer, characters }] : [];
+  };
+  const inLabels = (path: string, pointer: string): Unprintable[] =>
+    schemasAt(declaration, path.split('.'))
+      .flatMap(({ oneOf = [], items }) => [...oneOf, ...(items?.oneOf ?? [])])
+      .flatMap(({ title = '' }) => inText(title, pointer).map((one) => ({ ...one, label: title })));
+  const inValue = (value: unknown, pointer: string, list: string): Unprintable[] => {
+    if (typeof value === 'string') return inText(value, pointer);
+    if (typeof value !== 'object' || value === null) return [];
+    const around = listOf(value) ?? list;
+    return Object.entries(value).flatMap(([key, inner]) => {
+      const place = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      if (key === 'answer' && typeof inner === 'string') return inLabels(pathInList(around, inner), place);
+      const isPath = key === 'check' || key === 'compose' || (key === 'date' && typeof inner === 'string');
+      return (names.has(key) && typeof inner === 'string') || isPath ? [] : inValue(inner, place, around);
+    });
+  };
+  return blocks.flatMap((block, index) => inValue(block, `/blocks/${index}`, ''));
+}
+
+function listOf(value: object): string | undefined {
+  const each = 'each' in value ? value.each : value;
+  return typeof each === 'object' && each !== null && 'list' in each ? String(each.list) : undefined;
+}
