@@ -41,8 +41,10 @@ export interface TightPlace {
   readonly has: number;
 }
 
-/** Narrower boxes, and columns without their padding, cannot be written in, in points: 4 mm. */
+/** Narrower boxes cannot be written in, in points: 4 mm. */
 const SMALLEST_BOX = 11.3;
+/** In a narrower column, without its padding, not a letter has room, in points: 2 mm. */
+const NARROWEST_COLUMN = 5.7;
 
 type Steps = readonly (string | number)[];
 type SignatureBox = BlockOf<'signatures'>['boxes'][number];
@@ -138,14 +140,14 @@ class TightFinder {
     const total = columns.reduce((sum, { width }) => sum + width, 0);
     const widths = columns.map(({ width }) => (width / total) * textWidth - cellPadding);
     const narrow = widths.flatMap((has, index): TightPlace[] =>
-      has >= SMALLEST_BOX
+      has >= NARROWEST_COLUMN
         ? []
         : [
             {
               what: 'column',
               pointer: pointerOf([...steps, 'columns', index, 'width']),
               text: columns[index]?.title ?? '',
-              needs: SMALLEST_BOX,
+              needs: NARROWEST_COLUMN,
               has: Math.max(0, has),
             },
           ],

@@ -97,7 +97,7 @@ describe('a paper of lists and multiple choices', () => {
     assert.match(told(...rest, births, line({ answer: 'members' }))[0] ?? '', /là một danh sách/);
     assert.match(
       told(...rest, births, each('members.name', { answer: '.' }))[0] ?? '',
-      /không có mục này|không phải danh sách/,
+      /không có mục này|nằm trong danh sách|không phải danh sách/,
     );
   });
 

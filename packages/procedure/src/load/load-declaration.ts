@@ -59,6 +59,8 @@ export function readDeclaration(
   const file = folder.read(name);
   if (!file?.isReadable) return null;
   checkKeywords(folder, file.value, { file: name, pointer: '' });
+  // Of two members of one name it is not known which is meant, and what names the other would be told as wrong.
+  if (file.hasDoubles) return null;
   const resolved = resolveReferences(folder, name);
   if (!resolved) return null;
   checkLabels(folder, name);

@@ -3,7 +3,7 @@ import { checkCase } from '../checks/cases/check-case.ts';
 import { checkComparedFacts } from '../checks/facts/check-compared-facts.ts';
 import { checkFacts } from '../checks/facts/check-facts.ts';
 import { checkUnfilled } from '../checks/files/check-unfilled.ts';
-import { insteadOfStray } from '../checks/files/stray-file.ts';
+import { insteadOfStray, isCopy } from '../checks/files/stray-file.ts';
 import { checkReadable } from '../checks/texts/check-readable.ts';
 import { checkWords } from '../checks/texts/check-words.ts';
 import { freezeDeep } from '../json/freeze-deep.ts';
@@ -43,7 +43,11 @@ export function loadProcedure(path: string, today?: string): LoadedProcedure {
 export function readProcedure(folder: SchemaFolder, at: string): Procedure | null {
   const read = () => readAsItIs(folder, at);
   const procedure = read();
-  return readAsRenamed(folder, at, read) ?? procedure;
+  const written = folder.read(`${at}/declaration.schema.json`);
+  // Of a declaration that is refused as a whole, or has two things under one name, nobody knows what it names.
+  const isKnown =
+    !written || (written.complaints.length === 0 && (!procedure || procedure.declaration !== null));
+  return (isKnown && readAsRenamed(folder, at, read)) || procedure;
 }
 
 function readAsItIs(folder: SchemaFolder, at: string): Procedure | null {
@@ -108,7 +112,9 @@ function checkNamedOnce(folder: SchemaFolder, one: Case, named: Map<string, stri
 
 /** Files that must be there, and files that nobody reads because their name is wrong. */
 function checkComplete(folder: SchemaFolder, at: string): void {
-  const has = (name: string) => folder.read(`${at}/${name}`) !== null;
+  // A folder of that name was told.
+  const has = (name: string) =>
+    folder.read(`${at}/${name}`) !== null || folder.list(at, 'folders').includes(`${at}/${name}`);
   const strays = folder.list(at, 'files').filter((one) => !isKnown(basename(one)));
   // What has but another name is told of once, where it lies.
   const isMisnamed = (name: string) => strays.some((one) => closest(basename(one), [name]) !== undefined);
@@ -147,13 +153,14 @@ function checkComplete(folder: SchemaFolder, at: string): void {
       { file: name, pointer: '' },
       {
         message: `Bộ công cụ không đọc tệp "${basename(name)}" trong thư mục thủ tục.`,
-        remedy: isCase(folder, name)
-          ? `Đây là một trường hợp thử: chuyển nó vào thư mục "cases".`
-          : insteadOfStray(
-              basename(name),
-              known,
-              folder.list(at, 'files').map((one) => basename(one)),
-            ),
+        remedy:
+          !isCopy(basename(name)) && isCase(folder, name)
+            ? `Đây là một trường hợp thử: chuyển nó vào thư mục "cases".`
+            : insteadOfStray(
+                basename(name),
+                known,
+                folder.list(at, 'files').map((one) => basename(one)),
+              ),
       },
     );
 }

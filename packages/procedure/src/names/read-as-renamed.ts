@@ -14,9 +14,7 @@ import { renameInMemory } from './rename-in-memory.ts';
  */
 export function readAsRenamed<Read>(folder: SchemaFolder, at: string, read: () => Read): Read | undefined {
   const before = folder.errorsIn(at).length;
-  // Of a declaration that is refused as a whole, such as one too large, nobody knows what it names.
-  if (before === 0 || folder.hasErrorAt({ file: `${at}/declaration.schema.json`, pointer: '' }))
-    return undefined;
+  if (before === 0) return undefined;
   const places = namedPlaces(folder, at);
   const renames = findRenames(places, at);
   if (renames.length === 0) return undefined;

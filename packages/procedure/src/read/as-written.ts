@@ -29,8 +29,22 @@ function isMeant(key: string, keyword: string): boolean {
   return !Object.hasOwn(keywords, key) && closest(key, [keyword]) !== undefined;
 }
 
-/** Whether the procedure that the file belongs to has a declaration that cannot be read: nothing is known of its fields. */
+/** Whether members that are written in a group were refused as a whole: that the group asks nothing only follows from it. */
+export function areMembersRefused(folder: SchemaFolder, schema: Schema): boolean {
+  const { file, pointer } = originOf(schema);
+  const written = valueAt(folder.read(file)?.value, `${pointer}/properties`);
+  return (
+    (isObject(written) && Object.keys(written).length > 0) ||
+    folder.hasErrorAt({ file, pointer: `${pointer}/properties/__proto__` })
+  );
+}
+
+/**
+ * Whether the procedure that the file belongs to, and of whose declaration nothing is known, has one all the same: as a file that
+ * cannot be read or is refused as a whole, or as a folder of that name.
+ */
 export function hasUnreadDeclaration(folder: SchemaFolder, file: string): boolean {
-  const [procedures, slug] = file.split('/');
-  return folder.read(`${procedures}/${slug}/declaration.schema.json`)?.isReadable === false;
+  const at = file.split('/').slice(0, 2).join('/');
+  const name = `${at}/declaration.schema.json`;
+  return folder.read(name) !== null || folder.list(at, 'folders').includes(name);
 }

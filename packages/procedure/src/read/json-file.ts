@@ -18,6 +18,8 @@ export interface JsonFile {
   readonly complaints: readonly Complaint[];
   /** Whether it is JSON from beginning to end, so that its content can be checked. */
   readonly isReadable: boolean;
+  /** Whether an object has two members of one name: then it is not known which is meant. */
+  readonly hasDoubles: boolean;
   /** Where the pointer leads, or the nearest place around it that exists. From 1. */
   position(pointer: string): { line: number; column: number };
   positionAt(offset: number): { line: number; column: number };
@@ -38,6 +40,7 @@ export function parseJsonFile(name: string, bytes: Uint8Array): JsonFile {
     value: undefined,
     complaints,
     isReadable: false,
+    hasDoubles: false,
     positionAt,
     position: () => start,
   });
@@ -51,15 +54,18 @@ export function parseJsonFile(name: string, bytes: Uint8Array): JsonFile {
   const value = tree ? reader.valueOf(tree, '') : undefined;
   const long = reader.longText();
   if (long) return unread([...ofBytes, long]);
+  const slips = causes(errors, (offset) => positionAt(offset).line);
+  const slipLines = new Set(slips.map(({ offset }) => positionAt(offset).line));
   return {
     name,
     value,
     complaints: [
       ...ofBytes,
-      ...causes(errors, (offset) => positionAt(offset).line).map((one) => syntaxComplaint(one, text)),
-      ...reader.complaints(),
+      ...slips.map((one) => syntaxComplaint(one, text)),
+      ...reader.complaints().filter(({ offset }) => !slipLines.has(positionAt(offset).line)),
     ],
     isReadable: tree !== undefined && errors.length === 0,
+    hasDoubles: reader.hasDoubles,
     positionAt,
     position: (pointer) => positionAt(tree ? offsetOf(tree, pointer) : 0),
   };
@@ -97,6 +103,7 @@ class Reader {
   readonly #source: string;
   readonly #found: Complaint[] = [];
   readonly #texts: Text[] = [];
+  hasDoubles = false;
 
   constructor(file: string, source: string) {
     this.#file = file;
@@ -126,8 +133,10 @@ class Reader {
       const name = String(key.value);
       const here = pointerTo(pointer, name);
       this.#texts.push({ node: key, pointer: here, text: name });
-      if (Object.hasOwn(object, name)) this.#found.push(duplicateKey(key, here, name));
-      else if (name === '__proto__') this.#found.push(reservedKey(key, here));
+      if (Object.hasOwn(object, name)) {
+        this.#found.push(duplicateKey(key, here, name));
+        this.hasDoubles = true;
+      } else if (name === '__proto__') this.#found.push(reservedKey(key, here));
       else object[name] = this.valueOf(value, here);
     }
     rememberOrigin(object, { file: this.#file, pointer });

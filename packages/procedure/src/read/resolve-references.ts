@@ -13,13 +13,16 @@ import type { SchemaFolder } from './schema-folder.ts';
 
 /**
  * The schema of a file with every `$ref` replaced by what it leads to and `$defs` left out. All objects are new
- * and remember where they were written; what several `$ref`s lead to is one object in all places. What cannot be resolved becomes a problem and an empty schema; keywords that
- * `checkKeywords` refuses are left out, so that every keyword that is there has the right shape.
+ * and remember where they were written; what several `$ref`s lead to is one object in all places. Keywords that `checkKeywords`
+ * refuses are left out, so that every keyword that is there has the right shape. Null where a `$ref` leads nowhere, which is told: what is
+ * missing then would be told again at every place that asks for it, with advice that does harm.
  */
 export function resolveReferences(folder: SchemaFolder, file: string): Schema | null {
   const source = folder.read(file);
   if (!source?.isReadable || !isObject(source.value)) return null;
-  return bounded(folder, new Resolver(folder).resolve(source.value, []) as JsonObject);
+  const resolver = new Resolver(folder);
+  const resolved = resolver.resolve(source.value, []) as JsonObject;
+  return resolver.isWhole ? bounded(folder, resolved) : null;
 }
 
 /** What is too large is told and left out: whatever follows would walk over all of it. */
@@ -40,7 +43,11 @@ class Resolver {
   readonly #folder: SchemaFolder;
   /** What a `$ref` led to, by the place in the file: read once, however often it is used. */
   readonly #targets = new Map<string, JsonObject>();
+  /** Files that are not there: told where the first `$ref` leads to each. */
+  readonly #missing = new Set<string>();
   #depth = 0;
+  /** Whether every `$ref` led somewhere. */
+  isWhole = true;
 
   constructor(folder: SchemaFolder) {
     this.#folder = folder;
@@ -69,6 +76,7 @@ class Resolver {
     const local = this.#resolveInside(own, raw, chain);
     if ($ref === undefined) return local;
     const target = this.#follow($ref, originOf(raw, '$ref'), chain);
+    this.isWhole &&= target !== null;
     return target ? this.#merge(target, local) : local;
   }
 
@@ -76,6 +84,8 @@ class Resolver {
     const resolved: JsonObject = {};
     for (const [keyword, value] of Object.entries(own))
       if (isSound(keyword, value)) resolved[keyword] = this.#resolveValue(keyword, value, chain);
+    if (Array.isArray(resolved.required))
+      resolved.required = withoutMisnamed(resolved.required, own.properties);
     rememberOrigin(resolved, originOf(raw));
     return resolved;
   }
@@ -144,6 +154,8 @@ class Resolver {
     if (isObject(raw)) return { file, pointer, raw };
     // A file that is no JSON has its own problems; what is missing in it follows from those.
     if (source && !source.isReadable) return null;
+    if (!source && this.#missing.has(file)) return null;
+    if (!source) this.#missing.add(file);
     const definitions = valueAt(source?.value, '/$defs');
     const names = () => (isObject(definitions) ? Object.keys(definitions) : []);
     const here = referenceTo(at.file, file, '');
@@ -151,13 +163,14 @@ class Resolver {
       message: source
         ? `Tệp ${file} không có "${pointer}".`
         : `"$ref" dẫn tới tệp ${file}, nhưng không có tệp này.`,
-      remedy: () =>
-        insteadOf(
-          referenceTo(at.file, file, pointer),
-          source
-            ? names().map((name) => `${here}/$defs/${name}`)
-            : this.#sharedFiles().map((one) => referenceTo(at.file, one, pointer)),
-        ),
+      remedy: () => {
+        const others = source
+          ? names().map((name) => `${here}/$defs/${name}`)
+          : this.#sharedFiles().map((one) => referenceTo(at.file, one, pointer));
+        return others.length > 0
+          ? insteadOf(referenceTo(at.file, file, pointer), others)
+          : `Lấy lại tệp ${file} từ bản trước, hoặc viết thẳng nội dung ra thay cho "$ref".`;
+      },
     });
     return null;
   }
@@ -279,6 +292,13 @@ function decodedPointer(fragment: string): string | undefined {
 /** Whether a name can be a step of a path of answers; what cannot is told with the names. */
 function isStep(name: string): boolean {
   return name !== '' && !name.includes('.');
+}
+
+/** Without the members whose names were told: what is not there cannot be demanded. */
+function withoutMisnamed(required: readonly unknown[], properties: unknown): unknown[] {
+  const isTold = (name: unknown) =>
+    typeof name === 'string' && !isStep(name) && isObject(properties) && Object.hasOwn(properties, name);
+  return required.filter((name) => !isTold(name));
 }
 
 function named(list: readonly string[], keyword: string): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Origin, Problem } from '../shapes/procedure.ts';
 import type { LazyWords } from '../words/words.ts';
@@ -81,19 +81,26 @@ export class SchemaFolder {
     return this.#errorsAt.has(`${this.#shown(file)}#${pointer}`);
   }
 
+  /** The same for all that stands inside of it. */
+  hasErrorWithin({ file, pointer }: Origin): boolean {
+    const start = `${this.#shown(file)}#${pointer}/`;
+    return [...this.#errorsAt].some((one) => one.startsWith(start));
+  }
+
   /** Whether anything was told of what stands there. */
   hasProblemAt({ file, pointer }: Origin): boolean {
     return this.#problemsAt.has(`${this.#shown(file)}#${pointer}`);
   }
 
-  /** Names of what lies in the folder, sorted; empty when there is no such folder. */
-  list(folder: string, kind: 'files' | 'folders'): string[] {
+  /**
+   * Names of what lies in the folder, sorted; empty when there is no such folder. `others` are links, devices and what has a name
+   * that is no text: nothing of these is read.
+   */
+  list(folder: string, kind: 'files' | 'folders' | 'others'): string[] {
     const path = this.#pathOf(folder);
     if (!existsSync(path) || !statSync(path).isDirectory()) return [];
     return readdirSync(path, { withFileTypes: true })
-      .filter(
-        (entry) => (kind === 'files' ? entry.isFile() : entry.isDirectory()) && !entry.name.startsWith('.'),
-      )
+      .filter((entry) => kindOfEntry(entry) === kind && !entry.name.startsWith('.'))
       .map((entry) => (folder ? `${folder}/${entry.name}` : entry.name))
       .sort();
   }
@@ -119,7 +126,10 @@ export class SchemaFolder {
 
   /** The problem with line and column in its file, which is named as an editor sees it. */
   placed({ file, ...problem }: Problem): Problem {
-    return { ...problem, file: this.#shown(file), ...this.read(file)?.position(problem.pointer) };
+    // What nobody reads is not looked into to say so.
+    const isRead = problem.pointer !== '' || this.#files.has(file);
+    const place = isRead ? this.read(file)?.position(problem.pointer) : this.#startOf(file);
+    return { ...problem, file: this.#shown(file), ...place };
   }
 
   #report(severity: Problem['severity'], at: Origin, message: string, remedy: LazyWords['remedy']): void {
@@ -142,6 +152,11 @@ export class SchemaFolder {
     this.#counts.set(kindOf(problem), (this.#counts.get(kindOf(problem)) ?? 0) + 1);
   }
 
+  #startOf(file: string): { line: number; column: number } | undefined {
+    const path = this.#pathOf(file);
+    return existsSync(path) && statSync(path).isFile() ? { line: 1, column: 1 } : undefined;
+  }
+
   #pathOf(name: string): string {
     return join(this.#homeOf(name), name);
   }
@@ -154,6 +169,12 @@ export class SchemaFolder {
   #shown(name: string): string {
     return `${basename(this.#homeOf(name))}/${name}`;
   }
+}
+
+function kindOfEntry(entry: Dirent): 'files' | 'folders' | 'others' {
+  if (entry.name.includes('\ufffd')) return 'others';
+  if (entry.isFile()) return 'files';
+  return entry.isDirectory() ? 'folders' : 'others';
 }
 
 /** Order of problems: by file, then as they stand in it. */

@@ -1,6 +1,6 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { Complaint } from '../json/complaint.ts';
-import { codeOf } from '../text/spoilt-text.ts';
+import { codeOf, shown } from '../text/spoilt-text.ts';
 
 /** What an editor reads about a place that is no JSON. */
 export function syntaxComplaint(error: ParseError, text: string): Complaint {
@@ -150,7 +150,7 @@ function unknownWord(rest: string, length: number): [string, string] {
   if (/^(?:true|false|null)$/i.test(word))
     return [`"${word}" phải viết bằng chữ thường.`, `Sửa lại thành ${word.toLowerCase()}.`];
   return [
-    `Không hiểu được "${word}" ở đây.`,
+    `Không hiểu được "${shown(word)}" ở đây.`,
     'Kiểm tra dấu nháy kép, dấu phẩy và ngoặc quanh chỗ này; chữ phải nằm trong dấu nháy kép thẳng ".',
   ];
 }

@@ -41,6 +41,8 @@ function wideEncoding(bytes: Uint8Array): Wide | undefined {
     return 'utf-32';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a !== 0 && b === 0 && c === 0 && d === 0) return 'utf-32';
+  if (a === 0 && b === 0 && c === 0 && d !== 0) return 'utf-32';
   if (a !== 0 && b === 0 && c !== 0 && d === 0) return 'utf-16le';
   return a === 0 && b !== 0 && c === 0 && d !== 0 ? 'utf-16be' : undefined;
 }

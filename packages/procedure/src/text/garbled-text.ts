@@ -41,7 +41,10 @@ export function garbledTexts(
       )
       .sort((a, b) => b.words.length - a.words.length || total(b) - total(a) || a.against - b.against);
     const [first] = best?.words ?? [];
-    return best && first !== undefined
+    const text = texts[index] ?? '';
+    // Decomposed, and nothing else.
+    const isWhole = best && decodedText(text, best.encoding) === text.normalize('NFC');
+    return best && first !== undefined && !isWhole
       ? { encoding: best.encoding, word: first, meant: decodedText(texts[index] ?? '', best.encoding) }
       : undefined;
   });

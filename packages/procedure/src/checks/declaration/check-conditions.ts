@@ -24,7 +24,7 @@ export function checkConditions(folder: SchemaFolder, outline: Outline): void {
 /** What one condition asks: existing fields, values they can have, answers that are there. Also for a `when`. */
 export function checkCondition(folder: SchemaFolder, outline: Outline, condition: Condition): void {
   const asked = askedBy(condition);
-  if (asked.length === 0)
+  if (asked.length === 0 && !folder.hasErrorWithin(condition.origin))
     folder.error(condition.origin, {
       message: 'Điều kiện này không hỏi mục nào, nên luôn đúng.',
       remedy:

@@ -7,7 +7,7 @@ import { brokenKeyword } from '../../outline/broken-keyword.ts';
 import type { Entry, Outline, Statement } from '../../outline/outline.ts';
 import { plainItems } from '../../outline/plain-items.ts';
 import { optionsOf } from '../../outline/possible-values.ts';
-import { isRefused, isUnionRefused } from '../../read/as-written.ts';
+import { areMembersRefused, isRefused, isUnionRefused } from '../../read/as-written.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
 import { mostOptions } from '../../shapes/bounds.ts';
 import type { Schema, Widget } from '../../shapes/declaration.ts';
@@ -38,8 +38,8 @@ export function checkFields(folder: SchemaFolder, outline: Outline): void {
     }
     if (entry.kind === 'group') {
       for (const { schema } of entry.declarations) if (schema) checkParts(folder, schema);
-      if (!filled.has(entry.path) && !isUnionRefused(folder, entry.schema))
-        folder.error(originOf(entry.schema), emptyGroup(entry.key));
+      const isTold = () => isUnionRefused(folder, entry.schema) || areMembersRefused(folder, entry.schema);
+      if (!filled.has(entry.path) && !isTold()) folder.error(originOf(entry.schema), emptyGroup(entry.key));
     }
     if (entry.items) checkFields(folder, entry.items);
   }
@@ -259,7 +259,8 @@ function checkWarnings(
   for (const [index, rule] of (schema['x-warnings'] ?? []).entries()) {
     const isOfDate = rule.check !== 'personal-id-matches';
     const suits = isOfDate ? isDate(schema) : schema.type === 'string' && !optionsOf(schema);
-    if (!suits && !isRefused(folder, schema, 'format')) {
+    // With several values it has no place at all.
+    if (!suits && !plainItems(schema) && !isRefused(folder, schema, 'format')) {
       const { file, pointer } = originOf(schema, 'x-warnings');
       folder.error(
         { file, pointer: pointerTo(pointer, index) },

@@ -33,7 +33,8 @@ export function checkKeywords(
   for (const [keyword, value] of Object.entries(schema))
     checkKeyword(folder, keyword, value, { ...at, pointer: pointerTo(at.pointer, keyword) }, context);
   checkNames(folder, schema, at);
-  checkBranches(folder, schema, at);
+  // In a condition there is none at all.
+  if (context !== 'condition') checkBranches(folder, schema, at);
   const isMisused = (keyword: string) => context === 'schema' && refuseUnion(folder, keyword, schema, at);
   const misused = ['anyOf', 'oneOf'].filter(isMisused);
   for (const inner of subschemasOf(schema).filter(({ keyword }) => !misused.includes(keyword))) {
@@ -68,7 +69,8 @@ function checkKeyword(
   else if (known.value) {
     if (!checkShape(folder, at, value, known.value)) return;
     checkUnique(folder, keyword, value, at);
-    if (typeof value === 'string' && value.trim() === '') refuseBlank(folder, keyword, at);
+    if (typeof value === 'string' && value.trim() === '' && !folder.hasErrorAt(at))
+      refuseBlank(folder, keyword, at);
     if (keyword === 'pattern') checkPattern(folder, String(value), at);
     if (keyword === '$schema' || keyword === '$id') checkIdentity(folder, keyword, String(value), at);
   } else checkHolder(folder, keyword, value, at);
@@ -275,15 +277,16 @@ function checkBranches(folder: SchemaFolder, schema: JsonObject, at: Origin): vo
 /** Keys of answers are part of the dossier's format: plain ASCII, one style. */
 function checkNames(folder: SchemaFolder, schema: JsonObject, at: Origin): void {
   if (!isObject(schema.properties)) return;
-  for (const name of Object.keys(schema.properties).filter((one) => !/^[a-z][A-Za-z0-9]*$/.test(one)))
-    folder.error(
-      { ...at, pointer: pointerTo(at.pointer, 'properties', name) },
-      {
-        message: `Tên mục "${name}" viết không đúng quy cách.`,
-        remedy:
-          'Dùng chữ cái tiếng Anh không dấu, không khoảng cách, bắt đầu bằng chữ thường, ví dụ "fullName".',
-      },
-    );
+  for (const name of Object.keys(schema.properties)) {
+    const place = { ...at, pointer: pointerTo(at.pointer, 'properties', name) };
+    // In a wrong encoding, it may be right otherwise.
+    if (/^[a-z][A-Za-z0-9]*$/.test(name) || folder.hasErrorAt(place)) continue;
+    folder.error(place, {
+      message: `Tên mục "${name}" viết không đúng quy cách.`,
+      remedy:
+        'Dùng chữ cái tiếng Anh không dấu, không khoảng cách, bắt đầu bằng chữ thường, ví dụ "fullName".',
+    });
+  }
   for (const name of Object.keys(schema.properties).filter((one) => one in Object.prototype))
     folder.error(
       { ...at, pointer: pointerTo(at.pointer, 'properties', name) },

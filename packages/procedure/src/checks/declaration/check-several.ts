@@ -22,11 +22,13 @@ const ofOneValue: ReadonlySet<string> = new Set([
 export function checkSeveral(folder: SchemaFolder, { key }: Entry, schema: Schema): void {
   const items = plainItems(schema);
   if (!items) return;
+  const { type, format } = items;
+  if (type !== 'string' && type !== 'integer' && type !== 'number') {
+    folder.error(originOf(items), severalWords.noPlainType(key));
+    return;
+  }
   for (const keyword of Object.keys(items))
     if (!ofOneValue.has(keyword)) folder.error(originOf(items, keyword), severalWords.notOfOne(key, keyword));
-  const { type, format } = items;
-  if (type !== 'string' && type !== 'integer' && type !== 'number')
-    folder.error(originOf(items), severalWords.noPlainType(key));
   if (format?.endsWith('-code')) folder.error(originOf(items, 'format'), severalWords.unwritable(key));
   if (optionsOf(items) && !schema.uniqueItems) folder.error(originOf(schema), severalWords.mayRepeat(key));
   checkEnoughOptions(folder, key, schema, items);

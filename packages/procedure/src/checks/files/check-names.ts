@@ -1,4 +1,4 @@
-import { basename } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
 import { languageOfFile } from '../../translations/read-translations.ts';
 import { slugOf } from '../../words/slug.ts';
@@ -19,6 +19,15 @@ export function checkNames(folder: SchemaFolder): void {
         ),
       },
     );
+  for (const name of folder.list('', 'files').filter((one) => known.includes(one)))
+    folder.error(
+      { file: name, pointer: '' },
+      {
+        message: `"${name}" phải là một thư mục, mà ở đây là một tệp.`,
+        remedy: `Xóa tệp này, rồi lấy lại thư mục "${name}" từ bản trước.`,
+      },
+    );
+  checkOthers(folder, '');
   expectFiles(
     folder,
     'procedures',
@@ -59,8 +68,17 @@ function checkProcedureNames(folder: SchemaFolder, procedure: string): void {
           : `Chỉ dùng chữ thường không dấu, chữ số và gạch nối. Đổi tên thư mục thành "${slugOf(slug)}".`,
       },
     );
+  checkOthers(folder, procedure);
   for (const inner of folder.list(procedure, 'folders').map((one) => basename(one)))
-    if (!inProcedure.includes(inner))
+    if (isJson(inner))
+      folder.error(
+        { file: `${procedure}/${inner}`, pointer: '' },
+        {
+          message: `"${inner}" ở đây là một thư mục, mà phải là một tệp.`,
+          remedy: `Đổi tên hoặc xóa thư mục này, rồi lấy lại tệp "${inner}" từ bản trước.`,
+        },
+      );
+    else if (!inProcedure.includes(inner))
       folder.error(
         { file: `${procedure}/${inner}`, pointer: '' },
         {
@@ -82,6 +100,23 @@ function checkProcedureNames(folder: SchemaFolder, procedure: string): void {
   );
 }
 
+/** What is neither file nor folder would be passed over without a word. */
+function checkOthers(folder: SchemaFolder, at: string): void {
+  for (const name of folder.list(at, 'others').filter((one) => one !== 'node_modules'))
+    folder.error(
+      { file: name, pointer: '' },
+      name.includes('\ufffd')
+        ? {
+            message: `Tên "${basename(name)}" có ký tự hỏng, nên bộ công cụ không mở được.`,
+            remedy: 'Đổi tên, chỉ dùng chữ thường không dấu, chữ số và gạch nối.',
+          }
+        : {
+            message: `"${basename(name)}" không phải tệp hay thư mục thường (có lẽ là một lối tắt), nên bộ công cụ không đọc.`,
+            remedy: 'Chép chính tệp hay thư mục ấy vào đây, hoặc xóa đi.',
+          },
+    );
+}
+
 function isJson(name: string): boolean {
   return name.endsWith('.json');
 }
@@ -97,6 +132,17 @@ function expectFiles(
     const lower = name.toLowerCase();
     return lower !== name && isRead(lower) ? `Đổi tên tệp thành "${lower}".` : remedy;
   };
+  // A link was told.
+  if (!folder.list(dirname(at) === '.' ? '' : dirname(at), 'folders').includes(at)) return;
+  checkOthers(folder, at);
+  for (const inner of at === 'procedures' ? [] : folder.list(at, 'folders'))
+    folder.error(
+      { file: inner, pointer: '' },
+      {
+        message: `Bộ công cụ không đọc thư mục "${basename(inner)}" ở chỗ này, nên các tệp trong đó bị bỏ qua.`,
+        remedy: 'Chuyển tệp còn dùng ra ngoài, rồi xóa thư mục này.',
+      },
+    );
   for (const file of folder.list(at, 'files').filter((one) => !isRead(basename(one))))
     folder.error(
       { file, pointer: '' },

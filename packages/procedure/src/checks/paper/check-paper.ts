@@ -5,6 +5,7 @@ import type { Entry, Outline } from '../../outline/outline.ts';
 import { plainItems } from '../../outline/plain-items.ts';
 import { ITSELF, outlineOfPlain } from '../../outline/plain-list.ts';
 import { optionsOf, possibleValues } from '../../outline/possible-values.ts';
+import { isRefused } from '../../read/as-written.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
 import type { Schema } from '../../shapes/declaration.ts';
 import {
@@ -88,7 +89,7 @@ class PaperReader {
       'place-and-date': ({ place, date }) => {
         this.#find(place, [...steps, 'place'], this.#declaration, '');
         const entry = this.#find(date, [...steps, 'date'], this.#declaration, '');
-        if (entry && !isDate(entry.schema))
+        if (entry && !isDate(entry.schema) && !isRefused(this.#folder, entry.schema, 'format'))
           this.#error(
             [...steps, 'date'],
             `"${date}" được in làm ngày làm tờ khai, nhưng mục này không phải một ngày.`,
