@@ -110,6 +110,9 @@ describe('what there is to say about an answer', () => {
     assert.deepEqual(warn(rule, '2026-11-22'), { today: '2026-11-21' });
     assert.equal(warn(rule, '2026'), undefined);
     assert.deepEqual(warn(rule, '2027'), { today: '2026-11-21' });
+    // What is no date is told as wrong where it stands, and nothing is made of it.
+    for (const half of ['99', '99-01-01', '30-01-01', '0990-01-01', '9999-01-01'])
+      assert.equal(warn(rule, half), undefined, half);
   });
 
   it('holds a date to both its bounds, and speaks as soon as one of several things is so', () => {
@@ -135,5 +138,6 @@ describe('what there is to say about an answer', () => {
     assert.deepEqual(warn(rule, '2008-11-22'), { years: 18 });
     assert.equal(warn(rule, '2008'), undefined);
     assert.deepEqual(warn(rule, '2009'), { years: 18 });
+    assert.equal(warn(rule, '99-01-01'), undefined);
   });
 });

@@ -70,29 +70,27 @@ export class FormKeeper implements Keeper, ReactiveController {
   hostConnected(): void {
     this.#drawn = this.#toDraw;
     this.#begin();
-    const { shadowRoot } = this.#form.host;
-    shadowRoot!.addEventListener('input', this.#type);
-    shadowRoot!.addEventListener('click', this.#press, true);
-    for (const type of SIGNS_OF_LIFE) shadowRoot!.addEventListener(type, this.#stir);
-    for (const type of MOVES) shadowRoot!.addEventListener(type, this.#move);
-    document.addEventListener('visibilitychange', this.#hide);
-    addEventListener('pagehide', this.#leave);
-    addEventListener('pageshow', this.#wake);
-    if (this.#typing.isUnderWay) this.#type();
+    this.#hear('addEventListener');
+    if (this.#typing.place.box?.text) this.#type();
   }
 
   hostDisconnected(): void {
     this.#end();
-    const { shadowRoot } = this.#form.host;
-    shadowRoot!.removeEventListener('input', this.#type);
-    shadowRoot!.removeEventListener('click', this.#press, true);
-    for (const type of SIGNS_OF_LIFE) shadowRoot!.removeEventListener(type, this.#stir);
-    for (const type of MOVES) shadowRoot!.removeEventListener(type, this.#move);
+    this.#hear('removeEventListener');
     this.#idle.rest();
-    document.removeEventListener('visibilitychange', this.#hide);
-    removeEventListener('pagehide', this.#leave);
-    removeEventListener('pageshow', this.#wake);
     this.#risk(false);
+  }
+
+  /** Begins or ends to hear what is done to the form and its page. */
+  #hear(how: 'addEventListener' | 'removeEventListener'): void {
+    const root = this.#form.host.shadowRoot!;
+    root[how]('input', this.#type);
+    root[how]('click', this.#press, true);
+    for (const type of SIGNS_OF_LIFE) root[how](type, this.#stir);
+    for (const type of MOVES) root[how](type, this.#move);
+    document[how]('visibilitychange', this.#hide);
+    window[how]('pagehide', this.#leave);
+    window[how]('pageshow', this.#wake);
   }
 
   hostUpdate(): void {
@@ -276,7 +274,8 @@ export class FormKeeper implements Keeper, ReactiveController {
   };
 
   /** A page that was put to sleep: another one of the tab may have gone on with the form meanwhile. */
-  readonly #wake = async ({ persisted }: PageTransitionEvent) => {
+  readonly #wake = async (event: Event) => {
+    const { persisted } = event as PageTransitionEvent;
     const { session, host } = this.#form;
     if (!persisted || !session.current) return;
     const { form, files, way, parts } = session.current;

@@ -41,16 +41,11 @@ export class Typing {
     this.#root = root;
     const box = root.activeElement;
     // She may have begun before there was anything to note it.
-    if (box && isTextBox(box) && box.value) this.#typed = box;
+    if (isTextBox(box) && box.value) this.#typed = box;
     root.addEventListener('input', this.#note);
     root.addEventListener('change', this.#note);
     root.addEventListener('focusout', this.#leave);
     root.addEventListener('keydown', this.#leave);
-  }
-
-  /** Whether something is typed that is no answer yet. */
-  get isUnderWay(): boolean {
-    return this.#typed !== null;
   }
 
   /** Where the citizen is now. */
@@ -143,7 +138,7 @@ function sectionBelow(root: ShadowRoot, line: number): Element | undefined {
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
-function isTextBox(element: Element): element is TextBox {
+function isTextBox(element: Element | null): element is TextBox {
   return (
     element instanceof HTMLTextAreaElement ||
     // Ticks and files have a value too.

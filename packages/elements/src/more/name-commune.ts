@@ -27,6 +27,9 @@ export function nameCommune(host: FormHost, form: DrawnForm): void {
   if (form.parts.commune === commune) return;
   form.parts = { ...form.parts, commune };
   form.form.add({ commune });
+  const box = host.shadowRoot!.activeElement as Partial<HTMLInputElement> | null;
+  // She is about to type into it: that takes the place of what it will be filled with, and is not put behind it.
+  if (box?.value === '') host.updateComplete.then(() => box.select?.());
   if (commune?.receiver?.signIn)
     import('../signed-in/signed-in.ts').then(
       ({ offerSignIn }) => offerSignIn(host, commune),

@@ -15,9 +15,12 @@ export function dayOf({ from, by }: Moment, today: string, at: AnswerAt): string
   return typeof start === 'string' ? moved(start, by) : undefined;
 }
 
-/** Whether one date lies before the other, as far as both are known: a year is not before a day in it. */
+/**
+ * Whether one date lies before the other, as far as both are known: a year is not before a day in it. What is no date, like a year of two
+ * digits, lies nowhere.
+ */
 export function isBefore(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && isFrom(one, other) === false;
+  return /^[12]\d{3}.* [12]\d{3}/.test(`${one} ${other}`) && isFrom(one!, other!) === false;
 }
 
 /**
