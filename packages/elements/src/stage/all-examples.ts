@@ -18,8 +18,11 @@ import { statusExamples } from '../status/status.examples.ts';
 import { textFieldExamples } from '../text-field/text-field.examples.ts';
 import type { Example, FieldExample } from './example.ts';
 
-/** Examples of everything that a citizen answers, by element. */
-export const fieldExamples: Readonly<Record<string, Readonly<Record<string, FieldExample>>>> = {
+/** What the tests that all fields share look at: nothing answered yet, and nothing answered though it has to be. */
+type FieldExamples = Readonly<Record<string, FieldExample>> &
+  Readonly<Record<'empty' | 'missing', FieldExample>>;
+
+const fields = {
   'dvc-text-field': textFieldExamples,
   'dvc-date-field': dateFieldExamples,
   'dvc-choice-field': choiceFieldExamples,
@@ -28,7 +31,12 @@ export const fieldExamples: Readonly<Record<string, Readonly<Record<string, Fiel
   'dvc-combobox-field': comboboxFieldExamples,
   'dvc-checkboxes-field': checkboxesFieldExamples,
   'dvc-lines-field': linesFieldExamples,
-};
+} as const satisfies Readonly<Record<string, FieldExamples>>;
+
+export type FieldTag = keyof typeof fields;
+
+/** Examples of everything that a citizen answers, by element. */
+export const fieldExamples: Readonly<Record<FieldTag, FieldExamples>> = fields;
 
 /** Examples of all elements that stand inside a form. */
 export const allExamples: Readonly<Record<string, Readonly<Record<string, Example>>>> = {

@@ -5,43 +5,44 @@ import { isDate } from '../is-date.ts';
 import { issueMessage } from '../issue-message.ts';
 import { speak } from '../language.ts';
 import { reasonFor } from '../understood/understand.ts';
-import { fieldExamples } from './all-examples.ts';
+import { type FieldTag, fieldExamples } from './all-examples.ts';
 import type { FieldExample } from './example.ts';
 import { answersOf, onStage, part, textOf, write } from './on-stage.ts';
 import type { Stage } from './stage.ts';
 
 /** How a citizen answers each kind of field, and what is then reported. */
-const answering: Readonly<Record<string, { readonly do: (stage: Stage) => void; readonly value: unknown }>> =
-  {
-    'dvc-text-field': {
-      do: (stage) => write(part(stage, 'input'), '  Nguyễn Thị Ổi '),
-      value: 'Nguyễn Thị Ổi',
+const answering: Readonly<
+  Record<FieldTag, { readonly do: (stage: Stage) => void; readonly value: unknown }>
+> = {
+  'dvc-text-field': {
+    do: (stage) => write(part(stage, 'input'), '  Nguyễn Thị Ổi '),
+    value: 'Nguyễn Thị Ổi',
+  },
+  'dvc-date-field': { do: (stage) => write(part(stage, '#f-sample-year'), '1985'), value: '1985' },
+  'dvc-choice-field': { do: (stage) => part(stage, 'input').click(), value: 'male' },
+  'dvc-select-field': {
+    do: (stage) => write(part<HTMLSelectElement>(stage, 'select'), '2'),
+    value: 'passport',
+  },
+  'dvc-checkbox-field': { do: (stage) => part(stage, 'input').click(), value: true },
+  'dvc-checkboxes-field': {
+    do: (stage) => {
+      const boxes = stage.shadowRoot!.querySelectorAll<HTMLInputElement>('input');
+      boxes[2]!.checked = true;
+      boxes[0]!.click();
     },
-    'dvc-date-field': { do: (stage) => write(part(stage, '#f-sample-year'), '1985'), value: '1985' },
-    'dvc-choice-field': { do: (stage) => part(stage, 'input').click(), value: 'male' },
-    'dvc-select-field': {
-      do: (stage) => write(part<HTMLSelectElement>(stage, 'select'), '2'),
-      value: 'passport',
-    },
-    'dvc-checkbox-field': { do: (stage) => part(stage, 'input').click(), value: true },
-    'dvc-checkboxes-field': {
-      do: (stage) => {
-        const boxes = stage.shadowRoot!.querySelectorAll<HTMLInputElement>('input');
-        boxes[2]!.checked = true;
-        boxes[0]!.click();
-      },
-      value: ['study', 'visit'],
-    },
-    'dvc-lines-field': {
-      do: (stage) => write(part<HTMLTextAreaElement>(stage, 'textarea'), ' 0900 000 001\n\n0900000002 '),
-      value: ['0900000001', '0900000002'],
-    },
-    'dvc-combobox-field': { do: (stage) => write(part(stage, 'input'), 'e de'), value: 'Ê Đê' },
-  };
+    value: ['study', 'visit'],
+  },
+  'dvc-lines-field': {
+    do: (stage) => write(part<HTMLTextAreaElement>(stage, 'textarea'), ' 0900 000 001\n\n0900000002 '),
+    value: ['0900000001', '0900000002'],
+  },
+  'dvc-combobox-field': { do: (stage) => write(part(stage, 'input'), 'e de'), value: 'Ê Đê' },
+};
 
-for (const [tag, examples] of Object.entries(fieldExamples)) {
-  const empty = examples.empty!;
-  const missing = examples.missing!;
+for (const tag of Object.keys(fieldExamples) as FieldTag[]) {
+  const examples = fieldExamples[tag];
+  const { empty, missing } = examples;
 
   describe(`<${tag}>`, () => {
     it('names every input by the label of the field', async () => {
@@ -52,8 +53,8 @@ for (const [tag, examples] of Object.entries(fieldExamples)) {
     it('reports one answer when one is given', async () => {
       const stage = await onStage(empty);
       const answers = answersOf(stage);
-      answering[tag]!.do(stage);
-      expect(answers).to.deep.equal([{ path: 'sample', value: answering[tag]!.value }]);
+      answering[tag].do(stage);
+      expect(answers).to.deep.equal([{ path: 'sample', value: answering[tag].value }]);
     });
 
     it('describes the input by its hint and its error, in that order', async () => {
@@ -104,7 +105,7 @@ for (const [tag, examples] of Object.entries(fieldExamples)) {
 
     it('shows no error before one is handed over, whatever is typed and left', async () => {
       const stage = await onStage(empty);
-      answering[tag]!.do(stage);
+      answering[tag].do(stage);
       await stage.updateComplete;
       expect(stage.shadowRoot!.querySelector('.issue')).to.equal(null);
       expect(stage.shadowRoot!.querySelector('[aria-invalid]')).to.equal(null);
