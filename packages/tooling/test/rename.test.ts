@@ -103,4 +103,15 @@ describe('dvc rename', () => {
         assert.equal(status, 1);
         assert.match(said, told);
       }));
+
+  it('refuses a name that every object has, and an old name that nothing says any more', async () => {
+    await renamed('', ['requester.status', 'requester.constructor'], ({ status, said }) => {
+      assert.equal(status, 1);
+      assert.match(said, /Không dùng được tên "requester\.constructor"/);
+    });
+    await renamed('', ['requester.nickname', 'requester.status'], ({ status, said }) => {
+      assert.equal(status, 1);
+      assert.match(said, /không tệp nào còn gọi tên ấy/);
+    });
+  });
 });

@@ -63,6 +63,10 @@ export function renameAnswer(
     ...translationEdits(folder, at, declared, pairs),
     ...borrowedEdits(folder, slug, pairs),
   ];
+  if (all.length === 0)
+    return {
+      fault: `Tờ khai không có mục "${from}", và không tệp nào còn gọi tên ấy, nên không có gì để đổi.\nKiểm tra lại tên cũ; xem các lỗi bằng "npm run dvc -- check ${slug}".`,
+    };
   const texts = new Map<string, string>();
   const textOf = (file: string) => texts.get(file) ?? readFileSync(join(root, file), 'utf8');
   for (const file of new Set(all.map((one) => one.file)))
@@ -94,6 +98,8 @@ function faultOf(declared: readonly NamedPlace[], from: AnswerPath, to: AnswerPa
   const paths = new Set(declared.map(({ path }) => path));
   if (!keyForm.test(seenFrom(parentOf(to), to)))
     return `Tên "${to}" viết không đúng quy cách.\nDùng chữ cái tiếng Anh không dấu, không khoảng cách, bắt đầu bằng chữ thường, ví dụ "fullName".`;
+  if (seenFrom(parentOf(to), to) in Object.prototype)
+    return `Không dùng được tên "${to}": mọi đối tượng trong máy đã có sẵn tên này.\nChọn tên khác.`;
   if (parentOf(from) !== parentOf(to))
     return `"${from}" và "${to}" không cùng một nhóm; lệnh này chỉ đổi tên tại chỗ.\nChuyển mục sang nhóm khác thì sửa tay trong declaration.schema.json, rồi chạy "npm run dvc -- check".`;
   if (from === to) return `Tên mới trùng tên cũ: "${from}".\nGõ lại tên mới.`;

@@ -53,7 +53,7 @@ function readArguments(args: readonly string[]): Wanted {
   const [slug, ...rest] = positionals;
   if (slug === undefined || rest.length > 0)
     throw new Refusal(`Lệnh paper cần tên của đúng một thủ tục.\n${usage}`);
-  if (values.out === undefined) throw new Refusal(`Thiếu --out: thư mục để ghi tệp.\n${usage}`);
+  if (!values.out?.trim()) throw new Refusal(`Thiếu --out: thư mục để ghi tệp.\n${usage}`);
   return {
     slug,
     out: pathFromEditor(values.out),
