@@ -32,6 +32,12 @@ const mistakes: Omit<Mistake, 'file'>[] = [
     says: 'Không câu trả lời nào cho mục "place" hợp với các điều kiện này cùng lúc: "pattern", "minLength", "maxLength".',
   },
   {
+    did: 'looked ahead for a digit where there are letters only',
+    change: ofText({ pattern: '^(?=.*[0-9])[a-z]+$' }),
+    pointer: `${atPlace}/pattern`,
+    says: 'Không câu trả lời nào cho mục "place"',
+  },
+  {
     did: 'asked for a length between those that the pattern takes',
     change: ofText({ pattern: '^(?:[0-9]{3}|[0-9]{9})$', minLength: 4, maxLength: 8 }),
     pointer: `${atPlace}/pattern`,
@@ -249,7 +255,9 @@ describe('whether some text satisfies what is asked of it', () => {
     assert.equal(someTextFits([{ format: 'date' }, { pattern: '^2000-02-29$' }]), true);
     assert.equal(someTextFits([{ format: 'date' }, { pattern: '^1999-02-29$' }]), false);
     assert.equal(someTextFits([{ format: 'email', minLength: 300 }]), true);
-    // Looking ahead is left out: what it makes impossible is believed.
-    assert.equal(someTextFits([{ pattern: '^(?=b)a$' }]), true);
+    assert.equal(someTextFits([{ pattern: '^(?=b)a$' }]), false);
+    assert.equal(someTextFits([{ pattern: '^(?=.*b)(?=.*1)[ab1]+$' }]), true);
+    // What must not come is left out: what it makes impossible is believed.
+    assert.equal(someTextFits([{ pattern: '^(?!a)a$' }]), true);
   });
 });

@@ -70,7 +70,7 @@ const [mostStates, mostSteps] = [1000, 100_000];
 function allTogether(patterns: readonly string[]): ReadonlyNFA {
   const { NFA } = refa();
   return patterns
-    .map((one) => automatonOf(one, foundAnywhere))
+    .flatMap((one) => [automatonOf(one, foundAnywhere), ...lookedAheadFor(one)])
     .reduce(
       (all, one) => NFA.fromIntersection(all, one, new NFA.LimitedNodeFactory(mostStates)),
       automatonOf(typed, ({ alternatives }) => alternatives),
@@ -79,8 +79,14 @@ function allTogether(patterns: readonly string[]): ReadonlyNFA {
 
 type Alternatives = readonly NoParent<Concatenation>[];
 
-function automatonOf(pattern: string, read: (parsed: NoParent<Expression>) => Alternatives): NFA {
-  const known = automata.get(pattern);
+/** `part` where it is but a part of the pattern that is read. */
+function automatonOf(
+  pattern: string,
+  read: (parsed: NoParent<Expression>) => Alternatives,
+  part?: number,
+): NFA {
+  const key = part === undefined ? pattern : `${part} of ${pattern}`;
+  const known = automata.get(key);
   if (known) return known;
   const { JS, NFA } = refa();
   const { expression, maxCharacter } = JS.Parser.fromLiteral({ source: pattern, flags: 'u' }).parse({
@@ -88,7 +94,7 @@ function automatonOf(pattern: string, read: (parsed: NoParent<Expression>) => Al
   });
   const limited = new NFA.LimitedNodeFactory(mostStates);
   const made = NFA.fromRegex(read(expression), { maxCharacter }, { assertions: 'throw' }, limited);
-  automata.set(pattern, made);
+  automata.set(key, made);
   return made;
 }
 
@@ -96,7 +102,7 @@ const automata = new Map<string, NFA>();
 
 /**
  * All texts, with their beginning and end, in which the expression is found. Looking ahead or behind is left out: then there
- * are more than really are.
+ * are more than really are. What is looked ahead for from the beginning is an expression of its own.
  */
 function foundAnywhere({ alternatives }: NoParent<Expression>): Alternatives {
   const { CharSet } = refa();
@@ -140,6 +146,42 @@ function edgesAsCharacters(alternatives: Alternatives): Alternatives {
       return [{ type: 'CharacterClass', characters: CharSet.fromCharacter(0x10ffff, at) }];
     }),
   }));
+}
+
+/**
+ * What a pattern looks ahead for from the very beginning of a text (`^(?=.*[0-9])`): a pattern of its own, which the text begins
+ * with as well. Looking ahead from elsewhere, or for what must not come, is left out.
+ */
+function lookedAheadFor(pattern: string): NFA[] {
+  const { JS } = refa();
+  const { expression } = JS.Parser.fromLiteral({ source: pattern, flags: 'u' }).parse();
+  const [only, ...others] = expression.alternatives;
+  const [first, ...rest] = only?.elements ?? [];
+  if (others.length > 0 || !first || !isBeginning(first)) return [];
+  const end = rest.findIndex((one) => one.type !== 'Assertion' || one.kind !== 'ahead');
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((one) => (one.type === 'Assertion' && !one.negate ? [one.alternatives] : []))
+    .map((alternatives, index) =>
+      automatonOf(
+        pattern,
+        () =>
+          foundAnywhere({
+            ...expression,
+            alternatives: alternatives.map((one) => ({ ...one, elements: [first, ...one.elements] })),
+          }),
+        index,
+      ),
+    );
+}
+
+function isBeginning(element: NoParent<Element>): boolean {
+  return (
+    element.type === 'Assertion' &&
+    element.kind === 'behind' &&
+    element.negate &&
+    isOfAnyCharacter(element.alternatives)
+  );
 }
 
 /** "No character before" is how `^` is read, "no character behind" `$`. */
