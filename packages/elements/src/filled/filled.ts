@@ -1,4 +1,4 @@
-import type { FieldView, StepView } from '@dvc-kit/engine';
+import type { FieldView, SectionView, StepView } from '@dvc-kit/engine';
 import { fieldsIn } from '@dvc-kit/engine/first-page';
 import { html, LitElement } from 'lit';
 import { define } from '../define.ts';
@@ -72,8 +72,20 @@ class FilledAnnouncer extends LitElement {
       this.#spoken = [];
       this.#text = '';
     }
-    return isDeclaration ? content.sections.flatMap(({ children }) => children.flatMap(fieldsIn)) : [];
+    return isDeclaration ? content.sections.flatMap(spokenOfIn) : [];
   }
+}
+
+/** By section, which is the same object for as long as nothing in it changes. */
+const spokenOf = new WeakMap<SectionView, readonly FieldView[]>();
+
+/** The fields of a section that there may be something to say of. */
+function spokenOfIn(section: SectionView): readonly FieldView[] {
+  const fields =
+    spokenOf.get(section) ??
+    section.children.flatMap(fieldsIn).filter((field) => isFilled(field) || field.warning);
+  spokenOf.set(section, fields);
+  return fields;
 }
 
 const isFilled = ({ filled, answer }: FieldView) => filled !== undefined && answer !== undefined;

@@ -9,11 +9,10 @@ import type { DrawnForm, FormHost } from './drawn-form.ts';
 export function namePlaces({ setting: { units, loadUnits } }: FormHost, { form }: DrawnForm): void {
   if (units !== 'not-asked') return;
   const { setting, state } = form;
-  const { declaration, delivery } = read(setting, state);
   const { module, commune } = setting;
   const isHeld =
-    holdsPlace(module.declaration.plan.children, declaration.given) ||
-    (isWholeModule(module) && holdsPlace(module.delivery.plan.children, delivery.given)) ||
+    holdsPlace(module.declaration.plan.children, read(setting, state).declaration.given) ||
+    (isWholeModule(module) && holdsPlace(module.delivery.plan.children, state.delivery)) ||
     (commune && module.declaration.plan.fills?.some(takesCode));
   if (isHeld) loadUnits();
 }

@@ -36,12 +36,9 @@ function fills(setting: FormSetting, state: FormState): Worked | undefined {
   const links = linksOf(setting, state, seen);
   const by = new Map<string, Filled>();
   const linked = withLinks(state.answers, links, by);
-  const filled = {
-    links,
-    by,
-    answers: reuse(before?.filled.answers, withWorkedOut(linked, setting, by)),
-    ticks: ticksOf(links, setting),
-  };
+  const answers = reuse(before?.filled.answers, withWorkedOut(linked, setting, by));
+  const ticks = ticksOf(links, setting);
+  const filled = { links, by, answers, ticks, sign: JSON.stringify([...by, ...ticks]) };
   last.set(setting, { state, seen, filled });
   return filled;
 }

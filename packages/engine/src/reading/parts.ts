@@ -52,6 +52,8 @@ export interface Fills {
   readonly by: ReadonlyMap<string, Filled>;
   /** What a group at the path may be the same as. */
   readonly ticks: ReadonlyMap<string, readonly SameAsView[]>;
+  /** The same as long as `by` and `ticks` say the same. */
+  readonly sign: string;
 }
 
 /** How what people type becomes an answer: generous in what it takes, one form of it kept. */
@@ -85,6 +87,8 @@ export interface WarningSource {
   readonly visibility: Visibility;
   readonly confirmed: FormState['confirmed'];
   readonly setting: Pick<FormSetting, 'today'>;
+  /** Gets the keys of the root that answers are compared under. */
+  readonly looksAt: Set<string>;
 }
 
 /** What happens when a field or a page is left. */

@@ -11,8 +11,6 @@ export interface SectionPlan {
   readonly intro?: string | undefined;
   readonly subject?: string | undefined;
   readonly nodes: readonly PlanNode[];
-  /** Whether all of it stands under one key of the root, and nothing filled in or remarked on comes from elsewhere. */
-  readonly isOfOnePart: boolean;
 }
 
 /** Of each plan and prefix, cut once: the same section is the same object from one answer to the next. */
@@ -48,7 +46,6 @@ function cutIntoSections(plan: FormPlan, prefix: string): SectionPlan[] {
         title: plan.title,
         intro: plan.hint,
         nodes: loose,
-        isOfOnePart: false,
       });
     loose = [];
   };
@@ -58,17 +55,14 @@ function cutIntoSections(plan: FormPlan, prefix: string): SectionPlan[] {
       continue;
     }
     gather();
-    sections.push(...pagesOf(node, prefix, plan));
+    sections.push(...pagesOf(node, prefix));
   }
   gather();
   return sections;
 }
 
 /** A group of the root, cut before each part that starts a page. */
-function pagesOf(group: GroupNode, prefix: string, { fills = [] }: FormPlan): SectionPlan[] {
-  const isHere = (path: string) => path === group.key || path.startsWith(`${group.key}.`);
-  // Of two blocks that are one, either may be filled in from the other.
-  const isFilled = fills.some((rule) => isHere(rule.at) || ('sameAs' in rule && isHere(rule.sameAs)));
+function pagesOf(group: GroupNode, prefix: string): SectionPlan[] {
   return partsOfPages(group.children).map((nodes, index) => {
     const [head] = nodes;
     const of = index > 0 && head ? head : group;
@@ -83,7 +77,6 @@ function pagesOf(group: GroupNode, prefix: string, { fills = [] }: FormPlan): Se
       intro: of.hint,
       subject,
       nodes: inside,
-      isOfOnePart: !isFilled && !inside.some(isRemarkedOn),
     };
   });
 }
@@ -103,10 +96,4 @@ export function partsOfPages<Node extends PlanNode>(nodes: readonly Node[]): Nod
 function hasField(node: PlanNode, visibility: Visibility): boolean {
   if (!visibility.isShown(node.path)) return false;
   return node.kind !== 'group' || node.isComing || node.children.some((child) => hasField(child, visibility));
-}
-
-/** A remark may hang on any answer and on the day. */
-function isRemarkedOn(node: PlanNode): boolean {
-  if (node.kind === 'field') return node.warnings !== undefined;
-  return (node.kind === 'group' ? node.children : node.item.children).some(isRemarkedOn);
 }

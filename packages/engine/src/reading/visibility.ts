@@ -101,13 +101,14 @@ export function visibility(
   before?: Visibility,
   derive?: Derive,
 ): Visibility {
-  return new Pass(conditions, before, derive).run(plan, given);
+  return new Pass(conditions, before as Pass | undefined, derive).run(plan, given);
 }
 
 class Pass implements Visibility {
   answers: Answers = {};
   readonly #tests: CompiledForm['conditions'];
-  readonly #before: Visibility | undefined;
+  /** Gone once all is settled: each pass would keep all those before it. */
+  #before: Pass | undefined;
   readonly #derive: Derive | undefined;
   readonly #parts = new Map<string, Part>();
   /** Fields of the root itself; they are always visited. */
@@ -115,7 +116,7 @@ class Pass implements Visibility {
   #part = this.#loose;
   #scope!: Scope;
 
-  constructor(tests: CompiledForm['conditions'], before: Visibility | undefined, derive: Derive | undefined) {
+  constructor(tests: CompiledForm['conditions'], before: Pass | undefined, derive: Derive | undefined) {
     this.#tests = tests;
     this.#before = before;
     this.#derive = derive;
@@ -126,6 +127,7 @@ class Pass implements Visibility {
     this.#scope = newScope(plan, root);
     this.#visitChildren(plan.children, root, true, given, this.#scope);
     this.answers = root.value;
+    this.#before = undefined;
     return this;
   }
 
@@ -321,14 +323,19 @@ class Pass implements Visibility {
   }
 
   #decide(index: number, scope: Scope): boolean {
-    const decided = scope.known[index] ?? this.#test(scope.conditions[index] as ConditionPlan, scope);
+    const decided = scope.known[index] ?? this.#test(index, scope);
     scope.known[index] = decided;
     if (scope === this.#scope) remember(this.#part, index, decided);
     return decided;
   }
 
-  #test({ at, test }: ConditionPlan, scope: Scope): boolean {
-    return this.#tests[test]?.(scope.objects.get(at) ?? {}) ?? false;
+  /** As before, where the object that it looks into has been taken over with its part. */
+  #test(index: number, scope: Scope): boolean {
+    const { at, test } = scope.conditions[index] as ConditionPlan;
+    const object = scope.objects.get(at);
+    const before = scope === this.#scope && object && this.#before;
+    const said = before && before.#scope.objects.get(at) === object ? before.#scope.known[index] : undefined;
+    return said ?? this.#tests[test]?.(object ?? {}) ?? false;
   }
 }
 

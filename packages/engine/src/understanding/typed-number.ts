@@ -20,7 +20,7 @@ const digitsIn = (number: string) => number.replace(/^[+-]?0*|\./g, '').length;
 
 /** What is counted or paid, after its number. */
 const UNIT =
-  /\s*(?:đồng|dong|đ|vnđ|vnd|₫|bản|bản sao|tờ|quyển|cuốn|cái|bộ|người|con|cháu|tháng|năm|ngày|lần|tuổi|m2|m²)[.,]?$/i;
+  /\s*(?:đồng|dong|(?:vn)?đ|vnd|₫|bản(?: sao)?|tờ|quyển|cuốn|cái|bộ|người|con|cháu|tháng|năm|ngày|lần|tuổi|m[2²])[.,]?$/i;
 
 const WORDS = 'không một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
 

@@ -87,11 +87,14 @@ const NOT_PRINTED = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/u;
 function asked(
   node: FieldNode,
   path: string,
-  { visibility: { answers }, confirmed = [], setting: { today } }: WarningSource,
+  { visibility: { answers }, confirmed = [], setting: { today }, looksAt }: WarningSource,
   { answer, format, issue }: Parameters<Understanding['asked']>[3],
 ): ReturnType<Understanding['asked']> {
   if (issue?.params.isRefused) return undefined;
-  const told = [...warningsFor(node, path, answers, today), ...askedOfText(node, path, answer, format)];
+  const told = [
+    ...warningsFor(node, path, answers, today, looksAt),
+    ...askedOfText(node, path, answer, format),
+  ];
   const isSaid = ({ key }: Warning) => key !== undefined && confirmed.includes(key);
   const warning = told.find(({ isRefused }) => isRefused) ?? told.find((one) => !isSaid(one));
   if (warning) return { warning };

@@ -47,19 +47,25 @@ function warned<Told>(
   });
 }
 
-/** All that there is to say about an answer, whether or not she has said that it is so. `today` is `YYYY-MM-DD`. */
+/**
+ * All that there is to say about an answer, whether or not she has said that it is so. `today` is `YYYY-MM-DD`; `looksAt` gets
+ * the keys of the root under which it was compared with something.
+ */
 export function warningsFor(
   { warnings = [] }: FieldNode,
   path: string,
   answers: Answers,
   today: string,
+  looksAt?: Set<string>,
 ): readonly Warning[] {
   const answer = answerAt(answers, path);
   if (typeof answer !== 'string') return [];
   return warnings.flatMap((rule): Warning | [] => {
     const compared: (Json | undefined)[] = [answer];
     const sibling = (other: string) => {
-      const value = answerAt(answers, relativePath(holderOf(path), other));
+      const at = relativePath(holderOf(path), other);
+      looksAt?.add(at.split('.')[0]!);
+      const value = answerAt(answers, at);
       compared.push(value);
       return value;
     };

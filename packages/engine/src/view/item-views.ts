@@ -30,6 +30,8 @@ export interface ItemSource {
   readonly formats: CompiledForm['formats'];
   /** The view that each field had last: answering one of a thousand leaves the others as they are. */
   readonly lastViews: WeakMap<FieldNode, FieldView>;
+  /** Keys of the root, to which those are added that a field is compared with. */
+  readonly looksAt: Set<string>;
 }
 
 /** The shown nodes as they are to be drawn. `scope` is the path of the list item they stand in, or ''. */

@@ -1,4 +1,5 @@
 import type { Issue } from '@dvc-kit/validation';
+import type { Fills } from '../reading/parts.ts';
 import { type FormReading, type Reading, read } from '../reading/reading.ts';
 import { allSectionsOf, type SectionPlan } from '../reading/sections.ts';
 import { type FormSetting, isWhole } from '../reading/setting.ts';
@@ -66,10 +67,9 @@ interface LastViews {
   readonly sections: WeakMap<SectionPlan, LastSection>;
 }
 
-/** A section without issues, and what it was drawn from. */
-interface LastSection {
-  readonly of: Part;
-  readonly confirmed: FormState['confirmed'];
+/** A section without issues, and all that it hangs on. */
+interface LastSection extends Pick<FormReading, 'confirmed'>, Partial<Pick<Fills, 'sign'>> {
+  readonly parts: readonly (readonly [key: string, part: Part])[];
   readonly view: SectionView;
 }
 
@@ -89,10 +89,16 @@ export function sectionViews(
   const { visibility, given: answers, fills, confirmed, formats } = reading;
   return sections.map((section) => {
     const issues = checked.includes(section) && setting.parts?.leaving ? reading.issuesOf(section) : [];
-    const of = visibility.partAt(section.nodes[0]?.path ?? '');
     const known = issues.length ? undefined : last.sections.get(section);
-    // As last time, while nothing has changed in the part of the declaration it shows.
-    if (section.isOfOnePart && known?.of === of && known.confirmed === confirmed) return known.view;
+    const isPartStill = ([key, part]: readonly [string, Part]) => visibility.partAt(key) === part;
+    if (
+      known &&
+      known.confirmed === confirmed &&
+      known.sign === fills?.sign &&
+      known.parts.every(isPartStill)
+    )
+      return known.view;
+    const looksAt = new Set(section.path ? [section.path] : section.nodes.map(({ path }) => path));
     const view = sectionView(section, {
       form,
       visibility,
@@ -103,8 +109,10 @@ export function sectionViews(
       setting,
       formats,
       lastViews: last.fields,
+      looksAt,
     });
-    if (!issues.length) last.sections.set(section, { of, confirmed, view });
+    const parts = [...looksAt].map((key) => [key, visibility.partAt(key)] as const);
+    if (!issues.length) last.sections.set(section, { parts, confirmed, sign: fills?.sign, view });
     return view;
   });
 }
