@@ -1,4 +1,4 @@
-import type { PaperLayout, Schema } from '@dvc-kit/procedure';
+import { isAnswerKey, type PaperLayout, type Schema } from '@dvc-kit/procedure';
 import { pathInList } from './compile/part-compiler.ts';
 import { schemasAt } from './compile/schemas-at.ts';
 import type { FontMetrics } from './layout/font-metrics.ts';
@@ -14,18 +14,7 @@ export interface Unprintable {
 }
 
 /** Members of a layout that name something and are never printed. */
-const names = new Set([
-  '$schema',
-  'fileName',
-  'block',
-  'boxes',
-  'as',
-  'list',
-  'equals',
-  'align',
-  'place',
-  'name',
-]);
+const names = new Set(['$schema', 'fileName', 'block', 'as', 'list', 'equals', 'align', 'place', 'name']);
 
 /** Texts of the layout, and labels of options that it prints, in which the fonts lack a character. */
 export function unprintable(
@@ -48,8 +37,8 @@ export function unprintable(
     return Object.entries(value).flatMap(([key, inner]) => {
       const place = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       if (key === 'answer' && typeof inner === 'string') return inLabels(pathInList(around, inner), place);
-      const isPath = key === 'check' || key === 'compose' || (key === 'date' && typeof inner === 'string');
-      return (names.has(key) && typeof inner === 'string') || isPath ? [] : inValue(inner, place, around);
+      const isName = names.has(key) || key === 'date' || isAnswerKey(key);
+      return isName && typeof inner === 'string' ? [] : inValue(inner, place, around);
     });
   };
   return blocks.flatMap((block, index) => inValue(block, `/blocks/${index}`, ''));

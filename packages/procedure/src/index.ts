@@ -37,7 +37,15 @@ export type {
 export type { Elsewhere } from './shapes/elsewhere-file.ts';
 export type { Channel, Evidence, Fact, Period } from './shapes/evidence.ts';
 export { isAnnotation } from './shapes/keyword-places.ts';
-export type { Block, BlockOf, PaperLayout, Part, PartOf, Writing } from './shapes/paper-file.ts';
+export {
+  type Block,
+  type BlockOf,
+  isAnswerKey,
+  type PaperLayout,
+  type Part,
+  type PartOf,
+  type Writing,
+} from './shapes/paper-file.ts';
 export type { Case, Origin, Paper, Problem, Procedure } from './shapes/procedure.ts';
 export type {
   Attachment,

@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../json/subschemas.ts';
 import { type AnswerPath, joinPath, parentOf, resolvePath } from '../outline/answer-path.ts';
 import { ITSELF } from '../outline/plain-list.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
+import { isAnswerKey } from '../shapes/paper-file.ts';
 import type { Origin } from '../shapes/procedure.ts';
 
 /** A place in the files of a procedure that calls something in the declaration by its path, or by the end of it. */
@@ -246,7 +247,7 @@ class Finder {
 function isPathAt(key: string, { block }: JsonObject, keyAround: string): boolean {
   if (key === 'place' || key === 'date') return block === 'place-and-date';
   if (key === 'name') return keyAround === 'boxes';
-  return key === 'answer' || key === 'boxes' || key === 'check' || key === 'compose';
+  return isAnswerKey(key);
 }
 
 function below({ file, pointer }: Origin, ...steps: readonly (string | number)[]): Origin {

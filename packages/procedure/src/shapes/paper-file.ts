@@ -113,6 +113,22 @@ export type PartKind = keyof typeof partShapes;
 export type PartOf<Kind extends PartKind> = z.infer<(typeof partShapes)[Kind]>;
 export const partKinds = Object.keys(partShapes) as readonly PartKind[];
 
+/** Whether what stands under the key of a part is the path of an answer. */
+const leadsToAnswer: Readonly<Record<PartKind, boolean>> = {
+  text: false,
+  answer: true,
+  boxes: true,
+  blank: false,
+  ordinal: false,
+  check: true,
+  compose: true,
+};
+
+/** Whether a text under this key of a part is the path of an answer. */
+export function isAnswerKey(key: string): boolean {
+  return Object.hasOwn(leadsToAnswer, key) && leadsToAnswer[key as PartKind];
+}
+
 const parts = z.array(part).min(1).describe('Các phần của dòng, từ trái sang phải.');
 
 const list = z.string().describe('Đường dẫn tới danh sách.');
