@@ -15,13 +15,14 @@ export const moreStyles = css`
   /*
    * What is far from the screen is laid out when it comes near; until then its fields tell about how high it is. Only where
    * the browser keeps what is read in its place meanwhile: WebKit does not, and puts the caret back to the start of a box.
+   * What has the focus is laid out by itself. Said by :focus-within besides, it made Chromium 156 crash on a busy machine, when
+   * she went on to another section while the paper beside the form was drawn.
    */
   @supports selector(:has(a)) and (overflow-anchor: auto) {
     .section {
       content-visibility: auto;
       contain-intrinsic-height: auto calc(var(--fields) * 7.5em);
     }
-    .section:focus-within,
     .section:has([aria-expanded='true']) {
       content-visibility: visible;
     }
