@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
@@ -6,6 +9,7 @@ import { schemasOnce } from '@dvc-kit/procedure/schemas-once';
 import {
   type Answers,
   compileProcedure,
+  loadDelivery,
   openProcedure,
   type PlainLater,
   publishedSchema,
@@ -65,6 +69,18 @@ for (const procedure of procedures.filter(({ declaration }) => declaration)) {
     });
   });
 }
+
+describe('the form that asks for delivery', () => {
+  it('is that of the folder of definitions, whatever that is called', () => {
+    const project = fileURLToPath(new URL('../../../schemas', import.meta.url));
+    const folder = mkdtempSync(join(tmpdir(), 'dvc-definitions-'));
+    cpSync(join(project, 'shared'), join(folder, 'shared'), { recursive: true });
+    const { declaration, problems } = loadDelivery(folder);
+    rmSync(folder, { recursive: true });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(declaration, loadDelivery(project).declaration);
+  });
+});
 
 describe('a procedure that is not wholly translated', () => {
   const kept = fileURLToPath(

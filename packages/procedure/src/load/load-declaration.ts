@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDeclaration } from '../checks/declaration/check-declaration.ts';
 import { checkKeywords } from '../checks/declaration/check-keywords.ts';
@@ -27,10 +27,11 @@ const projectSchemas = fileURLToPath(new URL('../../../../schemas', import.meta.
 
 /**
  * Reads one `*.schema.json` from anywhere. Below a folder `schemas/` its `$ref`s reach `schemas/shared/`, and the
- * `en.json` beside it and in `schemas/shared/` translate it; a file elsewhere borrows the shared files of the project.
+ * `en.json` beside it and in `schemas/shared/` translate it; a file elsewhere borrows the shared files of the project. `schemas` is
+ * that folder where it may have another name.
  */
-export function loadDeclaration(path: string): LoadedDeclaration {
-  const { root, name } = placeOf(resolve(path));
+export function loadDeclaration(path: string, schemas?: string): LoadedDeclaration {
+  const { root, name } = schemas === undefined ? placeOf(resolve(path)) : placeIn(schemas, path);
   const folder = new SchemaFolder(root, { lender: name.includes('/') ? undefined : projectSchemas });
   if (!folder.read(name))
     folder.error(
@@ -80,6 +81,11 @@ export function checkShared(folder: SchemaFolder): void {
   checkReadable(folder, 'shared');
   checkTranslations(folder, 'shared');
   checkWords(folder, 'shared');
+}
+
+function placeIn(schemas: string, path: string): ReturnType<typeof placeOf> {
+  const root = resolve(schemas);
+  return { root, name: relative(root, resolve(path)).replaceAll(sep, '/') };
 }
 
 /** The nearest folder called `schemas` is the root; a file outside of one has its own folder as root. */

@@ -18,7 +18,7 @@ export function loadDelivery(schemas?: string): LoadedDeclaration {
   const state = stateOf(dirname(file));
   const known = last.get(file);
   if (known?.state === state) return known.loaded;
-  const loaded = loadDeclaration(file);
+  const loaded = loadDeclaration(file, dirname(dirname(file)));
   last.set(file, { state, loaded });
   return loaded;
 }
