@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { loadSchemas } from '../src/index.ts';
+import { loadProcedure, loadSchemas } from '../src/index.ts';
 import {
   declarationFile,
   type Files,
@@ -143,6 +143,22 @@ describe('a mistake is told once', () => {
       /phải là một thư mục/,
     ],
   ];
+  it('to an editor who checks one procedure alone, with a folder in the place of its facts', () => {
+    const facts = `${folder}/procedure.json`;
+    const { problems } = withSample(
+      (files) => delete files[facts],
+      (root) => {
+        mkdirSync(join(root, facts));
+        return loadProcedure(join(root, folder), '2026-11-01');
+      },
+    );
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    assert.deepEqual(
+      errors.map((one) => one.file),
+      [`schemas/${facts}`],
+    );
+  });
+
   for (const [did, make, file, words] of strays)
     it(`to an editor who ${did}`, () => {
       const change = (files: Files) => {

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { checkCase } from '../checks/cases/check-case.ts';
 import { checkComparedFacts } from '../checks/facts/check-compared-facts.ts';
 import { checkFacts } from '../checks/facts/check-facts.ts';
+import { checkProcedureNames } from '../checks/files/check-names.ts';
 import { checkUnfilled } from '../checks/files/check-unfilled.ts';
 import { insteadOfStray, isCopy } from '../checks/files/stray-file.ts';
 import { checkReadable } from '../checks/texts/check-readable.ts';
@@ -58,6 +59,7 @@ function readAsItIs(folder: SchemaFolder, at: string): Procedure | null {
   if (file) checkFacts(folder, facts, file, form?.outline ?? null);
   if (file && form) checkComparedFacts(folder, facts, file);
   const papers = readPapers(folder, at, form?.outline ?? null);
+  checkProcedureNames(folder, at);
   checkComplete(folder, at);
   checkUnfilled(folder, at);
   checkReadable(folder, at);

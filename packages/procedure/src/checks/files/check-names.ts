@@ -5,7 +5,10 @@ import { slugOf } from '../../words/slug.ts';
 import { insteadOfName } from '../../words/suggestion.ts';
 import { insteadOfStray, isCopy } from './stray-file.ts';
 
-/** What lies in `schemas/` under a name that nobody looks for, and so would be left out without a word. */
+/**
+ * What lies in `schemas/` under a name that nobody looks for, and so would be left out without a word. Not what lies in the
+ * folders of procedures: see `checkProcedureNames`.
+ */
 export function checkNames(folder: SchemaFolder): void {
   for (const name of folder.list('', 'folders').filter((one) => !known.includes(one)))
     folder.error(
@@ -42,7 +45,6 @@ export function checkNames(folder: SchemaFolder): void {
     (name) => languageOfFile(name) !== undefined || name.endsWith('.schema.json'),
     'Phần dùng chung là một tệp "<tên>.schema.json"; bản dịch là "<mã ngôn ngữ>.json", ví dụ "en.json".',
   );
-  for (const procedure of folder.list('procedures', 'folders')) checkProcedureNames(folder, procedure);
 }
 
 const known = [
@@ -56,7 +58,8 @@ const known = [
 ];
 const inProcedure = ['cases', 'papers'];
 
-function checkProcedureNames(folder: SchemaFolder, procedure: string): void {
+/** The same in the folder of one procedure. */
+export function checkProcedureNames(folder: SchemaFolder, procedure: string): void {
   const slug = basename(procedure);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
     folder.error(
