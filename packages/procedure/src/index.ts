@@ -8,6 +8,7 @@ export { type LoadedSchemas, loadPlaces, loadSchemas, type Places } from './load
 export { type NotRenamed, type RenamedFiles, renameAnswer } from './names/rename-answer.ts';
 export { joinPath, parentOf, resolvePath } from './outline/answer-path.ts';
 export type { Condition } from './outline/condition.ts';
+export { grouped } from './outline/grouped.ts';
 export {
   type Branch,
   type Demand,

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { loadProcedure, loadSchemas } from '../src/index.ts';
+import { requester } from './sample-places.ts';
 import {
   declarationFile,
   type Files,
@@ -13,7 +14,6 @@ import {
 } from './sample-schemas.ts';
 
 const person = '../../shared/person.schema.json';
-const requester = (files: Files) => files[declarationFile].properties.requester;
 const rewritten = (files: Files, from: string, to: string) => {
   files[declarationFile] = JSON.stringify(files[declarationFile], null, 2).replace(from, () => to);
 };

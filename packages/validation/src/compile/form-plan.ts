@@ -1,5 +1,5 @@
 import type { Demand, Entry, Outline, Schema, Statement } from '@dvc-kit/procedure';
-import { mostItems, parentOf, statementsByPath } from '@dvc-kit/procedure';
+import { grouped, mostItems, parentOf, statementsByPath } from '@dvc-kit/procedure';
 import { ownRule } from '../open/check.ts';
 import { isSame } from '../open/json-values.ts';
 import type {
@@ -59,7 +59,7 @@ class ScopePlanner {
     this.#conditions = new ScopeConditions(table);
     this.#said = statementsByPath(outline);
     this.#demands = demandsByPath(outline);
-    this.#named = byParent(this.#said.keys());
+    this.#named = grouped(this.#said.keys(), parentOf);
     this.#contradictions = contradictionsByPath(outline, textOf);
     this.#alternatives = new Set(outline.demands.flatMap(alternativesIn));
     // Conditions are numbered as they stand in the file.
@@ -243,15 +243,3 @@ function alternativesIn({ path, schema: { anyOf = [] } }: Demand): string[] {
 }
 
 type Demanded = NonNullable<ObjectTraits['demands']>[number];
-
-/** By path of the object that they lie in. */
-function byParent(paths: Iterable<string>): Map<string, string[]> {
-  const byPath = new Map<string, string[]>();
-  for (const path of paths) {
-    const parent = parentOf(path);
-    const known = byPath.get(parent);
-    if (known) known.push(path);
-    else byPath.set(parent, [path]);
-  }
-  return byPath;
-}
