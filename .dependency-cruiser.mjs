@@ -60,6 +60,16 @@ const rooms = {
     ['meta-schemas'],
   ],
   'procedure/src/checks': [['declaration', 'cases', 'files', 'texts'], ['facts'], ['paper']],
+  // What any command may need, what finds faults and changes, what tries that out at length, and what an editor calls.
+  tooling: [
+    ['command-line', 'stages', 'browsers', 'serving', 'sizes', 'licences', 'floor', 'cases', 'answers'],
+    ['procedure-folder', 'problems', 'release', 'diff'],
+    ['preview', 'damage', 'bench'],
+    ['codes'],
+    ['commands'],
+  ],
+  // What two states of anything are compared by; then each part of a catalogue by itself.
+  'tooling/src/diff': [['members'], ['facts', 'form', 'places']],
 };
 
 const roomsInOrder = Object.entries(rooms).flatMap(([place, floors]) => {

@@ -3,8 +3,8 @@
  * when it is called, with `run(args)` that gives the exit code.
  */
 import { closest } from '@dvc-kit/procedure';
-import { Refusal } from './commands/refusal.ts';
-import { systemFault } from './commands/system-fault.ts';
+import { Refusal } from './command-line/refusal.ts';
+import { systemFault } from './command-line/system-fault.ts';
 
 interface Command {
   /** What it does, in one line of the usage text. */

@@ -1,10 +1,10 @@
 /** `npm run dev`: the site and its forms as they are being written, drawn anew at every save, until stopped. */
 import { fileURLToPath } from 'node:url';
-import { chosenPort } from './chosen-port.ts';
-import { takeNoWords } from './help.ts';
 import { serveCatalogue } from './preview/serve-catalogue.ts';
-import { makeFor } from './run-stage.ts';
-import { elementTexts } from './stages.ts';
+import { chosenPort } from './serving/chosen-port.ts';
+import { takeNoWords } from './stages/help.ts';
+import { makeFor } from './stages/run-stage.ts';
+import { elementTexts } from './stages/stages.ts';
 
 const schemas = process.env.DVC_SCHEMAS ?? fileURLToPath(new URL('../../../schemas/', import.meta.url));
 

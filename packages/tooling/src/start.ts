@@ -4,11 +4,11 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chosenPort, isTaken } from './chosen-port.ts';
-import { takeNoWords } from './help.ts';
-import { runStage } from './run-stage.ts';
-import { serveSample } from './serve-sample.ts';
-import { buildStage } from './stages.ts';
+import { chosenPort, isTaken } from './serving/chosen-port.ts';
+import { serveSample } from './serving/serve-sample.ts';
+import { takeNoWords } from './stages/help.ts';
+import { runStage } from './stages/run-stage.ts';
+import { buildStage } from './stages/stages.ts';
 
 const site = fileURLToPath(new URL('../../../site/dist/', import.meta.url));
 const data = fileURLToPath(new URL('../../../.intake/', import.meta.url));

@@ -3,12 +3,12 @@
  * With the name of a stage (`npm run lint`) it runs that one alone, after making what it needs. Further words choose among
  * its tests; where it has none, its last command gets them.
  */
-import { chosenEngines, ENGINES, installHint, installTools, neededTools } from './browsers.mjs';
-import { addCounts, countsLine } from './counts.ts';
-import { asksForHelp, helpOf, listOfCommands } from './help.ts';
-import { makeFor, runStage, type StageResult } from './run-stage.ts';
-import { buildStage, elementTexts, generatedStage, type Stage, siteStage, stages } from './stages.ts';
-import { wordsOf } from './words-of-stage.ts';
+import { chosenEngines, ENGINES, installHint, installTools, neededTools } from './browsers/browsers.mjs';
+import { addCounts, countsLine } from './stages/counts.ts';
+import { asksForHelp, helpOf, listOfCommands } from './stages/help.ts';
+import { makeFor, runStage, type StageResult } from './stages/run-stage.ts';
+import { buildStage, elementTexts, generatedStage, type Stage, siteStage, stages } from './stages/stages.ts';
+import { wordsOf } from './stages/words-of-stage.ts';
 
 /** Stages with browsers follow each other, since two at once on a small machine run into time limits. */
 const needsBrowsers = (stage: Stage) => ['component', 'e2e'].includes(stage.name);

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chooseTests } from '../src/choose-tests.ts';
-import { isStale } from '../src/made.ts';
+import { chooseTests } from '../src/stages/choose-tests.ts';
+import { isStale } from '../src/stages/made.ts';
 
 describe('npm run unit -- <file or part of a name>', () => {
   let root: string;

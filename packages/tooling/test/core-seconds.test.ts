@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { it } from 'node:test';
-import { coreSecondsOfChildren } from '../src/core-seconds.ts';
+import { coreSecondsOfChildren } from '../src/stages/core-seconds.ts';
 
 it('counts what a child and its own child used of the processor, on Linux', {
   skip: process.platform !== 'linux',

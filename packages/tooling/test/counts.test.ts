@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { countsFileVariable, readCounts, reportCounts } from '../src/counts.ts';
-import { judge } from '../src/run-stage.ts';
-import { buildStage, type Stage, stages } from '../src/stages.ts';
+import { countsFileVariable, readCounts, reportCounts } from '../src/stages/counts.ts';
+import { judge } from '../src/stages/run-stage.ts';
+import { buildStage, type Stage, stages } from '../src/stages/stages.ts';
 
 describe('counts', () => {
   let folder: string;

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
-import type { Change } from '../src/diff/change.ts';
-import { compareDetails } from '../src/diff/compare-details.ts';
-import { compareFacts } from '../src/diff/compare-facts.ts';
-import { compareFields } from '../src/diff/compare-fields.ts';
-import { comparePapers } from '../src/diff/compare-papers.ts';
-import { compareQuestions } from '../src/diff/compare-questions.ts';
+import { compareDetails } from '../src/diff/facts/compare-details.ts';
+import { compareFacts } from '../src/diff/facts/compare-facts.ts';
+import { compareFields } from '../src/diff/form/compare-fields.ts';
+import { comparePapers } from '../src/diff/form/compare-papers.ts';
+import { compareQuestions } from '../src/diff/form/compare-questions.ts';
+import type { Change } from '../src/diff/members/change.ts';
 
 const folder = fileURLToPath(new URL('../../../schemas/procedures/', import.meta.url));
 const procedure = (slug: string): Procedure => {

@@ -3,8 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chooseTests } from '../src/choose-tests.ts';
-import { stages } from '../src/stages.ts';
+import { chooseTests } from '../src/stages/choose-tests.ts';
+import { stages } from '../src/stages/stages.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { isAllowed } from '../src/licence-terms.ts';
-import { faults, licenceList } from '../src/licences.ts';
-import { thirdParties } from '../src/third-parties.ts';
+import { isAllowed } from '../src/licences/licence-terms.ts';
+import { faults, licenceList } from '../src/licences/licences.ts';
+import { thirdParties } from '../src/licences/third-parties.ts';
 
 describe('licences', () => {
   let folder: string;

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type StaticServer, serve, siteSecurityPolicy } from '../src/serve.ts';
+import { type StaticServer, serve, siteSecurityPolicy } from '../src/serving/serve.ts';
 
 describe('serve', () => {
   let parent: string;

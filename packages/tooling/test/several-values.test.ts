@@ -7,7 +7,7 @@ import { assembleDossier, dossierText, parseDossier } from '@dvc-kit/dossier';
 import { createForm, decodeDraft, encodeDraft, type FieldView, type Form, refitDraft } from '@dvc-kit/engine';
 import { loadDeclaration, type Schema } from '@dvc-kit/procedure';
 import { type CheckedProcedure, compileForm, openForm, validateWhole } from '@dvc-kit/validation';
-import { issueWords } from '../src/commands/issue-words.ts';
+import { issueWords } from '../src/answers/issue-words.ts';
 
 /** The example of the page that editors read, as a declaration of its own. */
 function documented(): Schema {

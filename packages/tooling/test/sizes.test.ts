@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { table, weigh } from '../src/sizes.ts';
+import { table, weigh } from '../src/sizes/sizes.ts';
 
 describe('sizes', () => {
   let folder: string;

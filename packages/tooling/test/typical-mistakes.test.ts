@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { describeProblems } from '../src/commands/describe-problems.ts';
-import { findProblems } from '../src/commands/find-problems.ts';
+import { describeProblems } from '../src/problems/describe-problems.ts';
+import { findProblems } from '../src/problems/find-problems.ts';
 import { applyEdits, readMistakes, withEdits } from './mistake.ts';
 import { obey } from './obey.ts';
 

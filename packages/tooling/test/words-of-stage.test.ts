@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { portFrom } from '../src/chosen-port.ts';
-import { wordsOf } from '../src/words-of-stage.ts';
+import { portFrom } from '../src/serving/chosen-port.ts';
+import { wordsOf } from '../src/stages/words-of-stage.ts';
 
 const kills = { name: 'kill-drafts', numbers: 1 };
 

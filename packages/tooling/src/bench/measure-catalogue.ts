@@ -1,7 +1,7 @@
 import { compilePaper, metricsFor, readFonts } from '@dvc-kit/paper';
 import { loadSchemas } from '@dvc-kit/procedure';
 import { compileProcedure, loadDelivery } from '@dvc-kit/validation';
-import { checkLabelRoom } from '../commands/check-label-room.ts';
+import { checkLabelRoom } from '../problems/check-label-room.ts';
 
 /** What a catalogue is and what it cost. */
 export interface Measurement {

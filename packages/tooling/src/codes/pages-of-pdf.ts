@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findTool } from '../browsers.mjs';
-import { Refusal } from '../commands/refusal.ts';
+import { findTool } from '../browsers/browsers.mjs';
+import { Refusal } from '../command-line/refusal.ts';
 
 /** A sheet to take along has two or three; a whole dossier that was scanned has its code among the first. */
 const MOST_PAGES = 30;

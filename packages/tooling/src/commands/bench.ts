@@ -8,8 +8,8 @@ import { loadSchemas, type Procedure } from '@dvc-kit/procedure';
 import type { Measurement } from '../bench/measure-catalogue.ts';
 import { shapes } from '../bench/shapes.ts';
 import { syntheticCatalogue } from '../bench/synthetic-catalogue.ts';
-import { pathFromEditor } from './editor-path.ts';
-import { Refusal } from './refusal.ts';
+import { pathFromEditor } from '../command-line/editor-path.ts';
+import { Refusal } from '../command-line/refusal.ts';
 
 /** Of one size; `steps` only where they were counted, which makes the times longer. */
 export interface BenchRow extends Measurement {

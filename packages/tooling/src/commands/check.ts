@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describeProblems } from './describe-problems.ts';
-import { pathFromEditor } from './editor-path.ts';
-import { findProblems } from './find-problems.ts';
-import { noSuchProcedure } from './no-such-procedure.ts';
-import { wordsOnly } from './words-only.ts';
+import { pathFromEditor } from '../command-line/editor-path.ts';
+import { wordsOnly } from '../command-line/words-only.ts';
+import { describeProblems } from '../problems/describe-problems.ts';
+import { findProblems } from '../problems/find-problems.ts';
+import { noSuchProcedure } from '../procedure-folder/no-such-procedure.ts';
 
 const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
 const usage = 'Cách dùng: npm run dvc -- check [thư mục hoặc tên thủ tục]';

@@ -8,7 +8,7 @@ import type { Answers } from '@dvc-kit/validation';
 import { codeDictionaries, freeze, moduleOf, newestOf, nextDictionary } from '../codes/code-dictionaries.ts';
 import { codeVersion } from '../codes/code-version.ts';
 import { tryCode } from '../codes/try-codes.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../command-line/refusal.ts';
 
 const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
 const usage = 'Cách dùng: npm run dvc -- codes [--freeze] [--read [--seed 1]]';

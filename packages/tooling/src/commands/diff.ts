@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type LoadedSchemas, languageOfFile, loadSchemas, type Procedure } from '@dvc-kit/procedure';
+import { pathFromEditor } from '../command-line/editor-path.ts';
+import { Refusal } from '../command-line/refusal.ts';
 import { type CatalogueChanges, compareCatalogues } from '../diff/compare-catalogues.ts';
 import { describeChanges } from '../diff/describe-changes.ts';
 import { findRevision, type Revision, withRevision } from '../diff/schemas-at-revision.ts';
-import { pathFromEditor } from './editor-path.ts';
-import { Refusal } from './refusal.ts';
 
 const usage =
   'Cách dùng: npm run dvc -- diff <phiên bản git> [--format text|json] [--schemas <thư mục schemas>]';

@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { slugOf } from '@dvc-kit/procedure';
-import { countProblems } from './describe-problems.ts';
-import { pathForEditor, pathFromEditor } from './editor-path.ts';
-import { findProblems } from './find-problems.ts';
-import { newProcedure } from './new-procedure.ts';
-import { Refusal } from './refusal.ts';
+import { pathForEditor, pathFromEditor } from '../command-line/editor-path.ts';
+import { Refusal } from '../command-line/refusal.ts';
+import { countProblems } from '../problems/describe-problems.ts';
+import { findProblems } from '../problems/find-problems.ts';
+import { newProcedure } from '../procedure-folder/new-procedure.ts';
 
 const usage = 'Cách dùng: npm run dvc -- new <mã thủ tục> <tên thủ tục> [--schemas <thư mục schemas>]';
 

@@ -6,12 +6,12 @@ import { papersFor, visibility } from '@dvc-kit/engine';
 import { type PaperFormat, paperFormats, writePaper } from '@dvc-kit/paper';
 import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
 import { type Answers, type CheckedProcedure, compileProcedure, openProcedure } from '@dvc-kit/validation';
-import { readAnswersFile } from './answers-file.ts';
-import { describeProblems } from './describe-problems.ts';
-import { pathFromEditor } from './editor-path.ts';
-import { noSuchProcedure } from './no-such-procedure.ts';
-import { procedureFolder } from './procedure-folder.ts';
-import { Refusal } from './refusal.ts';
+import { readAnswersFile } from '../answers/answers-file.ts';
+import { pathFromEditor } from '../command-line/editor-path.ts';
+import { Refusal } from '../command-line/refusal.ts';
+import { describeProblems } from '../problems/describe-problems.ts';
+import { noSuchProcedure } from '../procedure-folder/no-such-procedure.ts';
+import { procedureFolder } from '../procedure-folder/procedure-folder.ts';
 
 const folder = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
 

@@ -4,17 +4,17 @@ import { parseArgs } from 'node:util';
 import { loadDeclaration } from '@dvc-kit/procedure';
 import { compileForm, type PlainProcedure, plainProcedureFormat } from '@dvc-kit/validation';
 import { escape as escapeHtml } from 'html-escaper';
-import { portFrom } from '../chosen-port.ts';
+import { pathFromEditor } from '../command-line/editor-path.ts';
+import { Refusal } from '../command-line/refusal.ts';
 import { findRevision } from '../diff/schemas-at-revision.ts';
 import { kitForPreview } from '../preview/kit-for-preview.ts';
 import { previewProcedure } from '../preview/preview-procedure.ts';
 import { serveCatalogue } from '../preview/serve-catalogue.ts';
-import { type MadeFile, serve } from '../serve.ts';
-import { describeProblems } from './describe-problems.ts';
-import { pathFromEditor } from './editor-path.ts';
-import { noSuchProcedure } from './no-such-procedure.ts';
-import { procedureFolder } from './procedure-folder.ts';
-import { Refusal } from './refusal.ts';
+import { describeProblems } from '../problems/describe-problems.ts';
+import { noSuchProcedure } from '../procedure-folder/no-such-procedure.ts';
+import { procedureFolder } from '../procedure-folder/procedure-folder.ts';
+import { portFrom } from '../serving/chosen-port.ts';
+import { type MadeFile, serve } from '../serving/serve.ts';
 
 const procedures = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));
 const usage =

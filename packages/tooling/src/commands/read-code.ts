@@ -17,15 +17,15 @@ import {
   type ProcedureModule,
   validateWhole,
 } from '@dvc-kit/validation';
+import { issueWords } from '../answers/issue-words.ts';
 import { codeDictionaries } from '../codes/code-dictionaries.ts';
 import { pagesOfPdf } from '../codes/pages-of-pdf.ts';
 import { readCodes } from '../codes/read-codes.ts';
-import { describeProblems } from './describe-problems.ts';
-import { pathFromEditor } from './editor-path.ts';
-import { issueWords } from './issue-words.ts';
-import { slugOfCode } from './no-such-procedure.ts';
-import { Refusal } from './refusal.ts';
-import { wordsOnly } from './words-only.ts';
+import { pathFromEditor } from '../command-line/editor-path.ts';
+import { Refusal } from '../command-line/refusal.ts';
+import { wordsOnly } from '../command-line/words-only.ts';
+import { describeProblems } from '../problems/describe-problems.ts';
+import { slugOfCode } from '../procedure-folder/no-such-procedure.ts';
 
 const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
 const usage = 'Cách dùng: npm run dvc -- read-code <ảnh PNG, JPEG hoặc tệp PDF>';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { renameAnswer } from '@dvc-kit/procedure';
-import { pathForEditor, pathFromEditor } from './editor-path.ts';
-import { findProblems } from './find-problems.ts';
-import { noSuchProcedure } from './no-such-procedure.ts';
-import { Refusal } from './refusal.ts';
+import { pathForEditor, pathFromEditor } from '../command-line/editor-path.ts';
+import { Refusal } from '../command-line/refusal.ts';
+import { findProblems } from '../problems/find-problems.ts';
+import { noSuchProcedure } from '../procedure-folder/no-such-procedure.ts';
 
 const projectSchemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
 const usage =

@@ -9,9 +9,9 @@ import {
   withBlanks,
   withStillRight,
 } from '@dvc-kit/procedure';
-import { pathForEditor, pathFromEditor } from './editor-path.ts';
-import { noSuchProcedure } from './no-such-procedure.ts';
-import { Refusal } from './refusal.ts';
+import { pathForEditor, pathFromEditor } from '../command-line/editor-path.ts';
+import { Refusal } from '../command-line/refusal.ts';
+import { noSuchProcedure } from '../procedure-folder/no-such-procedure.ts';
 
 const projectSchemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
 const usage =

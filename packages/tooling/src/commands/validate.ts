@@ -9,13 +9,13 @@ import {
   textOf,
 } from '@dvc-kit/procedure';
 import { compileForm, type FormPlan, type Issue, openForm, validateWhole } from '@dvc-kit/validation';
-import { readAnswersFile } from './answers-file.ts';
-import { describeProblems } from './describe-problems.ts';
-import { pathFromEditor } from './editor-path.ts';
-import { issueWords } from './issue-words.ts';
-import { noSuchProcedure } from './no-such-procedure.ts';
-import { procedureFolder } from './procedure-folder.ts';
-import { wordsOnly } from './words-only.ts';
+import { readAnswersFile } from '../answers/answers-file.ts';
+import { issueWords } from '../answers/issue-words.ts';
+import { pathFromEditor } from '../command-line/editor-path.ts';
+import { wordsOnly } from '../command-line/words-only.ts';
+import { describeProblems } from '../problems/describe-problems.ts';
+import { noSuchProcedure } from '../procedure-folder/no-such-procedure.ts';
+import { procedureFolder } from '../procedure-folder/procedure-folder.ts';
 
 const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
 const usage =

@@ -11,9 +11,9 @@ import {
 } from '@dvc-kit/dossier/package';
 import { loadSchemas } from '@dvc-kit/procedure';
 import { compileProcedure, type Issue, openProcedure } from '@dvc-kit/validation';
-import { pathFromEditor } from './editor-path.ts';
-import { Refusal } from './refusal.ts';
-import { wordsOnly } from './words-only.ts';
+import { pathFromEditor } from '../command-line/editor-path.ts';
+import { Refusal } from '../command-line/refusal.ts';
+import { wordsOnly } from '../command-line/words-only.ts';
 
 const schemas = process.env.DVC_SCHEMAS ?? fileURLToPath(new URL('../../../../schemas', import.meta.url));
 const usage = 'Cách dùng: npm run dvc -- verify <gói hồ sơ.zip>';

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { loadProcedure, loadSchemas, type Problem, type Procedure } from '@dvc-kit/procedure';
-import { findProblems } from '../commands/find-problems.ts';
+import { findProblems } from '../problems/find-problems.ts';
 import { damages } from './damages.ts';
 import { failsLater } from './fails-later.ts';
 import { folderDamages } from './folder-damages.ts';

@@ -1,15 +1,15 @@
 import type { CommuneProfile, Elsewhere, Procedure, Province } from '@dvc-kit/procedure';
-import type { Change } from './change.ts';
-import { compareDetails } from './compare-details.ts';
-import { compareElsewhere } from './compare-elsewhere.ts';
 import { compareEnglish } from './compare-english.ts';
-import { compareFacts } from './compare-facts.ts';
-import { compareFields } from './compare-fields.ts';
-import { comparePapers } from './compare-papers.ts';
-import { compareCommunes, compareProvinces, type PlaceChanges } from './compare-places.ts';
-import { compareKeys, compareQuestions, renamedIn } from './compare-questions.ts';
-import { matched } from './matched.ts';
-import { withNewNames } from './with-new-names.ts';
+import { compareDetails } from './facts/compare-details.ts';
+import { compareFacts } from './facts/compare-facts.ts';
+import { compareFields } from './form/compare-fields.ts';
+import { comparePapers } from './form/compare-papers.ts';
+import { compareKeys, compareQuestions, renamedIn } from './form/compare-questions.ts';
+import { withNewNames } from './form/with-new-names.ts';
+import type { Change } from './members/change.ts';
+import { matched } from './members/matched.ts';
+import { compareElsewhere } from './places/compare-elsewhere.ts';
+import { compareCommunes, compareProvinces, type PlaceChanges } from './places/compare-places.ts';
 
 /** What a catalogue says, as far as it could be read. */
 export interface Catalogue {

@@ -1,6 +1,6 @@
 import { fileIn, type Procedure, readByCitizens, type Schema, textOf, valueAt } from '@dvc-kit/procedure';
-import { type Change, changed, quoted } from './change.ts';
-import { matched } from './matched.ts';
+import { type Change, changed, quoted } from './members/change.ts';
+import { matched } from './members/matched.ts';
 
 /** What the English pages and the English form say otherwise for the same Vietnamese. */
 export function compareEnglish(before: Procedure, after: Procedure): Change[] {

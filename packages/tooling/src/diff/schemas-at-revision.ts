@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../command-line/refusal.ts';
 
 /** A revision that git knows. */
 export interface Revision {

@@ -1,6 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runStage } from '../run-stage.ts';
+import { runStage } from '../stages/run-stage.ts';
 
 const packages = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = `${packages}embed/dist-preview/`;

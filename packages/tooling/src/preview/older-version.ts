@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { loadProcedure, type Procedure } from '@dvc-kit/procedure';
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../command-line/refusal.ts';
 import { compareProcedure } from '../diff/compare-catalogues.ts';
 import { findRevision, type Revision, writeRevision } from '../diff/schemas-at-revision.ts';
 import { type DrawnProcedure, drawnFrom } from './drawn-procedure.ts';

@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { addProblems, loadProcedure, type Problem, type Procedure } from '@dvc-kit/procedure';
 import { type FSWatcher, watch } from 'chokidar';
-import { cannotBuild } from '../commands/check-cases.ts';
-import { checkSound } from '../commands/find-problems.ts';
+import { cannotBuild } from '../problems/check-cases.ts';
+import { checkSound } from '../problems/find-problems.ts';
 import { type DrawnProcedure, drawnFrom } from './drawn-procedure.ts';
 
 /** What a procedure is at one moment. */

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashesOf } from '../hashes.ts';
+import { hashesOf } from './hashes.ts';
 import { netlifyHeaders } from './netlify-headers.ts';
 import { folderOf, type Release, releaseOf, versionsIn } from './versions-in.ts';
 

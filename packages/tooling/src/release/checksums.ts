@@ -1,4 +1,4 @@
-import { hashesOf } from '../hashes.ts';
+import { hashesOf } from './hashes.ts';
 
 /** The SHA-256 of every file in a folder, as `sha256sum --check` reads it. */
 export function checksums(folder: string): string {

@@ -9,13 +9,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { hashOf } from '../hashes.ts';
-import { asksForHelp, helpOf } from '../help.ts';
-import { worksInRepository } from '../licences.ts';
-import { runStage } from '../run-stage.ts';
-import { buildStage } from '../stages.ts';
+import { worksInRepository } from '../licences/licences.ts';
+import { asksForHelp, helpOf } from '../stages/help.ts';
+import { runStage } from '../stages/run-stage.ts';
+import { buildStage } from '../stages/stages.ts';
 import { addVersion } from './add-version.ts';
 import { checksums } from './checksums.ts';
+import { hashOf } from './hashes.ts';
 import { billOfMaterials, type Work } from './sbom.ts';
 import { folderOf, releaseOf } from './versions-in.ts';
 

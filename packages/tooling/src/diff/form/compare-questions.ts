@@ -6,8 +6,8 @@ import {
   questionsOf,
   type Schema,
 } from '@dvc-kit/procedure';
-import { type Change, changed, quoted } from './change.ts';
-import { matched } from './matched.ts';
+import { type Change, changed, quoted } from '../members/change.ts';
+import { matched } from '../members/matched.ts';
 import type { Renamed } from './with-new-names.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Elsewhere } from '@dvc-kit/procedure';
-import { type Change, changed, quoted } from './change.ts';
-import { compareMembers, compareNames, type Member } from './compare-members.ts';
-import { evidenceMembers } from './evidence-members.ts';
-import { matched } from './matched.ts';
+import { type Change, changed, quoted } from '../members/change.ts';
+import { compareMembers, compareNames, type Member } from '../members/compare-members.ts';
+import { evidenceMembers } from '../members/evidence-members.ts';
+import { matched } from '../members/matched.ts';
 
 const elsewhereMembers: readonly Member<Elsewhere>[] = [
   { label: 'tên việc', of: ({ title }) => title },

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 
 const PACKAGE = 'chrome-aws-lambda/package.json';
-const FOLDER = fileURLToPath(new URL('../../../.tools/chromium-87/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../../.tools/chromium-87/', import.meta.url));
 const PROGRAM = join(FOLDER, 'chromium');
 
 export const oldestChromium = {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pathFromEditor } from './editor-path.ts';
+import { pathFromEditor } from '../command-line/editor-path.ts';
 
 /** Those of this project. */
 const procedures = fileURLToPath(new URL('../../../../schemas/procedures/', import.meta.url));

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const NAME = '@sparticuz/chromium';
 const VERSION = '153.0.0';
-const FOLDER = fileURLToPath(new URL('../../../.tools/chromium/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../../.tools/chromium/', import.meta.url));
 const PATH_FILE = join(FOLDER, 'path');
 
 export const packagedChromium = {

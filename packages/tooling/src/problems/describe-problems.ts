@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Problem } from '@dvc-kit/procedure';
-import { pathForEditor } from './editor-path.ts';
+import { pathForEditor } from '../command-line/editor-path.ts';
 
 /**
  * Problems as an editor reads them: where, what, the way out; at the end how many there are. A place is

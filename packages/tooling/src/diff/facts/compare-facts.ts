@@ -7,10 +7,10 @@ import {
 } from '@dvc-kit/procedure';
 import { calendarDay, channelName, deliveryName, serviceLevel, timeLimit } from '@dvc-kit/wording';
 import { inSentence } from '@dvc-kit/wording/in-sentence';
-import { type Change, type ChangeKind, changed, quoted } from './change.ts';
+import { type Change, type ChangeKind, changed, quoted } from '../members/change.ts';
+import { matched } from '../members/matched.ts';
 import { compareDossier } from './compare-dossier.ts';
 import { compareFees } from './compare-fees.ts';
-import { matched } from './matched.ts';
 
 type Facts = Pick<Procedure, 'file' | 'papers'>;
 

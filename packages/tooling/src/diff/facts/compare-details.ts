@@ -18,11 +18,17 @@ import {
   sumToPay,
 } from '@dvc-kit/wording';
 import { inSentence } from '@dvc-kit/wording/in-sentence';
-import { type Change, changed, quoted } from './change.ts';
-import { compareMembers, compareNames, compareOrder, type Member, ordered } from './compare-members.ts';
-import { evidenceMembers } from './evidence-members.ts';
-import { matched } from './matched.ts';
-import { validityMember } from './validity-member.ts';
+import { type Change, changed, quoted } from '../members/change.ts';
+import {
+  compareMembers,
+  compareNames,
+  compareOrder,
+  type Member,
+  ordered,
+} from '../members/compare-members.ts';
+import { evidenceMembers } from '../members/evidence-members.ts';
+import { matched } from '../members/matched.ts';
+import { validityMember } from '../members/validity-member.ts';
 
 /** What `procedure.json` says besides what `compareFacts` tells: remarks, sources, names it is found by, order. */
 export function compareDetails(before: ProcedureFile, after: ProcedureFile): Change[] {

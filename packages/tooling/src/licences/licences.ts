@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { isAllowed, isAllowedApart } from './licence-terms.ts';
 import { type ThirdParty, thirdParties } from './third-parties.ts';
 
-const packages = fileURLToPath(new URL('../../', import.meta.url));
+const packages = fileURLToPath(new URL('../../../', import.meta.url));
 const listFile = join(packages, 'embed', 'THIRD-PARTY-LICENSES.md');
 
 /** Our packages that reach the browser. */

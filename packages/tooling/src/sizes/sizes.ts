@@ -95,12 +95,12 @@ function forEditors(definitions: number): string {
   if (definitions === 0) return '';
   return `
        Trong đó ${definitions} byte là nội dung tờ khai. Nếu chỉ sửa dữ liệu trong schemas/ thì không có lỗi nào trong mã: tờ khai dài thêm nên
-       người dân tải lâu hơn. Rút gọn chữ vừa thêm; không rút được thì nhờ kỹ sư nâng mức này trong packages/tooling/src/budgets.ts.`;
+       người dân tải lâu hơn. Rút gọn chữ vừa thêm; không rút được thì nhờ kỹ sư nâng mức này trong packages/tooling/src/sizes/budgets.ts.`;
 }
 
 if (import.meta.main) {
   const weights = budgets.map((budget) =>
-    weigh(fileURLToPath(new URL('../../../site/dist/', import.meta.url)), budget),
+    weigh(fileURLToPath(new URL('../../../../site/dist/', import.meta.url)), budget),
   );
   console.log(`Bytes after gzip -9\n${table(weights)}`);
   process.exitCode = weights.some(({ fault }) => fault) ? 1 : 0;

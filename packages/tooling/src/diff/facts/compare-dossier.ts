@@ -1,8 +1,8 @@
 import { type Attachment, canonical } from '@dvc-kit/procedure';
 import { channelName, handling, quantities } from '@dvc-kit/wording';
 import { inSentence } from '@dvc-kit/wording/in-sentence';
-import { type Change, changed, quoted } from './change.ts';
-import { matched } from './matched.ts';
+import { type Change, changed, quoted } from '../members/change.ts';
+import { matched } from '../members/matched.ts';
 
 /** Which papers belong to the dossier otherwise than before. */
 export function compareDossier(before: readonly Attachment[], after: readonly Attachment[]): Change[] {

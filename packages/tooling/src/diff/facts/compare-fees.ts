@@ -1,8 +1,8 @@
 import { canonical, type Fee } from '@dvc-kit/procedure';
 import { channelName, deliveryName, feeAmount } from '@dvc-kit/wording';
 import { inSentence } from '@dvc-kit/wording/in-sentence';
-import { type Change, changed, quoted } from './change.ts';
-import { matched } from './matched.ts';
+import { type Change, changed, quoted } from '../members/change.ts';
+import { matched } from '../members/matched.ts';
 
 /** What costs otherwise than before. */
 export function compareFees(before: readonly Fee[], after: readonly Fee[]): Change[] {

@@ -19,7 +19,7 @@ export interface StageResult extends Counted {
   readonly output: string;
 }
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** No stage may hang the whole run; one that is run by itself may take what it takes on a slow machine. In milliseconds. */
 const limitOf = ({ isOnDemand }: Stage) => (isOnDemand ? 120 : 20) * 60 * 1000;

@@ -1,10 +1,10 @@
 import type { CommuneProfile, LocalFacts, Period, Province } from '@dvc-kit/procedure';
 import { calendarDay, channelName, sumToPay } from '@dvc-kit/wording';
 import { inSentence } from '@dvc-kit/wording/in-sentence';
-import { type Change, changed, quoted } from './change.ts';
-import { compareMembers, compareNames, type Member } from './compare-members.ts';
-import { matched } from './matched.ts';
-import { validityMember } from './validity-member.ts';
+import { type Change, changed, quoted } from '../members/change.ts';
+import { compareMembers, compareNames, type Member } from '../members/compare-members.ts';
+import { matched } from '../members/matched.ts';
+import { validityMember } from '../members/validity-member.ts';
 
 /** A commune or a province whose file is new, gone, or different. */
 export interface PlaceChanges {

@@ -6,9 +6,9 @@ import {
   plainItems,
   type Schema,
 } from '@dvc-kit/procedure';
-import { type Change, changed, quoted } from './change.ts';
-import { compareOrder, ordered } from './compare-members.ts';
-import { matched } from './matched.ts';
+import { type Change, changed, quoted } from '../members/change.ts';
+import { compareOrder, ordered } from '../members/compare-members.ts';
+import { matched } from '../members/matched.ts';
 
 /**
  * What is different at fields, groups and lists that a declaration asked before and asks now: hints, formats, bounds,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Stage } from './stages.ts';
 import { whatItTakes } from './words-of-stage.ts';
 
-const readme = fileURLToPath(new URL('../../../README.md', import.meta.url));
+const readme = fileURLToPath(new URL('../../../../README.md', import.meta.url));
 
 export function asksForHelp(word: string): boolean {
   return word === '--help' || word === '-h';

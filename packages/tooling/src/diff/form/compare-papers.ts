@@ -1,9 +1,9 @@
 import { type Block, type Paper, type Part, type Procedure, visitBlock, visitPart } from '@dvc-kit/procedure';
-import { type Change, changed, quoted } from './change.ts';
-import { compareMembers, type Member, ordered } from './compare-members.ts';
-import { evidenceMembers } from './evidence-members.ts';
+import { type Change, changed, quoted } from '../members/change.ts';
+import { compareMembers, type Member, ordered } from '../members/compare-members.ts';
+import { evidenceMembers } from '../members/evidence-members.ts';
+import { matched } from '../members/matched.ts';
 import { labelsOf } from './labels-of.ts';
-import { matched } from './matched.ts';
 
 type Printed = Pick<Procedure, 'papers' | 'declaration'>;
 
