@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { tell } from './procedure/procedure-events.ts';
+import { tell } from './procedure/messages/procedure-events.ts';
 
 type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & EventTarget;
 

@@ -6,14 +6,14 @@ export type { KeptModule } from './kept/keeper.ts';
 export type { LaterSteps } from './later/later-page.ts';
 export type { MoreFields } from './more/more-fields.ts';
 export type { PaperPort } from './paper-port.ts';
-export { ProcedureForm } from './procedure/procedure.ts';
 export type {
   ErrorDetail,
   ProcedureEvents,
   ReadyDetail,
   StepDetail,
   SubmitDetail,
-} from './procedure/procedure-events.ts';
+} from './procedure/messages/procedure-events.ts';
+export { ProcedureForm } from './procedure/procedure.ts';
 export type { HeicReader, LoadReader, Readers } from './readers.ts';
 export { type KitServices, provideServices } from './services.ts';
 export { fetchStatus } from './status/fetch-status.ts';

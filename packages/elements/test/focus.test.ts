@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FormView } from '@dvc-kit/engine';
-import { focusAfter } from '../src/procedure/focus.ts';
+import { focusAfter } from '../src/procedure/deeds/focus.ts';
 
 const summary = { id: 's', kind: 'declaration', title: 'Người yêu cầu' } as const;
 const view = (given: Partial<FormView> = {}): FormView => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { PageTitle, type TitledForm } from '../src/procedure/page-title.ts';
+import { PageTitle, type TitledForm } from '../src/procedure/host-page/page-title.ts';
 
 /** A form that asks for the title of the page, and the heading of its step. */
 function formWith(heading: { textContent: string }): TitledForm {

@@ -12,7 +12,7 @@ const met: Readonly<Record<string, readonly string[]>> = {
   '../../validation/src/plan.ts': ['Json', 'Answers'],
   '../../dossier/src/dossier.ts': ['DossierFile', 'DossierAttachment', 'DossierAttachedFile', 'DossierFee'],
   '../../elements/src/way.ts': ['Way'],
-  '../../elements/src/procedure/procedure-events.ts': [
+  '../../elements/src/procedure/messages/procedure-events.ts': [
     'ReadyDetail',
     'StepDetail',
     'SubmitDetail',

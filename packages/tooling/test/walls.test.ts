@@ -40,6 +40,10 @@ const breaches: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'packages/tooling/src/diff/members/upward.ts': "export { fees } from '../facts/fees.ts';",
     'packages/tooling/src/diff/facts/fees.ts': 'export const fees = 1;',
   },
+  'room-elements-src-procedure-session': {
+    'packages/elements/src/procedure/session/upward.ts': "export { page } from '../drawing/page.ts';",
+    'packages/elements/src/procedure/drawing/page.ts': 'export const page = 1;',
+  },
   'rooms-of-engine': {
     'packages/engine/src/annex/unplaced.ts': "export { form } from '../form/form.ts';",
   },

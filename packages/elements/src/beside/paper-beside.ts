@@ -9,7 +9,7 @@ import { levelBelow } from '../heading-level.ts';
 import { localized, msg, str } from '../language.ts';
 import type { LaterPage } from '../later/later-page.ts';
 import type { PaperPort } from '../paper-port.ts';
-import { whenIdle } from '../procedure/when-idle.ts';
+import { whenIdle } from '../procedure/browser/when-idle.ts';
 import { data, state } from '../property.ts';
 import { paperFault, tellNotDrawn } from '../review/paper-fault.ts';
 import { showDialog } from '../show-dialog.ts';

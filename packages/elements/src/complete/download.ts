@@ -4,7 +4,7 @@ import { define } from '../define.ts';
 import { type DrawingSetting, isInApp } from '../drawing-setting.ts';
 import { localized, msg, str } from '../language.ts';
 import type { PrintedPaper } from '../paper-port.ts';
-import { tell } from '../procedure/procedure-events.ts';
+import { tell } from '../procedure/messages/procedure-events.ts';
 import { data, state } from '../property.ts';
 
 type Made = {

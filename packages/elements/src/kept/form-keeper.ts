@@ -4,7 +4,7 @@ import { type Form, isWholeModule } from '@dvc-kit/engine/first-page';
 import { html, nothing, type ReactiveController } from 'lit';
 import type { OpenedForm } from '../carrying/open-again.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
-import { stepDetail, tell } from '../procedure/procedure-events.ts';
+import { stepDetail, tell } from '../procedure/messages/procedure-events.ts';
 import { IdleWatch } from './idle-watch.ts';
 import type { Keeper, KeptForm } from './keeper.ts';
 import { freeName, giveBack } from './names.ts';

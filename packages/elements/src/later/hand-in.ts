@@ -1,7 +1,7 @@
 import { dossierOf } from '@dvc-kit/dossier/dossier-of';
 import { isWholeModule, read } from '@dvc-kit/engine/first-page';
 import { portOf } from '../online/handing-online.ts';
-import { timeHere } from '../procedure/clock.ts';
+import { timeHere } from '../procedure/browser/clock.ts';
 import type { SubmissionPort } from '../submission-port.ts';
 import { filesOf } from './files-of.ts';
 import type { SendingForm, SendingHost, Sessions } from './later-page.ts';

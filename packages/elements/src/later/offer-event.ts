@@ -1,5 +1,5 @@
 import type { HandInFault, Receipt } from '@dvc-kit/engine';
-import type { SubmitDetail } from '../procedure/procedure-events.ts';
+import type { SubmitDetail } from '../procedure/messages/procedure-events.ts';
 import type { SubmissionAnswer } from '../submission-port.ts';
 
 /** The dossier, offered to the host page: `dvc-submit`. A host takes it by `waitUntil`. */

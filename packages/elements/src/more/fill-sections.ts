@@ -1,6 +1,6 @@
 import type { SectionView } from '@dvc-kit/engine';
 import type { LitElement } from 'lit';
-import { whenIdle } from '../procedure/when-idle.ts';
+import { whenIdle } from '../procedure/browser/when-idle.ts';
 import { countFields } from '../section/sections.ts';
 import type { DeclarationPage } from './more-fields.ts';
 

@@ -13,7 +13,7 @@ import type { SummaryEntry } from '../error-summary/summary-entries.ts';
 import type { HeadingSetting } from '../heading-level.ts';
 import type { CardSetting } from '../id-card/card-setting.ts';
 import type { Language } from '../language.ts';
-import type { TitledForm } from '../procedure/page-title.ts';
+import type { TitledForm } from '../procedure/host-page/page-title.ts';
 import type { ReasonFor, Understood } from '../understood/understood.ts';
 import type { UnitsState } from '../units-state.ts';
 import type { DrawnForm, FormHost, HeldForm } from './drawn-form.ts';

@@ -2,7 +2,7 @@
 import '../combobox/combobox.ts';
 import '../filled/filled.ts';
 import '../in-app/in-app-note.ts';
-import '../procedure/wipe.ts';
+import '../procedure/drawing/wipe.ts';
 import './more-elements.ts';
 
 export { leaving } from '@dvc-kit/engine/leaving';
@@ -17,7 +17,7 @@ export { filledText } from '../filled/filled-note.ts';
 export { appAround } from '../in-app/app-around.ts';
 export { issueMessage } from '../issue-message.ts';
 export { listIssueMessage } from '../list-issue-message.ts';
-export { prepareForm } from '../procedure/prepare-form.ts';
+export { prepareForm } from '../procedure/host-page/prepare-form.ts';
 export { answerText } from '../review/answer-text.ts';
 export { warningMessage } from '../warning-message.ts';
 export { confirmAction, saidNote, warningNote } from '../warning-note.ts';

@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { Fetched } from '../fetched.ts';
 import { msg } from '../language.ts';
 import type { LaterPage, SendingForm, SendingHost } from '../later/later-page.ts';
-import { notice } from '../procedure/notice.ts';
+import { notice } from '../procedure/messages/notice.ts';
 import type { SubmissionPort } from '../submission-port.ts';
 import type { Way } from '../way.ts';
 import type { TypedContact } from './contact.ts';

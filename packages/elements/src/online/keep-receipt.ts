@@ -3,7 +3,7 @@ import { define } from '../define.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { localized, msg } from '../language.ts';
 import type { PaperPort, ReceiptSheet } from '../paper-port.ts';
-import { dayHere } from '../procedure/clock.ts';
+import { dayHere } from '../procedure/browser/clock.ts';
 import { data, state } from '../property.ts';
 import { codeView } from './code-view.ts';
 import { lookUpLink } from './look-up-link.ts';

@@ -22,9 +22,9 @@ import { barriers, part, textOf, write } from '../stage/on-stage.ts';
 import { isOneEngine } from '../stage/one-engine.ts';
 import { birthAnswers } from '../stage/sample-answers.ts';
 import { sampleServices } from '../stage/sample-services.ts';
+import { whenIdle } from './browser/when-idle.ts';
+import type { SubmitDetail } from './messages/procedure-events.ts';
 import type { ProcedureForm } from './procedure.ts';
-import type { SubmitDetail } from './procedure-events.ts';
-import { whenIdle } from './when-idle.ts';
 
 const hasFallback = (form: ProcedureForm) => form.shadowRoot!.querySelector('slot') !== null;
 

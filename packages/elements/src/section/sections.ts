@@ -7,7 +7,7 @@ import { itemsTemplate, needsMore } from '../field-elements.ts';
 import { blockHead } from '../field-shell.ts';
 import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
-import { notice } from '../procedure/notice.ts';
+import { notice } from '../procedure/messages/notice.ts';
 
 /**
  * Sections of a step. A single one needs no heading of its own: the step has its title. Up to the first whose widgets are

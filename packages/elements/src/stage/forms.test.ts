@@ -3,7 +3,7 @@
  * WebKit takes no more than a hundred changes in ten seconds. What lies in databases has pages of its own.
  */
 import '../kept/step-history.test.ts';
-import '../procedure/page-around.test.ts';
+import '../procedure/host-page/page-around.test.ts';
 import '../taking/taking.test.ts';
 import '../id-card/id-card.test.ts';
 import '../kept/typing.test.ts';

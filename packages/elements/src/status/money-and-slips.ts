@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import type { Asking } from '../online/asking.ts';
-import { dayHere } from '../procedure/clock.ts';
+import { dayHere } from '../procedure/browser/clock.ts';
 import type { KitServices } from '../services.ts';
 import type { DossierStatus, Question, Slip } from './dossier-status.ts';
 import { askWithReceipt, type OnlinePart, PATIENCE } from './look-up.ts';

@@ -3,7 +3,7 @@ import { appointmentText } from '../complete/appointment-text.ts';
 import type { DrawingSetting } from '../drawing-setting.ts';
 import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
-import { dayHere } from '../procedure/clock.ts';
+import { dayHere } from '../procedure/browser/clock.ts';
 import type { DossierStatus, StatusEvent } from './dossier-status.ts';
 import { momentHere } from './moment-here.ts';
 import { eventText, saidTitle, stateWords } from './state-text.ts';

@@ -1,11 +1,11 @@
-import '../index.ts';
+import '../../index.ts';
 import { expect } from '@esm-bundle/chai';
 import { fixture, waitUntil } from '@open-wc/testing-helpers';
 import { html } from 'lit';
-import { open, stepTitle } from '../stage/on-procedure.ts';
-import { part } from '../stage/on-stage.ts';
+import { open, stepTitle } from '../../stage/on-procedure.ts';
+import { part } from '../../stage/on-stage.ts';
+import type { ProcedureForm } from '../procedure.ts';
 import { isOnDark } from './on-dark.ts';
-import type { ProcedureForm } from './procedure.ts';
 
 const root = document.documentElement;
 

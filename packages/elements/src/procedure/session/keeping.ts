@@ -1,5 +1,5 @@
-import type { Keeper, KeptForm } from '../kept/keeper.ts';
-import { fetchKept, type KitServices } from '../services.ts';
+import type { Keeper, KeptForm } from '../../kept/keeper.ts';
+import { fetchKept, type KitServices } from '../../services.ts';
 
 /** Fetches what keeps the work in a form: before the form where this tab keeps something, else after it. */
 export class Keeping {

@@ -1,12 +1,12 @@
 import { isWholeModule } from '@dvc-kit/engine/first-page';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { fetchTaking } from '../services.ts';
-import type { Deeds } from './deeds.ts';
+import type { DrawingSetting } from '../../drawing-setting.ts';
+import { fetchTaking } from '../../services.ts';
+import type { Deeds } from '../deeds/deeds.ts';
+import type { FormSession } from '../session/form-session.ts';
+import type { Supplies } from '../session/supplies.ts';
 import { type FormPage, formPage } from './form-page.ts';
-import type { FormSession } from './form-session.ts';
-import type { Supplies } from './supplies.ts';
 
 /** The form that is being filled in: its page, the paper beside it, and what erases everything. */
 export function formTemplate(

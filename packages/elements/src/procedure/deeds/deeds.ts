@@ -1,12 +1,12 @@
 import type { StepId } from '@dvc-kit/engine';
-import type { FilesEvent } from '../attachments/files-event.ts';
-import type { AnswerEvent, IntentEvent } from '../form-events.ts';
-import type { SendingHost } from '../later/later-page.ts';
+import type { FilesEvent } from '../../attachments/files-event.ts';
+import type { AnswerEvent, IntentEvent } from '../../form-events.ts';
+import type { SendingHost } from '../../later/later-page.ts';
+import { stepDetail, tell } from '../messages/procedure-events.ts';
+import type { Keeping } from '../session/keeping.ts';
+import type { Session } from '../session/session.ts';
+import type { Supplies } from '../session/supplies.ts';
 import { type Focus, focusAfter } from './focus.ts';
-import type { Keeping } from './keeping.ts';
-import { stepDetail, tell } from './procedure-events.ts';
-import type { Session } from './session.ts';
-import type { Supplies } from './supplies.ts';
 
 /** What the citizen can do to the form, and what comes of it. */
 export type Deeds = ReturnType<typeof deedsOn>;

@@ -1,6 +1,6 @@
 import type { Dossier } from '@dvc-kit/dossier';
 import type { FormView } from '@dvc-kit/engine';
-import type { Way } from '../way.ts';
+import type { Way } from '../../way.ts';
 
 /** The form can be filled in. */
 export interface ReadyDetail {

@@ -1,11 +1,11 @@
 import { type LitElement, type ReactiveController, supportsAdoptingStyleSheets } from 'lit';
-import { languageAt } from '../language.ts';
-import { type KitServices, providedServices } from '../services.ts';
-import type { Translate } from '../translate.ts';
-import { dayHere } from './clock.ts';
+import { languageAt } from '../../language.ts';
+import { type KitServices, providedServices } from '../../services.ts';
+import type { Translate } from '../../translate.ts';
+import { dayHere } from '../browser/clock.ts';
+import type { Trouble } from '../messages/notice.ts';
+import { tell } from '../messages/procedure-events.ts';
 import { type FormParts, loadForm, type Openers } from './load-form.ts';
-import type { Trouble } from './notice.ts';
-import { tell } from './procedure-events.ts';
 
 /** What the host page asks for. */
 interface Wanted {

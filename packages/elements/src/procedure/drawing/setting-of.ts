@@ -1,7 +1,7 @@
-import type { DrawingSetting } from '../drawing-setting.ts';
-import type { Loading } from './loading.ts';
-import type { Supplies } from './supplies.ts';
-import type { Width } from './width.ts';
+import type { DrawingSetting } from '../../drawing-setting.ts';
+import type { Width } from '../browser/width.ts';
+import type { Loading } from '../loading/loading.ts';
+import type { Supplies } from '../session/supplies.ts';
 
 /** What all that is drawn inside the element shares, as it is now. */
 export function settingOf(

@@ -1,9 +1,9 @@
 import type { Form, FormEvent, FormOptions, FormState } from '@dvc-kit/engine';
 import type { Answers } from '@dvc-kit/validation';
 import type { ReactiveControllerHost } from 'lit';
-import type { Way } from '../way.ts';
+import type { Way } from '../../way.ts';
+import type { FormParts } from '../loading/load-form.ts';
 import { FormSession } from './form-session.ts';
-import type { FormParts } from './load-form.ts';
 
 type Options = Pick<FormOptions, 'today' | 'answers' | 'parts'> & {
   readonly grouping: FormState['grouping'];

@@ -1,11 +1,11 @@
 import { html, LitElement } from 'lit';
-import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { IntentEvent } from '../form-events.ts';
-import { levelBelow } from '../heading-level.ts';
-import { localized, msg } from '../language.ts';
-import { data } from '../property.ts';
-import { showDialog } from '../show-dialog.ts';
+import { define } from '../../define.ts';
+import type { DrawingSetting } from '../../drawing-setting.ts';
+import { IntentEvent } from '../../form-events.ts';
+import { levelBelow } from '../../heading-level.ts';
+import { localized, msg } from '../../language.ts';
+import { data } from '../../property.ts';
+import { showDialog } from '../../show-dialog.ts';
 
 /**
  * "Xóa hết": forgets everything that was filled in, after asking once more. For computers that many use. Nobody wipes by

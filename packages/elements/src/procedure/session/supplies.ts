@@ -3,23 +3,23 @@ import type { Parts } from '@dvc-kit/engine';
 import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { DeclarationModule } from '@dvc-kit/validation';
 import { adoptStyles, type CSSResult, supportsAdoptingStyleSheets } from 'lit';
-import { Fetched } from '../fetched.ts';
-import type { IdCardReading } from '../id-card/card-setting.ts';
-import type { LaterSteps } from '../later/later-page.ts';
-import type { AfterFirstPage } from '../more/more-fields.ts';
+import { Fetched } from '../../fetched.ts';
+import type { IdCardReading } from '../../id-card/card-setting.ts';
+import type { LaterSteps } from '../../later/later-page.ts';
+import type { AfterFirstPage } from '../../more/more-fields.ts';
 import {
   fetchIdCard,
   fetchLaterSteps,
   fetchMoreFields,
   fetchUnderstood,
   type KitServices,
-} from '../services.ts';
+} from '../../services.ts';
+import { savesData, whenIdle } from '../browser/when-idle.ts';
+import type { TitledForm } from '../host-page/page-title.ts';
+import { type FormParts, opened } from '../loading/load-form.ts';
+import { tell } from '../messages/procedure-events.ts';
+import { formStyles } from '../styles/form-styles.ts';
 import type { FormSession } from './form-session.ts';
-import { formStyles } from './form-styles.ts';
-import { type FormParts, opened } from './load-form.ts';
-import type { TitledForm } from './page-title.ts';
-import { tell } from './procedure-events.ts';
-import { savesData, whenIdle } from './when-idle.ts';
 
 /** What a first page seldom needs, by the services that it came from. */
 const known = new WeakMap<KitServices, AfterFirstPage>();
