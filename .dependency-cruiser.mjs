@@ -68,6 +68,11 @@ const rooms = {
     ['deeds'],
     ['drawing'],
   ],
+  // What the script does on a page and in a browser before a form is there, and by what it fetches; then what opens papers and pictures.
+  embed: [
+    ['host-page', 'old-browsers', 'fetching', 'places', 'frame'],
+    ['papers', 'pictures'],
+  ],
   // What any command may need, what finds faults and changes, what tries that out at length, and what an editor calls.
   tooling: [
     ['command-line', 'stages', 'browsers', 'serving', 'sizes', 'licences', 'floor', 'cases', 'answers'],

@@ -68,6 +68,13 @@ const version = versionOf(process.env.DVC_RELEASE === 'true');
 const isWhole = !isForPreview && !contentFolder;
 const kit = join(folder, 'kit', isWhole ? version.folder : 'v1');
 
+/** Scripts besides `dvc.js` that a page begins with, and the file below `src/` that each begins in. */
+const otherScripts = {
+  pinned: 'pinned.ts',
+  frame: 'frame/frame.ts',
+  'frame-inside': 'frame/frame-inside.ts',
+};
+
 /** The modules of every script, for the list of whose work is in it. */
 const bundled = new Map<string, readonly string[]>();
 
@@ -150,8 +157,9 @@ function writeContent({ forms, communes, provinces }: Content): void {
 }
 
 async function buildScripts(): Promise<void> {
-  for (const name of ['dvc', ...(isWhole ? ['pinned', 'frame', 'frame-inside'] : []), ...askedScripts]) {
-    const source = path(`../src/${name}.ts`);
+  const scripts = { dvc: 'dvc.ts', ...(isWhole && otherScripts), ...askedScripts };
+  for (const [name, file] of Object.entries(scripts)) {
+    const source = path(`../src/${file}`);
     // A file that arrives whole can fail only once; the tries after that are with load.ts.
     const exact = isWhole ? `../${version.folder}/` : './';
     await buildScript({ name, source, folder: kit, isOneFile: name !== 'dvc', exact, languages, bundled });

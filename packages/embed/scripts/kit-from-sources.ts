@@ -15,7 +15,10 @@ const translations = join(packages, 'elements', 'xliff', 'en.xlf');
 
 /** The scripts of the kit that are asked for by name. */
 const scripts: Readonly<Record<string, string>> = Object.fromEntries(
-  ['dvc', ...askedScripts].map((name) => [`/kit/v1/${name}.js`, at(`../src/${name}.ts`)]),
+  Object.entries({ dvc: 'dvc.ts', ...askedScripts }).map(([name, file]) => [
+    `/kit/v1/${name}.js`,
+    at(`../src/${file}`),
+  ]),
 );
 
 /** What is compiled before the browser gets it: a save there compiles the definitions anew. */

@@ -6,11 +6,11 @@
  * A browser that cannot parse a script says nothing. So this file uses no syntax younger than `import()`, and what follows
  * is imported: that it does not parse is then a rejection, and told.
  */
-import { guardForms } from './guard.ts';
-import { missing } from './missing.ts';
+import { guardForms } from './host-page/guard.ts';
+import { missing } from './old-browsers/missing.ts';
 
 guardForms((type) => {
-  import('./prevented.ts').then(({ tellPrevented }) => tellPrevented(type));
+  import('./host-page/prevented.ts').then(({ tellPrevented }) => tellPrevented(type));
 });
 const early = new Map<string, Promise<Response>>();
 const lacks = missing();
@@ -37,7 +37,7 @@ else {
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function refuse(reason: unknown): void {
-  import('./too-old.ts').then(({ tooOld }) => tooOld(reason));
+  import('./old-browsers/too-old.ts').then(({ tooOld }) => tooOld(reason));
 }
 
 /** A wrong guess of the language costs a request and nothing else: the element asks for what it needs. */

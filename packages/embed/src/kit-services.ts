@@ -3,7 +3,7 @@ import type { KitServices, PaperPort, Readers } from '@dvc-kit/elements';
 import type { PaperModules } from '@dvc-kit/paper/browser';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainLater, PlainProcedure, PlainRest } from '@dvc-kit/validation';
-import { integrityOf, type KitFiles, loadBytes, loadData, loadModule } from './load.ts';
+import { integrityOf, type KitFiles, loadBytes, loadData, loadModule } from './fetching/load.ts';
 
 /** `code-reader.ts` and `heic-reader.ts`. */
 interface ReaderModule<Kind extends keyof Readers> {
@@ -12,7 +12,7 @@ interface ReaderModule<Kind extends keyof Readers> {
 
 /** A file for the browsers alone that need it. */
 const linkStyles = async (root: ShadowRoot, file: string, rules?: readonly string[]) =>
-  (await loadModule<typeof import('./linked-styles.ts')>('linked-styles.js')).linkStyles(
+  (await loadModule<typeof import('./old-browsers/linked-styles.ts')>('linked-styles.js')).linkStyles(
     root,
     file,
     rules,
@@ -63,7 +63,7 @@ export const kitServices: KitServices = {
 
   async loadPaper(slug): Promise<PaperPort> {
     const [{ openPaper }, papers, units] = await Promise.all([
-      loadModule<typeof import('./paper.ts')>('paper.js'),
+      loadModule<typeof import('./papers/paper.ts')>('paper.js'),
       loadData<PaperModules>(`papers/${slug}.json`),
       loadUnits(),
     ]);
@@ -88,7 +88,7 @@ function loadContents(): Promise<Contents> {
   return loadData('contents.json');
 }
 
-const loadPlaces = () => loadModule<typeof import('./units.ts')>('units.js');
+const loadPlaces = () => loadModule<typeof import('./places/units.ts')>('units.js');
 
 async function loadUnits(): Promise<Units> {
   return (await loadPlaces()).units;

@@ -1,6 +1,6 @@
 import { fetchStatus, ProcedureForm, provideServices } from '@dvc-kit/elements';
+import { holdTo, type Pin, useAnswers } from './fetching/load.ts';
 import { kitServices } from './kit-services.ts';
-import { holdTo, type Pin, useAnswers } from './load.ts';
 
 let isStarted = false;
 

@@ -4,11 +4,12 @@
  *
  * It draws later than the script of a channel (`dvc.ts`), since the definition waits for it and for the table of hashes.
  */
-import { guardForms } from './guard.ts';
-import { missing } from './missing.ts';
-import { tellPrevented } from './prevented.ts';
-import { publishedFiles } from './published-files.ts';
-import { tooOld } from './too-old.ts';
+
+import { publishedFiles } from './fetching/published-files.ts';
+import { guardForms } from './host-page/guard.ts';
+import { tellPrevented } from './host-page/prevented.ts';
+import { missing } from './old-browsers/missing.ts';
+import { tooOld } from './old-browsers/too-old.ts';
 
 guardForms(tellPrevented);
 const lacks = missing();

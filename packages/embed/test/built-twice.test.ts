@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { askedScripts } from '../scripts/asked-scripts.ts';
 import type { Latest } from '../scripts/publish-version.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = at('../dist/kit/');
 const latest: Latest = JSON.parse(readFileSync(join(root, 'latest.json'), 'utf8'));
 const kit = join(root, dirname(latest.script));
+const { paper, 'linked-styles': linkedStyles } = askedScripts;
 const slug = 'xac-nhan-tinh-trang-hon-nhan';
 
 it('comes out in the same bytes when it is built again, at another place, in another time zone and language', () => {
@@ -30,7 +32,11 @@ it('comes out in the same bytes when it is built again, at another place, in ano
     execFileSync(process.execPath, [at('../scripts/build.ts'), '--content-into', into], { env, cwd: folder });
     execFileSync(
       process.execPath,
-      ['--input-type=module', '-e', buildOf(['dvc', 'paper', 'linked-styles'], into, latest.version)],
+      [
+        '--input-type=module',
+        '-e',
+        buildOf({ dvc: 'dvc.ts', paper, 'linked-styles': linkedStyles }, into, latest.version),
+      ],
       { env, cwd: folder },
     );
     const again = join(into, 'kit/v1');
@@ -44,13 +50,13 @@ it('comes out in the same bytes when it is built again, at another place, in ano
 });
 
 /** A script that bundles some of the scripts of the kit into a folder. */
-function buildOf(names: readonly string[], into: string, version: string): string {
+function buildOf(scripts: Readonly<Record<string, string>>, into: string, version: string): string {
   const script = new URL('../scripts/build-script.ts', import.meta.url).href;
   return `import { buildScript } from ${JSON.stringify(script)};
-for (const name of ${JSON.stringify(names)})
+for (const [name, file] of ${JSON.stringify(Object.entries(scripts))})
   await buildScript({
     name,
-    source: ${JSON.stringify(at('../src/'))} + name + '.ts',
+    source: ${JSON.stringify(at('../src/'))} + file,
     folder: ${JSON.stringify(join(into, 'kit/v1'))},
     isOneFile: name !== 'dvc',
     exact: '../v${version}/',

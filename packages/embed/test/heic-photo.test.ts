@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { openHeicPhoto } from '../src/heic/heic-photo.ts';
-import type { MakeLibheif } from '../src/heic/libheif.ts';
+import { openHeicPhoto } from '../src/pictures/heic-photo.ts';
+import type { MakeLibheif } from '../src/pictures/libheif.ts';
 import { sampleHeic } from './sample-heic.ts';
 
 const require = createRequire(import.meta.url);

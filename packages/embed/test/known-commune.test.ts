@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { units } from '@dvc-kit/administrative-units/current';
-import { knownCommune } from '../src/known-commune.ts';
+import { knownCommune } from '../src/places/known-commune.ts';
 
 const commune = units.commune('24175') ?? assert.fail('no such commune');
 const province = commune.province.code;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-type Load = typeof import('../src/load.ts');
+type Load = typeof import('../src/fetching/load.ts');
 
 describe('loading a part of the kit', () => {
   let folder: string;
@@ -16,7 +16,7 @@ describe('loading a part of the kit', () => {
     // What the build puts in.
     Object.assign(globalThis, { KIT_FOLDER: `${pathToFileURL(folder)}/` });
     // One of its own: another test of the same process may have loaded it for another folder.
-    load = await import(`../src/load.ts?for=${folder}`);
+    load = await import(`../src/fetching/load.ts?for=${folder}`);
   });
   after(() => rmSync(folder, { recursive: true }));
 

@@ -44,6 +44,10 @@ const breaches: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'packages/elements/src/procedure/session/upward.ts': "export { page } from '../drawing/page.ts';",
     'packages/elements/src/procedure/drawing/page.ts': 'export const page = 1;',
   },
+  'room-embed-fetching': {
+    'packages/embed/src/fetching/upward.ts': "export { print } from '../papers/print.ts';",
+    'packages/embed/src/papers/print.ts': 'export const print = 1;',
+  },
   'rooms-of-engine': {
     'packages/engine/src/annex/unplaced.ts': "export { form } from '../form/form.ts';",
   },

@@ -3,7 +3,7 @@ import type { CodeDictionary } from '@dvc-kit/dossier/code';
 import type { PaperPort } from '@dvc-kit/elements';
 import { type LinkStyles, type PaperModule, type PaperModules, previewElement } from '@dvc-kit/paper/browser';
 import type { Checklist as PrintedChecklist } from '@dvc-kit/paper/checklist';
-import { type KitFiles, loadBytes, loadModule } from './load.ts';
+import { type KitFiles, loadBytes, loadModule } from '../fetching/load.ts';
 
 /**
  * The papers of one procedure. Drawing needs nothing more; the PDF engine and its fonts come with the first PDF, what

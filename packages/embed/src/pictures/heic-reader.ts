@@ -3,11 +3,11 @@
  * script serves as the worker that does it beside the page, where the page comes from the same server as the kit.
  */
 import type { HeicReader } from '@dvc-kit/elements';
-import { type HeicAnswer, type HeicTools, serveAsWorker } from './heic/heic-worker.ts';
-import type { MakeLibheif } from './heic/libheif.ts';
-import { unpackerOf } from './heic/unpack-heic.ts';
-import type { KitFiles } from './load.ts';
+import type { KitFiles } from '../fetching/load.ts';
+import { type HeicAnswer, type HeicTools, serveAsWorker } from './heic-worker.ts';
+import type { MakeLibheif } from './libheif.ts';
 import { runsWasm } from './runs-wasm.ts';
+import { unpackerOf } from './unpack-heic.ts';
 
 if (typeof document === 'undefined') serveAsWorker();
 

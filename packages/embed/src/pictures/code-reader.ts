@@ -1,6 +1,6 @@
 import type { CodeReader } from '@dvc-kit/elements';
 import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
-import type { KitFiles } from './load.ts';
+import type { KitFiles } from '../fetching/load.ts';
 import { runsWasm } from './runs-wasm.ts';
 
 const options: ReaderOptions = { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 1 };
