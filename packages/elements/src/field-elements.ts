@@ -1,6 +1,7 @@
 import type { FieldView, GroupView, ItemView, ListView } from '@dvc-kit/engine';
 import type { FieldWidget } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DrawingSetting } from './drawing-setting.ts';
 import { blockHead, hintNote } from './field-shell.ts';
@@ -56,7 +57,8 @@ export function itemsTemplate(items: readonly ItemView[], setting: DrawingSettin
     ${repeat(
       items,
       (item) => `${item.kind === 'field' ? item.widget : item.kind} ${item.id}`,
-      (item) => itemTemplate(item, setting),
+      // The engine hands over the same object for what has not changed: its element is not given it again.
+      (item) => guard([item, setting], () => itemTemplate(item, setting)),
     )}
   </div>`;
 }

@@ -14,7 +14,8 @@ export function reuse<Value>(previous: unknown, next: Value): Value {
     keys.length === Object.keys(before).length ? undefined : {};
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as string;
-    const part = reuse(before[key], (next as Record<string, unknown>)[key]);
+    const now = (next as Record<string, unknown>)[key];
+    const part = now === before[key] ? now : reuse(before[key], now);
     if (!merged) {
       if (part === before[key] && key in before) continue;
       merged = {};

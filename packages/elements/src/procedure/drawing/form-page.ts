@@ -2,6 +2,7 @@ import type { StepView } from '@dvc-kit/engine';
 import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { DeclarationModule } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { isInApp, loadedMore } from '../../drawing-setting.ts';
 import type { SummaryEntry } from '../../error-summary/summary-entries.ts';
 import type { Fetching } from '../../fetched.ts';
@@ -29,7 +30,7 @@ export function formPage(page: FormPage): TemplateResult {
   const hasErrors = entries.length > 0;
   return html`<p class="procedure-name" part="procedure-name">${(view.current > 0 && module.shortName) || module.name}</p>
     ${hasErrors ? loadedMore(setting)?.errorSummary(entries, follow, setting) : nothing}
-    ${stepHeading(view, title, hasErrors, setting)}
+    ${guard([title, hasErrors, setting, view.progress], () => stepHeading(view, title, hasErrors, setting))}
     ${view.current === 0 && isInApp(setting) ? html`<dvc-in-app-note .setting=${setting}></dvc-in-app-note>` : nothing}
     ${setting.marksRequired && hasFields(view.content) ? html`<p class="hint">${msg('Mục có dấu * phải điền.')}</p>` : nothing}
     ${body}
