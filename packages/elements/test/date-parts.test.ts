@@ -48,6 +48,15 @@ describe('a date in three boxes', () => {
     assert.deepEqual(partsTyped('year', '00', parts('5', '10', '')), parts('5', '10', '00'));
   });
 
+  it('keeps as typed what would take the place of another box, or may not be so', () => {
+    const whole = parts('1', '7', '1985');
+    for (const text of ['2.5', '8/1990', '15-20', '5?', '~5', '<5'])
+      assert.deepEqual(partsTyped('day', text, whole), { ...whole, day: text });
+    assert.deepEqual(partsTyped('day', '2.7', whole), parts('2', '7', '1985'));
+    assert.deepEqual(partsTyped('day', '2/5/1990', whole), parts('2', '5', '1990'));
+    assert.deepEqual(partsTyped('year', '1985?', parts('', '', '')), parts('', '', '1985?'));
+  });
+
   it('loses the words around the number of a box', () => {
     const typed = (part: 'day' | 'month' | 'year', text: string) =>
       partsTyped(part, text, parts('', '', ''))[part];

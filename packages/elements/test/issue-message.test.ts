@@ -9,7 +9,6 @@ import { reasonFor } from '../src/understood/understand.ts';
 type Given = Parameters<typeof aField>[0];
 /** Wrong, and the text does not give away why. */
 const wrongForNoReason = {
-  'person-name': "-'-",
   email: 'a b@c.vn',
   'phone-number': '112',
   'province-code': '?',
@@ -73,7 +72,7 @@ describe('what the citizen reads when something is wrong', () => {
   });
 
   it('says of a text what its format asks for', () => {
-    for (const format of ['person-name', 'email', 'phone-number', 'province-code', 'commune-code'] as const)
+    for (const format of ['email', 'phone-number', 'province-code', 'commune-code'] as const)
       assert.equal(
         message({ label: 'Xyz', format, answer: wrongForNoReason[format] }, 'format', { format }),
         atStart(formatNamed(format)?.messages.wrong.vi.replace('{name}', 'xyz') ?? ''),

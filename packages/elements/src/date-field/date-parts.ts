@@ -23,7 +23,8 @@ export function answerOf({ day, month, year }: DateParts): string | undefined {
   return text === '' ? undefined : text;
 }
 
-const clean = (text: string) => text.replace(/[\s-]+/g, ' ').trim();
+/** Hyphens stand between the parts. */
+const clean = (text: string) => text.replace(/-/g, '–').trim();
 const twoDigits = (text: string) => (/^\d$/.test(text) ? `0${text}` : text);
 
 /** Why the boxes hold no date, in the order in which it is to be told; null for a date. */

@@ -18,8 +18,10 @@ export const fieldStyles = css`
     gap: var(--dvc-space-4);
     grid-template-columns: minmax(0, 1fr);
   }
+  /* The ring of what stands at its edges lies in the padding: a section that is laid out by itself paints no further. */
   .section {
-    padding-block: var(--dvc-space-4);
+    padding: var(--dvc-space-4) 6px;
+    margin-inline: -6px;
     border-block-start: 1px solid var(--dvc-color-line);
   }
   .section-title {

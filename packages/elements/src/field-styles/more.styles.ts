@@ -11,20 +11,20 @@ export const moreStyles = css`
       contain: layout style;
       z-index: 1;
     }
-  }
-  /*
-   * What is far from the screen is laid out when it comes near; until then its fields tell about how high it is. Only where
-   * the browser keeps what is read in its place meanwhile: WebKit does not, and puts the caret back to the start of a box.
-   * What has the focus is laid out by itself. Said by :focus-within besides, it made Chromium 156 crash on a busy machine, when
-   * she went on to another section while the paper beside the form was drawn.
-   */
-  @supports selector(:has(a)) and (overflow-anchor: auto) {
-    .section {
-      content-visibility: auto;
-      contain-intrinsic-height: auto calc(var(--fields) * 7.5em);
-    }
-    .section:has([aria-expanded='true']) {
-      content-visibility: visible;
+    /*
+     * What is far from the screen is laid out when it comes near; until then its fields tell about how high it is. Only where
+     * the browser keeps what is read in its place meanwhile: WebKit does not, and puts the caret back to the start of a box.
+     * What has the focus is laid out by itself. Said by :focus-within besides, it made Chromium 156 crash on a busy machine, when
+     * she went on to another section while the paper beside the form was drawn.
+     */
+    @supports (overflow-anchor: auto) {
+      .section {
+        content-visibility: auto;
+        contain-intrinsic-height: auto calc(var(--fields) * 7.5em);
+      }
+      .section:has([aria-expanded='true']) {
+        content-visibility: visible;
+      }
     }
   }
   .coming {
@@ -82,8 +82,7 @@ export const moreStyles = css`
     padding: var(--dvc-space-2) var(--dvc-space-3);
     border-radius: var(--dvc-radius);
   }
-  .warning .button,
-  .warning-box .button {
+  .warning .button {
     padding-inline: var(--dvc-space-4);
     margin-block-start: var(--dvc-space-2);
   }

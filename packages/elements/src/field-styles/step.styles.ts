@@ -264,6 +264,10 @@ export const stepStyles = css`
     border-inline-start: 5px solid var(--dvc-color-warning);
     border-radius: var(--dvc-radius);
   }
+  .warning-box .button {
+    padding-inline: var(--dvc-space-4);
+    margin-block-start: var(--dvc-space-2);
+  }
   .warning-box li + li {
     margin-block-start: var(--dvc-space-3);
   }

@@ -79,7 +79,7 @@ async function open<Schema extends DBSchema>(
 
 function inTime<Result>(work: Promise<Result>, patience: number): Promise<Result> {
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('elements: the database of the browser does not answer')), patience);
+    setTimeout(() => reject(new Error('elements: the database does not answer')), patience);
     work.then(resolve, reject);
   });
 }

@@ -1,3 +1,5 @@
+import type { FieldView } from '@dvc-kit/engine';
+
 /** Where the citizen is on a page of the form. */
 export interface Place {
   /** What has the focus; null for nothing that could be found again. */
@@ -14,6 +16,12 @@ interface Box {
   readonly text?: string;
   /** The ends of what is selected, both at the caret; absent where there is none. */
   readonly caret?: readonly [start: number, end: number];
+}
+
+/** What a field draws in its box. */
+interface Shown {
+  readonly text?: string;
+  readonly field?: FieldView;
 }
 
 export type TextBox = HTMLInputElement | HTMLTextAreaElement;
@@ -41,7 +49,7 @@ export class Typing {
     this.#root = root;
     const box = root.activeElement;
     // She may have begun before there was anything to note it.
-    if (isTextBox(box) && box.value) this.#typed = box;
+    if (isTextBox(box) && !isAnswered(box)) this.#typed = box;
     root.addEventListener('input', this.#note);
     root.addEventListener('change', this.#note);
     root.addEventListener('focusout', this.#leave);
@@ -138,7 +146,13 @@ function sectionBelow(root: ShadowRoot, line: number): Element | undefined {
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
-function isTextBox(element: Element | null): element is TextBox {
+/** Whether the box says no more than what was answered, or what the host page knew; of a date, its part of that. */
+function isAnswered(box: TextBox): boolean {
+  const { text, field } = box.closest<HTMLElement & Shown>('dvc-combobox, .item') ?? {};
+  return String(text ?? field?.answer).includes(box.value);
+}
+
+export function isTextBox(element: EventTarget | null): element is TextBox {
   return (
     element instanceof HTMLTextAreaElement ||
     // Ticks and files have a value too.

@@ -1,4 +1,4 @@
-import type { TextBox } from './typing.ts';
+import { isTextBox, type TextBox } from './typing.ts';
 
 /** What stood in the boxes of one field when the citizen last typed there. */
 interface Typed {
@@ -26,7 +26,7 @@ export class Undo {
   }
 
   readonly #note = ({ target }: Event) => {
-    if (!isText(target)) return;
+    if (!isTextBox(target)) return;
     const texts = new Map(boxesWith(target).map((one) => [one, one.value]));
     this.#typed.set(fieldOf(target), { box: target, texts });
   };
@@ -43,7 +43,7 @@ export class Undo {
   };
 
   #undo(event: Event): void {
-    const typed = isText(event.target) && this.#typed.get(fieldOf(event.target));
+    const typed = isTextBox(event.target) && this.#typed.get(fieldOf(event.target));
     if (!typed) return;
     const { box, texts } = typed;
     const others = [...texts].filter(([one, text]) => one !== box && one.value !== text);
@@ -60,9 +60,3 @@ const boxesWith = (box: TextBox): readonly TextBox[] => {
   const field = fieldOf(box);
   return field === box ? [box] : [...field.querySelectorAll('input')];
 };
-
-function isText(target: EventTarget | null): target is TextBox {
-  return (
-    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')
-  );
-}

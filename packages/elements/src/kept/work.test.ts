@@ -150,6 +150,27 @@ describe('what is filled in', () => {
     expect(history.state).to.equal(null);
   });
 
+  it('is not kept of somebody who only stands in a box that the host page has filled in, when what keeps it comes', async () => {
+    for (const id of [NAME, '#f-mother-dateOfBirth', '#f-mother-ethnicity']) {
+      let arrive = () => {};
+      const arrival = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      const form = await open({
+        width: '900px',
+        filled: true,
+        services: { loadKept: () => arrival.then(() => import('./kept.ts')) },
+      });
+      const box = part(form, id);
+      box.focus();
+      expect(box.value, id).not.to.equal('');
+      arrive();
+      await waitUntil(() => form.shadowRoot!.querySelector('[part=saved]'), 'what keeps it is there');
+      form.remove();
+      expect(sessionStorage.length, id).to.equal(0);
+    }
+  });
+
   it('comes back in another language, and where the commune was changed', async () => {
     const form = await open({ width: '900px' });
     write(part(form, NAME), 'Trần Thị Hoa');

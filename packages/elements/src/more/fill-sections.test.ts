@@ -79,6 +79,21 @@ describe('the sections of a long page', () => {
     expect(sectionsOf(form).filter(isEmpty)).to.deep.equal([]);
   });
 
+  it('leave room for the ring around what has the focus, since nothing is painted past their edges', async () => {
+    const form = await openWide();
+    await form.updateComplete;
+    // The ring stands two pixels off.
+    const ring = 2 + Number.parseFloat(getComputedStyle(form).getPropertyValue('--dvc-focus-width'));
+    const isCut = (section: HTMLElement) => {
+      const { left, right } = section.getBoundingClientRect();
+      return [...section.querySelectorAll('input, select, textarea, button')].some((control) => {
+        const box = control.getBoundingClientRect();
+        return box.left - left < ring || right - box.right < ring;
+      });
+    };
+    expect(sectionsOf(form).filter(isCut)).to.deep.equal([]);
+  });
+
   it('are all there when somebody waits for the form to be drawn', async () => {
     const form = await openWide();
     expect(sectionsOf(form).some(isEmpty)).to.equal(true);

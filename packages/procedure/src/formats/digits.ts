@@ -5,12 +5,12 @@ const NAME_OF_NUMBER =
 /**
  * The digits alone: spaces, dots, dashes and brackets in them are the citizen's way of reading them aloud, an O among
  * them is a nought. A text with anything else in it stays as it is. `lengths`: how many digits a right number has;
- * only then signs go that may as well stand between two numbers, such as a slash.
+ * only then signs go that may as well stand between two numbers, such as a slash; never those that say it may be another.
  */
 export function digitsOf(text: string, ...lengths: readonly number[]): string {
   const named = text.replace(NAME_OF_NUMBER, '');
   const number = /^[\d\s.+()\p{Pd}o]*\d[\d\s.+()\p{Pd}o]*$/iu.test(named) ? named.replace(/o/gi, '0') : named;
-  const all = number.replace(/[^\p{L}\p{N}+]/gu, '');
+  const all = number.replace(/[^\p{L}\p{N}+?~<>]/gu, '');
   if (/^\d+$/.test(all) && lengths.includes(all.length)) return all;
   const digits = number.replace(/[\s.·•()_\p{Pd}\u2212]/gu, '');
   return /^\+?\d+$/.test(digits) ? digits : text;

@@ -15,20 +15,22 @@ const signs = " '’.,;\\/·\\-";
 /** Whatever stands for an apostrophe: typographic and modifier ones, a prime, a back-tick, an accent typed by itself. */
 const APOSTROPHE = /[`´ʹʻʼʽʾʿˈˊˋ՚׳‘’‚‛′‵\uA78B\uA78C]/g;
 
-/** Apostrophes and hyphens of one kind, single spaces, no sign left over at the end. */
+/** Apostrophes and hyphens of one kind, single spaces, no sign left over at the end of a name; what is signs alone stays. */
 export function normalisePersonName(text: string): string {
-  return text
+  const name = text
     .replace(APOSTROPHE, "'")
     .replace(/[\p{Pd}\u2212\u02D7\u2043]/gu, '-')
     .replace(/\s+/g, ' ')
     .replace(/[\s,;/-]+$/, '');
+  return name || text;
 }
 
 /** Why a text is no name: the signs that no name has, or that the paper cannot print. */
 export function personNameFault(text: string): TextFault | undefined {
   const foreign = signsIn(text, /(?![ªº])[^\P{L}\p{Script=Latin}]/gu);
   if (foreign) return fault('not-latin', { signs: foreign });
-  const others = signsIn(text, new RegExp(`[^${letters}${marks}${signs}]`, 'gu'));
+  const hasLetter = /\p{L}/u.test(text);
+  const others = signsIn(text, hasLetter ? new RegExp(`[^${letters}${marks}${signs}]`, 'gu') : /\S/gu);
   return others ? fault('name-signs', { signs: others }) : undefined;
 }
 

@@ -22,30 +22,18 @@ export function normalisePhoneNumber(text: string): string {
   return right ?? (digits.length > 17 ? text : digits);
 }
 
-/** What the mobile numbers of eleven digits became on 15/9/2018 (kế hoạch chuyển đổi mã mạng, Bộ Thông tin và Truyền thông). */
-const SINCE_2018: Readonly<Record<string, string>> = {
-  '0162': '032',
-  '0163': '033',
-  '0164': '034',
-  '0165': '035',
-  '0166': '036',
-  '0167': '037',
-  '0168': '038',
-  '0169': '039',
-  '0120': '070',
-  '0121': '079',
-  '0122': '077',
-  '0126': '076',
-  '0128': '078',
-  '0123': '083',
-  '0124': '084',
-  '0125': '085',
-  '0127': '081',
-  '0129': '082',
-  '0186': '056',
-  '0188': '058',
-  '0199': '059',
-};
+/**
+ * What a mobile number of eleven digits became on 15/9/2018 (kế hoạch chuyển đổi mã mạng, Bộ Thông tin và Truyền thông): of 012x the last digit
+ * told the new beginning, the others kept theirs.
+ */
+function since2018(number: string): string | undefined {
+  if (!/^01(?:2\d|6[2-9]|8[68]|99)\d{7}$/.test(number)) return undefined;
+  const [, , first = '', last = ''] = number;
+  const beginning = first === '2' ? OF_012[Number(last)] : `${first === '6' ? 3 : 5}${last}`;
+  return `0${beginning}${number.slice(4)}`;
+}
+
+const OF_012 = [70, 79, 77, 83, 84, 85, 76, 81, 78, 82];
 
 /** Why a text that was understood as well as it can be is no phone number. */
 export function phoneFault(text: string): TextFault | undefined {
@@ -53,8 +41,8 @@ export function phoneFault(text: string): TextFault | undefined {
   if (numbers.length > 1 && numbers.every((number) => /^\+?\d{7,}$/.test(number)))
     return fault('several-numbers');
   if (/^(?:\+|00)\d{6,}$/.test(text) && !COUNTRY.test(text)) return fault('foreign-phone');
-  const now = /^0\d{10}$/.test(text) ? SINCE_2018[text.slice(0, 4)] : undefined;
-  if (now) return fault('old-mobile', { now: now + text.slice(4) });
+  const now = since2018(text);
+  if (now) return fault('old-mobile', { now });
   if (/^[2-8]\d{6,7}$/.test(text)) return fault('no-area-code');
   const signs = signsIn(text, /[^\d\s+]/gu);
   if (signs && /\d/.test(text)) return fault('not-digits', { signs });

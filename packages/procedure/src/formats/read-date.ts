@@ -36,13 +36,14 @@ export function readDatePart(part: keyof WrittenDate, typed: string): string | n
     .replace(/^(?:mong|mung) /, '');
   if (part !== 'year' && /^(?:00?|xx?)$/.test(text)) return '';
   if (/^\d+$/.test(text)) return text;
-  if (part === 'month' && MONTHS[text.slice(0, 3)] && ENGLISH_MONTH.test(text))
-    return MONTHS[text.slice(0, 3)]!;
-  const number = numberIn(text);
+  const number = (part === 'month' && englishMonth(text)) || numberIn(text);
   return number === null ? null : String(number);
 }
 
-/** Lower case without marks, one space between words and numbers, not what is unknown: "Ngày 1/Th7" is "ngay 1 th 7", "00/00/1954" is "1954". */
+/**
+ * Lower case without marks, one space between words and numbers, not what is unknown: "Ngày 1/Th7" is "ngay 1 th 7", "00/00/1954" is "1954". A
+ * sign that it may not be so stays: "1985?" is no year.
+ */
 function plain(typed: string): string {
   return plainText(typed)
     .toLowerCase()
@@ -52,30 +53,31 @@ function plain(typed: string): string {
     .replace(/^\d{1,2}:\d\d(?::\d\d)? |t?\d{1,2}:\d\d.*$/g, '')
     .replace(/\(?duong lich\)?/, '')
     .replace(/\p{L}(?=\d)|\d(?=\p{L})/gu, '$& ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}?~<>]+/gu, ' ')
     .trim()
     .replace(/^(?:(?:00?|xx?) )+(?=\d)/, '');
 }
 
-const MONTHS: Readonly<Record<string, string>> = Object.fromEntries(
-  'jan feb mar apr may jun jul aug sep oct nov dec'
-    .split(' ')
-    .map((name, index) => [name, String(index + 1)]),
-);
 const ENGLISH_MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** Of `July` or `Jul` 7; undefined for what is no month. */
+const englishMonth = (word: string): number | undefined =>
+  ENGLISH_MONTH.test(word)
+    ? 'jan feb mar apr may jun jul aug sep oct nov dec'.indexOf(word.slice(0, 3)) / 4 + 1
+    : undefined;
 
 /** Words that stand around the numbers of a date and say nothing that their order does not. */
 const AROUND = /^(?:ngay|thang|nam|th|thg|t|mong|mung|sinh|day|of|the|st|nd|rd|born|date|birth|年|月|日)$/;
 
 function inNumbers(text: string): WrittenDate | null {
   const words = text.split(' ');
-  const named = words.findIndex((word) => ENGLISH_MONTH.test(word));
-  const month = named < 0 ? undefined : MONTHS[words[named]!.slice(0, 3)];
+  const named = words.findIndex(englishMonth);
+  const month = englishMonth(words[named] ?? '');
   const rest = words.filter((word, index) => index !== named && !AROUND.test(word));
   if (!rest.every((word) => /^\d+$/.test(word))) return null;
   const [first = '', second = '', third = ''] = rest;
-  if (month !== undefined) return rest.length < 3 ? withMonth(rest, month) : null;
+  if (month) return rest.length < 3 ? withMonth(rest, String(month)) : null;
   if (rest.length === 1) return inOneNumber(first, text);
   if (rest.length === 2) return inTwoNumbers(first, second, text);
   if (rest.length !== 3) return null;
@@ -114,12 +116,14 @@ function inOneNumber(number: string, text: string): WrittenDate | null {
     : null;
 }
 
-/** `7/1985`, `1985-07`, `tháng 7 năm 85`, `1/7`. */
+/** `7/1985`, `1985-07`, `tháng 7 năm 85`, `1/7`; neither `1985-86` nor `15-20`. */
 function inTwoNumbers(first: string, second: string, text: string): WrittenDate | null {
-  if (isYear(first) && isShort(second)) return { day: '', month: second, year: first };
+  const isLate = Number(second) > 12;
+  if (isYear(first) && isShort(second)) return isLate ? null : { day: '', month: second, year: first };
   if (!isShort(first)) return null;
-  if (isYear(second) || /^thang \d+ nam \d\d$/.test(text) || Number(second) > 12)
+  if (isYear(second) || /^thang \d+ nam \d\d$/.test(text) || (isLate && Number(first) <= 12))
     return { day: '', month: first, year: second };
+  if (isLate) return null;
   return isShort(second) ? { day: first, month: second, year: '' } : null;
 }
 
@@ -178,7 +182,7 @@ export const dateTextFault = (text: string): TextFault | undefined =>
 /** A date as the dossier keeps it, with as much of it as is known; text that is none stays as it is. */
 export function normaliseDate(text: string): string {
   // As the boxes of a date give it; what is wrong in it has its place there.
-  if (/^(?!\d{6}(?:\d\d)?$)\w*(?:-(?:\w{2,3})?){0,2}$/.test(text)) return text;
+  if (/^-|^(?!\d{6}(?:\d\d)?$)\w*(?:-(?:\w{2,3})?){0,2}$/.test(text)) return text;
   return dateIn(text) ?? text;
 }
 
