@@ -73,6 +73,16 @@ const rooms = {
     ['host-page', 'old-browsers', 'fetching', 'places', 'frame'],
     ['papers', 'pictures'],
   ],
+  // Which language and which day; what is told in it; what procedures there are and what is told of one; what the pages are made of.
+  'site/src': [
+    ['language', 'validity', 'snippet', 'page-check'],
+    ['texts', 'read-code'],
+    ['catalogue', 'facts'],
+    ['scripts'],
+    ['components'],
+    ['layouts'],
+    ['pages'],
+  ],
   // What any command may need, what finds faults and changes, what tries that out at length, and what an editor calls.
   tooling: [
     ['command-line', 'stages', 'browsers', 'serving', 'sizes', 'licences', 'floor', 'cases', 'answers'],
@@ -86,7 +96,8 @@ const rooms = {
 };
 
 const roomsInOrder = Object.entries(rooms).flatMap(([place, floors]) => {
-  const folder = place.includes('/') ? `packages/${place}` : `packages/${place}/src`;
+  const inPackages = place.includes('/') ? `packages/${place}` : `packages/${place}/src`;
+  const folder = place === 'site/src' ? place : inPackages;
   const all = floors.flat().join('|');
   return [
     ...floors.flatMap((floor, at) =>

@@ -16,7 +16,7 @@ import { requireTool } from '@dvc-kit/tooling/browsers';
 import { serve } from '@dvc-kit/tooling/serve';
 import { type Answers, compileProcedure, openProcedure } from '@dvc-kit/validation';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { procedures } from '../src/procedures.ts';
+import { procedures } from '../src/catalogue/procedures.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const site = path('../dist/');

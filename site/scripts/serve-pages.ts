@@ -12,7 +12,7 @@ const withKit = process.argv.includes('--with-kit');
 type Plugin = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number];
 
 /** Reads the files of `schemas/`, which the bundler does not see. */
-const reader = fileURLToPath(new URL('../src/procedures.ts', import.meta.url));
+const reader = fileURLToPath(new URL('../src/catalogue/procedures.ts', import.meta.url));
 
 const reloadWithSchemas: Plugin = {
   name: 'reload-with-schemas',

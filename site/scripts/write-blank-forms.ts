@@ -1,8 +1,8 @@
 /** Writes the blank official forms of every procedure beside its page, and holds them to what PDF/UA asks. */
 import { readFileSync } from 'node:fs';
 import { pdfUaFaults, writePaper } from '@dvc-kit/paper';
-import { blankPapers } from '../src/blank-form.ts';
-import { procedures } from '../src/procedures.ts';
+import { procedures } from '../src/catalogue/procedures.ts';
+import { blankPapers } from '../src/facts/blank-form.ts';
 import { site } from './built-site.ts';
 
 for (const procedure of procedures.filter(({ papers }) => papers.length > 0)) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { openIndex } from '@dvc-kit/search';
 import { findableIn } from '@dvc-kit/search/build';
-import { elsewhere, procedures } from '../src/procedures.ts';
+import { elsewhere, procedures } from '../src/catalogue/procedures.ts';
 import { builtPage, dist, tagsOf } from './built-site.ts';
 
 const finderAt = (path: string) => openIndex(JSON.parse(readFileSync(dist + path, 'utf8')));

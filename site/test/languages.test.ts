@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { procedures } from '../src/procedures.ts';
+import { procedures } from '../src/catalogue/procedures.ts';
 import { builtPage, builtPages, tagsOf } from './built-site.ts';
 
 const addresses = builtPages()

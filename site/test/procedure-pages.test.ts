@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { blankPapers } from '../src/blank-form.ts';
-import { isFillable } from '../src/fillable.ts';
-import { hasResults } from '../src/procedure-sections.ts';
-import { procedures } from '../src/procedures.ts';
+import { procedures } from '../src/catalogue/procedures.ts';
+import { blankPapers } from '../src/facts/blank-form.ts';
+import { hasResults } from '../src/facts/procedure-sections.ts';
 import { vi } from '../src/texts/vi.ts';
+import { isFillable } from '../src/validity/fillable.ts';
 import { builtPage, dist, headingsOf, tagsOf } from './built-site.ts';
 
 const words = vi.procedurePage;

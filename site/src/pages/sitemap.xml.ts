@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { isFillable } from '../fillable.ts';
-import { inLanguage, languages } from '../language.ts';
-import { procedures } from '../procedures.ts';
+import { procedures } from '../catalogue/procedures.ts';
+import { inLanguage, languages } from '../language/language.ts';
+import { isFillable } from '../validity/fillable.ts';
 
 /** `sitemap.xml`: every page in every language; procedures with the day on which their facts were checked. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,7 +1,7 @@
 /** The page that reads the code of a declaration. Everything is fetched when it opens; nothing is ever sent. */
 import { units } from '@dvc-kit/administrative-units/current';
 import { type CodeReader, closeCamera, loadLanguage, openCamera, speak } from '@dvc-kit/elements/reading';
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 import { codeBeforeCamera, codeOnPhoto } from './find-code.ts';
 import { type CodeData, type ReadDeclaration, readDeclaration } from './read-declaration.ts';
 import { saveDraft, saveJson } from './save.ts';

@@ -4,7 +4,7 @@ import { units } from '@dvc-kit/administrative-units/current';
 import { type CodeDictionary, encodeAnswers } from '@dvc-kit/dossier/code';
 import { codeDictionaries } from '@dvc-kit/tooling/code-dictionaries';
 import { type Answers, compileProcedure } from '@dvc-kit/validation';
-import { procedures, schemas } from '../procedures.ts';
+import { procedures, schemas } from '../catalogue/procedures.ts';
 import { type CodeData, type ReadDeclaration, readDeclaration } from './read-declaration.ts';
 
 const procedure = procedures.find(({ slug }) => slug === 'dang-ky-khai-sinh')!;

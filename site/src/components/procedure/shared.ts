@@ -1,6 +1,6 @@
 import type { Procedure } from '@dvc-kit/procedure';
-import type { Language } from '../../language.ts';
-import type { Phrase } from '../../phrase.ts';
+import type { Language } from '../../language/language.ts';
+import type { Phrase } from '../../language/phrase.ts';
 import type { Texts } from '../../texts/vi.ts';
 
 /** What every part of a procedure's page is given. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { indexIn } from '../../findable.ts';
-import { languageOf } from '../../language.ts';
-import { languagePaths } from '../../language-paths.ts';
+import { indexIn } from '../../catalogue/findable.ts';
+import { languagePaths } from '../../catalogue/language-paths.ts';
+import { languageOf } from '../../language/language.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,9 +1,9 @@
 import { codeDictionaries } from '@dvc-kit/tooling/code-dictionaries';
 import { compileProcedure } from '@dvc-kit/validation';
 import type { APIRoute } from 'astro';
-import { languageOf } from '../../../language.ts';
-import { languagePaths } from '../../../language-paths.ts';
-import { procedures, schemas } from '../../../procedures.ts';
+import { languagePaths } from '../../../catalogue/language-paths.ts';
+import { procedures, schemas } from '../../../catalogue/procedures.ts';
+import { languageOf } from '../../../language/language.ts';
 import type { CodeData } from '../../../read-code/read-declaration.ts';
 
 export const getStaticPaths = languagePaths;

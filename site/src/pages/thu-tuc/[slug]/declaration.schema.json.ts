@@ -1,7 +1,7 @@
 import type { Procedure } from '@dvc-kit/procedure';
 import { publishedSchema } from '@dvc-kit/validation';
 import type { APIRoute } from 'astro';
-import { procedures } from '../../../procedures.ts';
+import { procedures } from '../../../catalogue/procedures.ts';
 
 export function getStaticPaths() {
   return procedures

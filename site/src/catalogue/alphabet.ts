@@ -1,6 +1,6 @@
 import type { Procedure } from '@dvc-kit/procedure';
-import type { Language } from './language.ts';
-import { type Phrase, phrasesOf } from './phrase.ts';
+import type { Language } from '../language/language.ts';
+import { type Phrase, phrasesOf } from '../language/phrase.ts';
 
 /** A name of a procedure, in a list of all names. */
 export interface ListedName {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Attachment, Evidence, Fee, Procedure } from '@dvc-kit/procedure';
+import { procedures } from '../catalogue/procedures.ts';
+import { phrasesOf } from '../language/phrase.ts';
+import { vi } from '../texts/vi.ts';
+import { validityOn } from '../validity/validity.ts';
 import { headlineFee } from './fees.ts';
 import { firstClause, headlineTime } from './headline-time.ts';
 import { papersBySituation, paperTerms } from './papers.ts';
-import { phrasesOf } from './phrase.ts';
-import { procedures } from './procedures.ts';
 import { asScript } from './structured-data.ts';
-import { vi } from './texts/vi.ts';
 import { unverifiedDetails } from './unverified.ts';
-import { validityOn } from './validity.ts';
 import { visitsOf } from './visits.ts';
 
 const evidence: Evidence = { status: 'verified', sources: [] };

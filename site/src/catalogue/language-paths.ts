@@ -1,5 +1,5 @@
 import type { Procedure } from '@dvc-kit/procedure';
-import { languageParameter, languages } from './language.ts';
+import { languageParameter, languages } from '../language/language.ts';
 import { procedures } from './procedures.ts';
 
 /** A page in each language. */

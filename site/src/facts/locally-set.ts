@@ -1,10 +1,10 @@
 import { isOver } from '@dvc-kit/engine/applying';
 import type { LocalFacts, ProcedureFile } from '@dvc-kit/procedure';
 import { atStart, channelName, datedDocument, duringDays, payingIf, sumToPay } from '@dvc-kit/wording';
-import { today } from './fillable.ts';
-import type { Language } from './language.ts';
-import type { Phrase } from './phrase.ts';
-import { textsIn } from './texts/texts.ts';
+import type { Language } from '../language/language.ts';
+import type { Phrase } from '../language/phrase.ts';
+import { textsIn } from '../texts/texts.ts';
+import { today } from '../validity/fillable.ts';
 
 /** One thing that a place sets for a procedure. */
 export interface LocalLine {

@@ -1,6 +1,6 @@
 import type { Fee } from '@dvc-kit/procedure';
-import { applying } from './dated.ts';
-import { today } from './fillable.ts';
+import { applying } from '../validity/dated.ts';
+import { today } from '../validity/fillable.ts';
 
 /** A fee of the file. */
 export interface PlacedFee {

@@ -1,5 +1,5 @@
 import type { ProcedureFile } from '@dvc-kit/procedure';
-import type { Texts } from './texts/vi.ts';
+import type { Texts } from '../texts/vi.ts';
 
 /** Whether anything is known of the result and how it is handed over. */
 export function hasResults({ results, delivery }: ProcedureFile): boolean {

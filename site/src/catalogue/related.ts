@@ -1,5 +1,5 @@
 import type { Procedure } from '@dvc-kit/procedure';
-import { validityOn } from './validity.ts';
+import { validityOn } from '../validity/validity.ts';
 
 /** Procedures that the page of another leads to. */
 export interface Related {

@@ -8,10 +8,10 @@ import {
   quantities,
   whereThereIsOne,
 } from '@dvc-kit/wording';
-import { notOver } from './dated.ts';
-import { today } from './fillable.ts';
-import type { Language } from './language.ts';
-import type { Texts } from './texts/vi.ts';
+import type { Language } from '../language/language.ts';
+import type { Texts } from '../texts/vi.ts';
+import { notOver } from '../validity/dated.ts';
+import { today } from '../validity/fillable.ts';
 
 /** A paper and its place in the list of `procedure.json`, by which its texts are read. */
 export interface Paper {

@@ -1,5 +1,5 @@
 import type { ProcedureFile } from '@dvc-kit/procedure';
-import type { Texts } from './texts/vi.ts';
+import type { Texts } from '../texts/vi.ts';
 
 type Channel = ProcedureFile['channels'][number]['channel'];
 

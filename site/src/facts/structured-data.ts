@@ -1,8 +1,8 @@
 import type { Procedure } from '@dvc-kit/procedure';
 import { atStart, channelName } from '@dvc-kit/wording';
-import { applying } from './dated.ts';
-import type { Language } from './language.ts';
-import { phrasesOf } from './phrase.ts';
+import type { Language } from '../language/language.ts';
+import { phrasesOf } from '../language/phrase.ts';
+import { applying } from '../validity/dated.ts';
 import { portalAddress } from './portal-address.ts';
 
 /** A page on the way to this one; `url` is absolute. */

@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { publicElement } from '@dvc-kit/embed/public-element';
-import { en } from './texts/en.ts';
-import { vi } from './texts/vi.ts';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
 
 const here = (url: string) => fileURLToPath(new URL(url, import.meta.url));
 const element = publicElement();
@@ -27,7 +27,7 @@ describe('the page for webmasters', () => {
   }
 
   it('knows every part that the form draws', () => {
-    const drawn = globSync(here('../../packages/elements/src/**/!(*.test|*.examples).ts'))
+    const drawn = globSync(here('../../../packages/elements/src/**/!(*.test|*.examples).ts'))
       .map((file) => readFileSync(file, 'utf8'))
       .flatMap((source) => [...source.matchAll(/ part=(?:"([a-z -]+)"|\$\{[^}]*'([a-z-]+)'\})/g)])
       .flatMap(([, plain, chosen]) => (plain ?? chosen ?? '').split(' '));

@@ -1,4 +1,4 @@
-import { isFillable } from './fillable.ts';
+import { isFillable } from '../validity/fillable.ts';
 import { procedures } from './procedures.ts';
 
 const byName = new Intl.Collator('vi');
