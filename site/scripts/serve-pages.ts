@@ -31,7 +31,11 @@ const { address } = await dev({
   root: fileURLToPath(new URL('..', import.meta.url)),
   logLevel: withKit ? 'warn' : 'error',
   server: { port: withKit ? Number(process.env.PORT ?? 4321) : 0 },
-  vite: { plugins: [reloadWithSchemas, ...(withKit ? [kitFromSources(schemas)] : [])] },
+  vite: {
+    // They need other libraries: from one folder each would throw away what the other has bundled, and its pages with it.
+    cacheDir: fileURLToPath(new URL(`../node_modules/.vite/${withKit ? 'dev' : 'preview'}`, import.meta.url)),
+    plugins: [reloadWithSchemas, ...(withKit ? [kitFromSources(schemas)] : [])],
+  },
 });
 process.send?.({ origin: `http://localhost:${address.port}` });
 for (const end of ['disconnect', 'SIGTERM', 'SIGINT'] as const) process.once(end, () => process.exit());
