@@ -508,6 +508,56 @@ describe('what is too large', () => {
     assert.match(told(chain).join(), /Tới đây các phần lồng nhau, kể cả qua "\$ref", đã quá 250 tầng\./);
   });
 
+  it('is told when one condition asks more than a validator that compiles it can nest', () => {
+    const asking = (members: number, nested: (asked: object[]) => object) => ({
+      title: 'Tờ khai',
+      type: 'object',
+      properties: { kind: leaf, shown: leaf },
+      if: nested(
+        Array.from({ length: members }, (_, index) => ({
+          properties: { kind: { const: `v${index}` } },
+          required: ['kind'],
+        })),
+      ),
+      then: { required: ['shown'] },
+    });
+    const anyOf = (asked: object[]) => ({ anyOf: asked });
+    assert.deepEqual(told(asking(149, anyOf)), []);
+    assert.deepEqual(told(asking(3000, anyOf)), [
+      '/if Điều kiện này có 6.001 phần (mục, nhánh); một điều kiện được tới 300 phần.',
+    ]);
+    assert.match(
+      told(asking(150, (asked) => ({ not: anyOf(asked) }))).join(),
+      /^\/if Điều kiện này có 302 phần/,
+    );
+  });
+
+  it('is told when a group has too many alternatives with fields of their own', () => {
+    const choosing = (count: number) => ({
+      title: 'Tờ khai',
+      type: 'object',
+      properties: {
+        place: {
+          type: 'object',
+          title: 'Nơi',
+          required: ['kind'],
+          oneOf: Array.from({ length: count }, (_, index) => ({
+            title: `Nơi ${index}`,
+            properties: {
+              kind: { const: `k${index}` },
+              [`f${index}`]: { type: 'string', title: `Mục ${index}` },
+            },
+          })),
+        },
+      },
+    });
+    assert.doesNotMatch(told(choosing(100)).join(), /phương án có mục riêng/);
+    assert.match(
+      told(choosing(101)).join(),
+      /^\/properties\/place\/oneOf Ở đây có 101 phương án có mục riêng/,
+    );
+  });
+
   it('is told when conditions are nested too deep', () => {
     const deep = `{"title": "T", "type": "object", "if": ${'{"not": '.repeat(5000)}{}${'}'.repeat(5000)}, "then": {}}`;
     assert.match(told(deep).join(), /lồng quá 250 tầng/);

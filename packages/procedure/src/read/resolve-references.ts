@@ -26,17 +26,17 @@ export function resolveReferences(folder: SchemaFolder, file: string): Schema | 
 }
 
 /** What is too large is told and left out: whatever follows would walk over all of it. */
-function bounded(folder: SchemaFolder, schema: JsonObject): Schema | null {
-  const words = tooLarge(schema);
-  if (!words) return schema as Schema;
-  folder.error(originOf(schema), words);
+function bounded(folder: SchemaFolder, schema: JsonObject, isCondition = false): Schema | null {
+  const found = tooLarge(schema, isCondition);
+  if (!found) return schema as Schema;
+  folder.error(found.at, found.words);
   return null;
 }
 
-/** A schema without references, such as a `when`: as written, without the keywords that `checkKeywords` refuses. */
+/** A condition without references, a `when`: as written, without the keywords that `checkKeywords` refuses. */
 export function soundSchema(folder: SchemaFolder, written: unknown): Schema {
   if (!isObject(written)) return {};
-  return bounded(folder, new Resolver(folder).resolve(written, []) as JsonObject) ?? {};
+  return bounded(folder, new Resolver(folder).resolve(written, []) as JsonObject, true) ?? {};
 }
 
 class Resolver {

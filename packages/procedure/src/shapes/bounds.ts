@@ -7,14 +7,26 @@ export const mostOptions = 1000;
 /** What a declaration may ask, branches and all uses of a `$ref` counted: the longest real form asks some 200. */
 export const mostFields = 5000;
 
-/** Schemas in a declaration, conditions and branches counted: what is read, checked and drawn takes time for each. */
-export const mostParts = 50_000;
+/** Schemas in a declaration, conditions and branches counted: what is read, checked and drawn takes time for each. The longest real form has some 500. */
+export const mostParts = 10_000;
+
+/** Schemas in one condition: Ajv nests what it writes for them, deeper than a stack holds from some 1,000 on. The longest real one has 27. */
+export const mostInCondition = 300;
+
+/** Alternatives of a group, each with fields of its own: each is compared with the others. The longest real form has four. */
+export const mostAlternatives = 100;
 
 /** Groups and lists inside each other. */
 export const deepestGroup = 24;
 
 /** Different regular expressions of a declaration: each is looked into, and the longest real form has some ten. */
 export const mostPatterns = 200;
+
+/** Of these, such as repeat something in brackets: whether a browser hangs over one takes up to a second to tell. */
+export const mostRepeating = 20;
+
+/** Characters of such an expression when all that it repeats is written out: those of real forms have some hundred. */
+export const mostRepeated = 1000;
 
 /** Groups that ask the same as another (`x-same-as`): each is compared with those before it, and the longest real form has some ten. */
 export const mostSameAs = 200;

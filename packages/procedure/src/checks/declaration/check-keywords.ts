@@ -2,13 +2,15 @@ import { pointerTo } from '../../json/json-pointer.ts';
 import { isObject, type JsonObject, type Subschema, subschemasOf } from '../../json/subschemas.ts';
 import { checkShape } from '../../read/check-shape.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
+import { mostRepeating } from '../../shapes/bounds.ts';
 import { conditionKeywords, insteadOfKeyword, optionKeywords } from '../../shapes/keyword-places.ts';
 import { keywords } from '../../shapes/keywords.ts';
 import type { Origin } from '../../shapes/procedure.ts';
 import { fieldWords } from '../../words/field-words.ts';
 import { closest, insteadOf } from '../../words/suggestion.ts';
 import { misusedUnion } from './misused-union.ts';
-import { judgeRepetition, patternFault } from './pattern-fault.ts';
+import { patternFault } from './pattern-fault.ts';
+import { judgeRepetition, repeatsBrackets } from './repetition.ts';
 
 /** Where a schema stands decides which keywords it may use. */
 type Context = 'schema' | 'condition' | 'option' | 'alternative';
@@ -220,18 +222,23 @@ function checkPattern(folder: SchemaFolder, pattern: string, at: Origin): void {
   else checkRepetition(folder, pattern, at);
 }
 
-/** In milliseconds: what the expressions with brackets of one file take to judge. Those of real forms take a tenth of a second. */
-const patience = 2000;
-
-const taken = new WeakMap<SchemaFolder, Map<string, number>>();
+/** Expressions of a file that repeat something in brackets, each once. */
+const repeating = new WeakMap<SchemaFolder, Map<string, Set<string>>>();
 
 function checkRepetition(folder: SchemaFolder, pattern: string, at: Origin): void {
-  const byFile = taken.get(folder) ?? new Map<string, number>();
-  taken.set(folder, byFile);
-  const before = byFile.get(at.file) ?? 0;
-  const begun = performance.now();
-  const found = judgeRepetition(pattern, patience - before);
-  byFile.set(at.file, before + performance.now() - begun);
+  if (!repeatsBrackets(pattern)) return;
+  const byFile = repeating.get(folder) ?? new Map<string, Set<string>>();
+  repeating.set(folder, byFile);
+  const before = byFile.get(at.file) ?? new Set();
+  byFile.set(at.file, before.add(pattern));
+  if (before.size > mostRepeating) {
+    folder.error(at, {
+      message: `Đây là biểu thức chính quy thứ ${before.size} có phần lặp lại trong ngoặc; mỗi tệp được tới ${mostRepeating}, vì phải xét từng biểu thức xem có làm trình duyệt treo không.`,
+      remedy: 'Dùng "format" có sẵn, hoặc cùng một biểu thức cho những mục như nhau.',
+    });
+    return;
+  }
+  const found = judgeRepetition(pattern);
   if (found === 'unjudged')
     folder.error(at, {
       message: `Biểu thức chính quy "${pattern}" lặp lại quá rắc rối, nên không xét được nó có làm trình duyệt treo không.`,

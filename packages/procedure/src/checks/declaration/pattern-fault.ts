@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-
 /** What is wrong with a regular expression, in Vietnamese; undefined when nothing is. */
 export function patternFault(pattern: string): string | undefined {
   try {
@@ -22,33 +20,6 @@ function tooNew(pattern: string): string | undefined {
   return new Set(names).size < names.length
     ? 'hai nhóm cùng tên làm hỏng biểu mẫu ở các trình duyệt cũ'
     : undefined;
-}
-
-/**
- * Whether some answers keep the browser busy for minutes, since the expression can be matched in ever more ways
- * (`^(a+)+$`, `^(a|a)*$`): the page would hang while somebody types. `unjudged` where that takes longer than `patience`
- * (milliseconds) to tell.
- */
-export function judgeRepetition(pattern: string, patience: number): Repetition {
-  // Only what repeats something in brackets multiplies the ways.
-  if (!/\)[*+?{]/.test(pattern)) return 'harmless';
-  const known = judged.get(pattern);
-  if (known !== undefined) return known;
-  if (patience <= 0) return 'unjudged';
-  const told = recheck().checkSync(pattern, 'u', { timeout: Math.ceil(patience) });
-  const isEndless = told.status === 'vulnerable' && told.complexity.type === 'exponential';
-  const found = told.status === 'unknown' ? 'unjudged' : isEndless ? 'endless' : 'harmless';
-  if (found !== 'unjudged') judged.set(pattern, found);
-  return found;
-}
-
-type Repetition = 'harmless' | 'endless' | 'unjudged';
-
-const judged = new Map<string, Repetition>();
-
-/** Three megabytes of script, for few patterns: loaded when the first of them is met. */
-function recheck(): typeof import('recheck') {
-  return createRequire(import.meta.url)('recheck/lib/browser.js');
 }
 
 /** Words of the engine that runs the command. */
