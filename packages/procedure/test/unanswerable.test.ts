@@ -382,7 +382,7 @@ const contradicting: Told[] = [
     did: 'labelled a field with nothing but a space',
     change: (files) => (place(files).title = ' '),
     pointer: `${atPlace}/title`,
-    says: '"title" chỉ có khoảng trắng',
+    says: 'Chữ " " không có chữ cái hay chữ số nào nhìn thấy được',
   },
   {
     did: 'wrote an option without anything in it',

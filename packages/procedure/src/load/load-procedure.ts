@@ -2,6 +2,8 @@ import { basename, resolve } from 'node:path';
 import { checkCase } from '../checks/cases/check-case.ts';
 import { checkComparedFacts } from '../checks/facts/check-compared-facts.ts';
 import { checkFacts } from '../checks/facts/check-facts.ts';
+import { checkYear } from '../checks/facts/check-periods.ts';
+import { checkRepeated } from '../checks/facts/check-repeated.ts';
 import { checkProcedureNames } from '../checks/files/check-names.ts';
 import { checkUnfilled } from '../checks/files/check-unfilled.ts';
 import { insteadOfStray, isCopy } from '../checks/files/stray-file.ts';
@@ -94,6 +96,8 @@ function readCases(
       const one = parsed && { ...parsed, source: name };
       if (one) checkNamedOnce(folder, one, named);
       if (one && declaration) checkCase(folder, name, one, file, declaration);
+      if (one) checkRepeated(folder, name);
+      if (one) checkYear(folder, { file: name, pointer: '/date' }, one.date);
       return one ? [one] : [];
     });
 }
@@ -136,6 +140,18 @@ function checkComplete(folder: SchemaFolder, at: string): void {
       'Thủ tục có tờ khai nhưng thiếu paper.json, nên không in ra được.',
       'Thêm paper.json theo mẫu tờ khai; in trên nhiều mẫu thì thêm thư mục papers/.',
     );
+  // What lies in the wrong place, or in a folder with a wrong name, is told of there.
+  const isElsewhere =
+    strays.length > 0 || folder.list(at, 'folders').some((one) => !folders.includes(basename(one)));
+  if (has('declaration.schema.json') && !isElsewhere && folder.list(`${at}/cases`, 'files').length === 0)
+    folder.warning(
+      { file: `${at}/declaration.schema.json`, pointer: '' },
+      {
+        message:
+          'Tờ khai này chưa có trường hợp thử nào, nên khi sửa không ai biết nó còn hỏi và in đúng không.',
+        remedy: 'Thêm ít nhất một tệp vào thư mục "cases"; xem mẫu ở một thủ tục khác.',
+      },
+    );
   if (paper)
     missing(
       'declaration.schema.json',
@@ -175,5 +191,7 @@ function isCase(folder: SchemaFolder, name: string): boolean {
 function isKnown(name: string): boolean {
   return known.includes(name) || languageOfFile(name) !== undefined;
 }
+
+const folders = ['cases', 'papers'];
 
 const known = ['procedure.json', 'declaration.schema.json', 'paper.json', 'en.json'];

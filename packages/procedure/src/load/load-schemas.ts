@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checkCodes, checkLinks } from '../checks/facts/check-codes.ts';
 import { checkPlaces, type PlaceFile } from '../checks/facts/check-places.ts';
+import { checkRepeated } from '../checks/facts/check-repeated.ts';
 import { checkNames } from '../checks/files/check-names.ts';
 import { checkReadable, checkReadableFile } from '../checks/texts/check-readable.ts';
 import { freezeDeep } from '../json/freeze-deep.ts';
@@ -58,8 +59,14 @@ export function loadSchemas(root: string, today?: string): LoadedSchemas {
   checkCodes(folder, procedures);
   checkLinks(folder, procedures, areKnown ? codes : null);
   const elsewhere = freezeDeep(readElsewhere(folder));
-  for (const at of ['communes', 'provinces']) checkReadable(folder, at);
-  for (const file of ['elsewhere.json', 'words.json', 'compared-facts.json']) checkReadableFile(folder, file);
+  for (const at of ['communes', 'provinces']) {
+    checkReadable(folder, at);
+    for (const file of folder.list(at, 'files')) checkRepeated(folder, file);
+  }
+  for (const file of ['elsewhere.json', 'words.json', 'compared-facts.json']) {
+    checkReadableFile(folder, file);
+    checkRepeated(folder, file);
+  }
   return {
     procedures,
     communes: freezeDeep(communes.map(({ file }) => withFacts(file))),

@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import { checkOneWhen } from '../checks/facts/check-facts.ts';
 import { checkLeftOut, type PrintedPaper } from '../checks/paper/check-left-out.ts';
 import { checkPaper } from '../checks/paper/check-paper.ts';
+import { checkSheet } from '../checks/paper/check-sheet.ts';
 import { isObject } from '../json/subschemas.ts';
 import type { Outline } from '../outline/outline.ts';
 import { parseShape } from '../read/parse-shape.ts';
@@ -26,6 +27,7 @@ export function readPapers(folder: SchemaFolder, at: string, declaration: Outlin
     const paper = isBorrowed ? readBorrowed(folder, name) : parseShape(folder, name, paperLayout);
     if (!paper) return [];
     checkWhen(folder, name, paper, declaration);
+    if (!isBorrowed) checkSheet(folder, name, paper);
     if (declaration)
       printed.push({
         name,

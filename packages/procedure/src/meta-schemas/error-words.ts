@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../json/subschemas.ts';
+import { saying } from '../shapes/says.ts';
 import { patternWords, typeNames } from '../words/shape-words.ts';
 import { mapSchemas } from './map-schemas.ts';
 
@@ -33,6 +34,8 @@ function wordsFor({
     return `Ở đây là một nhóm khóa trong { }, chỉ gồm: ${keys.join(', ')}.`;
   if (one.additionalProperties === false)
     return 'Không có khóa này ở đây. Gõ dấu " để xem các khóa dùng được.';
+  if (pattern === saying.source)
+    return 'Ở đây phải là chữ có nghĩa trong dấu nháy kép: ít nhất một chữ cái hay chữ số.';
   const shape = patternWords[`/${pattern}/`];
   return shape === undefined ? `Ở đây phải là ${name}.` : `${shape}`;
 }

@@ -8,6 +8,8 @@ import { type Branch, type Entry, type Outline, type Statement, statementsByPath
 export interface Wanted {
   readonly branches: readonly Branch[];
   readonly shown?: AnswerPath;
+  /** Only among answers that can be handed in: how a form stands while something required is not answered yet does not count. */
+  readonly handedIn?: true | undefined;
 }
 
 /**
@@ -152,6 +154,7 @@ class Search {
     if (!branches.every((one) => this.#holds(one))) return false;
     if (shown !== undefined && !this.#isShown(shown)) return false;
     if (this.#isComplete()) return true;
+    if (this.#wanted.handedIn && this.#lacksRequired()) return false;
     // It is so for a while at least, with answers that have to be changed yet.
     this.#isExact = false;
     return false;
@@ -178,11 +181,24 @@ class Search {
     });
   }
 
+  /** Whether something is left open that is required for certain. */
+  #lacksRequired(): boolean {
+    return this.#fields.some(({ entry: { path } }) => {
+      const isLeftOpen = !this.#answers.has(path) && this.#isShown(path);
+      const isInside = parentOf(path) === '' || this.#isAlwaysThere(parentOf(path));
+      const isAsked = ({ says, branches }: Statement) =>
+        says === 'requires' && branches.every((one) => this.#isTried(one) && this.#holds(one));
+      return isLeftOpen && isInside && (this.#said.get(path) ?? []).some(isAsked);
+    });
+  }
+
   /** Whether it holds, as far as its conditions ask about the fields that are tried. */
   #mayHold({ branches }: Statement): boolean {
-    const isTried = (one: Branch) =>
-      askedBy(one.condition).every(({ path }) => this.#fields.some(({ entry }) => entry.path === path));
-    return branches.every((one) => !isTried(one) || this.#holds(one));
+    return branches.every((one) => !this.#isTried(one) || this.#holds(one));
+  }
+
+  #isTried({ condition }: Branch): boolean {
+    return askedBy(condition).every(({ path }) => this.#fields.some(({ entry }) => entry.path === path));
   }
 
   #isShown(path: AnswerPath): boolean {

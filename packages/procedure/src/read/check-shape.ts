@@ -55,7 +55,10 @@ function reportIssue(folder: SchemaFolder, at: Origin, issue: Issue, shape: z.Zo
       );
     return;
   }
-  folder.error({ ...at, pointer: pointerTo(at.pointer, ...steps) }, wordsOf(issue));
+  const place = { ...at, pointer: pointerTo(at.pointer, ...steps) };
+  // Nothing but characters that nobody sees: that was told where they were read.
+  const isTold = issue.code === 'invalid_format' && folder.hasErrorAt(place);
+  if (!isTold) folder.error(place, wordsOf(issue));
 }
 
 function isMissing(issue: Issue): boolean {

@@ -37,6 +37,9 @@ export const mostRows = 60;
 /** Columns of a table: each has room for a few letters. */
 export const mostColumns = 30;
 
+/** Characters of a dotted line, and of a column beside others: a line of a sheet has some eighty. */
+export const mostWidth = 200;
+
 /** Blocks of a paper: the longest official form has fifty. */
 export const mostBlocks = 500;
 

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { channel, isoDate } from './evidence.ts';
+import { says } from './says.ts';
 
 /** One file of `cases/`: answers, and what they must give. Written by whoever knows the law. */
 export const caseFile = z.strictObject({
   $schema: z.string().optional().describe('Tệp mô tả cách viết, để trình soạn thảo gợi ý và báo lỗi khi gõ.'),
   /** What the case shows, as the name of a test. */
-  name: z.string().min(1).describe('Trường hợp này cho thấy điều gì.'),
+  name: says.describe('Trường hợp này cho thấy điều gì.'),
   /** The rule of the law or of the form that is tried. */
-  why: z.string().min(1).describe('Điều luật hoặc chú thích của mẫu mà trường hợp này thử.'),
+  why: says.describe('Điều luật hoặc chú thích của mẫu mà trường hợp này thử.'),
   answers: z
     .record(z.string(), z.unknown().describe('Câu trả lời của phần này của tờ khai.'))
     .describe('Các câu trả lời, xếp như tờ khai.'),
@@ -41,7 +42,7 @@ export const caseFile = z.strictObject({
         .describe(
           'Các khoản phải trả: mã của khoản và số tiền, đồng; null khi tỉnh định mức. Không kể khoản tùy cách trả kết quả.',
         ),
-      printed: z.array(z.string()).optional().describe('Các dòng phải có trên bản in, theo thứ tự.'),
+      printed: z.array(says).optional().describe('Các dòng phải có trên bản in, theo thứ tự.'),
     })
     .describe('Điều mà biểu mẫu phải hỏi, phải báo và phải in với các câu trả lời đó.'),
 });

@@ -3,9 +3,13 @@ import { choice } from './choice.ts';
 import { decision, type LocalFacts } from './decision.ts';
 import { isoDate } from './evidence.ts';
 import { procedureCode } from './procedure-file.ts';
+import { says } from './says.ts';
 
 /** `07:30`, by the clocks of the country. */
 const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
+/** Of an office: from `113` to `+84 24 3825 1234`. */
+const phone = z.string().regex(/^\+?\(?\d(?:[ .()-]{0,2}\d){2,14}$/);
 
 /**
  * A commune profile (hồ sơ đơn vị): what is local about a procedure. Never holds a person's name or phone.
@@ -17,29 +21,25 @@ export const communeFile = z.strictObject({
     .string()
     .regex(/^\d{5}$/)
     .describe('Mã đơn vị hành chính gồm 5 chữ số (Quyết định 19/2025/QĐ-TTg); 00000 là ví dụ hư cấu.'),
-  name: z.string().min(1).describe('Tên đơn vị, ví dụ "Xã …".'),
+  name: says.describe('Tên đơn vị, ví dụ "Xã …".'),
   isFictional: z.boolean().default(false).describe('true nếu là ví dụ, không phải đơn vị có thật.'),
   /** As it stands after "Kính gửi", such as "Ủy ban nhân dân xã …". */
-  authority: z.string().min(1).describe('Tên đứng sau "Kính gửi", ví dụ "Ủy ban nhân dân xã …".'),
+  authority: says.describe('Tên đứng sau "Kính gửi", ví dụ "Ủy ban nhân dân xã …".'),
   /** Null for a commune known by its code alone: then nobody told where its desk is, and nothing is made up. */
   desk: z
     .strictObject({
-      name: z.string().min(1).describe('Tên nơi tiếp nhận hồ sơ.'),
-      address: z.string().min(1).describe('Địa chỉ nơi nộp hồ sơ.'),
-      hours: z.array(z.string().min(1)).min(1).describe('Giờ làm việc, mỗi dòng một phần tử.'),
-      phone: z
-        .string()
-        .optional()
-        .describe('Số điện thoại chung của cơ quan; không ghi số riêng của cán bộ.'),
+      name: says.describe('Tên nơi tiếp nhận hồ sơ.'),
+      address: says.describe('Địa chỉ nơi nộp hồ sơ.'),
+      hours: z.array(says).min(1).describe('Giờ làm việc, mỗi dòng một phần tử.'),
+      phone: phone.optional().describe('Số điện thoại chung của cơ quan; không ghi số riêng của cán bộ.'),
     })
     .nullable()
     .describe('Nơi tiếp nhận hồ sơ; null khi không nguồn nào nói.'),
   contacts: z
     .array(
       z.strictObject({
-        name: z.string().min(1).describe('Liên hệ về việc gì, hoặc với bộ phận nào.'),
-        phone: z
-          .string()
+        name: says.describe('Liên hệ về việc gì, hoặc với bộ phận nào.'),
+        phone: phone
           .optional()
           .describe('Số điện thoại chung của bộ phận đó; không ghi số riêng của cán bộ.'),
         email: z.email().optional().describe('Hộp thư chung của bộ phận đó.'),
@@ -53,22 +53,17 @@ export const communeFile = z.strictObject({
       z.strictObject({
         from: isoDate.describe('Ngày đầu tiên không tiếp nhận.'),
         to: isoDate.describe('Ngày cuối cùng không tiếp nhận; nghỉ một ngày thì ghi lại ngày đó.'),
-        why: z.string().min(1).describe('Vì sao, ví dụ "nghỉ Tết Nguyên đán".'),
+        why: says.describe('Vì sao, ví dụ "nghỉ Tết Nguyên đán".'),
       }),
     )
     .default([])
     .describe('Những ngày nơi tiếp nhận đóng cửa, ngoài ngày nghỉ hằng tuần.'),
   receiver: z
     .strictObject({
-      address: z
-        .string()
-        .min(1)
-        .describe(
-          'Địa chỉ nhận hồ sơ trực tuyến, bắt đầu bằng "https://" và kết thúc bằng "/"; chạy thử trên máy này thì ghi đường dẫn, ví dụ "/tiep-nhan/".',
-        ),
-      lookUp: z
-        .string()
-        .min(1)
+      address: says.describe(
+        'Địa chỉ nhận hồ sơ trực tuyến, bắt đầu bằng "https://" và kết thúc bằng "/"; chạy thử trên máy này thì ghi đường dẫn, ví dụ "/tiep-nhan/".',
+      ),
+      lookUp: says
         .optional()
         .describe(
           'Trang tra cứu hồ sơ đã gửi, có <dvc-status>: trên biên nhận có mã QR và liên kết dẫn đến đó. Bắt đầu bằng "https://", không có "#"; chạy thử trên máy này thì ghi đường dẫn, ví dụ "/tra-cuu/?xa=00000".',
@@ -76,11 +71,7 @@ export const communeFile = z.strictObject({
       /** Where citizens may sign in at the receiver before they fill in: what they call the provider of identities. */
       signIn: z
         .strictObject({
-          name: z
-            .string()
-            .min(1)
-            .max(40)
-            .describe('Người dân gọi nơi xác thực là gì, đứng sau "Đăng nhập bằng".'),
+          name: says.max(40).describe('Người dân gọi nơi xác thực là gì, đứng sau "Đăng nhập bằng".'),
         })
         .optional()
         .describe(
@@ -90,14 +81,14 @@ export const communeFile = z.strictObject({
       postage: z
         .strictObject({
           vnd: z.int().positive().describe('Cước trả kết quả tại nhà, tính bằng đồng.'),
-          document: z.string().min(1).describe('Văn bản hoặc bảng giá nói mức cước đó.'),
+          document: says.describe('Văn bản hoặc bảng giá nói mức cước đó.'),
         })
         .optional()
         .describe('Cước bưu chính trả kết quả tại nhà; không ghi thì phiếu nói là theo đơn vị bưu chính.'),
       /** Where fees are paid by transfer. Its BIN comes from the bank itself: no list of them may be copied here. */
       account: z
         .strictObject({
-          bank: z.string().min(1).describe('Tên ngân hàng, hoặc Kho bạc.'),
+          bank: says.describe('Tên ngân hàng, hoặc Kho bạc.'),
           bin: z
             .string()
             .regex(/^\d{6}$/)
@@ -108,10 +99,7 @@ export const communeFile = z.strictObject({
             .string()
             .regex(/^[0-9A-Za-z]{1,19}$/)
             .describe('Số tài khoản: chữ số và chữ cái không dấu, nhiều nhất 19, viết liền.'),
-          holder: z
-            .string()
-            .min(1)
-            .describe('Tên chủ tài khoản, là cơ quan; không ghi tài khoản của cá nhân.'),
+          holder: says.describe('Tên chủ tài khoản, là cơ quan; không ghi tài khoản của cá nhân.'),
         })
         .optional()
         .describe(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channel, isoDate, onDays, type Period } from './evidence.ts';
 import { procedureCode } from './procedure-file.ts';
+import { says } from './says.ts';
 
 const procedure = procedureCode.describe('Mã thủ tục.');
 const channels = z
@@ -15,9 +16,7 @@ const feeThere = z
     fee: z.string().describe('Mã khoản tiền trong "fees" của thủ tục; khoản ấy phải là "province".'),
     vnd: z.int().min(0).describe('Số tiền, tính bằng đồng; 0 là miễn.'),
     channels,
-    whenText: z
-      .string()
-      .min(1)
+    whenText: says
       .optional()
       .describe(
         'Chỉ ai như thế này mới trả mức này, đọc tiếp sau chữ "Nếu". Biểu mẫu nêu ra bên khoản tiền, không tự trừ.',
@@ -30,7 +29,7 @@ const timeLimitThere = z
   .strictObject({
     procedure,
     channel: channel.describe('Cách nộp.'),
-    timeLimit: z.string().min(1).describe('Thời hạn giải quyết ở đây.'),
+    timeLimit: says.describe('Thời hạn giải quyết ở đây.'),
     ...onDays,
   })
   .meta({ id: 'timeLimitThere' });
@@ -47,7 +46,7 @@ const notAskedThere = z
 const noteThere = z
   .strictObject({
     procedure,
-    text: z.string().min(1).describe('Một câu cho người dân.'),
+    text: says.describe('Một câu cho người dân.'),
     channels,
     ...onDays,
   })
@@ -56,7 +55,7 @@ const noteThere = z
 /** A document of a province or a commune, and what it sets for procedures. */
 export const decision = z
   .strictObject({
-    document: z.string().min(1).describe('Loại và số hiệu văn bản, ví dụ "Nghị quyết 23/2026/NQ-HĐND".'),
+    document: says.describe('Loại và số hiệu văn bản, ví dụ "Nghị quyết 23/2026/NQ-HĐND".'),
     date: isoDate.optional().describe('Ngày ban hành văn bản.'),
     url: z.url().optional().describe('Địa chỉ của văn bản, bắt đầu bằng "https://".'),
     ...onDays,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
 import { source } from './procedure-file.ts';
+import { says } from './says.ts';
 
 const elsewhere = z
   .strictObject({
@@ -8,14 +9,14 @@ const elsewhere = z
       .string()
       .regex(/^[a-z][a-z0-9-]*$/)
       .describe('Mã ngắn không dấu, không trùng trong danh sách, ví dụ "so-do".'),
-    title: z.string().min(1).describe('Việc gì, như người dân gọi.'),
-    aliases: z.array(z.string().min(1)).describe('Lời người dân hay gõ khi tìm việc này.'),
-    where: z.string().min(1).describe('Làm ở đâu, một hai câu cho người dân.'),
+    title: says.describe('Việc gì, như người dân gọi.'),
+    aliases: z.array(says).describe('Lời người dân hay gõ khi tìm việc này.'),
+    where: says.describe('Làm ở đâu, một hai câu cho người dân.'),
     /** Beside the Vietnamese, not in a file of its own: one list is looked after by one person. */
     en: z
       .strictObject({
-        title: z.string().min(1).describe('Tên việc bằng tiếng Anh.'),
-        where: z.string().min(1).describe('Nơi làm bằng tiếng Anh.'),
+        title: says.describe('Tên việc bằng tiếng Anh.'),
+        where: says.describe('Nơi làm bằng tiếng Anh.'),
       })
       .describe('Bản tiếng Anh.'),
     evidence,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice } from './choice.ts';
+import { says } from './says.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDate = z.iso.date();
@@ -44,14 +45,14 @@ export const evidence = z
       unverified: 'Nghe nói hoặc suy ra; trang thủ tục nói rõ điều đó với người dân.',
     }).describe('Đã kiểm chứng chưa.'),
     sources: z.array(z.string()).default([]).describe('Mã các nguồn, khai ở "sources" cuối tệp.'),
-    note: z.string().min(1).optional().describe('Còn điều gì chưa chắc.'),
+    note: says.optional().describe('Còn điều gì chưa chắc.'),
   })
   .meta({ id: 'evidence', description: 'Đọc thấy ở đâu, đã kiểm chứng chưa.' });
 export type Evidence = z.infer<typeof evidence>;
 
 /** One sentence for the citizen, and where it was read. */
 export const fact = z
-  .strictObject({ text: z.string().min(1).describe('Một câu cho người dân.'), evidence })
+  .strictObject({ text: says.describe('Một câu cho người dân.'), evidence })
   .meta({ id: 'fact' });
 export type Fact = z.infer<typeof fact>;
 
@@ -67,8 +68,6 @@ export const condition = z.record(z.string(), z.unknown()).meta({ id: 'condition
 /**
  * A condition in the citizen's words, for whoever knows no answers: reads on after "Nếu". Required beside `when`.
  */
-export const whenText = z
-  .string()
-  .min(1)
+export const whenText = says
   .optional()
   .describe('Điều kiện "when" viết thành lời, đọc tiếp sau chữ "Nếu"; bắt buộc khi có "when".');

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { formats } from '../formats/formats.ts';
 import { failingKeywords } from './assertions.ts';
+import { longestText } from './bounds.ts';
 import { choice } from './choice.ts';
 import type { Widget } from './declaration.ts';
+import { says } from './says.ts';
 
 /** What a schema in a declaration stands for: a field by its kind of answer (one value, or several), a group, a list. */
 export type Kind = 'string' | 'number' | 'boolean' | 'several' | 'group' | 'list';
@@ -89,7 +91,7 @@ const warningRule = z.discriminatedUnion('check', [
   z.strictObject({
     check: z.literal('age-at-least').describe('Người sinh ngày này đã đủ tuổi chưa.'),
     years: z.int().positive().describe('Tuổi ít nhất, tính tới hôm nay.'),
-    message: text.describe('Lời nhắc khi chưa đủ tuổi.'),
+    message: says.describe('Lời nhắc khi chưa đủ tuổi.'),
   }),
 ]);
 
@@ -123,7 +125,7 @@ const contradiction = z.strictObject({
     .boolean()
     .optional()
     .describe('true: không thể đúng, phải sửa mới đi tiếp. Không ghi: công dân được trả lời "Đúng như vậy".'),
-  message: text.describe('Lời nhắc: hai câu trả lời nào không khớp, xem lại cái nào.'),
+  message: says.describe('Lời nhắc: hai câu trả lời nào không khớp, xem lại cái nào.'),
 });
 
 const answered = z
@@ -193,8 +195,8 @@ export const standardKeywords: Readonly<Record<string, Keyword>> = {
     value: text,
     meaning: 'Dùng lại một phần trong "$defs" của tệp này hoặc của tệp trong schemas/shared.',
   },
-  title: { value: text, meaning: 'Nhãn mà công dân đọc, đúng như trên mẫu.' },
-  description: { value: text, meaning: 'Lời hướng dẫn ngắn đặt dưới nhãn.' },
+  title: { value: says, meaning: 'Nhãn mà công dân đọc, đúng như trên mẫu.' },
+  description: { value: says, meaning: 'Lời hướng dẫn ngắn đặt dưới nhãn.' },
   examples: {
     value: z.array(z.unknown()).min(1),
     on: fields,
@@ -267,7 +269,7 @@ export const standardKeywords: Readonly<Record<string, Keyword>> = {
     meaning: 'Không giá trị nào được lặp lại; bắt buộc ghi với mục chọn nhiều.',
   },
   minLength: { value: count, on: strings, meaning: 'Số ký tự ít nhất.' },
-  maxLength: { value: z.int().positive(), on: strings, meaning: 'Số ký tự nhiều nhất.' },
+  maxLength: { value: z.int().positive().max(longestText), on: strings, meaning: 'Số ký tự nhiều nhất.' },
   pattern: { value: text, on: strings, meaning: 'Biểu thức chính quy mà câu trả lời phải khớp.' },
   format: {
     value: choice(
@@ -294,7 +296,7 @@ export const ownKeywords: Readonly<Record<string, Keyword>> = {
   'x-messages': {
     value: z.partialRecord(
       z.enum(failingKeywords).meta({ enumDescriptions: failingKeywords.map(whenFailing) }),
-      text.describe('Câu báo lỗi khi không đạt phép kiểm tra này.'),
+      says.describe('Câu báo lỗi khi không đạt phép kiểm tra này.'),
     ),
     meaning: 'Câu báo lỗi riêng của mục này, theo tên phép kiểm tra không đạt.',
   },
@@ -308,12 +310,12 @@ export const ownKeywords: Readonly<Record<string, Keyword>> = {
     meaning: 'Cách hỏi: ô chữ, nút chọn, danh sách …; không ghi thì chọn theo loại của mục.',
   },
   'x-suggestions': {
-    value: z.array(text).min(1),
+    value: z.array(says).min(1),
     on: strings,
     meaning: 'Các câu trả lời gợi ý; vẫn gõ được câu khác.',
   },
   'x-subject': {
-    value: text,
+    value: says,
     on: objects,
     meaning: 'Nhóm này nói về ai, để báo lỗi rõ: "mẹ" trong "Nhập họ, chữ đệm, tên của mẹ".',
   },

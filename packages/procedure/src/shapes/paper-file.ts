@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { longestFileName, mostBlocks, mostColumns, mostRows } from './bounds.ts';
+import { longestFileName, mostBlocks, mostColumns, mostRows, mostWidth } from './bounds.ts';
 import { choice } from './choice.ts';
 import { condition, evidence, whenText } from './evidence.ts';
+import { says } from './says.ts';
 
 /**
  * How an answer is written on paper.
@@ -30,6 +31,7 @@ const italic = z.boolean().optional().describe('true: in nghiêng.');
 const width = z
   .int()
   .positive()
+  .max(mostWidth)
   .optional()
   .describe('Độ dài dòng chấm, tính bằng số ký tự; không ghi thì tới hết dòng.');
 const lines = z.int().min(0).max(6).optional().describe('Số dòng chấm thêm trên mẫu trống.');
@@ -151,8 +153,8 @@ export const block = z
     }),
     z.strictObject({
       block: z.literal('title').describe('Tên tờ khai, in giữa.'),
-      text: z.string().min(1).describe('Tên tờ khai, viết hoa như trên mẫu.'),
-      note: z.string().optional().describe('Dòng nhỏ dưới tên.'),
+      text: says.describe('Tên tờ khai, viết hoa như trên mẫu.'),
+      note: says.optional().describe('Dòng nhỏ dưới tên.'),
     }),
     /** "Kính gửi: …", centred. */
     z.strictObject({
@@ -173,7 +175,7 @@ export const block = z
     }),
     z.strictObject({
       block: z.literal('paragraph').describe('Một đoạn văn in sẵn.'),
-      text: z.string().min(1).describe('Nội dung đoạn văn.'),
+      text: says.describe('Nội dung đoạn văn.'),
       bold,
       italic,
       align: choice({ left: 'Căn trái.', justify: 'Căn đều hai bên.', center: 'Căn giữa.' })
@@ -187,7 +189,11 @@ export const block = z
         .array(
           z.strictObject({
             title: z.string().describe('Tiêu đề cột.'),
-            width: z.number().positive().describe('Bề rộng cột so với các cột khác, ví dụ 1 và 3.'),
+            width: z
+              .number()
+              .positive()
+              .max(mostWidth)
+              .describe('Bề rộng cột so với các cột khác, ví dụ 1 và 3.'),
           }),
         )
         .min(1)
@@ -227,12 +233,8 @@ export const block = z
               .array(part)
               .optional()
               .describe('Dòng trên tiêu đề, ví dụ "……, ngày … tháng … năm …"; không ghi thì không in.'),
-            title: z.string().min(1).describe('Ai ký; số chú thích viết ^(1).'),
-            note: z
-              .string()
-              .min(1)
-              .optional()
-              .describe('Lời dặn dưới tiêu đề, ví dụ "(Ký, ghi rõ họ, chữ đệm, tên)".'),
+            title: says.describe('Ai ký; số chú thích viết ^(1).'),
+            note: says.optional().describe('Lời dặn dưới tiêu đề, ví dụ "(Ký, ghi rõ họ, chữ đệm, tên)".'),
             content: z
               .array(part)
               .optional()
@@ -254,7 +256,7 @@ export const block = z
         .array(
           z.strictObject({
             mark: z.string().min(1).describe('Số chú thích, ví dụ "(1)".'),
-            text: z.string().min(1).describe('Lời chú thích.'),
+            text: says.describe('Lời chú thích.'),
           }),
         )
         .min(1)
@@ -276,7 +278,7 @@ const forSome = {
 
 /** Answers that the official form has no place for, and why: without this the build refuses a forgotten field. */
 const notOnPaper = z
-  .record(z.string(), z.string().min(1).describe('Vì sao mẫu giấy không có chỗ cho mục này.'))
+  .record(z.string(), says.describe('Vì sao mẫu giấy không có chỗ cho mục này.'))
   .default({})
   .describe('Các mục mà mẫu giấy không có chỗ ghi, và lý do.');
 
@@ -286,13 +288,13 @@ export const paperLayout = z.strictObject({
   /** File name of what is downloaded, without ending. */
   fileName: z
     .string()
-    .regex(/^[a-z0-9-]+$/)
+    .regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/)
     .max(longestFileName)
     .describe('Tên tệp khi tải về, không có phần đuôi.'),
   form: z
     .strictObject({
-      name: z.string().min(1).describe('Tên mẫu tờ khai.'),
-      issuedBy: z.string().min(1).describe('Văn bản ban hành mẫu.'),
+      name: says.describe('Tên mẫu tờ khai.'),
+      issuedBy: says.describe('Văn bản ban hành mẫu.'),
       evidence,
     })
     .describe('Mẫu chính thức mà bản in này theo.'),
@@ -321,11 +323,11 @@ export const borrowedPaper = z.strictObject({
     .default({})
     .describe('Mục trên mẫu đó ứng với mục nào của tờ khai này; null thì để trống; không ghi là cùng tên.'),
   /** What the citizen reads on the download; that of the borrowed paper without it. */
-  name: z.string().min(1).optional().describe('Tên mẫu ở đây; không ghi thì theo mẫu được dùng lại.'),
+  name: says.optional().describe('Tên mẫu ở đây; không ghi thì theo mẫu được dùng lại.'),
   /** File name of what is downloaded, without ending; that of the borrowed paper without it. */
   fileName: z
     .string()
-    .regex(/^[a-z0-9-]+$/)
+    .regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/)
     .max(longestFileName)
     .optional()
     .describe('Tên tệp khi tải về, không có phần đuôi; không ghi thì theo mẫu được dùng lại.'),

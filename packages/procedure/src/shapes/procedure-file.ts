@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type FileType, fileTypes } from '../files/file-types.ts';
 import { choice } from './choice.ts';
 import { channel, condition, datedFact, evidence, fact, isoDate, onDays, whenText } from './evidence.ts';
+import { says } from './says.ts';
 
 /** Code of a procedure in the national database (mã thủ tục), such as `1.001193`. */
 export const procedureCode = z.string().regex(/^\d\.\d{6}$/);
@@ -111,20 +112,24 @@ const fee = z
       .string()
       .regex(/^[a-z][a-z0-9-]*$/)
       .describe('Mã ngắn không dấu, không trùng trong danh sách, ví dụ "giay-chung-sinh".'),
-    name: z.string().min(1).describe('Tên khoản tiền, như người dân sẽ đọc.'),
+    name: says.describe('Tên khoản tiền, như người dân sẽ đọc.'),
     amount: amount.describe('Mức thu.'),
     ...onCondition,
     /** Asked only when the result is delivered in one of these ways. */
-    delivery: z.array(delivery).optional().describe('Chỉ thu khi trả kết quả theo những cách này.'),
+    delivery: z
+      .array(delivery)
+      .min(1)
+      .optional()
+      .describe('Chỉ thu khi trả kết quả theo những cách này; không ghi là mọi cách.'),
     /** Asked only when the dossier is handed in through one of these channels; without it, through all. */
     channels: z
       .array(channel)
       .min(1)
       .optional()
       .describe('Chỉ thu khi nộp hồ sơ theo những cách này; không ghi là mọi cách.'),
-    note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
+    note: says.optional().describe('Lời giải thích thêm cho người dân.'),
     /** Number of the legal document that sets it, such as `281/2016/TT-BTC`. */
-    legal: z.string().min(1).optional().describe('Số hiệu văn bản quy định, ví dụ 281/2016/TT-BTC.'),
+    legal: says.optional().describe('Số hiệu văn bản quy định, ví dụ 281/2016/TT-BTC.'),
     ...onDays,
     evidence,
   })
@@ -148,9 +153,7 @@ const waiver = z
       .default(0)
       .describe('Số tiền phải trả thay cho mức thường, đồng; không ghi là 0, tức là được miễn.'),
     when: onCondition.when,
-    whenText: z
-      .string()
-      .min(1)
+    whenText: says
       .optional()
       .describe(
         'Ai được miễn, giảm, đọc tiếp sau chữ "Nếu". Tờ khai không hỏi điều đó thì chỉ ghi lời, không ghi "when": biểu mẫu nêu ra, không tự trừ.',
@@ -175,7 +178,7 @@ const fileRule = z.strictObject({
     .int()
     .positive()
     .describe('Dung lượng lớn nhất của một tệp, tính bằng byte (10485760 là 10 MB).'),
-  maxFiles: z.int().positive().describe('Số tệp nhiều nhất.'),
+  maxFiles: z.int().positive().max(100).describe('Số tệp nhiều nhất, không quá 100.'),
 });
 export type FileRule = z.infer<typeof fileRule>;
 
@@ -185,8 +188,8 @@ const attachment = z
       .string()
       .regex(/^[a-z][a-z0-9-]*$/)
       .describe('Mã ngắn không dấu, không trùng trong danh sách, ví dụ "giay-chung-sinh".'),
-    name: z.string().min(1).describe('Tên giấy tờ đúng như quy định.'),
-    hint: z.string().min(1).optional().describe('Lời hướng dẫn ngắn.'),
+    name: says.describe('Tên giấy tờ đúng như quy định.'),
+    hint: says.optional().describe('Lời hướng dẫn ngắn.'),
     /** `handed-in` (nộp) stays with the authority; `shown` (xuất trình) is shown and taken home, never copied. */
     kind: choice({
       'handed-in': 'Nộp cho cơ quan.',
@@ -209,14 +212,10 @@ const attachment = z
       .describe('Giấy này cần khi nộp theo những cách nào; không ghi là mọi cách.'),
     ...onCondition,
     /** The paper may be left out, and why: "đã có trong cơ sở dữ liệu …". Offered as a tick box. */
-    waiver: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Được miễn nộp trong trường hợp nào; hiện thành ô đánh dấu.'),
+    waiver: says.optional().describe('Được miễn nộp trong trường hợp nào; hiện thành ô đánh dấu.'),
     /** What to bring when the paper cannot be had, in order of preference. */
     alternatives: z
-      .array(z.string().min(1))
+      .array(says)
       .default([])
       .describe('Giấy thay thế khi không có giấy này, theo thứ tự ưu tiên.'),
     /** Absent: nothing is uploaded for it (a paper that is only shown). */
@@ -232,22 +231,22 @@ export type Attachment = z.infer<typeof attachment>;
 const deliveryOption = z.strictObject({
   /** `desk` at the one-stop desk, `post` at home by public post, `electronic` as an electronic document. */
   option: delivery.describe('Cách trả kết quả.'),
-  note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
+  note: says.optional().describe('Lời giải thích thêm cho người dân.'),
   evidence,
 });
 export type DeliveryOption = z.infer<typeof deliveryOption>;
 
 const question = z
   .strictObject({
-    question: z.string().min(1).describe('Câu hỏi, như người dân hỏi.'),
-    answer: z.string().min(1).describe('Câu trả lời ngắn.'),
+    question: says.describe('Câu hỏi, như người dân hỏi.'),
+    answer: says.describe('Câu trả lời ngắn.'),
     evidence,
   })
   .meta({ id: 'question' });
 
 export const source = z
   .strictObject({
-    title: z.string().min(1).describe('Tên trang hoặc văn bản.'),
+    title: says.describe('Tên trang hoặc văn bản.'),
     url: z.url().optional().describe('Địa chỉ đầy đủ, bắt đầu bằng "https://".'),
     seenOn: isoDate.nullable().describe('Ngày đọc, dạng "2026-01-31"; null khi không nhớ.'),
   })
@@ -255,10 +254,10 @@ export const source = z
 
 const legalDocument = z
   .strictObject({
-    number: z.string().min(1).describe('Số hiệu văn bản, ví dụ 123/2015/NĐ-CP.'),
-    title: z.string().min(1).describe('Tên văn bản.'),
+    number: says.describe('Số hiệu văn bản, ví dụ 123/2015/NĐ-CP.'),
+    title: says.describe('Tên văn bản.'),
     date: isoDate.nullable().describe('Ngày ban hành; null khi chưa biết.'),
-    note: z.string().min(1).optional().describe('Ghi chú, ví dụ phần nào đã được sửa đổi.'),
+    note: says.optional().describe('Ghi chú, ví dụ phần nào đã được sửa đổi.'),
     evidence,
   })
   .meta({ id: 'legalDocument' });
@@ -293,13 +292,11 @@ export const procedureFile = z.strictObject({
     .describe(
       'Các mục đã đổi tên: bản nháp của phiên bản trước được chuyển câu trả lời sang tên mới. Lệnh rename tự ghi.',
     ),
-  name: z.string().min(1).describe('Tên thủ tục đúng như công bố.'),
+  name: says.describe('Tên thủ tục đúng như công bố.'),
   /** What citizens call it: "Làm giấy khai sinh cho con". */
-  plainName: z.string().min(1).describe('Cách người dân gọi, ví dụ "Làm giấy khai sinh cho con".'),
+  plainName: says.describe('Cách người dân gọi, ví dụ "Làm giấy khai sinh cho con".'),
   /** Other names, official or not, also as typed by citizens. The search reads them. */
-  aliases: z
-    .array(z.string().min(1))
-    .describe('Các tên gọi khác, kể cả lời người dân hay gõ khi tìm; ít nhất 5.'),
+  aliases: z.array(says).describe('Các tên gọi khác, kể cả lời người dân hay gõ khi tìm; ít nhất 5.'),
   field: choice({
     'ho-tich': 'Hộ tịch.',
     'cu-tru': 'Cư trú.',
@@ -341,11 +338,11 @@ export const procedureFile = z.strictObject({
         .describe(
           '3: nhà nào cũng có lúc cần; 2: thường gặp; 1: thỉnh thoảng; 0: hiếm khi, hoặc đã được thay bằng thủ tục khác.',
         ),
-      why: z.string().min(1).describe('Vì sao xếp như vậy, một câu; chỉ người biên tập đọc.'),
+      why: says.describe('Vì sao xếp như vậy, một câu; chỉ người biên tập đọc.'),
     })
     .describe('Nhiều hay ít người cần; khi tìm, thủ tục nhiều người cần đứng trước thủ tục hiếm.'),
   /** When to use it, in one sentence for the citizen. */
-  summary: z.string().min(1).describe('Khi nào cần thủ tục này, một hai câu cho người dân.'),
+  summary: says.describe('Khi nào cần thủ tục này, một hai câu cho người dân.'),
   eligibleSubjects: z.array(fact).describe('Ai được làm thủ tục này.'),
   conditions: z.array(fact).describe('Điều kiện phải có.'),
   serviceLevels: z.array(serviceLevel).describe('Mức độ dịch vụ công trực tuyến.'),
@@ -369,7 +366,7 @@ export const procedureFile = z.strictObject({
     .array(
       z.strictObject({
         code: procedureCode.describe('Mã thủ tục nên dùng.'),
-        text: z.string().min(1).describe('Khi nào dùng thủ tục đó, một câu cho người dân.'),
+        text: says.describe('Khi nào dùng thủ tục đó, một câu cho người dân.'),
       }),
     )
     .default([])
@@ -381,18 +378,14 @@ export const procedureFile = z.strictObject({
       z
         .strictObject({
           channel: channel.describe('Cách nộp.'),
-          timeLimit: z
-            .string()
-            .min(1)
-            .nullable()
-            .describe('Thời hạn giải quyết; null khi không nguồn nào nói.'),
-          note: z.string().min(1).optional().describe('Lời giải thích thêm cho người dân.'),
+          timeLimit: says.nullable().describe('Thời hạn giải quyết; null khi không nguồn nào nói.'),
+          note: says.optional().describe('Lời giải thích thêm cho người dân.'),
           ...onDays,
           evidence,
         })
         .meta({ id: 'channel' }),
     )
-    .describe('Các cách nộp hồ sơ và thời hạn.'),
+    .describe('Các cách nộp hồ sơ và thời hạn; [] khi không nguồn nào nói và thủ tục không có tờ khai.'),
   fees: z.array(fee).describe('Phí, lệ phí và các khoản phải trả; khoản mà phần lớn người dân trả đứng đầu.'),
   /** Who pays less, or nothing, and in which time. */
   waivers: z
@@ -415,9 +408,7 @@ export const procedureFile = z.strictObject({
     })
     .describe('Trả kết quả.'),
   /** The solemn undertaking (cam đoan) as the official form words it; null where there is none, as on CT01. */
-  undertaking: z
-    .string()
-    .min(1)
+  undertaking: says
     .nullable()
     .describe(
       'Lời cam đoan đúng như trên mẫu tờ khai; null khi mẫu không có, hoặc thủ tục không có tờ khai.',

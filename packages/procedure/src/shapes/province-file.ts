@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decision, type LocalFacts } from './decision.ts';
+import { says } from './says.ts';
 
 /**
  * What a province sets for all its communes (`provinces/<code>.json`). The code is the two digits of Quyết định
@@ -11,7 +12,7 @@ export const provinceFile = z.strictObject({
     .string()
     .regex(/^\d{2}$/)
     .describe('Mã tỉnh, thành phố gồm 2 chữ số (Quyết định 19/2025/QĐ-TTg), ví dụ "31".'),
-  name: z.string().min(1).describe('Tên tỉnh, thành phố, ví dụ "Thành phố Hải Phòng".'),
+  name: says.describe('Tên tỉnh, thành phố, ví dụ "Thành phố Hải Phòng".'),
   decisions: z
     .array(decision)
     .min(1)

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { procedureFile } from './procedure-file.ts';
+import { says } from './says.ts';
 
 const word = z
   .strictObject({
     avoid: z
-      .array(z.string().min(1))
+      .array(says)
       .min(1)
       .describe('Những cách viết không dùng; so không phân biệt chữ hoa, chữ thường.'),
-    say: z.string().min(1).describe('Cách viết dùng ở mọi trang.'),
+    say: says.describe('Cách viết dùng ở mọi trang.'),
     unless: z
-      .array(z.string().min(1))
+      .array(says)
       .default([])
       .describe('Những câu được phép có cách viết ấy, ví dụ khi nhắc lại tên gọi trước đây.'),
     fields: z

@@ -1,6 +1,7 @@
 import { pointerTo } from '../json/json-pointer.ts';
 import { isObject, subschemasOf } from '../json/subschemas.ts';
 import type { SchemaFolder } from '../read/schema-folder.ts';
+import { saying } from '../shapes/says.ts';
 import { unreadable } from '../text/unreadable.ts';
 import { numbersChanged } from './numbers-changed.ts';
 import { languageName, translatorOf } from './read-translations.ts';
@@ -16,6 +17,11 @@ export function checkSense(
   for (const { vietnamese, translated, at: place } of entries) {
     const words = unreadable(translated, 'citizen');
     if (translated !== '' && words) folder.warning(place, words);
+    else if (translated !== '' && saying.test(vietnamese) && !saying.test(translated))
+      folder.warning(place, {
+        message: `Bản ${languageName(language)} "${translated}" không có chữ cái hay chữ số nào, nên không nói gì với người đọc.`,
+        remedy: 'Dịch lại; chưa dịch được thì để trống "".',
+      });
     const changed = language === 'en' ? numbersChanged(vietnamese, translated) : undefined;
     if (changed)
       folder.warning(place, {

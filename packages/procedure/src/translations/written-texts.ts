@@ -77,3 +77,10 @@ function ownName(item: unknown): string | undefined {
 export function folded(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
+
+/** The same for texts that a reader takes for one: capitals and the mark at the end make no difference. */
+export function alike(text: string): string {
+  return folded(text)
+    .toLowerCase()
+    .replace(/\s*[.?!:]+$/u, '');
+}

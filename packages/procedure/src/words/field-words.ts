@@ -84,6 +84,14 @@ export const fieldWords = {
     message: `Hai lựa chọn có cùng nhãn "${title}"; công dân không phân biệt được.`,
     remedy: 'Đổi "title" của một trong hai, hoặc xóa lựa chọn thừa.',
   }),
+  saysNothing: (keyword: string, text: string): Words => ({
+    message: `"${keyword}" có ${JSON.stringify(text)}: không có chữ cái hay chữ số nào nhìn thấy được, nên không nói gì với công dân.`,
+    remedy: 'Viết chữ vào, hoặc xóa giá trị này.',
+  }),
+  offeredAlike: (one: string, other: string): Words => ({
+    message: `"${one}" và "${other}" chỉ khác nhau ở chữ hoa, dấu cách hay dấu câu; công dân không phân biệt được.`,
+    remedy: 'Xóa một trong hai, hoặc viết cho khác nhau.',
+  }),
   emptyOption: (title: string | undefined): Words => ({
     message:
       title === undefined

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isObject } from '../json/subschemas.ts';
+import { saying } from '../shapes/says.ts';
 import { addressMeant } from './address-meant.ts';
 import { slugOf } from './slug.ts';
 import { insteadOf } from './suggestion.ts';
@@ -172,9 +173,12 @@ export const patternWords: Record<string, string> = {
     'Ghi mã tỉnh gồm 2 chữ số, ví dụ "31", hoặc mã xã, phường, đặc khu gồm 5 chữ số, ví dụ "00004".',
   '/^[a-z][a-z0-9-]*$/':
     'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, bắt đầu bằng chữ, ví dụ "giay-chung-sinh".',
-  '/^[a-z0-9-]+$/': 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "to-khai-dang-ky-khai-sinh".',
+  '/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/':
+    'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ "to-khai-dang-ky-khai-sinh".',
   '/^(?:\\.\\.\\/)*[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*$/':
     'Viết đường dẫn tới một mục bằng tên khóa của nó, ví dụ "dateOfBirth", "../dateOfBirth", "subject.dateOfBirth".',
+  '/^\\+?\\(?\\d(?:[ .()-]{0,2}\\d){2,14}$/':
+    'Ghi một số điện thoại bằng chữ số, ví dụ "024 3825 1234"; không có số thì xóa cả khóa.',
   '/^[A-Za-z0-9-]+$/': 'Chỉ dùng chữ không dấu, chữ số và gạch nối, ví dụ "ND-123-2015".',
 };
 
@@ -208,6 +212,14 @@ function asDigits(text: string): string {
 function invalidFormat(issue: Extract<Issue, { code: 'invalid_format' }>): Words {
   const text = String(issue.input ?? '');
   if (issue.format === 'date') return invalidDate(text);
+  if ('pattern' in issue && String(issue.pattern) === String(saying))
+    return {
+      message:
+        text === ''
+          ? 'Chỗ này không được để trống.'
+          : `Chữ ${shown(text)} không có chữ cái hay chữ số nào nhìn thấy được, nên không nói gì với người đọc.`,
+      remedy: 'Điền chữ vào, hoặc xóa cả khóa nếu không bắt buộc.',
+    };
   const [message, remedy] = formatWords[issue.format] ?? [];
   const address = issue.format === 'url' ? addressMeant(text) : undefined;
   if (message && address) return { message, remedy: `Sửa lại thành "${address}".` };

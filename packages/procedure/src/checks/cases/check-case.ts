@@ -1,4 +1,4 @@
-import { pointerTo } from '../../json/json-pointer.ts';
+import { pointerTo, valueAt } from '../../json/json-pointer.ts';
 import { isObject } from '../../json/subschemas.ts';
 import { joinPath } from '../../outline/answer-path.ts';
 import type { Entry, Outline } from '../../outline/outline.ts';
@@ -13,7 +13,7 @@ import { insteadOf, insteadOfKey } from '../../words/suggestion.ts';
 export function checkCase(
   folder: SchemaFolder,
   name: string,
-  { answers, expect }: Case,
+  { answers, channel, expect }: Case,
   file: ProcedureFile | null,
   declaration: Outline,
 ): void {
@@ -29,6 +29,16 @@ export function checkCase(
         report(folder, name, ['expect', list, index], path, declaration);
   checkExpected(folder, name, expect);
   if (!file) return;
+  const offered = file.channels.map((one) => one.channel);
+  const isWritten = valueAt(folder.read(name)?.value, '/channel') !== undefined;
+  if (isWritten && offered.length > 0 && !offered.includes(channel))
+    folder.error(
+      { file: name, pointer: '/channel' },
+      {
+        message: `Trường hợp này nộp theo cách "${channel}", nhưng thủ tục không nhận hồ sơ nộp theo cách này.`,
+        remedy: () => insteadOf(channel, offered),
+      },
+    );
   const checkId = (id: string, known: readonly { readonly id: string }[], place: Steps, what: string) => {
     const ids = known.map((one) => one.id);
     if (!ids.includes(id))

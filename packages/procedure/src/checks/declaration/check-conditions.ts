@@ -21,8 +21,16 @@ export function checkConditions(folder: SchemaFolder, outline: Outline): void {
   for (const statement of outline.statements) checkOrder(folder, outline, statement);
 }
 
-/** What one condition asks: existing fields, values they can have, answers that are there. Also for a `when`. */
-export function checkCondition(folder: SchemaFolder, outline: Outline, condition: Condition): void {
+/**
+ * What one condition asks: existing fields, values they can have, answers that are there. Also for a `when`, which decides about
+ * what is handed in; an `if` may also wait until something required is answered.
+ */
+export function checkCondition(
+  folder: SchemaFolder,
+  outline: Outline,
+  condition: Condition,
+  { handedIn }: { readonly handedIn?: true } = {},
+): void {
   const asked = askedBy(condition);
   if (asked.length === 0 && !folder.hasErrorWithin(condition.origin))
     folder.error(condition.origin, {
@@ -51,7 +59,11 @@ export function checkCondition(folder: SchemaFolder, outline: Outline, condition
       remedy: 'Sửa điều kiện cho hợp với các lựa chọn và giới hạn của những mục được hỏi, hoặc xóa nó.',
     });
     leaveOut(condition);
-  }
+  } else if (someCase(outline, { branches: [{ condition, holds: false }], handedIn }) === 'none')
+    folder.warning(condition.origin, {
+      message: 'Điều kiện này luôn đúng với mọi hồ sơ nộp được: nó hỏi cả những gì các mục ấy có thể nhận.',
+      remedy: 'Chỉ hỏi những câu trả lời thuộc trường hợp này; lúc nào cũng vậy thì bỏ điều kiện.',
+    });
 }
 
 function reportUnseen(

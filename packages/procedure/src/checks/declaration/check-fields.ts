@@ -13,6 +13,8 @@ import { mostOptions } from '../../shapes/bounds.ts';
 import type { Schema, Widget } from '../../shapes/declaration.ts';
 import { leadingKeywords, optionKeywords, refiningKeywords } from '../../shapes/keyword-places.ts';
 import { type Kind, keywords, widgets } from '../../shapes/keywords.ts';
+import { saying } from '../../shapes/says.ts';
+import { alike } from '../../translations/written-texts.ts';
 import { fieldWords } from '../../words/field-words.ts';
 import { severalWords } from '../../words/several-words.ts';
 import { closest } from '../../words/suggestion.ts';
@@ -175,6 +177,7 @@ function checkOptions(folder: SchemaFolder, schema: Schema, refined?: Schema): v
   const type = schema.type ?? refined?.type;
   if (schema.enum && !schema.oneOf && !refined)
     folder.warning(originOf(schema, 'enum'), fieldWords.unlabelledOptions);
+  checkOffered(folder, schema);
   if (isUnionRefused(folder, schema)) return;
   if ((schema.oneOf?.length ?? 0) > mostOptions)
     folder.error(originOf(schema, 'oneOf'), fieldWords.tooManyOptions(schema.oneOf?.length ?? 0));
@@ -184,9 +187,9 @@ function checkOptions(folder: SchemaFolder, schema: Schema, refined?: Schema): v
     if (!option.title) {
       if (!isRefused(folder, option, 'title'))
         folder.error(originOf(option), fieldWords.untitledOption(option.const));
-    } else if (labels.has(option.title.trim()))
+    } else if (labels.has(alike(option.title)))
       folder.error(originOf(option, 'title'), fieldWords.sameLabel(option.title));
-    labels.add(option.title?.trim() ?? '');
+    labels.add(alike(option.title ?? ''));
     if (!('const' in option)) folder.error(originOf(option), fieldWords.emptyOption(option.title));
     else if (seen.has(option.const))
       folder.error(originOf(option, 'const'), fieldWords.sameOption(option.const));
@@ -199,17 +202,39 @@ function checkOptions(folder: SchemaFolder, schema: Schema, refined?: Schema): v
   }
 }
 
+/** Values that citizens read themselves say something, each another thing. */
+function checkOffered(folder: SchemaFolder, schema: Schema): void {
+  for (const keyword of ['enum', 'x-suggestions'] as const) {
+    if (keyword === 'enum' && schema.oneOf) continue;
+    const texts = (schema[keyword] ?? []).filter((one) => typeof one === 'string');
+    const seen = new Map<string, string>();
+    for (const text of texts) {
+      const earlier = seen.get(alike(text));
+      if (!saying.test(text)) folder.error(originOf(schema, keyword), fieldWords.saysNothing(keyword, text));
+      else if (earlier !== undefined && earlier !== text)
+        folder.error(originOf(schema, keyword), fieldWords.offeredAlike(earlier, text));
+      seen.set(alike(text), earlier ?? text);
+    }
+  }
+}
+
 /** Default and examples are answers: they must be right ones. */
 function checkTexts(folder: SchemaFolder, schema: Schema, written: Schema = schema): void {
   const say = sayer(folder, written);
   if ('default' in written) {
     const broken = brokenKeyword(schema, written.default);
     if (broken) say('default', fieldWords.unfitAnswer('default', written.default, broken));
+    else if (saysNothing(written.default)) say('default', fieldWords.saysNothing('default', written.default));
   }
   for (const example of written.examples ?? []) {
     const broken = brokenKeyword(schema, example);
     if (broken) say('examples', fieldWords.unfitAnswer('examples', example, broken));
+    else if (saysNothing(example)) say('examples', fieldWords.saysNothing('examples', example));
   }
+}
+
+function saysNothing(answer: unknown): answer is string {
+  return typeof answer === 'string' && !saying.test(answer);
 }
 
 function checkList(folder: SchemaFolder, { key, items }: Entry, schema: Schema): void {

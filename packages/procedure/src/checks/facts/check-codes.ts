@@ -53,6 +53,14 @@ export function checkLinks(
             remedy: 'Ghi mã của thủ tục mới; mã không đổi thì để null, và ghi "validity" cho từng thư mục.',
           },
         );
+      else if (code === file.code && file.code !== null)
+        folder.error(
+          { file: `procedures/${slug}/procedure.json`, pointer },
+          {
+            message: `Mã "${code}" là của chính thủ tục này.`,
+            remedy: 'Ghi mã của thủ tục khác, hoặc xóa chỗ này.',
+          },
+        );
       else if (known && !known.has(code))
         folder.error(
           { file: `procedures/${slug}/procedure.json`, pointer },

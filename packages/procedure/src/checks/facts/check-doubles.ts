@@ -4,7 +4,7 @@ import type { SchemaFolder } from '../../read/schema-folder.ts';
 import type { PaperLayout } from '../../shapes/paper-file.ts';
 import type { Origin } from '../../shapes/procedure.ts';
 import type { ProcedureFile } from '../../shapes/procedure-file.ts';
-import { folded } from '../../translations/written-texts.ts';
+import { alike } from '../../translations/written-texts.ts';
 
 /** Facts that stand twice: the reader cannot tell which holds, and the two may come to say different things. */
 export function checkDoubles(folder: SchemaFolder, name: string, file: ProcedureFile): void {
@@ -112,11 +112,4 @@ export function doublesIn(keys: readonly string[]): [index: number, earlier: num
     first.set(key, index);
     return [];
   });
-}
-
-/** Capitals and the mark at the end make no difference to a reader. */
-function alike(text: string): string {
-  return folded(text)
-    .toLowerCase()
-    .replace(/[.?!:]+$/u, '');
 }

@@ -16,9 +16,11 @@ import { checkEvidence } from './check-evidence.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkLikely } from './check-likely.ts';
 import { checkMoves } from './check-moves.ts';
+import { checkOffered } from './check-offered.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkPlausible } from './check-plausible.ts';
 import { checkPopularity } from './check-popularity.ts';
+import { checkRepeated } from './check-repeated.ts';
 
 const smallestSum = 1000;
 const greatestSum = 50_000_000;
@@ -46,6 +48,7 @@ export function checkFacts(
     checkDeclarationPaper(folder, at, file, declaration);
     checkMoves(folder, name, file, declaration);
   }
+  checkOffered(folder, name, file, declaration !== null);
   checkDoubles(folder, name, file);
   checkAliases(folder, name, { names: [file.name, file.plainName], aliases: file.aliases });
   checkPlausible(folder, name, file);
@@ -53,6 +56,7 @@ export function checkFacts(
   checkPeriods(folder, name, file);
   checkFreshness(folder, name, file);
   checkPopularity(folder, name, file);
+  checkRepeated(folder, name);
 }
 
 type At = (...steps: (string | number)[]) => Origin;
@@ -87,7 +91,7 @@ export function checkOneWhen(folder: SchemaFolder, at: Origin, declaration: Outl
   // As written, since only that remembers its places.
   const written = valueAt(folder.read(at.file)?.value, at.pointer);
   checkKeywords(folder, written, at, 'condition');
-  checkCondition(folder, declaration, conditionOf(soundSchema(folder, written), '', at));
+  checkCondition(folder, declaration, conditionOf(soundSchema(folder, written), '', at), { handedIn: true });
 }
 
 function checkUnique(folder: SchemaFolder, at: At, file: ProcedureFile): void {

@@ -2,6 +2,7 @@ import { pointerTo } from '../../json/json-pointer.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
 import type { Origin } from '../../shapes/procedure.ts';
 import type { ProcedureFile } from '../../shapes/procedure-file.ts';
+import { checkYear } from './check-periods.ts';
 
 /** Facts not compared with their sources for longer than this are told to the editor. */
 const freshDays = 90;
@@ -16,12 +17,14 @@ export function checkFreshness(folder: SchemaFolder, name: string, file: Procedu
       message: `Thông tin được đối chiếu với nguồn lần cuối cách đây ${Math.floor(days)} ngày, quá ${freshDays} ngày.`,
       remedy: 'Đối chiếu lại với các nguồn, rồi sửa ngày ở đây.',
     });
-  for (const { place, what, day } of pastDays(at, file))
+  for (const { place, what, day } of pastDays(at, file)) {
+    checkYear(folder, place, day);
     if (day !== null && day > folder.today)
       folder.error(place, {
         message: `${what} (${day}) còn ở tương lai.`,
         remedy: 'Ghi ngày thật; xem lại có đổi chỗ ngày và tháng không.',
       });
+  }
   if (file.aliases.length < fewestAliases)
     folder.warning(at('aliases'), {
       message: `Mới có ${file.aliases.length} tên gọi khác; người dân tìm bằng lời của mình sẽ khó thấy thủ tục này.`,

@@ -49,17 +49,18 @@ export function checkPeriods(folder: SchemaFolder, name: string, file: Procedure
 
 /** The law in force is not that old, and says nothing of so far ahead: an end that nobody knows is null. */
 function checkYears(folder: SchemaFolder, at: Origin, validity: Period): void {
-  for (const key of ['from', 'to'] as const) {
-    const year = Number(validity[key]?.slice(0, 4) ?? 2000);
-    if (year >= 1945 && year <= 2100) continue;
-    folder.warning(
-      { ...at, pointer: `${at.pointer}/${key}` },
-      {
-        message: `Năm ${year} không thể là năm của quy định đang áp dụng.`,
-        remedy: 'Sửa năm cho đúng; chưa biết ngày nào thì để null.',
-      },
-    );
-  }
+  for (const key of ['from', 'to'] as const)
+    checkYear(folder, { ...at, pointer: `${at.pointer}/${key}` }, validity[key]);
+}
+
+/** The year of a day on which something of the law, or of whoever writes here, was or will be. */
+export function checkYear(folder: SchemaFolder, at: Origin, day: string | null | undefined): void {
+  const year = Number(day?.slice(0, 4) ?? 2000);
+  if (year >= 1945 && year <= 2100) return;
+  folder.warning(at, {
+    message: `Năm ${year} không thể là năm của quy định đang áp dụng.`,
+    remedy: 'Sửa năm cho đúng; chưa biết ngày nào thì để null.',
+  });
 }
 
 /** A period that can be, and that says something. */

@@ -6,8 +6,10 @@ import { decidedLists } from '../../shapes/decision.ts';
 import type { Origin, Procedure } from '../../shapes/procedure.ts';
 import { insteadOf } from '../../words/suggestion.ts';
 import { checkSum } from './check-facts.ts';
-import { checkChain, checkPeriod, type Dated } from './check-periods.ts';
+import { checkChannels, offeredBy } from './check-offered.ts';
+import { checkChain, checkPeriod, checkYear, type Dated } from './check-periods.ts';
 import { checkDocument } from './check-plausible.ts';
+import { checkTimeLimit } from './check-time-limit.ts';
 
 /** `07:30` to `11:30` on some days of the week. */
 interface OpenHours {
@@ -32,7 +34,16 @@ export interface PlaceFile {
           readonly address: string;
           readonly lookUp?: string | undefined;
           readonly hours?: readonly OpenHours[] | undefined;
+          readonly postage?: { readonly vnd: number } | undefined;
         }
+      | undefined;
+    readonly contacts?:
+      | readonly {
+          readonly name: string;
+          readonly phone?: string | undefined;
+          readonly email?: string | undefined;
+          readonly url?: string | undefined;
+        }[]
       | undefined;
   };
 }
@@ -55,6 +66,7 @@ export function checkPlaces(
     checkDays(folder, place);
     checkHours(folder, place);
     checkReceiver(folder, place);
+    checkContacts(folder, place);
     checkOpenHours(folder, place);
     for (const [index, code] of (place.file.procedures ?? []).entries())
       checkCode(folder, { file: place.name, pointer: pointerTo('/procedures', index) }, code, codes);
@@ -72,16 +84,25 @@ function checkFileName(folder: SchemaFolder, { name, file: { code } }: PlaceFile
   );
 }
 
+/** Days on end; the longest holiday has nine. */
+const longestClosed = 60;
+
 function checkDays(folder: SchemaFolder, { name, file }: PlaceFile): void {
-  for (const [index, { from, to }] of (file.closedDays ?? []).entries())
+  for (const [index, { from, to }] of (file.closedDays ?? []).entries()) {
+    const at = { file: name, pointer: pointerTo('/closedDays', index) };
+    checkYear(folder, { ...at, pointer: `${at.pointer}/from` }, from);
+    checkYear(folder, { ...at, pointer: `${at.pointer}/to` }, to);
     if (from > to)
-      folder.error(
-        { file: name, pointer: pointerTo('/closedDays', index) },
-        {
-          message: `Ngày nghỉ đầu tiên (${from}) sau ngày nghỉ cuối cùng (${to}).`,
-          remedy: 'Đổi lại hai ngày cho đúng.',
-        },
-      );
+      folder.error(at, {
+        message: `Ngày nghỉ đầu tiên (${from}) sau ngày nghỉ cuối cùng (${to}).`,
+        remedy: 'Đổi lại hai ngày cho đúng.',
+      });
+    else if (Date.parse(to) - Date.parse(from) > longestClosed * 24 * 60 * 60 * 1000)
+      folder.warning(at, {
+        message: `Nơi tiếp nhận đóng cửa từ ${from} tới ${to}, quá ${longestClosed} ngày liền.`,
+        remedy: 'Xem lại hai ngày, nhất là năm; đúng là như vậy thì cứ để.',
+      });
+  }
 }
 
 /** `7 giờ 30`, `7h30`, `7:30`: a clock has no 25 hours. */
@@ -118,6 +139,21 @@ function checkOpenHours(folder: SchemaFolder, { name, file }: PlaceFile): void {
         remedy: 'Gộp hai buổi thành một, hoặc sửa giờ.',
       });
   }
+}
+
+/** A way to reach somebody, and what the carrier takes. */
+function checkContacts(folder: SchemaFolder, { name, file }: PlaceFile): void {
+  for (const [index, { name: about, phone, email, url }] of (file.contacts ?? []).entries())
+    if (phone === undefined && email === undefined && url === undefined)
+      folder.error(
+        { file: name, pointer: pointerTo('/contacts', index) },
+        {
+          message: `Liên hệ "${about}" chưa có số điện thoại, hộp thư hay trang mạng nào.`,
+          remedy: 'Thêm "phone", "email" hoặc "url", hoặc xóa liên hệ này.',
+        },
+      );
+  const postage = file.receiver?.postage;
+  if (postage) checkSum(folder, { file: name, pointer: '/receiver/postage/vnd' }, postage.vnd);
 }
 
 /** What is sent there are papers of people: never on a way where others can read it. A path is for trying out on one machine. */
@@ -180,6 +216,7 @@ function checkDecisions(
         message: `"${decision.document}" chưa có ngày ban hành.`,
         remedy: 'Thêm "date", dạng "2026-01-31".',
       });
+    checkYear(folder, at(index, 'date'), decision.date);
     checkPeriod(folder, at(index, 'validity'), decision.validity);
     const from = decision.validity?.from;
     if (from && decision.date !== undefined && from < decision.date)
@@ -208,6 +245,8 @@ function checkDecisions(
       }
     for (const [place, { vnd }] of decision.fees.entries())
       checkSum(folder, at(index, 'fees', place, 'vnd'), vnd);
+    for (const [place, { timeLimit }] of decision.timeLimits.entries())
+      checkTimeLimit(folder, at(index, 'timeLimits', place, 'timeLimit'), timeLimit);
   }
   for (const chain of set.values()) checkChain(folder, chain, { gaps: false });
 }
@@ -237,6 +276,7 @@ function keyOf({ validity: _validity, ...fact }: DecidedFact): unknown {
 function saidOf(fact: DecidedFact): string {
   if ('fee' in fact) return `Khoản "${fact.fee}" của thủ tục ${fact.procedure}`;
   if ('attachment' in fact) return `Giấy tờ "${fact.attachment}" của thủ tục ${fact.procedure}`;
+  if ('text' in fact) return `Lưu ý của thủ tục ${fact.procedure}`;
   return `Thời hạn của thủ tục ${fact.procedure}`;
 }
 
@@ -264,9 +304,16 @@ function checkNamed(
     const papers = files.flatMap(({ attachments }) => attachments.filter((one) => !one.isDeclaration));
     tell('attachment', fact.attachment, unique(papers.map(({ id }) => id)), `giấy tờ "${fact.attachment}"`);
   } else if ('timeLimit' in fact) {
-    const ways = files.flatMap(({ channels }) => channels.map(({ channel }) => channel));
-    tell('channel', fact.channel, unique(ways), `cách nộp "${fact.channel}"`);
+    tell('channel', fact.channel, unique(files.flatMap(offeredBy)), `cách nộp "${fact.channel}"`);
   }
+  if ('channels' in fact && fact.channels)
+    checkChannels(
+      folder,
+      at(...place, 'channels'),
+      saidOf(fact),
+      fact.channels,
+      unique(files.flatMap(offeredBy)),
+    );
 }
 
-const unique = (words: readonly string[]) => [...new Set(words)];
+const unique = <Word extends string>(words: readonly Word[]) => [...new Set(words)];

@@ -26,6 +26,7 @@ export function checkReadableFile(folder: SchemaFolder, file: string): void {
   if (!isReadable) return;
   const forCitizens = new Set(isFactsOrForm(file) ? readByCitizens(value, file) : []);
   for (const { pointer, steps, text } of textsIn(value, '', [])) {
+    if (folder.hasErrorAt({ file, pointer })) continue;
     const reader = readerOf(file, steps, forCitizens.has(pointer));
     const words =
       reader &&
