@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { units } from '@dvc-kit/administrative-units/current';
 import type { Paper, Procedure } from '@dvc-kit/procedure';
 import type { Answers } from '@dvc-kit/validation';
 import { compilePaper } from './compile/compile-paper.ts';
+import { makeFolder } from './make-folder.ts';
 import type { FontBytes } from './pdf/fonts.ts';
 import { type PaperFormat, writeFormat } from './write-format.ts';
 
@@ -36,7 +37,7 @@ export async function writePaper(
   { answers = null, out, filled = procedure.papers, formats = ['pdf'] }: WantedPapers,
 ): Promise<WrittenPaper[]> {
   const fonts = await readFonts();
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   const written: WrittenPaper[] = [];
   for (const paper of procedure.papers) {
     const module = compilePaper(procedure, paper);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -92,6 +92,22 @@ describe('npm run dvc -- paper', () => {
       said,
       /^Không đọc hay ghi được ".*khong-phai-thu-muc.*": một phần của đường dẫn là tệp, không phải thư mục\.\nChọn/,
     );
+  });
+
+  it('says so at once where the system lets nobody make a folder', {
+    skip: process.platform !== 'linux',
+  }, async () => {
+    const { status, said } = await called(slug, '--out', '/proc/to-khai/2026');
+    assert.equal(status, 1);
+    assert.match(said, /"\/proc\/to-khai": không tạo được thư mục nào ở chỗ này\.\nChọn một thư mục khác\./);
+  });
+
+  it('says so where what is written has no room', { skip: process.platform !== 'linux' }, async () => {
+    const out = mkdtempSync(join(folder, 'full-'));
+    await symlink('/dev/full', join(out, 'to-khai-dang-ky-khai-sinh.pdf'));
+    const { status, said } = await called(slug, '--out', out);
+    assert.equal(status, 1);
+    assert.match(said, /ổ đĩa đã đầy/);
   });
 
   it('names the procedures there are when asked for another', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,7 +20,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const { schemas, slug, from, to } = readArguments(args);
   const made = renameAnswer(schemas, slug, from, to);
   if ('fault' in made) throw new Refusal(made.fault);
-  for (const [file, text] of made.texts) writeFileSync(join(schemas, file), text);
+  const texts = [...made.texts].map(([file, text]) => [join(schemas, file), text] as const);
+  // A name that is changed in some files alone is worse than one that is not: none is written unless all can be.
+  for (const [file] of texts) closeSync(openSync(file, 'r+'));
+  for (const [file, text] of texts) writeFileSync(file, text);
   const folder = join(schemas, 'procedures', slug);
   const problems = (await findProblems(folder))?.problems ?? [];
   console.log(
