@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { waitUntil } from '@open-wc/testing-helpers';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../index.ts';
 import '../later/later-steps.ts';
 import type { PaperPort } from '../paper-port.ts';
@@ -53,6 +54,22 @@ const boxOf = (form: ProcedureForm, path: string) =>
   [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('form input')].find((box) => pathAt(box) === path)!;
 
 (isOneEngine ? describe : describe.skip)('the paper beside the form', () => {
+  it('is not printed with the form, which has the sheet for itself and no field on two of them', async () => {
+    const form = await begun('1200px', true);
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(part(form, 'dvc-paper-beside').offsetWidth).to.equal(0);
+      expect(part(form, 'form').offsetWidth).to.be.greaterThan(0.9 * part(form, '.page').offsetWidth);
+      const styles = (selector: string) =>
+        [...form.shadowRoot!.querySelectorAll(selector)].map((one) => getComputedStyle(one));
+      expect(styles('.field').every(({ breakInside }) => breakInside === 'avoid')).to.equal(true);
+      // Grids that go on on the next sheet are laid out one part over the other.
+      expect(styles('.section, .items, .group').some(({ display }) => display === 'grid')).to.equal(false);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('shows what is being typed, marks its line, and leads from a line to its box', async () => {
     const form = await begun('1200px');
     await waitUntil(() => Boolean(sheetOf(form)), 'the sheet');

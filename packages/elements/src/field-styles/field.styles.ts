@@ -165,6 +165,7 @@ export const fieldStyles = css`
     color: var(--dvc-color-primary);
   }
   :focus-visible,
+  .file-button:focus-within,
   [tabindex='-1']:focus {
     outline: var(--dvc-focus-width) solid var(--dvc-color-focus);
     outline-offset: 2px;

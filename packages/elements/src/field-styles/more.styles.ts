@@ -34,7 +34,8 @@ export const moreStyles = css`
     font-size: var(--dvc-text-small);
   }
   .error-word,
-  .issue b {
+  .issue,
+  .error-summary a {
     color: var(--dvc-color-error);
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -72,8 +73,8 @@ export const moreStyles = css`
   [data-wide] .in-full:not([data-longest]) {
     display: none;
   }
-  .issue {
-    color: var(--dvc-color-error);
+  .issue,
+  .error-summary a {
     font-weight: 600;
   }
   .warning {
@@ -128,8 +129,6 @@ export const moreStyles = css`
     max-height: 18em;
     overflow-y: auto;
     margin: 2px 0 0;
-    padding: 0;
-    list-style: none;
     background: var(--dvc-color-surface);
     border: 2px solid var(--dvc-color-border);
     border-radius: var(--dvc-radius);
@@ -173,10 +172,6 @@ export const moreStyles = css`
   .error-summary li {
     padding-block: var(--dvc-space-1);
   }
-  .error-summary a {
-    color: var(--dvc-color-error);
-    font-weight: 600;
-  }
   @media (forced-colors: active) {
     .progress-bar span {
       border: 1px solid;
@@ -199,6 +194,9 @@ export const moreStyles = css`
     text-align: end;
   }
   @media print {
+    .field {
+      break-inside: avoid;
+    }
     dvc-wipe,
     .actions,
     .progress {
@@ -233,11 +231,13 @@ export const moreStyles = css`
   .saved-work dvc-download {
     display: block;
   }
+  .suggestions,
   .kept-drafts {
     list-style: none;
     padding: 0;
   }
-  .kept-drafts li {
+  .kept-drafts li,
+  .card-rows > div {
     padding-block: var(--dvc-space-2);
     border-block-start: 1px solid var(--dvc-color-line);
   }
@@ -261,24 +261,15 @@ export const moreStyles = css`
     max-height: 50vh;
     background: black;
   }
-  .card-rows > div {
-    padding-block: var(--dvc-space-2);
-    border-block-start: 1px solid var(--dvc-color-border);
-  }
   .card-rows dt {
     color: var(--dvc-color-muted);
   }
   .card-rows dd {
-    margin: 0;
     font-weight: 600;
     overflow-wrap: anywhere;
   }
   .card-rows small {
     font-weight: 400;
-  }
-  .file-button:focus-within {
-    outline: 3px solid var(--dvc-color-focus);
-    outline-offset: 2px;
   }
   dialog:not([open]) {
     display: none;

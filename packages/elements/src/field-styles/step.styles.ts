@@ -352,4 +352,44 @@ export const stepStyles = css`
   [data-wide] .row dt {
     grid-column: auto;
   }
+  /* A grid that goes on on the next page is laid out one part over the other. */
+  @media print {
+    .page[data-beside],
+    .items,
+    .section,
+    .single-section,
+    .group,
+    .list-item {
+      display: block;
+    }
+    .items > * + *,
+    .section > * + *,
+    .single-section > * + *,
+    .group > * + *,
+    .list-item > * + * {
+      margin-block-start: var(--dvc-space-5);
+    }
+    .group-title {
+      margin-block-end: var(--dvc-space-2);
+    }
+    .row,
+    .card,
+    tr,
+    .undertaking {
+      break-inside: avoid;
+    }
+    h2,
+    h3,
+    h4,
+    .group-title,
+    .hint {
+      break-after: avoid;
+    }
+    .link,
+    .section .button,
+    .single-section .button,
+    dvc-paper-beside {
+      display: none;
+    }
+  }
 `;
