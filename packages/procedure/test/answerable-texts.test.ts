@@ -26,6 +26,18 @@ const ofText = (checks: object) => (files: Files) =>
 
 const mistakes: Omit<Mistake, 'file'>[] = [
   {
+    did: 'looked ahead for what must not come, and then asked for it',
+    change: ofText({ pattern: '^(?![0-9])[0-9]+$' }),
+    pointer: `${atPlace}/pattern`,
+    says: 'Không tìm được câu trả lời nào mà mục "place" nhận',
+  },
+  {
+    did: 'asked for the border of a word inside of one',
+    change: ofText({ pattern: '^a\\bb$' }),
+    pointer: `${atPlace}/pattern`,
+    says: 'Không tìm được câu trả lời nào mà mục "place" nhận',
+  },
+  {
     did: 'asked for a longer text than the pattern takes',
     change: ofText({ pattern: '^[0-9]{10}$', minLength: 11 }),
     pointer: `${atPlace}/pattern`,

@@ -5,25 +5,35 @@ import { textChecks } from '../shapes/assertions.ts';
 import type { Schema } from '../shapes/declaration.ts';
 import { brokenKeyword } from './broken-keyword.ts';
 import { keptOtherwise } from './kept-as.ts';
+import { sampledTexts } from './sampled-texts.ts';
 
 /**
  * Whether some text that can be typed satisfies `pattern`, `format` and lengths of all these schemas. True as well where that
  * cannot be told: what is refused has been proved to take no answer at all.
  */
 export function someTextFits(schemas: readonly Schema[]): boolean {
-  const asked = schemas.filter((one) => textChecks.some((keyword) => keyword in one));
-  const written = textChecks.map((keyword) => asked.map((one) => one[keyword] ?? null));
-  if (!asked.some(({ pattern, format }) => pattern !== undefined || format !== undefined)) return true;
-  const key = JSON.stringify(written);
-  const known = judged.get(key);
-  if (known !== undefined) return known;
-  const fits = hasWitness(asked, schemas) || isPossible(asked);
-  judged.set(key, fits);
-  return fits;
+  return textsThatFit(schemas) !== 'none';
 }
 
+/**
+ * Whether there are texts that can be typed and satisfy `pattern`, `format` and lengths of all these schemas; `unproved` where
+ * neither an example, nor one of the texts tried here, nor an automaton tells.
+ */
+export function textsThatFit(schemas: readonly Schema[]): TextsThatFit {
+  const asked = schemas.filter((one) => textChecks.some((keyword) => keyword in one));
+  const written = textChecks.map((keyword) => asked.map((one) => one[keyword] ?? null));
+  if (!asked.some(({ pattern, format }) => pattern !== undefined || format !== undefined)) return 'some';
+  if (hasWitness(asked, schemas)) return 'some';
+  const key = JSON.stringify(written);
+  const found = judged.get(key) ?? byAutomata(asked);
+  judged.set(key, found);
+  return found;
+}
+
+export type TextsThatFit = 'some' | 'none' | 'unproved';
+
 /** The same few patterns stand in many declarations. */
-const judged = new Map<string, boolean>();
+const judged = new Map<string, TextsThatFit>();
 
 /** Most are settled by an example, for nothing. */
 function hasWitness(asked: readonly Schema[], schemas: readonly Schema[]): boolean {
@@ -31,15 +41,18 @@ function hasWitness(asked: readonly Schema[], schemas: readonly Schema[]): boole
     ...schemas.flatMap(({ examples = [], 'x-suggestions': suggested = [] }) => [...examples, ...suggested]),
     ...asked.flatMap(({ format }) => formatNamed(format)?.example ?? []),
   ];
-  return witnesses.some(
-    (one) =>
-      typeof one === 'string' &&
-      asked.every((schema) => !brokenKeyword(schema, one) && keptOtherwise(schema, one) === undefined),
+  return witnesses.some((one) => fits(asked, one));
+}
+
+function fits(asked: readonly Schema[], text: unknown): boolean {
+  return (
+    typeof text === 'string' &&
+    asked.every((schema) => !brokenKeyword(schema, text) && keptOtherwise(schema, text) === undefined)
   );
 }
 
-/** By the automata of all patterns together; true where they are too much for that. */
-function isPossible(asked: readonly Schema[]): boolean {
+/** By the automata of all patterns together. */
+function byAutomata(asked: readonly Schema[]): TextsThatFit {
   const patterns = asked.flatMap(({ pattern, format }) => [
     ...(pattern === undefined ? [] : [pattern]),
     ...(formatNamed(format) ? [formatNamed(format)?.pattern ?? ''] : []),
@@ -47,12 +60,20 @@ function isPossible(asked: readonly Schema[]): boolean {
   const least = Math.max(1, ...asked.map(({ minLength = 0 }) => minLength));
   const most = Math.min(...asked.map(({ maxLength = Infinity }) => maxLength));
   try {
-    return hasTextOf(allTogether([...new Set(patterns)]), least, most);
+    const together = allTogether([...new Set(patterns)]);
+    if (!hasTextOf(together, least, most)) return 'none';
+    // What the automata leave out may still forbid all that they take.
+    if (!patterns.some((one) => leftOut.test(one))) return 'some';
+    const tried = sampledTexts(together, { least, isEdge });
+    return tried.some((text) => fits(asked, text)) ? 'some' : 'unproved';
   } catch {
     // A back reference, or more states than are worth it.
-    return true;
+    return 'unproved';
   }
 }
+
+/** Borders of words, and looking ahead or behind. */
+const leftOut = /\\[bB]|\(\?<?[=!]/;
 
 /**
  * Stand before the beginning and behind the end of a text, as often as one likes, so that `^` and `$` are characters like

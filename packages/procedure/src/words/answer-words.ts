@@ -44,6 +44,10 @@ export const answerWords = {
     remedy:
       'Sửa "minimum", "maximum" (hay "exclusiveMinimum", "exclusiveMaximum", "multipleOf") để còn ít nhất một số.',
   },
+  unprovedText: (key: string): Words => ({
+    message: `Không tìm được câu trả lời nào mà mục "${key}" nhận, và không xét hết được: biểu thức có "\\b", "(?!", phần lặp lại chữ đã khớp, hay quá nhiều nhánh.`,
+    remedy: `Thêm vào "examples" của mục "${key}" một câu trả lời đúng; không nghĩ ra được câu nào thì biểu thức sai. Hoặc viết biểu thức đơn giản hơn.`,
+  }),
   noText: (key: string, keywords: readonly string[]): Words => {
     const listed = keywords.map((one) => `"${one}"`).join(', ');
     return keywords.length > 1

@@ -2,7 +2,7 @@ import { originOf } from '../../json/origin.ts';
 import { brokenKeyword } from '../../outline/broken-keyword.ts';
 import { keptOtherwise } from '../../outline/kept-as.ts';
 import { emptyNumberRange } from '../../outline/number-range.ts';
-import { someTextFits } from '../../outline/some-text.ts';
+import { someTextFits, textsThatFit } from '../../outline/some-text.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
 import { numberChecks, textChecks } from '../../shapes/assertions.ts';
 import { mostItems } from '../../shapes/bounds.ts';
@@ -124,7 +124,13 @@ function checkKept(folder: SchemaFolder, key: string, written: Schema, schema: S
 /** Whether some text satisfies all of it; told where a part of it is written. */
 function checkTexts(folder: SchemaFolder, key: string, schemas: readonly Schema[], written: Schema): void {
   const [here] = textChecks.filter((keyword) => keyword in written);
-  if (!here || someTextFits(schemas)) return;
+  const found = here === undefined ? 'some' : textsThatFit(schemas);
+  if (here === undefined || found === 'some') return;
+  if (found === 'unproved') {
+    const at = written.pattern === undefined ? originOf(written, here) : originOf(written, 'pattern');
+    folder.error(at, answerWords.unprovedText(key));
+    return;
+  }
   const asked = textChecks.filter((keyword) => schemas.some((one) => keyword in one));
   folder.error(originOf(written, here), answerWords.noText(key, asked));
 }
