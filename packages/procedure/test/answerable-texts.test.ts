@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { brokenKeyword } from '../src/outline/broken-keyword.ts';
 import { keptOtherwise } from '../src/outline/kept-as.ts';
-import { someTextFits } from '../src/outline/some-text.ts';
+import { someTextFits, textsThatFit } from '../src/outline/some-text.ts';
 import { expectTold, type Mistake } from './mistake.ts';
 import {
   at,
@@ -269,7 +269,10 @@ describe('whether some text satisfies what is asked of it', () => {
     assert.equal(someTextFits([{ format: 'email', minLength: 300 }]), true);
     assert.equal(someTextFits([{ pattern: '^(?=b)a$' }]), false);
     assert.equal(someTextFits([{ pattern: '^(?=.*b)(?=.*1)[ab1]+$' }]), true);
-    // What must not come is left out: what it makes impossible is believed.
+    assert.equal(textsThatFit([{ pattern: '^(?!abc)[a-z ]*$', minLength: 300 }]), 'some');
+    assert.equal(textsThatFit([{ pattern: '^(?:(?!abc).)*$', minLength: 300, maxLength: 301 }]), 'some');
+    // What must not come is left out: what it makes impossible is not denied, and an example is asked for.
+    assert.equal(textsThatFit([{ pattern: '^(?!a)a$' }]), 'unproved');
     assert.equal(someTextFits([{ pattern: '^(?!a)a$' }]), true);
   });
 });

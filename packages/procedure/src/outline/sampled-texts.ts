@@ -12,6 +12,7 @@ interface Walk {
 /** Some of the texts that the automaton takes, the same ones each time: along random ways, then the shortest to an end. */
 export function sampledTexts(automaton: ReadonlyNFA, { least, isEdge }: Walk): string[] {
   const left = distances(automaton);
+  const endless = goingOn([...left.keys()], isEdge);
   let state = 1;
   const random = (below: number) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
@@ -25,8 +26,9 @@ export function sampledTexts(automaton: ReadonlyNFA, { least, isEdge }: Walk): s
     for (let step = 0; step < longest && !(length >= wanted && automaton.finals.has(at)); step += 1) {
       const ways = [...at.out].filter(([target]) => left.has(target));
       const near = ways.filter(([target]) => (left.get(target) ?? 0) < (left.get(at) ?? 0));
+      const further = ways.filter(([target]) => endless.has(target));
       const inside = ways.filter(([, characters]) => !isEdge(characters));
-      const onwards = inside.length > 0 ? inside : ways;
+      const onwards = further.length > 0 ? further : inside.length > 0 ? inside : ways;
       const offered = length >= wanted && near.length > 0 ? near : onwards;
       const way = offered[random(offered.length)];
       if (!way) break;
@@ -55,6 +57,20 @@ function distances({ initial, finals }: ReadonlyNFA): ReadonlyMap<NFA.ReadonlyNo
   for (const [one, steps] of found)
     for (const earlier of before.get(one) ?? []) if (!found.has(earlier)) found.set(earlier, steps + 1);
   return found;
+}
+
+/** States from which a text can go on for as long as one likes. */
+function goingOn(states: readonly NFA.ReadonlyNode[], isEdge: Walk['isEdge']): ReadonlySet<NFA.ReadonlyNode> {
+  const going = new Set(states);
+  const ends = (one: NFA.ReadonlyNode) =>
+    ![...one.out].some(([target, characters]) => !isEdge(characters) && going.has(target));
+  for (let size = -1; size !== going.size; ) {
+    size = going.size;
+    for (const one of going) if (ends(one)) going.delete(one);
+  }
+  // Before the beginning of a text nothing of it is there yet.
+  for (const one of states) if ([...one.out.keys()].some((target) => going.has(target))) going.add(one);
+  return going;
 }
 
 /** What people type most; of others, the first character of some range. */
