@@ -1,13 +1,4 @@
-import type {
-  Attachment,
-  Channel,
-  Evidence,
-  Fee,
-  FileRule,
-  Period,
-  ProcedureFile,
-  Waiver,
-} from '@dvc-kit/procedure';
+import type { Attachment, Channel, Fee, FileRule, Period, ProcedureFile, Waiver } from '@dvc-kit/procedure';
 import {
   calendarDay,
   channelName,
@@ -19,16 +10,11 @@ import {
 } from '@dvc-kit/wording';
 import { inSentence } from '@dvc-kit/wording/in-sentence';
 import { type Change, changed, quoted } from '../members/change.ts';
-import {
-  compareMembers,
-  compareNames,
-  compareOrder,
-  type Member,
-  ordered,
-} from '../members/compare-members.ts';
-import { evidenceMembers } from '../members/evidence-members.ts';
+import { compareMembers, compareNames, type Member, ordered } from '../members/compare-members.ts';
 import { matched } from '../members/matched.ts';
 import { validityMember } from '../members/validity-member.ts';
+import { compareEvidence } from './compare-evidence.ts';
+import { compareOrders } from './compare-orders.ts';
 
 /** What `procedure.json` says besides what `compareFacts` tells: remarks, sources, names it is found by, order. */
 export function compareDetails(before: ProcedureFile, after: ProcedureFile): Change[] {
@@ -273,125 +259,6 @@ function compareWaivers(before: readonly Waiver[], after: readonly Waiver[]): Ch
         waiverMembers,
       ),
     ),
-  ];
-}
-
-interface Evident {
-  readonly key: string;
-  readonly name: string;
-  readonly evidence: Evidence;
-}
-
-/** Everything in the file that says where it was read. */
-function evidentIn(file: ProcedureFile): Evident[] {
-  const facts = (['eligibleSubjects', 'conditions', 'notes', 'steps', 'results'] as const).flatMap((list) =>
-    file[list].map(({ text, evidence }) => ({
-      key: `${list}/${text}`,
-      name: `Điều ${quoted(text)}`,
-      evidence,
-    })),
-  );
-  const { authority, channels, fees, waivers, attachments, delivery, legalBasis, questions, serviceLevels } =
-    file;
-  return [
-    { key: 'authority', name: 'Cơ quan thực hiện', evidence: authority.evidence },
-    ...channels.map(({ channel, evidence }) => ({
-      key: channel,
-      name: `Cách ${channelName(channel, 'vi')}`,
-      evidence,
-    })),
-    ...fees.map(({ id, name, evidence }) => ({ key: `fees/${id}`, name: `Khoản ${quoted(name)}`, evidence })),
-    ...waivers.map(({ id, evidence }) => ({
-      key: `waivers/${id}`,
-      name: `Mức miễn, giảm ${quoted(id)}`,
-      evidence,
-    })),
-    ...attachments.map(({ id, name, evidence }) => ({
-      key: `attachments/${id}`,
-      name: `Giấy tờ ${quoted(name)}`,
-      evidence,
-    })),
-    ...delivery.options.map(({ option, evidence }) => ({
-      key: `delivery/${option}`,
-      name: `Cách ${deliveryName(option, 'vi')}`,
-      evidence,
-    })),
-    ...legalBasis.map(({ number, evidence }) => ({
-      key: `law/${number}`,
-      name: `Căn cứ pháp lý ${number}`,
-      evidence,
-    })),
-    ...questions.map(({ question, evidence }) => ({
-      key: `question/${question}`,
-      name: `Câu hỏi ${quoted(question)}`,
-      evidence,
-    })),
-    ...serviceLevels.map(({ scheme, value, evidence }) => ({
-      key: `${scheme}/${value}`,
-      name: 'Mức dịch vụ công trực tuyến',
-      evidence,
-    })),
-    ...facts,
-  ];
-}
-
-function compareEvidence(before: ProcedureFile, after: ProcedureFile): Change[] {
-  return matched(evidentIn(before), evidentIn(after), ({ key }) => key).kept.flatMap(([was, is]) =>
-    compareMembers([was, is], { what: 'source', at: is.key, thing: is.name }, evidenceMembers),
-  );
-}
-
-function compareOrders(before: ProcedureFile, after: ProcedureFile): Change[] {
-  const text = (at: 'eligibleSubjects' | 'conditions' | 'notes' | 'steps' | 'results', label: string) =>
-    compareOrder(before[at], after[at], { at, label, keyOf: (one) => one.text, nameOf: (one) => one.text });
-  return [
-    ...compareOrder(before.fees, after.fees, {
-      at: 'fees',
-      label: 'các khoản thu',
-      keyOf: ({ id }) => id,
-      nameOf: ({ name }) => name,
-    }),
-    ...compareOrder(before.waivers, after.waivers, {
-      at: 'waivers',
-      label: 'các mức miễn, giảm',
-      keyOf: ({ id }) => id,
-      nameOf: ({ id }) => id,
-    }),
-    ...compareOrder(before.attachments, after.attachments, {
-      at: 'attachments',
-      label: 'các giấy tờ',
-      keyOf: ({ id }) => id,
-      nameOf: ({ name }) => name,
-    }),
-    ...compareOrder(before.channels, after.channels, {
-      at: 'channels',
-      label: 'các cách nộp',
-      keyOf: ({ channel }) => channel,
-      nameOf: ({ channel }) => channelName(channel, 'vi'),
-    }),
-    ...compareOrder(before.delivery.options, after.delivery.options, {
-      at: 'delivery',
-      label: 'các cách trả kết quả',
-      keyOf: ({ option }) => option,
-      nameOf: ({ option }) => deliveryName(option, 'vi'),
-    }),
-    ...compareOrder(before.legalBasis, after.legalBasis, {
-      at: 'legalBasis',
-      label: 'các căn cứ pháp lý',
-      keyOf: ({ number }) => number,
-      nameOf: ({ number }) => number,
-    }),
-    ...compareOrder(before.questions, after.questions, {
-      at: 'questions',
-      label: 'các câu hỏi',
-      keyOf: ({ question }) => question,
-      nameOf: ({ question }) => question,
-    }),
-    ...text('eligibleSubjects', 'các đối tượng'),
-    ...text('conditions', 'các điều kiện'),
-    ...text('notes', 'các lưu ý'),
-    ...text('steps', 'các bước'),
-    ...text('results', 'các kết quả'),
   ];
 }
 
