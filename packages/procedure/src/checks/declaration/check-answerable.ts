@@ -128,7 +128,8 @@ function checkTexts(folder: SchemaFolder, key: string, schemas: readonly Schema[
   if (here === undefined || found === 'some') return;
   if (found === 'unproved') {
     const at = written.pattern === undefined ? originOf(written, here) : originOf(written, 'pattern');
-    folder.error(at, answerWords.unprovedText(key));
+    // Of an expression that is written wrongly, that was told.
+    if (!folder.hasErrorAt(at)) folder.error(at, answerWords.unprovedText(key));
     return;
   }
   const asked = textChecks.filter((keyword) => schemas.some((one) => keyword in one));
