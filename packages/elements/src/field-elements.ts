@@ -1,10 +1,10 @@
 import type { FieldView, GroupView, ItemView, ListView } from '@dvc-kit/engine';
 import type { FieldWidget } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DrawingSetting } from './drawing-setting.ts';
 import { blockHead, hintNote } from './field-shell.ts';
+import { unlessSame } from './unless-same.ts';
 
 type Draw<View> = (item: View, setting: DrawingSetting) => TemplateResult;
 
@@ -56,9 +56,9 @@ export function itemsTemplate(items: readonly ItemView[], setting: DrawingSettin
   return html`<div class="items">
     ${repeat(
       items,
-      (item) => `${item.kind === 'field' ? item.widget : item.kind} ${item.id}`,
+      (item) => `${kindOf(item)} ${item.id}`,
       // The engine hands over the same object for what has not changed: its element is not given it again.
-      (item) => guard([item, setting], () => itemTemplate(item, setting)),
+      (item) => unlessSame(() => itemTemplate(item, setting), item, setting),
     )}
   </div>`;
 }

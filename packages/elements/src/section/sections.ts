@@ -1,6 +1,5 @@
 import type { ItemView, SectionView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { itemsTemplate, needsMore } from '../field-elements.ts';
@@ -8,6 +7,7 @@ import { blockHead } from '../field-shell.ts';
 import { levelBelow } from '../heading-level.ts';
 import { msg } from '../language.ts';
 import { notice } from '../procedure/messages/notice.ts';
+import { unlessSame } from '../unless-same.ts';
 
 /**
  * Sections of a step. A single one needs no heading of its own: the step has its title. Up to the first whose widgets are
@@ -30,8 +30,12 @@ export function sectionsTemplate(
     ({ id }) => id,
     // The engine hands over the same object for what has not changed: it is not looked at again.
     (section, at) =>
-      guard([section, setting, isSingle, at < filled], () =>
-        sectionTemplate(section, setting, isSingle, at < filled),
+      unlessSame(
+        () => sectionTemplate(section, setting, isSingle, at < filled),
+        section,
+        setting,
+        isSingle,
+        at < filled,
       ),
   )}${loadedMore(setting) ? nothing : stillComing(setting)}`;
 }

@@ -8,7 +8,7 @@ import type {
   PlanNode,
 } from '@dvc-kit/validation';
 import { answerAt, join } from '../answers/answer-tree.ts';
-import type { Fills } from '../reading/parts.ts';
+import type { Fills, Parts } from '../reading/parts.ts';
 import type { FormSetting } from '../reading/setting.ts';
 import type { Visibility } from '../reading/visibility.ts';
 import type { FormState } from '../shapes/state.ts';
@@ -28,10 +28,16 @@ export interface ItemSource {
   readonly setting: FormSetting;
   /** Those that the fields may have, by name. */
   readonly formats: CompiledForm['formats'];
-  /** The view that each field had last: answering one of a thousand leaves the others as they are. */
-  readonly lastViews: WeakMap<FieldNode, FieldView>;
+  /** Answering one of a thousand fields leaves the others as they are. */
+  readonly lastViews: WeakMap<FieldNode, LastView>;
   /** Keys of the root, to which those are added that a field is compared with. */
   readonly looksAt: Set<string>;
+}
+
+/** The view that a field had last, and what had read its answer by then. */
+interface LastView {
+  readonly view: FieldView;
+  readonly understanding: Parts['understanding'];
 }
 
 /** The shown nodes as they are to be drawn. `scope` is the path of the list item they stand in, or ''. */
@@ -66,34 +72,28 @@ function fieldView(
   const given = answerAt(node.derived ? visibility.answers : answers, path);
   const answer = answerTo(node, given);
   const required = visibility.isRequired(path);
+  const filled = source.fills?.by.get(path);
+  const { understanding } = source.setting.parts ?? {};
+  const last = lastViews.get(node);
+  const known = last && isSameView(last.view, { path, form, subject, required, answer, filled }) && last.view;
+  // Compared with nothing, it is neither wrong nor asked about as long as its answer is the same.
+  const isAlone = !(issues.size || node.warnings || node.refinements);
+  if (known && isAlone && last.understanding === understanding) return known;
   const issue = firstOf(answer, path, issues) ?? issues.get(path);
   const refined = node.refinements && visibility.refined(node, path);
   const format = refined?.format ?? node.format;
-  const asked = source.setting.parts?.understanding?.asked(node, path, source, { answer, format, issue });
-  const filled = source.fills?.by.get(path);
-  const isPlain = !(issue || asked || node.refinements);
-  const last = lastViews.get(node);
-  if (isPlain && last && isSameView(last, { path, form, subject, required, answer, filled })) return last;
-  const {
-    refinements: _branches,
-    warnings,
-    derived,
-    shown,
-    forbidden,
-    required: _listed,
-    key,
-    ...plain
-  } = node;
   const formatPlan = formats[format ?? ''];
-  const view: FieldView = {
-    ...plain,
+  const asked = understanding?.asked(node, path, source, { answer, format, issue });
+  const isPlain = !(issue || asked || node.refinements);
+  const view: FieldView = (isPlain && known) || {
+    ...drawnOf(node),
     ...refined,
     kind: 'field',
     id: idOf(form, path),
     path,
     form,
     required,
-    isDerived: derived !== undefined,
+    isDerived: node.derived !== undefined,
     answer,
     ...(formatPlan ? { formatPlan } : {}),
     ...(subject ? { subject } : {}),
@@ -101,8 +101,13 @@ function fieldView(
     ...asked,
     ...(filled ? { filled } : {}),
   };
-  if (isPlain) lastViews.set(node, view);
+  if (isPlain) lastViews.set(node, { view, understanding });
   return view;
+}
+
+/** What of a field is drawn; the rest tells what counts. */
+function drawnOf({ refinements, warnings, derived, shown, forbidden, required, key, ...drawn }: FieldNode) {
+  return drawn;
 }
 
 /** Of a field without issue, warning and branches, whose view depends on nothing else. */

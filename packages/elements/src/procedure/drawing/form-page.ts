@@ -2,7 +2,6 @@ import type { StepView } from '@dvc-kit/engine';
 import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { DeclarationModule } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { isInApp, loadedMore } from '../../drawing-setting.ts';
 import type { SummaryEntry } from '../../error-summary/summary-entries.ts';
 import type { Fetching } from '../../fetched.ts';
@@ -10,6 +9,7 @@ import { msg } from '../../language.ts';
 import type { LaterPage, LaterStep, LaterSteps } from '../../later/later-page.ts';
 import { stepHeading } from '../../section/progress.ts';
 import { sectionsTemplate } from '../../section/sections.ts';
+import { unlessSame } from '../../unless-same.ts';
 import type { Way } from '../../way.ts';
 import { notice } from '../messages/notice.ts';
 
@@ -30,7 +30,7 @@ export function formPage(page: FormPage): TemplateResult {
   const hasErrors = entries.length > 0;
   return html`<p class="procedure-name" part="procedure-name">${(view.current > 0 && module.shortName) || module.name}</p>
     ${hasErrors ? loadedMore(setting)?.errorSummary(entries, follow, setting) : nothing}
-    ${guard([title, hasErrors, setting, view.progress], () => stepHeading(view, title, hasErrors, setting))}
+    ${unlessSame(() => stepHeading(view, title, hasErrors, setting), title, hasErrors, setting, view.progress)}
     ${view.current === 0 && isInApp(setting) ? html`<dvc-in-app-note .setting=${setting}></dvc-in-app-note>` : nothing}
     ${setting.marksRequired && hasFields(view.content) ? html`<p class="hint">${msg('Mục có dấu * phải điền.')}</p>` : nothing}
     ${body}
