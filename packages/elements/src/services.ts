@@ -4,9 +4,9 @@ import type { PlainLater, PlainProcedure, PlainRest } from '@dvc-kit/validation'
 import type { KeptModule } from './kept/keeper.ts';
 import type { LaterSteps } from './later/later-page.ts';
 import type { MoreFields } from './more/more-fields.ts';
-import type { PaperPort } from './paper-port.ts';
-import type { LoadReader } from './readers.ts';
-import type { SubmissionPort } from './submission-port.ts';
+import type { PaperPort } from './ports/paper-port.ts';
+import type { LoadReader } from './ports/readers.ts';
+import type { SubmissionPort } from './ports/submission-port.ts';
 import type { Taking } from './taking/taken.ts';
 import type { Understood } from './understood/understood.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerOf, dateFault, dateText, partsOf } from '../src/date-field/date-parts.ts';
+import { answerOf, dateFault, dateText, partsOf } from '../src/fields/date-field/date-parts.ts';
 import { partsTyped } from '../src/understood/parts-typed.ts';
 
 const parts = (day: string, month: string, year: string) => ({ day, month, year });

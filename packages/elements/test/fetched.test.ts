@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Fetched } from '../src/fetched.ts';
+import { Fetched } from '../src/element/fetched.ts';
 
 /** Something that comes when the network is there; `drawn` is what the page showed meanwhile. */
 function overNetwork() {

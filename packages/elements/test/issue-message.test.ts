@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatNamed } from '@dvc-kit/procedure/formats';
 import { atStart } from '@dvc-kit/wording';
-import { issueMessage } from '../src/issue-message.ts';
+import { issueMessage } from '../src/messages/issue-message.ts';
 import { aField, anIssue } from '../src/stage/example.ts';
 import { reasonFor } from '../src/understood/understand.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { linesOf, valuesOf } from '../src/lines-field/lines.ts';
+import { linesOf, valuesOf } from '../src/fields/lines-field/lines.ts';
 import { dateIn } from '../src/understood/understand.ts';
 
 describe('several values, one a line', () => {

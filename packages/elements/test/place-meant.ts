@@ -5,10 +5,10 @@ import {
   findFormerCommunes,
   findProvinces,
   findSoundingAlike,
-} from '../src/address-field/unit-search.ts';
-import { meantBy } from '../src/combobox/meant-by.ts';
-import type { Suggestion } from '../src/combobox/suggestion.ts';
-import { findEntries } from '../src/combobox-field/entry-search.ts';
+} from '../src/fields/address-field/unit-search.ts';
+import { meantBy } from '../src/fields/combobox/meant-by.ts';
+import type { Suggestion } from '../src/fields/combobox/suggestion.ts';
+import { findEntries } from '../src/fields/combobox-field/entry-search.ts';
 import { otherNames } from '../src/understood/other-names.ts';
 import { sharedSuggestions } from './shared-suggestions.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { contrast } from '../src/contrast.ts';
-import { tokens } from '../src/tokens.ts';
+import { contrast } from '../src/styles/contrast.ts';
+import { tokens } from '../src/styles/tokens.ts';
 
 const page = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { timeLimitTexts } from '../src/complete/time-limits.ts';
-import { channelOf, wayOf } from '../src/way.ts';
+import { channelOf, wayOf } from '../src/ports/way.ts';
 
 type Channel = Parameters<typeof channelOf>[1]['channels'][number];
 

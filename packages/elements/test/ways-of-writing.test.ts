@@ -4,11 +4,11 @@ import { describe, it } from 'node:test';
 import { createForm, type FieldView, fieldsIn } from '@dvc-kit/engine';
 import type { Schema } from '@dvc-kit/procedure';
 import { compileForm, openForm, type ProcedureModule } from '@dvc-kit/validation';
-import { answerOf } from '../src/date-field/date-parts.ts';
-import { isDate } from '../src/is-date.ts';
-import { issueMessage } from '../src/issue-message.ts';
+import { answerOf } from '../src/fields/date-field/date-parts.ts';
+import { isDate } from '../src/fields/date-field/is-date.ts';
+import { issueMessage } from '../src/messages/issue-message.ts';
+import { warningMessage } from '../src/messages/warning-message.ts';
 import { partsTyped, reasonFor } from '../src/understood/understand.ts';
-import { warningMessage } from '../src/warning-message.ts';
 import { placeMeant } from './place-meant.ts';
 
 /** The kinds of field that the table writes into. */

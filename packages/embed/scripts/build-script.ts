@@ -103,7 +103,7 @@ function kitInOneFile(id: string, modules: Modules): string | null {
 const COPIED = [
   'complete/appointment-text.ts',
   'counted.ts',
-  'field-styles/more.styles.ts',
+  'styles/more.styles.ts',
   'money.ts',
   'online/code-view.ts',
   'online/look-up-link.ts',

@@ -11,8 +11,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const met: Readonly<Record<string, readonly string[]>> = {
   '../../validation/src/plan.ts': ['Json', 'Answers'],
   '../../dossier/src/dossier.ts': ['DossierFile', 'DossierAttachment', 'DossierAttachedFile', 'DossierFee'],
-  '../../elements/src/way.ts': ['Way'],
-  '../../elements/src/procedure/messages/procedure-events.ts': [
+  '../../elements/src/ports/way.ts': ['Way'],
+  '../../elements/src/events/procedure-events.ts': [
     'ReadyDetail',
     'StepDetail',
     'SubmitDetail',

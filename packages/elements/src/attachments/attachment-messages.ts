@@ -5,7 +5,7 @@ import type { AttachmentView } from '@dvc-kit/engine';
 import type { FileRule } from '@dvc-kit/procedure';
 import type { Issue } from '@dvc-kit/validation';
 import { fileKinds, fileSize } from '@dvc-kit/wording';
-import { type Language, msg, str } from '../language.ts';
+import { type Language, msg, str } from '../language/language.ts';
 import type { Refused, TakingFault } from '../taking/taken.ts';
 
 /** What the citizen reads about an issue of an attachment. */

@@ -1,7 +1,7 @@
 import type { Language } from '@dvc-kit/procedure';
 import type { AttachmentPlan } from '@dvc-kit/validation';
 import { quantities } from '@dvc-kit/wording';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
 
 /** How many of an attachment: "1 bản chính, 1 bản sao". Says so where no source tells. */
 export function quantityText(

@@ -1,8 +1,8 @@
 import type { AttachmentView, GivenFile } from '@dvc-kit/engine';
 import { html } from 'lit';
+import type { Way } from '../ports/way.ts';
 import type { Example } from '../stage/example.ts';
 import type { LoadTaking, Refused, TakenFile } from '../taking/taken.ts';
-import type { Way } from '../way.ts';
 
 const plan: AttachmentView['plan'] = {
   id: 'giay-chung-sinh',

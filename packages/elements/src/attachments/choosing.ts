@@ -1,6 +1,6 @@
 import type { AttachmentView } from '@dvc-kit/engine';
-import { msg } from '../language.ts';
-import type { Way } from '../way.ts';
+import { msg } from '../language/language.ts';
+import type { Way } from '../ports/way.ts';
 
 /** Whether files are to be chosen for the attachments, above all of them. */
 export function choosingText(way: Way): string {

@@ -1,11 +1,11 @@
 import type { GivenFile } from '@dvc-kit/attachments/given-file';
 import { html, LitElement, nothing } from 'lit';
-import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { localized, msg } from '../language.ts';
-import { data, state } from '../property.ts';
-import { showDialog } from '../show-dialog.ts';
+import { define } from '../element/define.ts';
+import { data, state } from '../element/property.ts';
+import { showDialog } from '../element/show-dialog.ts';
+import { localized, msg } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import type { LoadTaking } from '../taking/taken.ts';
 
 /**

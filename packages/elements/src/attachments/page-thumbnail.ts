@@ -1,7 +1,7 @@
 import type { Turn } from '@dvc-kit/attachments/given-file';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { define } from '../define.ts';
-import { data, state } from '../property.ts';
+import { define } from '../element/define.ts';
+import { data, state } from '../element/property.ts';
 import type { LoadTaking } from '../taking/taken.ts';
 
 /**

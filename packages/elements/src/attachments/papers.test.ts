@@ -2,11 +2,11 @@ import '../index.ts';
 import type { HandInFault } from '@dvc-kit/engine';
 import { expect } from '@esm-bundle/chai';
 import { waitUntil } from '@open-wc/testing-helpers';
+import type { Submission } from '../ports/submission-port.ts';
 import type { ProcedureForm } from '../procedure/procedure.ts';
 import { focused, goOn, goToReview, open, press, pressButton } from '../stage/on-procedure.ts';
 import { barriers, textOf } from '../stage/on-stage.ts';
 import { choose, pagePhoto, plainPdf } from '../stage/sample-papers.ts';
-import type { Submission } from '../submission-port.ts';
 
 /** The step with the papers of a birth that is handed in online, and what is sent at its end. */
 async function atPapers() {

@@ -2,7 +2,7 @@ import './attachment.ts';
 import type { AttachmentView, StepView } from '@dvc-kit/engine';
 import { fileSize } from '@dvc-kit/wording';
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../language.ts';
+import { msg, str } from '../language/language.ts';
 import type { LaterPage } from '../later/later-page.ts';
 import { fileLimits } from './attachment-messages.ts';
 import { choosingText, isMissing } from './choosing.ts';

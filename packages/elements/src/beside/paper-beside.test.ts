@@ -3,7 +3,7 @@ import { waitUntil } from '@open-wc/testing-helpers';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../index.ts';
 import '../later/later-steps.ts';
-import type { PaperPort } from '../paper-port.ts';
+import type { PaperPort } from '../ports/paper-port.ts';
 import type { ProcedureForm } from '../procedure/procedure.ts';
 import { focused, goOn, open, stepTitle } from '../stage/on-procedure.ts';
 import { barriers, part, textOf, write } from '../stage/on-stage.ts';

@@ -1,5 +1,5 @@
 import type { PackageFault } from '@dvc-kit/dossier/carried';
-import { msg, str } from '../language.ts';
+import { msg, str } from '../language/language.ts';
 import type { RecogniseFault } from '../taking/taken.ts';
 
 /** Why a file cannot be opened: what is wrong with it as a whole, or with one of its files. */

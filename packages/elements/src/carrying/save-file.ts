@@ -1,7 +1,7 @@
 import { packDraft } from '@dvc-kit/dossier/carried';
 import type { Form } from '@dvc-kit/engine/first-page';
 import type { Drafts } from '../kept/keeper.ts';
-import type { PrintedPaper } from '../paper-port.ts';
+import type { PrintedPaper } from '../ports/paper-port.ts';
 import { timeHere } from '../procedure/browser/clock.ts';
 
 /** The form as it is, with what was given, as one file. Rejects where a file cannot be read any more. */

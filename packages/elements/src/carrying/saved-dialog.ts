@@ -1,12 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
-import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
+import { define } from '../element/define.ts';
+import { data, state } from '../element/property.ts';
+import { showDialog } from '../element/show-dialog.ts';
 import type { Drafts, KeptForm } from '../kept/keeper.ts';
-import { localized, msg, str } from '../language.ts';
+import { localized, msg, str } from '../language/language.ts';
 import type { DeviceDrafts } from '../on-device/device-drafts.ts';
-import { data, state } from '../property.ts';
-import { showDialog } from '../show-dialog.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import { type SavedFault, savedFaultMessage } from './fault-messages.ts';
 import { type OpenedForm, openAgain } from './open-again.ts';
 import { saveFile } from './save-file.ts';

@@ -2,7 +2,7 @@ import type { AttachmentView } from '@dvc-kit/engine';
 import type { Language } from '@dvc-kit/procedure';
 import { handling, whereThereIsOne } from '@dvc-kit/wording';
 import { quantityText } from '../attachments/attachment-words.ts';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
 
 /** What is to be done with an attachment: "nộp, 1 bản chính, nếu có". */
 export function attachmentNote(

@@ -1,11 +1,11 @@
 import type { AttachmentView, FactsHere, FeeLine } from '@dvc-kit/engine';
 import type { CommuneProfile, Language } from '@dvc-kit/procedure';
 import { calendarDay, datedDocument, duringDays, unverifiedMark } from '@dvc-kit/wording';
-import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeText, sumText, unitPriceText } from '../fees/fee-words.ts';
-import { msg, str } from '../language.ts';
-import type { Checklist } from '../paper-port.ts';
-import type { Way } from '../way.ts';
+import { msg, str } from '../language/language.ts';
+import type { Checklist } from '../ports/paper-port.ts';
+import type { Way } from '../ports/way.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import { attachmentNote } from './attachment-note.ts';
 import type { Completion } from './completion.ts';
 import { isOnlineOnly, onlineOnlyText } from './online-only.ts';

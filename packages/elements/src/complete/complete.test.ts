@@ -4,7 +4,7 @@ import '../stage/stage.ts';
 import type { Answers } from '@dvc-kit/validation';
 import { expect } from '@esm-bundle/chai';
 import { waitUntil } from '@open-wc/testing-helpers';
-import type { Checklist, DeclarationToScan, PaperPort } from '../paper-port.ts';
+import type { Checklist, DeclarationToScan, PaperPort } from '../ports/paper-port.ts';
 import { onStage, textOf } from '../stage/on-stage.ts';
 import { samplePaper } from '../stage/sample-services.ts';
 import type { Stage } from '../stage/stage.ts';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type DrawingSetting, isInApp } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg } from '../language.ts';
-import type { Checklist } from '../paper-port.ts';
+import { msg } from '../language/language.ts';
+import type { Checklist } from '../ports/paper-port.ts';
 import { paperPreviews } from '../review/paper-previews.ts';
+import { type DrawingSetting, isInApp } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import { checklistOf, timeSection } from './checklist.ts';
 import type { CompletedModule, Completion } from './completion.ts';
 import { declarationFiles } from './declaration-files.ts';

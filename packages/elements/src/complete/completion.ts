@@ -1,8 +1,8 @@
 import type { Receipt, StepView } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
-import type { PaperPort, PrintedPaper } from '../paper-port.ts';
-import type { Way } from '../way.ts';
+import type { PaperPort, PrintedPaper } from '../ports/paper-port.ts';
+import type { Way } from '../ports/way.ts';
 
 /** What the last step tells of a procedure. */
 export type CompletedModule = Pick<

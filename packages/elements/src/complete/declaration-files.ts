@@ -1,9 +1,9 @@
 import { papersFor } from '@dvc-kit/engine/later-steps';
 import type { Answers } from '@dvc-kit/validation';
 import { html } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import type { Completion } from './completion.ts';
 
 type Files = Pick<Completion, 'answers' | 'loadPaper'> & {

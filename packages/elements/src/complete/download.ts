@@ -1,11 +1,11 @@
 import { fileSize } from '@dvc-kit/wording';
 import { html, LitElement, nothing } from 'lit';
-import { define } from '../define.ts';
-import { type DrawingSetting, isInApp } from '../drawing-setting.ts';
-import { localized, msg, str } from '../language.ts';
-import type { PrintedPaper } from '../paper-port.ts';
-import { tell } from '../procedure/messages/procedure-events.ts';
-import { data, state } from '../property.ts';
+import { define } from '../element/define.ts';
+import { data, state } from '../element/property.ts';
+import { tell } from '../events/procedure-events.ts';
+import { localized, msg, str } from '../language/language.ts';
+import type { PrintedPaper } from '../ports/paper-port.ts';
+import { type DrawingSetting, isInApp } from '../setting/drawing-setting.ts';
 
 type Made = {
   readonly file: Blob;

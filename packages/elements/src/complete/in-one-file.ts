@@ -2,9 +2,9 @@ import { handedIn } from '@dvc-kit/attachments/handed-in';
 import { papersFor } from '@dvc-kit/engine/later-steps';
 import { fileSize } from '@dvc-kit/wording';
 import { html, nothing } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg, str } from '../language.ts';
+import { msg, str } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import type { Completion } from './completion.ts';
 
 /** In bytes: what a form weighs as a PDF, more or less. It is made when it is asked for. */

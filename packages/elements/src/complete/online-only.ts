@@ -1,5 +1,5 @@
 import type { FactsHere } from '@dvc-kit/engine';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
 
 /** Whether dossiers are taken online and in no other way. */
 export function isOnlineOnly({ timeLimits }: Pick<FactsHere, 'timeLimits'>): boolean {

@@ -1,8 +1,8 @@
 import type { Receipt } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import { appointmentText } from './appointment-text.ts';
 
 /** Whether a receiver said anything but that it has the dossier. */

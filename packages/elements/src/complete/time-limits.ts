@@ -1,8 +1,8 @@
 import type { FactsHere } from '@dvc-kit/engine';
 import type { Language } from '@dvc-kit/procedure';
 import { atStart, channelName, datedDocument, timeLimit } from '@dvc-kit/wording';
-import { msg, str } from '../language.ts';
-import type { Way } from '../way.ts';
+import { msg, str } from '../language/language.ts';
+import type { Way } from '../ports/way.ts';
 
 /** How long it takes, for each channel of the way that the dossier goes: "Nộp trực tiếp: 3 ngày làm việc". */
 export function timeLimitTexts(

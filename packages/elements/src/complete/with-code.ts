@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { msg } from '../language.ts';
-import type { Checklist, PrintedPaper } from '../paper-port.ts';
+import { msg } from '../language/language.ts';
+import type { Checklist, PrintedPaper } from '../ports/paper-port.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import type { Completion } from './completion.ts';
 
 /** The list with the declaration on it as a code, for those who wish it: what is in the code, who can read it, then the button. */

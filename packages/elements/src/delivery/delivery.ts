@@ -1,11 +1,11 @@
 import type { ItemView, StepView } from '@dvc-kit/engine';
 import type { ProcedureModule } from '@dvc-kit/validation';
 import { html, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
 import { sectionsTemplate } from '../section/sections.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 
 type DeliveryContent = Extract<StepView, { kind: 'delivery' }>;
 

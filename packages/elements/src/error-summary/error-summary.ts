@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { type HeadingSetting, levelBelow } from '../heading-level.ts';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
+import { type HeadingSetting, levelBelow } from '../setting/heading-level.ts';
 import type { SummaryEntry } from './summary-entries.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { FieldView, FormView, ItemView, ListView, StepView } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
 import { inSentence } from '@dvc-kit/wording/in-sentence';
-import { partId, wrongParts } from '../date-field/wrong-parts.ts';
-import { isDate } from '../is-date.ts';
-import { issueMessage } from '../issue-message.ts';
-import { msg } from '../language.ts';
-import { listIssueMessage } from '../list-issue-message.ts';
+import { isDate } from '../fields/date-field/is-date.ts';
+import { partId, wrongParts } from '../fields/date-field/wrong-parts.ts';
+import { msg } from '../language/language.ts';
+import { issueMessage } from '../messages/issue-message.ts';
+import { listIssueMessage } from '../messages/list-issue-message.ts';
 import type { ReasonFor } from '../understood/understood.ts';
 
 /** A line of the error summary: what to do, and the id of the input that it is to be done in. */

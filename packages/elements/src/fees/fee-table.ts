@@ -1,8 +1,8 @@
 import type { FeeLine, FeeOffer } from '@dvc-kit/engine';
 import { datedDocument, duringDays, payingIf, unverifiedMark } from '@dvc-kit/wording';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { type Language, msg, str } from '../language.ts';
+import { type Language, msg, str } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import { feeText, sumText, unitPriceText } from './fee-words.ts';
 
 /** What it costs, line by line with the document that says so, added up as far as it is known. */

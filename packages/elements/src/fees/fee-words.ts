@@ -1,7 +1,7 @@
 import type { FeeLine } from '@dvc-kit/engine';
 import type { Language } from '@dvc-kit/procedure';
 import { atStart, sumToPay, unstatedSum } from '@dvc-kit/wording';
-import { msg, str } from '../language.ts';
+import { msg, str } from '../language/language.ts';
 
 /** What a line comes to, or who says how much. */
 export function feeText({ total, setBy }: FeeLine, language: Language): string {

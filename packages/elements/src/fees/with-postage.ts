@@ -1,6 +1,6 @@
 import type { StepView } from '@dvc-kit/engine';
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
 
 /**
  * What is drawn of the fees where the profile of the commune knows what the carrier takes. The dossier names no sum for it: that is paid to the postman, and

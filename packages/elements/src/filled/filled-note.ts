@@ -1,7 +1,7 @@
 import type { FieldView, SameAsView } from '@dvc-kit/engine';
 import { html, type TemplateResult } from 'lit';
-import { IntentEvent } from '../form-events.ts';
-import { msg, str } from '../language.ts';
+import { IntentEvent } from '../events/form-events.ts';
+import { msg, str } from '../language/language.ts';
 
 /** Where an answer comes from that she did not type, and that she may change it; undefined where a tick box says it. */
 export function filledText({ filled }: Pick<FieldView, 'filled'>): string | undefined {

@@ -1,11 +1,11 @@
 import type { FieldView, SectionView, StepView } from '@dvc-kit/engine';
 import { fieldsIn } from '@dvc-kit/engine/first-page';
 import { html, LitElement } from 'lit';
-import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { localized, msg, str } from '../language.ts';
-import { data, words } from '../property.ts';
-import { warningMessage } from '../warning-message.ts';
+import { define } from '../element/define.ts';
+import { data, words } from '../element/property.ts';
+import { localized, msg, str } from '../language/language.ts';
+import { warningMessage } from '../messages/warning-message.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 
 /** More than these are counted, not named. */
 const MOST_NAMED = 3;

@@ -1,7 +1,7 @@
 import type { FormerUnits, Units } from '@dvc-kit/administrative-units';
-import { findCommunes, findFormerCommunes, findProvinces } from '../address-field/unit-search.ts';
-import { meantBy } from '../combobox/meant-by.ts';
-import type { Suggestion } from '../combobox/suggestion.ts';
+import { findCommunes, findFormerCommunes, findProvinces } from '../fields/address-field/unit-search.ts';
+import { meantBy } from '../fields/combobox/meant-by.ts';
+import type { Suggestion } from '../fields/combobox/suggestion.ts';
 
 /** Where an address as a card has it lies today. */
 export interface CardPlace {

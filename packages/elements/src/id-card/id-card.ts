@@ -1,10 +1,10 @@
 import type { ItemView } from '@dvc-kit/engine';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { define } from '../define.ts';
-import { localized, msg } from '../language.ts';
-import { data, state } from '../property.ts';
+import { define } from '../element/define.ts';
+import { data, state } from '../element/property.ts';
+import { localized, msg } from '../language/language.ts';
+import type { CardSetting } from '../setting/card-setting.ts';
 import { placeOnCard } from './card-place.ts';
-import type { CardSetting } from './card-setting.ts';
 import { isPerson } from './is-person.ts';
 
 /** Above the fields of a person, where a card can fill them, or who signs in; nothing above any others. `dvc-signed-in` is fetched where a commune offers it. */

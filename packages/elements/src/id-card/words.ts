@@ -1,5 +1,5 @@
 import type { ItemView } from '@dvc-kit/engine';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
 import type { CameraFault } from './camera.ts';
 import type { Card } from './card.ts';
 import { type Filling, fieldWith } from './fillings.ts';

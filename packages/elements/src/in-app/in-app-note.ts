@@ -1,8 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
-import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { localized, msg, str } from '../language.ts';
-import { data, state } from '../property.ts';
+import { define } from '../element/define.ts';
+import { data, state } from '../element/property.ts';
+import { localized, msg, str } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import { appAround } from './app-around.ts';
 
 /** In the built-in browser of an application: that it may not save files, and what to do instead. Else nothing. */

@@ -4,10 +4,10 @@ import type { encodeDraft } from '@dvc-kit/engine/drafts';
 import type { Form } from '@dvc-kit/engine/first-page';
 import type { Answers, DeclarationModule } from '@dvc-kit/validation';
 import type { LitElement, nothing, TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
 import type { LaterSteps } from '../later/later-page.ts';
 import type { Lock } from '../on-device/lock.ts';
-import type { Way } from '../way.ts';
+import type { Way } from '../ports/way.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 
 /** The form that is being filled in, and what a keeper does to it. */
 export interface KeptSession {

@@ -1,9 +1,9 @@
 import type { Misfit } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg, str } from '../language.ts';
-import { showDialog } from '../show-dialog.ts';
+import { showDialog } from '../element/show-dialog.ts';
+import { msg, str } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 
 /** What the citizen has to know about what was kept. */
 export interface Remark {

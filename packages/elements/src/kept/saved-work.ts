@@ -1,10 +1,10 @@
 import { encodeDraft } from '@dvc-kit/engine/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenedForm } from '../carrying/open-again.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { Fetched } from '../fetched.ts';
-import { msg } from '../language.ts';
+import { Fetched } from '../element/fetched.ts';
+import { msg } from '../language/language.ts';
 import type { DeviceContext } from '../on-device/device-drafts.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import { transact } from './database.ts';
 import { fetchDecoding } from './decoding.ts';
 import type { Bound, Drafts, KeptForm } from './keeper.ts';

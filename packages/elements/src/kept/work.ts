@@ -1,5 +1,5 @@
 import type { Draft } from '@dvc-kit/engine/drafts';
-import type { Way } from '../way.ts';
+import type { Way } from '../ports/way.ts';
 import { claim } from './claim.ts';
 import { fetchDecoding } from './decoding.ts';
 import type { Bound } from './keeper.ts';

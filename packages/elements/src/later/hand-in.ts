@@ -1,8 +1,8 @@
 import { dossierOf } from '@dvc-kit/dossier/dossier-of';
 import { isWholeModule, read } from '@dvc-kit/engine/first-page';
 import { portOf } from '../online/handing-online.ts';
+import type { SubmissionPort } from '../ports/submission-port.ts';
 import { timeHere } from '../procedure/browser/clock.ts';
-import type { SubmissionPort } from '../submission-port.ts';
 import { filesOf } from './files-of.ts';
 import type { SendingForm, SendingHost, Sessions } from './later-page.ts';
 import { OfferEvent } from './offer-event.ts';

@@ -11,14 +11,14 @@ import type {
 } from '@dvc-kit/validation';
 import type { fileSize } from '@dvc-kit/wording';
 import type { CSSResult, LitElement, nothing, TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
-import type { PaperPort } from '../paper-port.ts';
+import type { PaperPort } from '../ports/paper-port.ts';
+import type { SubmissionPort } from '../ports/submission-port.ts';
+import type { Way } from '../ports/way.ts';
 import type { ReviewActions } from '../review/review.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import type { VouchedHost } from '../signed-in/vouched-host.ts';
-import type { SubmissionPort } from '../submission-port.ts';
 import type { LoadTaking } from '../taking/taken.ts';
-import type { Way } from '../way.ts';
 import type { filesOf } from './files-of.ts';
 
 /** Everything that a step after the declaration is drawn from. */

@@ -1,6 +1,6 @@
 import type { HandInFault, Receipt } from '@dvc-kit/engine';
-import type { SubmitDetail } from '../procedure/messages/procedure-events.ts';
-import type { SubmissionAnswer } from '../submission-port.ts';
+import type { SubmitDetail } from '../events/procedure-events.ts';
+import type { SubmissionAnswer } from '../ports/submission-port.ts';
 
 /** The dossier, offered to the host page: `dvc-submit`. A host takes it by `waitUntil`. */
 export class OfferEvent extends CustomEvent<SubmitDetail> {

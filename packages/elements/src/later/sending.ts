@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
 import { progressOf } from '../online/handing-online.ts';
 import type { LaterPage, LaterStep } from './later-page.ts';
 

@@ -2,7 +2,7 @@ import { dossierOf } from '@dvc-kit/dossier/dossier-of';
 import { read } from '@dvc-kit/engine/first-page';
 import { papersFor } from '@dvc-kit/engine/later-steps';
 import { slugOf } from '@dvc-kit/procedure/slug';
-import type { PrintedPaper } from '../paper-port.ts';
+import type { PrintedPaper } from '../ports/paper-port.ts';
 import { timeHere } from '../procedure/browser/clock.ts';
 import { filesOf } from './files-of.ts';
 import type { LaterPage } from './later-page.ts';

@@ -1,5 +1,5 @@
 import type { DeclarationModule, PlanNode, ProcedureModule } from '@dvc-kit/validation';
-import { fieldElements } from '../field-elements.ts';
+import { fieldElements } from '../fields/field-elements.ts';
 
 /** Whether the procedure, as far as it is there, asks anything that nothing here draws: then `rare.ts` does. */
 export function asksRare({

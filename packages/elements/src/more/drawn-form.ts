@@ -2,7 +2,7 @@ import type { Form } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { Answers, DeclarationModule } from '@dvc-kit/validation';
 import type { LitElement } from 'lit';
-import type { CardSetting } from '../id-card/card-setting.ts';
+import type { CardSetting } from '../setting/card-setting.ts';
 
 /** The element in a page that a form is drawn by. */
 export type FormHost = LitElement & {

@@ -1,10 +1,10 @@
-import '../address-field/address-field.ts';
-import '../combobox-field/combobox-field.ts';
-import '../date-field/date-field.ts';
-import '../derived-field/derived-field.ts';
-import '../select-field/select-field.ts';
+import '../fields/address-field/address-field.ts';
+import '../fields/combobox-field/combobox-field.ts';
+import '../fields/date-field/date-field.ts';
+import '../fields/derived-field/derived-field.ts';
+import '../fields/select-field/select-field.ts';
 import { html } from 'lit';
-import { type FieldElements, fieldElements } from '../field-elements.ts';
+import { type FieldElements, fieldElements } from '../fields/field-elements.ts';
 
 /** What draws the fields of most declarations, though not of most first pages. */
 const moreElements = {

@@ -10,12 +10,12 @@ import type {
 } from '@dvc-kit/validation';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { SummaryEntry } from '../error-summary/summary-entries.ts';
-import type { HeadingSetting } from '../heading-level.ts';
-import type { CardSetting } from '../id-card/card-setting.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 import type { TitledForm } from '../procedure/host-page/page-title.ts';
+import type { CardSetting } from '../setting/card-setting.ts';
+import type { HeadingSetting } from '../setting/heading-level.ts';
+import type { UnitsState } from '../setting/units-state.ts';
 import type { ReasonFor, Understood } from '../understood/understood.ts';
-import type { UnitsState } from '../units-state.ts';
 import type { DrawnForm, FormHost, HeldForm } from './drawn-form.ts';
 
 /** What a first page seldom needs: most widgets, and the words for what is wrong. Fetched by itself, after that page. */

@@ -1,5 +1,5 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
-import { tell } from '../procedure/messages/procedure-events.ts';
+import { tell } from '../events/procedure-events.ts';
 import type { DrawnForm, FormHost } from './drawn-form.ts';
 
 interface Asked {

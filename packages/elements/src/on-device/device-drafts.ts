@@ -1,7 +1,7 @@
 import type { FormState } from '@dvc-kit/engine';
 import type { LitElement, ReactiveController } from 'lit';
 import type { OpenedForm } from '../carrying/open-again.ts';
-import { IntentEvent } from '../form-events.ts';
+import { IntentEvent } from '../events/form-events.ts';
 import type { transact } from '../kept/database.ts';
 import type { Bound, Drafts, KeptForm } from '../kept/keeper.ts';
 import { isDraftExpected, noteExpiry } from './expiry.ts';

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { data } from '../property.ts';
+import { data } from '../element/property.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import type { DeviceDrafts } from './device-drafts.ts';
 
 /** What is drawn of the drafts on this device: into the root of the form, and anew whenever they change. */

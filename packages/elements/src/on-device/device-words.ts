@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { OpenedForm } from '../carrying/open-again.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { msg, str } from '../language.ts';
+import { msg, str } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import type { DeviceDrafts } from './device-drafts.ts';
 import { troubleWords } from './fault-words.ts';
 import { LIFETIME } from './kept-draft.ts';

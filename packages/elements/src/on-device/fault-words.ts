@@ -1,4 +1,4 @@
-import { msg, str } from '../language.ts';
+import { msg, str } from '../language/language.ts';
 import type { Trouble } from './device-drafts.ts';
 import type { OpeningFault } from './open-draft.ts';
 import type { ShelfFault } from './shelf.ts';

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { localized, msg, str } from '../language.ts';
-import { state } from '../property.ts';
+import { define } from '../element/define.ts';
+import { state } from '../element/property.ts';
+import { localized, msg, str } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import type { DeviceDrafts } from './device-drafts.ts';
 import { DeviceView } from './device-view.ts';
 import { shelfFaultWords, troubleWords } from './fault-words.ts';

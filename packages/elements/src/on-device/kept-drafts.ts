@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { OpenedForm } from '../carrying/open-again.ts';
-import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { localized, msg, str } from '../language.ts';
-import { data, state } from '../property.ts';
+import { define } from '../element/define.ts';
+import { data, state } from '../element/property.ts';
+import { localized, msg, str } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import type { DeviceDrafts } from './device-drafts.ts';
 import { DeviceView } from './device-view.ts';
 import { openingFaultWords, shelfFaultWords } from './fault-words.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 
 /** A moment as it is read: "10:32" today; of another day "10:32, 29/11/2026", "10:32, 29 November 2026". Both in milliseconds since 1970. */
 export function momentWords(time: number, language: Language, now = Date.now()): string {

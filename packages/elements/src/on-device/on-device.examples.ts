@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
 import type { Bound } from '../kept/keeper.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import type { Example } from '../stage/example.ts';
 import type { DeviceDrafts, Trouble } from './device-drafts.ts';
 import { type KeptDraft, LIFETIME } from './kept-draft.ts';

@@ -5,7 +5,7 @@
 import './keep-here.ts';
 import './kept-drafts.ts';
 import type { OpenedForm } from '../carrying/open-again.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import { DeviceDrafts } from './device-drafts.ts';
 import { type DeviceWords, deviceWords } from './device-words.ts';
 

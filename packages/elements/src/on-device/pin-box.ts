@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../language.ts';
+import { msg, str } from '../language/language.ts';
 import { SHORTEST_PIN } from './lock.ts';
 
 /** A box for a PIN, with its label and what is wrong with it. */

@@ -1,9 +1,9 @@
 import type { FieldView, StepView } from '@dvc-kit/engine';
 import { fieldsIn } from '@dvc-kit/engine/first-page';
 import { html, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import type { Contact } from './send-dossier.ts';
 import { textBox } from './text-box.ts';
 

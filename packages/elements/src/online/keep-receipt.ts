@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { localized, msg } from '../language.ts';
-import type { PaperPort, ReceiptSheet } from '../paper-port.ts';
+import { define } from '../element/define.ts';
+import { data, state } from '../element/property.ts';
+import { localized, msg } from '../language/language.ts';
+import type { PaperPort, ReceiptSheet } from '../ports/paper-port.ts';
 import { dayHere } from '../procedure/browser/clock.ts';
-import { data, state } from '../property.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import { codeView } from './code-view.ts';
 import { lookUpLink } from './look-up-link.ts';
 

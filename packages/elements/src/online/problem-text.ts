@@ -1,4 +1,4 @@
-import { type Language, msg, str } from '../language.ts';
+import { type Language, msg, str } from '../language/language.ts';
 import type { Problem } from './asking.ts';
 
 /** A sentence for the citizen; `lang` where it is not in the language around it. */

@@ -1,6 +1,6 @@
 import type { fileSize } from '@dvc-kit/wording';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Language, msg, str } from '../language.ts';
+import { type Language, msg, str } from '../language/language.ts';
 import type { Progress } from './send-dossier.ts';
 
 /** How far sending has come, in words: what is being done is told at once, how much of it has arrived can be looked at. */

@@ -1,6 +1,6 @@
 import type { HandInFault, Receipt } from '@dvc-kit/engine';
+import type { Submission, SubmissionAnswer } from '../ports/submission-port.ts';
 import type { VouchedHost } from '../signed-in/vouched-host.ts';
-import type { Submission, SubmissionAnswer } from '../submission-port.ts';
 import {
   type Asking,
   askAgain,

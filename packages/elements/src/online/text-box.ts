@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { issueNote, requiredMark } from '../field-shell.ts';
+import { issueNote, requiredMark } from '../fields/field-shell.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 
 /** A box that stands beside the questions of a form and is none of them. */
 export interface TextBox {

@@ -3,11 +3,11 @@ import type { HandInFault, Receipt } from '@dvc-kit/engine';
 import { expect } from '@esm-bundle/chai';
 import { waitUntil } from '@open-wc/testing-helpers';
 import type { OfferEvent } from '../later/offer-event.ts';
+import type { Submission, SubmissionAnswer, SubmissionPort } from '../ports/submission-port.ts';
 import { focused, goOn, goToReview, open, press, pressButton, stepTitle } from '../stage/on-procedure.ts';
 import { barriers, part, textOf } from '../stage/on-stage.ts';
 import { isOneEngine } from '../stage/one-engine.ts';
 import { choose, pagePhoto } from '../stage/sample-papers.ts';
-import type { Submission, SubmissionAnswer, SubmissionPort } from '../submission-port.ts';
 import type { ProcedureForm } from './procedure.ts';
 
 const receipt: Receipt = {

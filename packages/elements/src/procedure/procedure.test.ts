@@ -6,6 +6,7 @@ import { expect } from '@esm-bundle/chai';
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing-helpers';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
+import type { SubmitDetail } from '../events/procedure-events.ts';
 import type { KitServices } from '../services.ts';
 import {
   focused,
@@ -23,7 +24,6 @@ import { isOneEngine } from '../stage/one-engine.ts';
 import { birthAnswers } from '../stage/sample-answers.ts';
 import { sampleServices } from '../stage/sample-services.ts';
 import { whenIdle } from './browser/when-idle.ts';
-import type { SubmitDetail } from './messages/procedure-events.ts';
 import type { ProcedureForm } from './procedure.ts';
 
 const hasFallback = (form: ProcedureForm) => form.shadowRoot!.querySelector('slot') !== null;

@@ -1,9 +1,9 @@
-import '../checkbox-field/checkbox-field.ts';
-import '../checkboxes-field/checkboxes-field.ts';
-import '../item-list/item-list.ts';
-import '../lines-field/lines-field.ts';
+import '../fields/checkbox-field/checkbox-field.ts';
+import '../fields/checkboxes-field/checkboxes-field.ts';
+import '../fields/item-list/item-list.ts';
+import '../fields/lines-field/lines-field.ts';
 import { html } from 'lit';
-import { type FieldElements, type FirstKind, fieldElements } from '../field-elements.ts';
+import { type FieldElements, type FirstKind, fieldElements } from '../fields/field-elements.ts';
 import type { MoreKind } from '../more/more-elements.ts';
 
 /** What draws the fields that few declarations ask for: all that stand in no other table. */

@@ -2,12 +2,12 @@ import type { Units } from '@dvc-kit/administrative-units';
 import type { FieldView } from '@dvc-kit/engine';
 import type { Json } from '@dvc-kit/validation';
 import { numberText } from '@dvc-kit/wording/number';
-import { unitName } from '../address-field/unit-search.ts';
-import { optionsOf } from '../choice-field/options.ts';
-import { dateText } from '../date-field/date-parts.ts';
-import { isDate } from '../is-date.ts';
-import type { Language } from '../language.ts';
-import { loadedUnits, type UnitsState } from '../units-state.ts';
+import { unitName } from '../fields/address-field/unit-search.ts';
+import { optionsOf } from '../fields/choice-field/options.ts';
+import { dateText } from '../fields/date-field/date-parts.ts';
+import { isDate } from '../fields/date-field/is-date.ts';
+import type { Language } from '../language/language.ts';
+import { loadedUnits, type UnitsState } from '../setting/units-state.ts';
 
 /** An answer as the citizen reads it on the review, several values one a line; null for none. */
 export function answerText(field: FieldView, units: UnitsState, language: Language): string | null {

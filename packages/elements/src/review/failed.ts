@@ -4,10 +4,10 @@ import type { Issue } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attachmentIssueMessage } from '../attachments/attachment-messages.ts';
 import { declarationFiles } from '../complete/declaration-files.ts';
-import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg, str } from '../language.ts';
+import { msg, str } from '../language/language.ts';
 import type { LaterPage } from '../later/later-page.ts';
+import { type DrawingSetting, loadedMore } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 
 type Failed = Extract<HandIn, { state: 'failed' }>;
 type ReviewContent = Extract<StepView, { kind: 'review' }>;

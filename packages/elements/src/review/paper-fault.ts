@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { msg } from '../language.ts';
-import { tell } from '../procedure/messages/procedure-events.ts';
+import { tell } from '../events/procedure-events.ts';
+import { msg } from '../language/language.ts';
 
 /** In place of a paper that could not be drawn. */
 export const paperFault = (again: () => void) => html`<div class="notice" role="alert">

@@ -1,10 +1,10 @@
 import type { Answers } from '@dvc-kit/validation';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { localized, msg } from '../language.ts';
-import type { PaperPort } from '../paper-port.ts';
-import { data, state } from '../property.ts';
+import { define } from '../element/define.ts';
+import { data, state } from '../element/property.ts';
+import { localized, msg } from '../language/language.ts';
+import type { PaperPort } from '../ports/paper-port.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import { paperFault, tellNotDrawn } from './paper-fault.ts';
 
 /** The declaration as it will be printed, drawn when it is unfolded. */

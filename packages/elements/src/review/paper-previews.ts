@@ -1,8 +1,8 @@
 import { papersFor } from '@dvc-kit/engine/later-steps';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import { html } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import type { PaperPort } from '../paper-port.ts';
+import type { PaperPort } from '../ports/paper-port.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 
 /** The forms that these answers belong on, each folded until somebody looks at it. */
 export function paperPreviews(

@@ -3,11 +3,11 @@ import { fieldsIn } from '@dvc-kit/engine/first-page';
 import type { Issue } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { quantityText } from '../attachments/attachment-words.ts';
-import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
 import { feeTable } from '../fees/fee-table.ts';
-import { issueNote } from '../field-shell.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg, str } from '../language.ts';
+import { issueNote } from '../fields/field-shell.ts';
+import { msg, str } from '../language/language.ts';
+import { type DrawingSetting, loadedMore } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import { undertakingIssueMessage } from './undertaking-message.ts';
 
 type ReviewContent = Extract<StepView, { kind: 'review' }>;

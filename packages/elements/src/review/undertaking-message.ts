@@ -1,3 +1,3 @@
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
 
 export const undertakingIssueMessage = (): string => msg('Đọc lời cam đoan và đánh dấu vào ô bên cạnh');

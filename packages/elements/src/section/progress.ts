@@ -1,8 +1,8 @@
 import type { FormView } from '@dvc-kit/engine';
 import { html, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg, str } from '../language.ts';
+import { msg, str } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 
 /** Heading of the page: where one stands and what it is about. Takes the focus when the step changes. */
 export function stepHeading(

@@ -1,13 +1,13 @@
 import type { ItemView, SectionView } from '@dvc-kit/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type DrawingSetting, loadedMore } from '../drawing-setting.ts';
-import { itemsTemplate, needsMore } from '../field-elements.ts';
-import { blockHead } from '../field-shell.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg } from '../language.ts';
+import { unlessSame } from '../element/unless-same.ts';
+import { itemsTemplate, needsMore } from '../fields/field-elements.ts';
+import { blockHead } from '../fields/field-shell.ts';
+import { msg } from '../language/language.ts';
 import { notice } from '../procedure/messages/notice.ts';
-import { unlessSame } from '../unless-same.ts';
+import { type DrawingSetting, loadedMore } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 
 /**
  * Sections of a step. A single one needs no heading of its own: the step has its title. Up to the first whose widgets are

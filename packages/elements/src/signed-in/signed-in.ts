@@ -1,10 +1,10 @@
 import type { ItemView } from '@dvc-kit/engine';
 import { html, LitElement, nothing } from 'lit';
-import { define } from '../define.ts';
-import { AnswerEvent } from '../form-events.ts';
-import { localized, msg, str } from '../language.ts';
+import { define } from '../element/define.ts';
+import { data, state } from '../element/property.ts';
+import { AnswerEvent } from '../events/form-events.ts';
+import { localized, msg, str } from '../language/language.ts';
 import { addressFrom } from '../online/receiver-address.ts';
-import { data, state } from '../property.ts';
 import { isAnswered, isLocked, putAway, type VouchedField, vouchedFields } from './locked.ts';
 import { comeBack, forget, keep, keptVisit, leave, type Visit } from './visit.ts';
 import type { VouchedHost } from './vouched-host.ts';

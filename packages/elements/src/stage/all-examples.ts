@@ -1,21 +1,21 @@
-import { addressFieldExamples } from '../address-field/address-field.examples.ts';
 import { attachmentExamples } from '../attachments/attachment.examples.ts';
 import { savedDialogExamples } from '../carrying/saved-dialog.examples.ts';
-import { checkboxFieldExamples } from '../checkbox-field/checkbox-field.examples.ts';
-import { checkboxesFieldExamples } from '../checkboxes-field/checkboxes-field.examples.ts';
-import { choiceFieldExamples } from '../choice-field/choice-field.examples.ts';
-import { comboboxFieldExamples } from '../combobox-field/combobox-field.examples.ts';
 import { completeExamples } from '../complete/complete.examples.ts';
-import { dateFieldExamples } from '../date-field/date-field.examples.ts';
-import { derivedFieldExamples } from '../derived-field/derived-field.examples.ts';
-import { groupExamples } from '../group/group.examples.ts';
+import { addressFieldExamples } from '../fields/address-field/address-field.examples.ts';
+import { checkboxFieldExamples } from '../fields/checkbox-field/checkbox-field.examples.ts';
+import { checkboxesFieldExamples } from '../fields/checkboxes-field/checkboxes-field.examples.ts';
+import { choiceFieldExamples } from '../fields/choice-field/choice-field.examples.ts';
+import { comboboxFieldExamples } from '../fields/combobox-field/combobox-field.examples.ts';
+import { dateFieldExamples } from '../fields/date-field/date-field.examples.ts';
+import { derivedFieldExamples } from '../fields/derived-field/derived-field.examples.ts';
+import { groupExamples } from '../fields/group/group.examples.ts';
+import { itemListExamples } from '../fields/item-list/item-list.examples.ts';
+import { linesFieldExamples } from '../fields/lines-field/lines-field.examples.ts';
+import { selectFieldExamples } from '../fields/select-field/select-field.examples.ts';
+import { textFieldExamples } from '../fields/text-field/text-field.examples.ts';
 import { idCardExamples } from '../id-card/id-card.examples.ts';
-import { itemListExamples } from '../item-list/item-list.examples.ts';
-import { linesFieldExamples } from '../lines-field/lines-field.examples.ts';
 import { onDeviceExamples } from '../on-device/on-device.examples.ts';
-import { selectFieldExamples } from '../select-field/select-field.examples.ts';
 import { statusExamples } from '../status/status.examples.ts';
-import { textFieldExamples } from '../text-field/text-field.examples.ts';
 import type { Example, FieldExample } from './example.ts';
 
 /** What the tests that all fields share look at: nothing answered yet, and nothing answered though it has to be. */

@@ -1,9 +1,9 @@
 import '../index.ts';
 import './stage.ts';
 import { expect } from '@esm-bundle/chai';
-import { isDate } from '../is-date.ts';
-import { issueMessage } from '../issue-message.ts';
-import { speak } from '../language.ts';
+import { isDate } from '../fields/date-field/is-date.ts';
+import { speak } from '../language/language.ts';
+import { issueMessage } from '../messages/issue-message.ts';
 import { reasonFor } from '../understood/understand.ts';
 import { type FieldTag, fieldExamples } from './all-examples.ts';
 import type { FieldExample } from './example.ts';

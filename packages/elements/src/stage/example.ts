@@ -1,8 +1,8 @@
 import type { FieldView, GroupView, ListView } from '@dvc-kit/engine';
 import { formatNamed } from '@dvc-kit/procedure/formats';
 import type { TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { itemTemplate } from '../field-elements.ts';
+import { itemTemplate } from '../fields/field-elements.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 
 /** A named view of an element: tests, stories and pages of the site draw the same ones. */
 export interface Example {

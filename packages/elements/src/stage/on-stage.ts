@@ -1,6 +1,6 @@
 import { fixture } from '@open-wc/testing-helpers';
 import { html } from 'lit';
-import type { AnswerEvent, IntentEvent } from '../form-events.ts';
+import type { AnswerEvent, IntentEvent } from '../events/form-events.ts';
 import type { Example } from './example.ts';
 import { isOneEngine } from './one-engine.ts';
 import type { Stage } from './stage.ts';

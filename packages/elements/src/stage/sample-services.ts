@@ -1,6 +1,6 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { PlainProcedure } from '@dvc-kit/validation';
-import type { PaperPort } from '../paper-port.ts';
+import type { PaperPort } from '../ports/paper-port.ts';
 import type { KitServices } from '../services.ts';
 
 const slugs: Readonly<Record<string, string>> = {

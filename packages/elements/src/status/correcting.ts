@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
 import type { KitServices } from '../services.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import type { DossierStatus } from './dossier-status.ts';
 
 /** The form that corrects a dossier, and where it stands. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
 import type { Asking } from '../online/asking.ts';
 import { dayHere } from '../procedure/browser/clock.ts';
 import type { KitServices } from '../services.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import type { DossierStatus, Question, Slip } from './dossier-status.ts';
 import { askWithReceipt, type OnlinePart, PATIENCE } from './look-up.ts';
 import { paying } from './paying.ts';

@@ -1,11 +1,11 @@
 import { money } from '@dvc-kit/wording/money';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { localized, msg, str } from '../language.ts';
+import { define } from '../element/define.ts';
+import { data, state } from '../element/property.ts';
+import { localized, msg, str } from '../language/language.ts';
 import { codeView } from '../online/code-view.ts';
-import { data, state } from '../property.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import type { StatusPayment, Transfer } from './dossier-status.ts';
 
 /** What paying needs of the page around it. */

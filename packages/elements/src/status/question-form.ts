@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
 import { textBox } from '../online/text-box.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import type { Question } from './dossier-status.ts';
 
 /** What she has typed so far. */

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { define } from '../define.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { localized, msg, str } from '../language.ts';
-import { data, state } from '../property.ts';
+import { define } from '../element/define.ts';
+import { data, state } from '../element/property.ts';
+import { localized, msg, str } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import type { Slip } from './dossier-status.ts';
 import { momentHere } from './moment-here.ts';
 

@@ -1,4 +1,4 @@
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
 import type { DossierStatus } from './dossier-status.ts';
 
 /** What a state is called, and what it asks of the citizen. */

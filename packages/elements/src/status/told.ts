@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { appointmentText } from '../complete/appointment-text.ts';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
 import { dayHere } from '../procedure/browser/clock.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 import type { DossierStatus, StatusEvent } from './dossier-status.ts';
 import { momentHere } from './moment-here.ts';
 import { eventText, saidTitle, stateWords } from './state-text.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { type Language, msg } from '../language.ts';
+import { type Language, msg } from '../language/language.ts';
 import type { ProblemText } from '../online/problem-text.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
 import type { Question } from './dossier-status.ts';
 import type { OnlinePart } from './look-up.ts';
 

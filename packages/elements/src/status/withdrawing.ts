@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { DrawingSetting } from '../drawing-setting.ts';
-import { levelBelow } from '../heading-level.ts';
-import { msg } from '../language.ts';
+import { msg } from '../language/language.ts';
+import type { DrawingSetting } from '../setting/drawing-setting.ts';
+import { levelBelow } from '../setting/heading-level.ts';
 
 /** Longest that the contract of receivers takes. */
 const LONGEST = 2000;

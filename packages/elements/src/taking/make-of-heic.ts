@@ -1,4 +1,4 @@
-import type { HeicReader, LoadReader } from '../readers.ts';
+import type { HeicReader, LoadReader } from '../ports/readers.ts';
 import { LONG_SIDE, makePicture } from './make-picture.ts';
 import type { MakeOtherwise } from './take-file.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Turn } from '@dvc-kit/attachments/given-file';
 import { lookAt, originOf } from '@dvc-kit/attachments/look-at';
-import type { LoadReader } from '../readers.ts';
+import type { LoadReader } from '../ports/readers.ts';
 import { makingOfHeic } from './make-of-heic.ts';
 import { drawPicture } from './make-picture.ts';
 import { takeBeside } from './take-beside.ts';

@@ -1,5 +1,5 @@
 import { readDate, readDatePart } from '@dvc-kit/procedure/formats/read-date';
-import type { DatePart, DateParts } from '../date-field/date-parts.ts';
+import type { DatePart, DateParts } from '../fields/date-field/date-parts.ts';
 
 /**
  * The boxes after something was typed or pasted into one of them: a whole date, or a month with its year, goes to where

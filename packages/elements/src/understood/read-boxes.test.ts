@@ -2,14 +2,14 @@ import '../index.ts';
 import '../stage/stage.ts';
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { checkboxFieldExamples } from '../checkbox-field/checkbox-field.examples.ts';
-import { choiceFieldExamples } from '../choice-field/choice-field.examples.ts';
-import { comboboxFieldExamples } from '../combobox-field/combobox-field.examples.ts';
-import { dateFieldExamples } from '../date-field/date-field.examples.ts';
-import { selectFieldExamples } from '../select-field/select-field.examples.ts';
+import { checkboxFieldExamples } from '../fields/checkbox-field/checkbox-field.examples.ts';
+import { choiceFieldExamples } from '../fields/choice-field/choice-field.examples.ts';
+import { comboboxFieldExamples } from '../fields/combobox-field/combobox-field.examples.ts';
+import { dateFieldExamples } from '../fields/date-field/date-field.examples.ts';
+import { selectFieldExamples } from '../fields/select-field/select-field.examples.ts';
+import { textFieldExamples } from '../fields/text-field/text-field.examples.ts';
 import { open, press } from '../stage/on-procedure.ts';
 import { answersOf, onStage, part } from '../stage/on-stage.ts';
-import { textFieldExamples } from '../text-field/text-field.examples.ts';
 import { readBoxes } from './read-boxes.ts';
 
 describe('boxes that a form filler filled without a word', () => {

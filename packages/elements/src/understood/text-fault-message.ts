@@ -1,5 +1,5 @@
 import type { TextFault } from '@dvc-kit/procedure/formats/fault';
-import { msg, str } from '../language.ts';
+import { msg, str } from '../language/language.ts';
 
 /** What the citizen reads where a text gives away what is wrong with it. `name` is that of the field, at the start of a sentence. */
 export function textFaultMessage({ kind, params }: TextFault, name: string): string {

@@ -1,6 +1,6 @@
 /** Everything that reads what is typed. A file of its own: it is needed when the first field is left, not before. */
 import { hasTooManyDigits, textFault } from '@dvc-kit/engine/understanding';
-import { msg, str } from '../language.ts';
+import { msg, str } from '../language/language.ts';
 import { textFaultMessage } from './text-fault-message.ts';
 import type { ReasonFor } from './understood.ts';
 

@@ -1,6 +1,6 @@
 import type { FieldView, Filling, Understanding } from '@dvc-kit/engine';
 import type { Issue } from '@dvc-kit/validation';
-import type { DatePart, DateParts } from '../date-field/date-parts.ts';
+import type { DatePart, DateParts } from '../fields/date-field/date-parts.ts';
 
 /** How what is typed is understood, and why it is not. Fetched by itself, beside what a first page seldom needs. */
 export interface Understood {

@@ -4,7 +4,7 @@ import { inSentence } from '@dvc-kit/wording/in-sentence';
 
 /**
  * What an editor reads about an issue, in Vietnamese: the field's own words, else by keyword and label. The citizen
- * reads the words of `packages/elements/src/issue-message.ts`, which know more of the page around the field.
+ * reads the words of `packages/elements/src/messages/issue-message.ts`, which know more of the page around the field.
  */
 export function issueWords({ path, keyword, params }: Issue, plan: FormPlan): string {
   const node = nodeAt(plan.children, path.split('.'));

@@ -1,8 +1,8 @@
 import type { StepId } from '@dvc-kit/engine';
 import type { FilesEvent } from '../../attachments/files-event.ts';
-import type { AnswerEvent, IntentEvent } from '../../form-events.ts';
+import type { AnswerEvent, IntentEvent } from '../../events/form-events.ts';
+import { stepDetail, tell } from '../../events/procedure-events.ts';
 import type { SendingHost } from '../../later/later-page.ts';
-import { stepDetail, tell } from '../messages/procedure-events.ts';
 import type { Keeping } from '../session/keeping.ts';
 import type { Session } from '../session/session.ts';
 import type { Supplies } from '../session/supplies.ts';

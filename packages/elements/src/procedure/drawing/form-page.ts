@@ -2,15 +2,15 @@ import type { StepView } from '@dvc-kit/engine';
 import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { DeclarationModule } from '@dvc-kit/validation';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isInApp, loadedMore } from '../../drawing-setting.ts';
+import type { Fetching } from '../../element/fetched.ts';
+import { unlessSame } from '../../element/unless-same.ts';
 import type { SummaryEntry } from '../../error-summary/summary-entries.ts';
-import type { Fetching } from '../../fetched.ts';
-import { msg } from '../../language.ts';
+import { msg } from '../../language/language.ts';
 import type { LaterPage, LaterStep, LaterSteps } from '../../later/later-page.ts';
+import type { Way } from '../../ports/way.ts';
 import { stepHeading } from '../../section/progress.ts';
 import { sectionsTemplate } from '../../section/sections.ts';
-import { unlessSame } from '../../unless-same.ts';
-import type { Way } from '../../way.ts';
+import { isInApp, loadedMore } from '../../setting/drawing-setting.ts';
 import { notice } from '../messages/notice.ts';
 
 /** Everything that the page of a form is drawn from. */

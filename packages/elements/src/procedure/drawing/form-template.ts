@@ -1,8 +1,8 @@
 import { isWholeModule } from '@dvc-kit/engine/first-page';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DrawingSetting } from '../../drawing-setting.ts';
 import { fetchTaking } from '../../services.ts';
+import type { DrawingSetting } from '../../setting/drawing-setting.ts';
 import type { Deeds } from '../deeds/deeds.ts';
 import type { FormSession } from '../session/form-session.ts';
 import type { Supplies } from '../session/supplies.ts';

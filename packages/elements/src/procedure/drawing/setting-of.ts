@@ -1,4 +1,4 @@
-import type { DrawingSetting } from '../../drawing-setting.ts';
+import type { DrawingSetting } from '../../setting/drawing-setting.ts';
 import type { Width } from '../browser/width.ts';
 import type { Loading } from '../loading/loading.ts';
 import type { Supplies } from '../session/supplies.ts';

@@ -1,11 +1,11 @@
 import { html, LitElement } from 'lit';
-import { define } from '../../define.ts';
-import type { DrawingSetting } from '../../drawing-setting.ts';
-import { IntentEvent } from '../../form-events.ts';
-import { levelBelow } from '../../heading-level.ts';
-import { localized, msg } from '../../language.ts';
-import { data } from '../../property.ts';
-import { showDialog } from '../../show-dialog.ts';
+import { define } from '../../element/define.ts';
+import { data } from '../../element/property.ts';
+import { showDialog } from '../../element/show-dialog.ts';
+import { IntentEvent } from '../../events/form-events.ts';
+import { localized, msg } from '../../language/language.ts';
+import type { DrawingSetting } from '../../setting/drawing-setting.ts';
+import { levelBelow } from '../../setting/heading-level.ts';
 
 /**
  * "Xóa hết": forgets everything that was filled in, after asking once more. For computers that many use. Nobody wipes by

@@ -2,11 +2,11 @@ import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import type { DeclarationModule, PlainProcedure, ProcedureModule } from '@dvc-kit/validation';
 import { openDeclaration } from '@dvc-kit/validation/open-declaration';
-import { loadLanguage } from '../../language.ts';
+import { loadLanguage } from '../../language/language.ts';
+import type { Translate } from '../../language/translate.ts';
 import type { LaterSteps } from '../../later/later-page.ts';
 import type { MoreFields } from '../../more/more-fields.ts';
 import { fetchRareFields, type KitServices } from '../../services.ts';
-import type { Translate } from '../../translate.ts';
 
 /** What a form is made of, once it has been fetched. */
 export interface FormParts {

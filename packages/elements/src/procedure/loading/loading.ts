@@ -1,10 +1,10 @@
 import { type LitElement, type ReactiveController, supportsAdoptingStyleSheets } from 'lit';
-import { languageAt } from '../../language.ts';
+import { tell } from '../../events/procedure-events.ts';
+import { languageAt } from '../../language/language.ts';
+import type { Translate } from '../../language/translate.ts';
 import { type KitServices, providedServices } from '../../services.ts';
-import type { Translate } from '../../translate.ts';
 import { dayHere } from '../browser/clock.ts';
 import type { Trouble } from '../messages/notice.ts';
-import { tell } from '../messages/procedure-events.ts';
 import { type FormParts, loadForm, type Openers } from './load-form.ts';
 
 /** What the host page asks for. */

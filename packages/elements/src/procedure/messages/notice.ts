@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../language.ts';
+import { msg } from '../../language/language.ts';
 
 /** Why no form is shown, or not the one that is asked for. */
 export type Trouble = 'unknown-procedure' | 'load' | 'draw';

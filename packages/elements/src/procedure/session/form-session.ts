@@ -2,8 +2,8 @@ import type { FormOptions, FormState, Parts } from '@dvc-kit/engine';
 import { createForm, type Form, isWholeModule, read } from '@dvc-kit/engine/first-page';
 import type { Answers, DeclarationModule } from '@dvc-kit/validation';
 import type { FilesEvent } from '../../attachments/files-event.ts';
-import type { PaperPort } from '../../paper-port.ts';
-import { channelOf, type Way, wayOf } from '../../way.ts';
+import type { PaperPort } from '../../ports/paper-port.ts';
+import { channelOf, type Way, wayOf } from '../../ports/way.ts';
 import type { FormParts } from '../loading/load-form.ts';
 
 /** What goes over from one form to the next. */

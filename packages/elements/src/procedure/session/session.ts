@@ -1,7 +1,7 @@
 import type { Form, FormEvent, FormOptions, FormState } from '@dvc-kit/engine';
 import type { Answers } from '@dvc-kit/validation';
 import type { ReactiveControllerHost } from 'lit';
-import type { Way } from '../../way.ts';
+import type { Way } from '../../ports/way.ts';
 import type { FormParts } from '../loading/load-form.ts';
 import { FormSession } from './form-session.ts';
 

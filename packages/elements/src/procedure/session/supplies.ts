@@ -3,8 +3,8 @@ import type { Parts } from '@dvc-kit/engine';
 import { isWholeModule } from '@dvc-kit/engine/first-page';
 import type { DeclarationModule } from '@dvc-kit/validation';
 import { adoptStyles, type CSSResult, supportsAdoptingStyleSheets } from 'lit';
-import { Fetched } from '../../fetched.ts';
-import type { IdCardReading } from '../../id-card/card-setting.ts';
+import { Fetched } from '../../element/fetched.ts';
+import { tell } from '../../events/procedure-events.ts';
 import type { LaterSteps } from '../../later/later-page.ts';
 import type { AfterFirstPage } from '../../more/more-fields.ts';
 import {
@@ -14,10 +14,10 @@ import {
   fetchUnderstood,
   type KitServices,
 } from '../../services.ts';
+import type { IdCardReading } from '../../setting/card-setting.ts';
 import { savesData, whenIdle } from '../browser/when-idle.ts';
 import type { TitledForm } from '../host-page/page-title.ts';
 import { type FormParts, opened } from '../loading/load-form.ts';
-import { tell } from '../messages/procedure-events.ts';
 import { formStyles } from '../styles/form-styles.ts';
 import type { FormSession } from './form-session.ts';
 

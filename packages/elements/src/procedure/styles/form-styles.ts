@@ -1,5 +1,5 @@
-import { fieldStyles } from '../../field-styles/field.styles.ts';
-import { tokens } from '../../tokens.ts';
+import { fieldStyles } from '../../styles/field.styles.ts';
+import { tokens } from '../../styles/tokens.ts';
 import { procedureStyles } from './procedure.styles.ts';
 
 /** The looks of a form from the start; those of what comes after its first page come with that. */
