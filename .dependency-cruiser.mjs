@@ -95,36 +95,44 @@ const rooms = {
   'tooling/src/diff': [['members'], ['facts', 'form', 'places']],
 };
 
-const roomsInOrder = Object.entries(rooms).flatMap(([place, floors]) => {
+/** On what the rest of a package stands, likewise; that knows all of it, and its folders may know each other. */
+const grounds = {
+  // What is said in which language and looked like, what stands outside, what is told, what any element is made with.
+  elements: [['language', 'other-texts', 'styles'], ['ports'], ['events'], ['element']],
+};
+
+const folderOf = (place) => {
   const inPackages = place.includes('/') ? `packages/${place}` : `packages/${place}/src`;
-  const folder = place === 'site/src' ? place : inPackages;
-  const all = floors.flat().join('|');
-  return [
-    ...floors.flatMap((floor, at) =>
-      floor.map((room) => {
-        const beside = floor.filter((one) => one !== room);
-        const closed = [...beside, ...floors.slice(at + 1).flat()];
+  return place === 'site/src' ? place : inPackages;
+};
+
+const wallsOf = ([place, floors]) =>
+  floors.flatMap((floor, at) =>
+    floor.map((room) => {
+      const folder = folderOf(place);
+      const open = [room, ...floors.slice(0, at).flat()].join('|');
+      return {
+        name: `room-${place.replaceAll('/', '-')}-${room}`,
+        comment: `${folder}/${room} may import only rooms to its left.`,
+        severity: 'error',
+        // A test beside what it tries may have it drawn by all the rest.
+        from: { path: `^${folder}/${room}/`, pathNot: '\\.(test|examples)\\.ts$' },
         // What stands outside of the rooms is the front of the package, and knows them all.
-        const shut = closed.length ? `(?:(?:${closed.join('|')})/|[^/]+\\.ts$)` : '[^/]+\\.ts$';
-        return {
-          name: `room-${place.replaceAll('/', '-')}-${room}`,
-          comment: `${folder}/${room} may import only rooms to its left.`,
-          severity: 'error',
-          // A test beside what it tries may have it drawn by all the rest.
-          from: { path: `^${folder}/${room}/`, pathNot: '\\.(test|examples)\\.ts$' },
-          to: { path: `^${folder}/${shut}` },
-        };
-      }),
-    ),
-    {
-      name: `rooms-of-${place.replaceAll('/', '-')}`,
-      comment: `Every folder of ${folder} has its place in the order of the rooms, above.`,
-      severity: 'error',
-      from: { path: `^${folder}/[^/]+/`, pathNot: `^${folder}/(?:${all})/` },
-      to: {},
-    },
-  ];
-});
+        to: { path: `^${folder}/`, pathNot: `^${folder}/(?:${open})/` },
+      };
+    }),
+  );
+
+const allInRooms = Object.entries(rooms).map(([place, floors]) => ({
+  name: `rooms-of-${place.replaceAll('/', '-')}`,
+  comment: `Every folder of ${folderOf(place)} has its place in the order of the rooms, above.`,
+  severity: 'error',
+  from: {
+    path: `^${folderOf(place)}/[^/]+/`,
+    pathNot: `^${folderOf(place)}/(?:${floors.flat().join('|')})/`,
+  },
+  to: {},
+}));
 
 export default {
   forbidden: [
@@ -136,7 +144,19 @@ export default {
       to: { circular: true },
     },
     ...nothingToTheRight,
-    ...roomsInOrder,
+    ...[rooms, grounds].flatMap(Object.entries).flatMap(wallsOf),
+    ...allInRooms,
+    {
+      name: 'fields-draw-only',
+      comment:
+        'A field is drawn from its view and from what all parts of a form share, whatever journey it is part of.',
+      severity: 'error',
+      from: { path: '^packages/elements/src/fields/', pathNot: '\\.(test|examples)\\.ts$' },
+      to: {
+        path: '^packages/elements/src/',
+        pathNot: `^packages/elements/src/(?:${grounds.elements.flat().join('|')}|setting|messages|understood|more|fields)/`,
+      },
+    },
     {
       name: 'elements-without-paper',
       comment: 'Elements draw forms without knowing papers; packages/embed introduces them, lazily.',

@@ -8,12 +8,11 @@ export type {
   StepDetail,
   SubmitDetail,
 } from './events/procedure-events.ts';
-export type { CodeReader } from './id-card/code-reader.ts';
 export type { KeptModule } from './kept/keeper.ts';
 export type { LaterSteps } from './later/later-page.ts';
 export type { MoreFields } from './more/more-fields.ts';
 export type { PaperPort } from './ports/paper-port.ts';
-export type { HeicReader, LoadReader, Readers } from './ports/readers.ts';
+export type { CodeReader, HeicReader, LoadReader, Readers } from './ports/readers.ts';
 export type { Submission, SubmissionAnswer, SubmissionPort } from './ports/submission-port.ts';
 export { ProcedureForm } from './procedure/procedure.ts';
 export { type KitServices, provideServices } from './services.ts';

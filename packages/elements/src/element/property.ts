@@ -1,5 +1,4 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
-import type { DrawingSetting } from '../setting/drawing-setting.ts';
 
 /**
  * A property that draws the element anew, with its attribute.
@@ -14,13 +13,20 @@ export function property(options?: PropertyDeclaration) {
 /** A property that takes data and has no attribute. */
 export const data = property({ attribute: false });
 
+/** What of all that the parts of a form share an element without addresses shows. */
+interface Shown {
+  readonly translate: unknown;
+  readonly marksRequired: boolean;
+  readonly more: unknown;
+}
+
 /**
  * What all parts of a form share, for an element that asks for no addresses: those may arrive while a thousand fields stand
  * there that have nothing to do with them.
  */
 export const words = property({
   attribute: false,
-  hasChanged: (now?: DrawingSetting, before?: DrawingSetting) =>
+  hasChanged: (now?: Shown, before?: Shown) =>
     now?.translate !== before?.translate ||
     now?.marksRequired !== before?.marksRequired ||
     now?.more !== before?.more,

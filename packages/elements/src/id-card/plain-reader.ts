@@ -1,5 +1,5 @@
 import { decodeQR } from 'qr/decode.js';
-import type { CodeReader } from './code-reader.ts';
+import type { CodeReader } from '../ports/readers.ts';
 
 /** Time for one picture, in milliseconds: those of a camera come one after the other. */
 const PATIENCE = { frame: 120, photo: 1500 };

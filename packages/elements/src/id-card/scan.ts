@@ -1,5 +1,5 @@
+import type { CodeReader } from '../ports/readers.ts';
 import { type Card, cardIn } from './card.ts';
-import type { CodeReader } from './code-reader.ts';
 import { drawn, photoFrames } from './photo-frames.ts';
 import { plainReader } from './plain-reader.ts';
 

@@ -1,5 +1,13 @@
-import type { CodeReader } from '../id-card/code-reader.ts';
-import type { OpenPicture } from '../taking/opened.ts';
+/** Looks for a QR code in a picture: what it says, or null. */
+export type CodeReader = (image: ImageData) => Promise<string | null>;
+
+/** A picture that is unpacked, upright. To be let go of at once: one of 12 million pixels takes 48 MB. */
+export interface OpenPicture {
+  readonly source: CanvasImageSource;
+  readonly width: number;
+  readonly height: number;
+  readonly letGo: () => void;
+}
 
 /**
  * Opens a HEIC photo upright, at most `longSide` pixels long: made small while it is unpacked, a part at a time. Rejects for one that is damaged.

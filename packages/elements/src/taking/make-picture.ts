@@ -3,7 +3,7 @@ import type { PictureSize } from '@dvc-kit/attachments/look-at';
 import { type Canvas, jpegOf, newCanvas, penOf } from './canvas.ts';
 import { doubtsOf } from './doubts.ts';
 import { type ChosenPicture, openPicture } from './open-picture.ts';
-import type { Wanted } from './opened.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Of a picture that is handed in, in pixels: an A4 page has 170 to the inch then, and a letter of 2 mm is 13 pixels high. */
 export const LONG_SIDE = 2000;

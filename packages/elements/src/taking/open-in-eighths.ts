@@ -1,6 +1,7 @@
+import type { OpenPicture } from '../ports/readers.ts';
 import { newCanvas, penOf } from './canvas.ts';
-import type { OpenPicture, Wanted } from './opened.ts';
 import { photoToTurn } from './photo-to-turn.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
  * Opens a JPEG in as many eighths of its size as are needed: so small it comes out of its decoder, which has not to unpack all of it,

@@ -1,8 +1,9 @@
 import type { FileKind } from '@dvc-kit/attachments/look-at';
+import type { OpenPicture } from '../ports/readers.ts';
 import { newCanvas, penOf } from './canvas.ts';
 import { openInEighths } from './open-in-eighths.ts';
-import type { OpenPicture, Wanted } from './opened.ts';
 import { photoToTurn } from './photo-to-turn.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A picture as it was chosen. */
 export interface ChosenPicture {

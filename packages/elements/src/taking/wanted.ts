@@ -1,13 +1,5 @@
 import type { PictureSize } from '@dvc-kit/attachments/look-at';
 
-/** A picture that is unpacked, upright. To be let go of at once: one of 12 million pixels takes 48 MB. */
-export interface OpenPicture {
-  readonly source: CanvasImageSource;
-  readonly width: number;
-  readonly height: number;
-  readonly letGo: () => void;
-}
-
 /** How large a picture is to be. */
 export interface Wanted {
   /** Upright, in pixels. */
