@@ -18,11 +18,10 @@ export function define(name: string) {
 
 /** Something of the kit failed while it drew. Stays inside the form's root. */
 export class FaultEvent extends Event {
-  static readonly type = 'dvc-fault';
   readonly fault: unknown;
 
   constructor(fault: unknown) {
-    super(FaultEvent.type, { bubbles: true });
+    super('dvc-fault', { bubbles: true });
     this.fault = fault;
   }
 }

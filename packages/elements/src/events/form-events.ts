@@ -3,7 +3,6 @@ import type { Json } from '@dvc-kit/validation';
 
 /** A citizen committed a new answer; undefined when she emptied the field. Stays inside the form's root. */
 export class AnswerEvent extends Event {
-  static readonly type = 'dvc-answer';
   /** Not `path`: up to Chrome 108 every event has one, which cannot be set. */
   readonly fieldPath: string;
   readonly form: 'declaration' | 'delivery';
@@ -13,7 +12,7 @@ export class AnswerEvent extends Event {
     field: { readonly path: string; readonly form: 'declaration' | 'delivery' },
     value: Json | undefined,
   ) {
-    super(AnswerEvent.type, { bubbles: true });
+    super('dvc-answer', { bubbles: true });
     this.fieldPath = field.path;
     this.form = field.form;
     this.value = value;
@@ -22,11 +21,10 @@ export class AnswerEvent extends Event {
 
 /** A citizen did something other than answer: added an item, followed a Change link. Stays inside the form's root. */
 export class IntentEvent extends Event {
-  static readonly type = 'dvc-intent';
   readonly intent: FormEvent;
 
   constructor(intent: FormEvent) {
-    super(IntentEvent.type, { bubbles: true });
+    super('dvc-intent', { bubbles: true });
     this.intent = intent;
   }
 }

@@ -13,19 +13,11 @@ const APPS: readonly (readonly [RegExp, string])[] = [
 /** Any other application of Android that shows pages by itself. */
 const WEB_VIEW = /Android.*; wv\)/;
 
-/** By what browsers say of themselves: the form asks whenever it is drawn. */
-const found = new Map<string, string | null>();
-
 /**
  * The application whose built-in browser shows the page: its name, '' for one that does not tell it, null for a browser. They
  * mostly cannot save a file that was made in the page (`blob:`).
  */
 export function appAround(userAgent: string): string | null {
-  let app = found.get(userAgent);
-  if (app === undefined) {
-    const known = APPS.find(([mark]) => mark.test(userAgent));
-    app = known?.[1] ?? (WEB_VIEW.test(userAgent) ? '' : null);
-    found.set(userAgent, app);
-  }
-  return app;
+  const known = APPS.find(([mark]) => mark.test(userAgent));
+  return known?.[1] ?? (WEB_VIEW.test(userAgent) ? '' : null);
 }

@@ -278,6 +278,7 @@ export class FormKeeper implements Keeper, ReactiveController {
     const { persisted } = event as PageTransitionEvent;
     const { session, host } = this.#form;
     if (!persisted || !session.current) return;
+    this.#history?.follow();
     const { form, files, way, parts } = session.current;
     if (!this.#work.isOutdated) {
       const { isTouched } = session;

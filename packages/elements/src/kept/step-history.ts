@@ -41,12 +41,10 @@ export class StepHistory {
 
   listen(): void {
     addEventListener('popstate', this.follow);
-    addEventListener('pageshow', this.#wake);
   }
 
   stop(): void {
     removeEventListener('popstate', this.follow);
-    removeEventListener('pageshow', this.#wake);
   }
 
   moved(event: FormEvent, before: FormState, after: FormState): void {
@@ -65,10 +63,6 @@ export class StepHistory {
     if (!isHere) this.#write('replaceState', from);
     this.#write('pushState', { ...to, from: from.at });
   }
-
-  readonly #wake = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) this.follow();
-  };
 
   get ticket(): Ticket | null {
     const ticket = this.#entry?.ticket;

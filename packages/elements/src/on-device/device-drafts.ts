@@ -1,7 +1,7 @@
 import type { FormState } from '@dvc-kit/engine';
 import type { LitElement, ReactiveController } from 'lit';
 import type { OpenedForm } from '../carrying/open-again.ts';
-import { IntentEvent } from '../events/form-events.ts';
+import type { IntentEvent } from '../events/form-events.ts';
 import type { transact } from '../kept/database.ts';
 import type { Bound, Drafts, KeptForm } from '../kept/keeper.ts';
 import { isDraftExpected, noteExpiry } from './expiry.ts';
@@ -69,7 +69,7 @@ export class DeviceDrafts extends EventTarget implements ReactiveController {
     host.addController(this);
     // "Xóa hết" erases the draft too; what begins anew after handing in does not.
     host.shadowRoot!.addEventListener(
-      IntentEvent.type,
+      'dvc-intent',
       (event) => {
         if ((event as IntentEvent).intent.type === 'reset') this.#erased = this.bound?.id ?? null;
       },

@@ -1,6 +1,6 @@
 import type { Answers } from '@dvc-kit/validation';
 import { html, LitElement, nothing, type PropertyValues, supportsAdoptingStyleSheets } from 'lit';
-import { define, FaultEvent } from '../element/define.ts';
+import { define, type FaultEvent } from '../element/define.ts';
 import { data, property } from '../element/property.ts';
 import { tell } from '../events/procedure-events.ts';
 import { localized, msg } from '../language/language.ts';
@@ -159,7 +159,7 @@ export class ProcedureForm extends LitElement {
   constructor() {
     super();
     this.addController({ hostConnected: () => this.toggleAttribute('data-on-dark', isOnDark(this)) });
-    this.addEventListener(FaultEvent.type, this.#break);
+    this.addEventListener('dvc-fault', this.#break);
   }
 
   /** Resolves once everything inside is drawn too, also what would have waited for the browser to have time. */

@@ -33,10 +33,13 @@ export const moreStyles = css`
   small {
     font-size: var(--dvc-text-small);
   }
-  .error-word,
+  .error-word {
+    color: var(--dvc-color-error);
+  }
   .issue,
   .error-summary a {
     color: var(--dvc-color-error);
+    font-weight: 600;
   }
   @media (prefers-reduced-motion: no-preference) {
     .progress-bar span {
@@ -72,10 +75,6 @@ export const moreStyles = css`
   }
   [data-wide] .in-full:not([data-longest]) {
     display: none;
-  }
-  .issue,
-  .error-summary a {
-    font-weight: 600;
   }
   .warning {
     color: var(--dvc-color-warning);

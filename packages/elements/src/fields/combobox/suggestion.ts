@@ -13,12 +13,11 @@ export interface Suggestion {
 
 /** The citizen took a suggestion (`null`: left a text of her own). Stays inside the form's root. */
 export class PickEvent extends Event {
-  static readonly type = 'dvc-pick';
   readonly text: string;
   readonly suggestion: Suggestion | null;
 
   constructor(text: string, suggestion: Suggestion | null) {
-    super(PickEvent.type, { bubbles: true });
+    super('dvc-pick', { bubbles: true });
     this.text = text;
     this.suggestion = suggestion;
   }
