@@ -59,7 +59,8 @@ class PaperBeside extends LitElement {
   #page: HTMLElement | null = null;
   /** The path of the answer that is being given. */
   #atHand: string | null = null;
-  #isDrawing = false;
+  /** Under way. */
+  #drawing: Promise<void> | null = null;
   #isStale = true;
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
@@ -100,7 +101,7 @@ class PaperBeside extends LitElement {
   }
 
   protected override updated() {
-    if (this.isShown && this.#isStale && !this.isFailed) this.#draw();
+    if (this.isShown && this.#isStale && !this.isFailed) this.#drawing ??= this.#draw();
     if (this.sheet) this.#mark(false);
   }
 
@@ -138,14 +139,16 @@ class PaperBeside extends LitElement {
   }
 
   #choice() {
-    return html`<select class="input" aria-label=${msg('Tờ giấy')} lang="vi" @change=${this.#choose}>
+    return html`<select class="input" part="input" aria-label=${msg('Tờ giấy')} lang="vi" @change=${this.#choose}>
       ${this.papers.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.chosen}>${name}</option>`)}
     </select>`;
   }
 
-  #again() {
+  async #again() {
     this.isFailed = false;
     this.#isStale = true;
+    await this.updateComplete;
+    await this.#drawing;
   }
 
   #choose(event: Event) {
@@ -153,28 +156,25 @@ class PaperBeside extends LitElement {
     this.#isStale = true;
   }
 
-  /** When nothing else is to be done: whoever types does not wait for it. */
-  #draw() {
-    if (this.#isDrawing) return;
-    this.#isDrawing = true;
-    whenIdle(async () => {
-      try {
-        const port = await this.load!();
-        this.#isDrawing = false;
-        if (!this.isConnected || !this.isShown) return;
-        this.#isStale = false;
-        const answers = this.read!();
-        this.papers = papersFor(this.module!, answers);
-        const paper = this.papers.find(({ id }) => id === this.chosen) ?? this.papers[0];
-        this.chosen = paper?.id;
-        this.sheet = paper ? port.preview(paper.id, answers) : null;
-        this.sheet?.setAttribute('data-leads', '');
-      } catch (fault) {
-        this.#isDrawing = false;
-        this.isFailed = true;
-        tellNotDrawn(this, fault);
-      }
-    });
+  async #draw() {
+    // When nothing else is to be done: whoever types does not wait for it.
+    await new Promise<void>(whenIdle);
+    try {
+      const port = await this.load!();
+      this.#drawing = null;
+      if (!this.isConnected || !this.isShown) return;
+      this.#isStale = false;
+      const answers = this.read!();
+      this.papers = papersFor(this.module!, answers);
+      const paper = this.papers.find(({ id }) => id === this.chosen) ?? this.papers[0];
+      this.chosen = paper?.id;
+      this.sheet = paper ? port.preview(paper.id, answers) : null;
+      this.sheet?.setAttribute('data-leads', '');
+    } catch (fault) {
+      this.#drawing = null;
+      this.isFailed = true;
+      tellNotDrawn(this, fault);
+    }
   }
 
   readonly #follow = ({ target }: Event) => {

@@ -86,7 +86,7 @@ function asked(page: LaterPage, receiver: string | null, part: Fetched<OnlinePar
         ? msg('Từ trang này không gửi trực tuyến được đến nơi nhận này. Chọn nộp bản giấy.')
         : msg('Đang tìm nơi nhận hồ sơ…')
     }</p>`;
-  if (part.state === 'failed') return notice('later', part.ask);
+  if (part.state === 'failed') return notice('later', part.ask, '#contact-phone');
   if (!part.thing || view.content.kind !== 'review')
     return html`<p role="status">${msg('Đang tải bước này…')}</p>`;
   const work = workOf(form);

@@ -10,7 +10,7 @@ export interface CardSetting extends HeadingSetting {
   readonly translate: Translate | undefined;
   readonly units: UnitsState;
   /** Asks for the provinces and communes, once or again after a failure. */
-  readonly loadUnits: () => void;
+  readonly loadUnits: () => unknown;
   /** The units before 1/7/2025, for a name that none of those in force has. */
   readonly former: Fetching<FormerUnits>;
   readonly loadFormer: () => void;

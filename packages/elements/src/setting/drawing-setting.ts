@@ -12,7 +12,7 @@ export interface DrawingSetting extends CardSetting {
   readonly isWide: boolean;
   readonly more: Fetching<AfterFirstPage>;
   /** Asks for it again after a failure. */
-  readonly loadMore: () => void;
+  readonly loadMore: () => unknown;
 }
 
 /** The setting as it is now: the same object as before when nothing in it changed. */

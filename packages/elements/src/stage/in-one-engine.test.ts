@@ -10,6 +10,7 @@ import '../more/fill-sections.test.ts';
 import '../online/online.test.ts';
 import '../other-texts/mark-texts.test.ts';
 import '../procedure/hand-in.test.ts';
+import '../messages/retry-notice.test.ts';
 import '../signed-in/locked.test.ts';
 import '../signed-in/visit.test.ts';
 import '../status/status.test.ts';

@@ -167,6 +167,27 @@ function pressOn(element: Element, words: string) {
     expect(await barriers(element)).to.deep.equal([]);
   });
 
+  it('leads who tries again to the next failure, then to what has come', async () => {
+    let isDead = true;
+    const flaky: typeof services = {
+      ...services,
+      loadCommune: async (...asked) => {
+        if (isDead) throw new Error('offline');
+        return services.loadCommune(...asked);
+      },
+    };
+    const element = await fixture<DossierStatusElement>(
+      html`<dvc-status commune="00000" .services=${flaky}></dvc-status>`,
+    );
+    await waitUntil(() => element.shadowRoot!.querySelector('#trouble'));
+    const notice = part(element, '#trouble');
+    part(element, '[part~=retry]').click();
+    await waitUntil(() => !notice.isConnected && focused(element) === 'trouble');
+    isDead = false;
+    part(element, '[part~=retry]').click();
+    await waitUntil(() => focused(element) === 'step');
+  });
+
   it('says why nothing is told, and keeps what was typed', async () => {
     let answer: Answer = () => problem(404, 'receipt-unknown');
     receiver = receiverThat((asked) => answer(asked));

@@ -1,7 +1,7 @@
 import type { CommuneProfile } from '@dvc-kit/procedure';
 import { adoptStyles, html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
 import type { FilesEvent } from '../attachments/files-event.ts';
-import { define, FaultEvent } from '../element/define.ts';
+import { define, type FaultEvent } from '../element/define.ts';
 import { data, property } from '../element/property.ts';
 import type { IntentEvent } from '../events/form-events.ts';
 import { type Language, languageAt, loadLanguage, localized, msg } from '../language/language.ts';
@@ -124,7 +124,7 @@ export class DossierStatusElement extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener(FaultEvent.type, (event) => {
+    this.addEventListener('dvc-fault', (event) => {
       event.stopPropagation();
       console.warn('<dvc-status>: it cannot be drawn.', (event as FaultEvent).fault);
       this.#become('failed');
@@ -170,7 +170,7 @@ export class DossierStatusElement extends LitElement {
     if (load === 'loading')
       return html`<p role="status">${msg('Đang tải phần tra cứu…')}</p><div class="fallback"><slot></slot></div>`;
     if (load === 'failed')
-      return html`${troubleNotice({ kind: 'load' }, this.setting, () => this.#start(languageAt(this)))}<div class="fallback"><slot></slot></div>`;
+      return html`${troubleNotice({ kind: 'load' }, this.setting, () => this.#startAgain())}<div class="fallback"><slot></slot></div>`;
     if (load === 'nowhere')
       return html`${this.commune ? html`<p class="notice" part="notice">${msg('Từ trang này không tra cứu được hồ sơ của nơi này.')}</p>` : nothing}<div class="fallback"><slot></slot></div>`;
     return html`<h2 class="step-title" part="step-title" id="step" tabindex="-1" aria-level=${this.headingLevel}>${this.#answer ? msg('Tình trạng hồ sơ') : msg('Tra cứu hồ sơ')}</h2>
@@ -282,6 +282,11 @@ export class DossierStatusElement extends LitElement {
       this.#become('failed');
       tell(this, 'dvc-error', { reason: 'load' });
     }
+  }
+
+  async #startAgain() {
+    await this.#start(languageAt(this));
+    await this.#drawAndFocus('#step, #trouble');
   }
 
   #become(load: Load) {

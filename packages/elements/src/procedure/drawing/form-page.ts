@@ -20,7 +20,7 @@ export interface FormPage extends Omit<LaterPage, 'module'> {
   /** The steps after the declaration come in a file of their own. */
   readonly later: Fetching<LaterSteps>;
   /** Fetch the later steps again. */
-  readonly retry: () => void;
+  readonly retry: () => unknown;
 }
 
 /** One page of the form: heading, error summary, what the step asks, and the way on. */

@@ -58,6 +58,8 @@ export class Loading implements ReactiveController {
   /** What is on show stays until there is something else to show. */
   readonly start = async (): Promise<void> => {
     const load = ++this.#loads;
+    // What failed before is told anew.
+    if (this.state !== 'there') this.#become('loading');
     try {
       const services = this.#host.services ?? (await providedServices());
       const { today } = this.#host;

@@ -1,19 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { msg } from '../../language/language.ts';
+import { retryNotice } from '../../messages/retry-notice.ts';
 
 /** Why no form is shown, or not the one that is asked for. */
 export type Trouble = 'unknown-procedure' | 'load' | 'draw';
 
 /** What is the matter, and what the citizen can do. The form that was there follows it, or the fallback of the host. */
-export function notice(trouble: Trouble | 'later' | 'more', retry: () => void): TemplateResult {
-  return html`<div class="notice" part="notice" role="alert">
-    <p>${wording(trouble)}</p>
-    ${
-      trouble === 'load' || trouble === 'draw' || trouble === 'later' || trouble === 'more'
-        ? html`<button type="button" class="button" @click=${retry}>${msg('Thử lại')}</button>`
-        : nothing
-    }
-  </div>`;
+export function notice(
+  trouble: Trouble | 'later' | 'more',
+  retry: () => unknown,
+  come?: string,
+): TemplateResult {
+  return retryNotice(wording(trouble), trouble === 'unknown-procedure' ? null : retry, come);
 }
 
 function wording(trouble: Trouble | 'later' | 'more'): string {
