@@ -42,10 +42,32 @@ describe('a date in three boxes', () => {
     assert.deepEqual(partsTyped('day', '1985', parts('', '', '')), parts('', '', '1985'));
     assert.deepEqual(partsTyped('day', '1985', parts('', '7', '1984')), parts('1985', '7', '1984'));
     assert.deepEqual(partsTyped('day', '1/7/85', parts('', '', '')), parts('1', '7', '85'));
-    // What is not known, as old papers print it; a year of two digits may well be 2000.
-    assert.deepEqual(partsTyped('day', '00', parts('', '', '1954')), parts('', '', '1954'));
-    assert.deepEqual(partsTyped('month', 'xx', parts('', '', '1954')), parts('', '', '1954'));
+    // A year of two digits may well be 2000.
     assert.deepEqual(partsTyped('year', '00', parts('5', '10', '')), parts('5', '10', '00'));
+  });
+
+  it('leaves out what is not known, as old papers print it, where a year alone will do', () => {
+    const year = parts('', '', '1954');
+    assert.deepEqual(partsTyped('day', '00', year, true), year);
+    assert.deepEqual(partsTyped('month', 'xx', year, true), year);
+    assert.deepEqual(partsTyped('day', '0', year, true), parts('0', '', '1954'));
+  });
+
+  it('keeps a nought and any other number that is no day or month, and says which box it is in', () => {
+    const rest = { day: '5', month: '5', year: '2020' };
+    for (const part of ['day', 'month'] as const)
+      for (const typed of ['0', '00', '32', '99', '０', '３２']) {
+        const kept = partsTyped(part, typed, rest);
+        assert.deepEqual(kept, { ...rest, [part]: typed.normalize('NFKC') });
+        assert.deepEqual(dateFault(kept, false)?.kind, 'impossible', typed);
+        assert.deepEqual(partsOf(answerOf(kept)), {
+          day: '05',
+          month: '05',
+          year: '2020',
+          [part]: kept[part].padStart(2, '0'),
+        });
+      }
+    assert.deepEqual(partsTyped('month', '13', rest), { ...rest, month: '13' });
   });
 
   it('keeps as typed what would take the place of another box, or may not be so', () => {

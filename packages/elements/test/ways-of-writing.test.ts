@@ -57,7 +57,9 @@ function afterWriting(kind: string, typed: string): FieldView {
   const form = createForm(module, { today: '2026-11-28', channel: 'desk' });
   const field = fieldOf(form, kind);
   const blank = { day: '', month: '', year: '' };
-  const value = isDate(field) ? answerOf(partsTyped('day', typed, blank)) : typed;
+  const value = isDate(field)
+    ? answerOf(partsTyped('day', typed, blank, field.format === 'partial-date'))
+    : typed;
   form.send({ type: 'answer', path: field.path, value });
   form.send({ type: 'continue' });
   form.send({ type: 'back' });

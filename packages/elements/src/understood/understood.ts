@@ -9,9 +9,9 @@ export interface Understood {
   /** What fills in for the citizen. */
   readonly filling: Filling;
   /** The boxes of a date after something was typed or pasted into one of them. */
-  readonly partsTyped: (part: DatePart, text: string, before: DateParts) => DateParts;
+  readonly partsTyped: (part: DatePart, text: string, before: DateParts, isPartial: boolean) => DateParts;
   /** The answer for a date typed as one text; undefined where it is none. */
-  readonly dateIn: (text: string) => string | undefined;
+  readonly dateIn: (text: string, isPartial: boolean) => string | undefined;
   readonly reasonFor: ReasonFor;
   /** What else people write for an entry of a list. */
   readonly otherNames: Readonly<Record<string, readonly string[]>>;

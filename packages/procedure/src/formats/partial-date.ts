@@ -1,6 +1,6 @@
 import { day, month, year } from './calendar.ts';
 import type { Format } from './format.ts';
-import { dateTextFault, normaliseDate } from './read-date.ts';
+import { dateTextFault, normalisePartialDate } from './read-date.ts';
 
 /** A year, a month of a year, or a day: old papers often do not tell more. */
 export const partialDate = {
@@ -9,7 +9,7 @@ export const partialDate = {
   example: '1954-06',
   meaning: 'Ngày, hoặc chỉ tháng và năm, hoặc chỉ năm, khi giấy tờ cũ không ghi đủ.',
   keyboard: { inputmode: 'numeric', width: 'short' },
-  normalise: normaliseDate,
+  normalise: normalisePartialDate,
   fault: dateTextFault,
   messages: {
     wrong: {

@@ -14,9 +14,12 @@ export interface WrittenDate {
  * with its year, a year alone, a day without its year. Null for what is none of them.
  *
  * A year of two digits stays one: which century it was is for the citizen to say. The day comes before the month.
+ *
+ * `isPartial` where a year alone will do: what is not known may be written as it is printed then, "00/00/1954". Else a nought is a slip.
  */
-export function readDate(typed: string): WrittenDate | null {
-  const text = withoutWeekday(plain(typed));
+export function readDate(typed: string, isPartial = false): WrittenDate | null {
+  const known = isPartial ? plain(typed).replace(/^(?:0 0 |(?:(?:00|xx?) )+)(?=\d)/, '') : plain(typed);
+  const text = withoutWeekday(known);
   if (isLunar(typed)) return null;
   return inNumbers(text) ?? inWords(text);
 }
@@ -26,24 +29,24 @@ export function isLunar(typed: string): boolean {
   return /(?:^| )(?:am lich|al|thang (?:gieng|chap)|nhuan|gieng|chap)(?: |$)/.test(plain(typed));
 }
 
-/** The number in a box of a date: `tháng 7`, `Th.7`, `mồng một`, `năm 1985`, `July`. Null where there is no single one. */
-export function readDatePart(part: keyof WrittenDate, typed: string): string | null {
+/**
+ * The number in a box of a date: `tháng 7`, `Th.7`, `mồng một`, `năm 1985`, `July`; '' for what is not known, as by `readDate`. Null where
+ * there is no single one.
+ */
+export function readDatePart(part: keyof WrittenDate, typed: string, isPartial = false): string | null {
   const text = plain(typed)
     .replace(
       part === 'month' ? /^(?:thang|thg|th|t) / : part === 'day' ? /^(?:ngay|mong|mung|day) / : /^nam /,
       '',
     )
     .replace(/^(?:mong|mung) /, '');
-  if (part !== 'year' && /^(?:00?|xx?)$/.test(text)) return '';
+  if (isPartial && part !== 'year' && /^(?:00|xx?)$/.test(text)) return '';
   if (/^\d+$/.test(text)) return text;
   const number = (part === 'month' && englishMonth(text)) || numberIn(text);
   return number === null ? null : String(number);
 }
 
-/**
- * Lower case without marks, one space between words and numbers, not what is unknown: "Ngày 1/Th7" is "ngay 1 th 7", "00/00/1954" is "1954". A
- * sign that it may not be so stays: "1985?" is no year.
- */
+/** Lower case without marks, one space between words and numbers: "Ngày 1/Th7" is "ngay 1 th 7". A sign that it may not be so stays: "1985?" is no year. */
 function plain(typed: string): string {
   return plainText(typed)
     .toLowerCase()
@@ -54,8 +57,7 @@ function plain(typed: string): string {
     .replace(/\(?duong lich\)?/, '')
     .replace(/\p{L}(?=\d)|\d(?=\p{L})/gu, '$& ')
     .replace(/[^\p{L}\p{N}?~<>]+/gu, ' ')
-    .trim()
-    .replace(/^(?:(?:00?|xx?) )+(?=\d)/, '');
+    .trim();
 }
 
 const ENGLISH_MONTH =
@@ -101,16 +103,19 @@ function withMonth(rest: readonly string[], month: string): WrittenDate | null {
   return { day: others[0] ?? '', month, year };
 }
 
-/** `01071985`, `19850701`, `010785`, `071985`, `1985`: the years leave no two ways to read any of them. */
+/** `01071985`, `010785`, `19850701`, `071985`: the years leave no two ways to read any of them. */
+const IN_ONE_NUMBER = [
+  /^(?<day>\d\d)(?<month>0\d|1[0-2])(?<year>(?:18|19|20|21)?\d\d)$/,
+  /^(?<year>(?:18|19|20|21)\d\d)(?<month>0\d|1[0-2])(?<day>\d\d)$/,
+  /^(?<month>0\d|1[0-2])(?<year>(?:18|19|20|21)\d\d)$/,
+];
+
+/** Likewise `1985`, unless it is said to be something else. */
 function inOneNumber(number: string, text: string): WrittenDate | null {
-  const [, day, month, year] = /^(\d\d)(0\d|1[0-2])((?:18|19|20|21)\d\d)$/.exec(number) ?? [];
-  if (day && month && year) return { day, month, year };
-  const [, yearBefore, monthAfter, dayAfter] = /^((?:18|19|20|21)\d\d)(0\d|1[0-2])(\d\d)$/.exec(number) ?? [];
-  if (yearBefore && monthAfter && dayAfter) return { day: dayAfter, month: monthAfter, year: yearBefore };
-  const [, monthAlone, ofYear] = /^(0\d|1[0-2])((?:18|19|20|21)\d\d)$/.exec(number) ?? [];
-  if (monthAlone && ofYear) return { day: '', month: monthAlone, year: ofYear };
-  const [, shortDay, shortMonth, shortYear] = /^(\d\d)(0\d|1[0-2])(\d\d)$/.exec(number) ?? [];
-  if (shortDay && shortMonth && shortYear) return { day: shortDay, month: shortMonth, year: shortYear };
+  for (const order of IN_ONE_NUMBER) {
+    const { groups } = order.exec(number) ?? {};
+    if (groups) return { day: '', month: '', year: '', ...groups };
+  }
   return /^(?:18|19|20|21)\d\d$/.test(number) && !/^(?:ngay|thang) /.test(text)
     ? { day: '', month: '', year: number }
     : null;
@@ -167,11 +172,11 @@ const digit = (word: string | undefined, worth: number) =>
 
 function belowHundred(words: string): number | null {
   if (words in DIGITS) return DIGITS[words]!;
-  const [, tens, units] =
-    /^(?:(\w+) )?muoi(?: (\w+))?$/.exec(words) ?? /^(ham)(?: (\w+))?$/.exec(words) ?? [];
-  if (!/muoi|^ham/.test(words)) return null;
-  const ten = tens === undefined ? 1 : tens === 'ham' ? 2 : DIGITS[tens];
-  const unit = units === undefined ? 0 : DIGITS[units];
+  const match = /^(?:(?:(\w+) )?muoi|ham)(?: (\w+))?$/.exec(words);
+  if (!match) return null;
+  const [, tens, units = 'khong'] = match;
+  const ten = tens ? DIGITS[tens] : /^ham/.test(words) ? 2 : 1;
+  const unit = DIGITS[units];
   return ten === undefined || unit === undefined ? null : ten * 10 + unit;
 }
 
@@ -180,15 +185,17 @@ export const dateTextFault = (text: string): TextFault | undefined =>
   isLunar(text) ? fault('lunar') : undefined;
 
 /** A date as the dossier keeps it, with as much of it as is known; text that is none stays as it is. */
-export function normaliseDate(text: string): string {
+export function normaliseDate(text: string, isPartial?: boolean): string {
   // As the boxes of a date give it; what is wrong in it has its place there.
   if (/^-|^(?!\d{6}(?:\d\d)?$)\w*(?:-(?:\w{2,3})?){0,2}$/.test(text)) return text;
-  return dateIn(text) ?? text;
+  return dateIn(text, isPartial) ?? text;
 }
 
+export const normalisePartialDate = (text: string): string => normaliseDate(text, true);
+
 /** The date that a text tells, `YYYY-MM-DD` with what there is of it; undefined where it is none. */
-export function dateIn(text: string): string | undefined {
-  const date = readDate(text);
+export function dateIn(text: string, isPartial?: boolean): string | undefined {
+  const date = readDate(text, isPartial);
   if (!date) return undefined;
   const two = (number: string) => (number === '' ? '' : number.padStart(2, '0'));
   return [date.year, two(date.month), two(date.day)].join('-').replace(/-+$/, '');

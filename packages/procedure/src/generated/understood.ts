@@ -1,6 +1,6 @@
 // Made of the files in src/formats/ when this package is built.
 import { digitsOf } from '../formats/digits.ts';
-import { dateTextFault, normaliseDate } from '../formats/read-date.ts';
+import { dateTextFault, normaliseDate, normalisePartialDate } from '../formats/read-date.ts';
 import { emailFault, normaliseEmail } from '../formats/email.ts';
 import { normaliseOldIdentityNumber, oldIdentityNumberFault } from '../formats/old-identity-number.ts';
 import { normalisePersonName, personNameFault } from '../formats/person-name.ts';
@@ -13,7 +13,7 @@ export const understood = {
   'date': { normalise: normaliseDate, fault: dateTextFault },
   'email': { normalise: normaliseEmail, fault: emailFault },
   'old-identity-number': { normalise: normaliseOldIdentityNumber, fault: oldIdentityNumberFault },
-  'partial-date': { normalise: normaliseDate, fault: dateTextFault },
+  'partial-date': { normalise: normalisePartialDate, fault: dateTextFault },
   'person-name': { normalise: normalisePersonName, fault: personNameFault },
   'personal-id': { normalise: normalisePersonalId, fault: personalIdFault },
   'phone-number': { normalise: normalisePhoneNumber, fault: phoneFault },

@@ -47,6 +47,15 @@ describe('<dvc-date-field>', () => {
     expect(part(stage, '#f-sample').value).to.equal('7');
   });
 
+  it('keeps a day that is none in its box', async () => {
+    const stage = await onStage(dateFieldExamples.answered);
+    const answers = answersOf(stage);
+    write(part(stage, '#f-sample'), '0');
+    await stage.updateComplete;
+    expect(answers.at(-1)?.value).to.equal('2026-07-00');
+    expect(part(stage, '#f-sample').value).to.equal('0');
+  });
+
   it('marks only the box that is wrong', async () => {
     const stage = await onStage(dateFieldExamples.noMonth);
     const wrong = boxes.filter((box) => part(stage, box).getAttribute('aria-invalid') === 'true');

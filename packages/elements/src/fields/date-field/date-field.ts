@@ -6,10 +6,8 @@ import { AnswerEvent } from '../../events/form-events.ts';
 import { localized, msg } from '../../language/language.ts';
 import { type DrawingSetting, loadedMore } from '../../setting/drawing-setting.ts';
 import { describedBy, grouped } from '../field-shell.ts';
-import { answerOf, type DatePart, type DateParts, partsOf } from './date-parts.ts';
+import { ALL_PARTS, answerOf, type DatePart, type DateParts, partsOf } from './date-parts.ts';
 import { partId, wrongParts } from './wrong-parts.ts';
-
-const ALL_PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 
 /** Tokens that have one for each box. */
 const AUTOCOMPLETE: Readonly<Record<DatePart, string>> = {
@@ -87,7 +85,8 @@ class DateField extends LitElement {
   #read(part: DatePart, text: string): DateParts {
     // The boxes themselves: form fillers fill all three before they tell, or tell nothing.
     const [day, month, year] = ALL_PARTS.map((one) => this.#boxOf(one).value.trim());
-    return loadedMore(this.setting!)!.partsTyped(part, text, { day: day!, month: month!, year: year! });
+    const before = { day: day!, month: month!, year: year! };
+    return loadedMore(this.setting!)!.partsTyped(part, text, before, this.field!.format === 'partial-date');
   }
 
   #boxOf(part: DatePart): HTMLInputElement {

@@ -5,6 +5,9 @@ export type DateParts = WrittenDate;
 
 export type DatePart = keyof DateParts;
 
+/** In the order in which they are asked. */
+export const ALL_PARTS: readonly DatePart[] = ['day', 'month', 'year'];
+
 const BLANK: DateParts = { day: '', month: '', year: '' };
 
 /** The boxes for an answer. The inverse of `answerOf`, also for an answer that is no date. */
@@ -39,14 +42,11 @@ export type DateFault =
 
 /** `isPartial` where month and year, or the year alone, will do. */
 export function dateFault(parts: DateParts, isPartial: boolean): DateFault | null {
-  const { day, month, year } = partsOf(answerOf(parts));
+  const written = partsOf(answerOf(parts));
+  const { day, month, year } = written;
   if (!day && !month && !year) return { kind: 'blank' };
-  for (const [part, typed] of [
-    ['day', day],
-    ['month', month],
-    ['year', year],
-  ] as const)
-    if (/\D/.test(typed)) return { kind: 'unreadable', part, typed };
+  const part = ALL_PARTS.find((one) => /\D/.test(written[one]));
+  if (part) return { kind: 'unreadable', part, typed: written[part] };
   if (!year) return { kind: 'missing', part: 'year' };
   if (!month && (day || !isPartial)) return { kind: 'missing', part: 'month' };
   if (!day && !isPartial) return { kind: 'missing', part: 'day' };

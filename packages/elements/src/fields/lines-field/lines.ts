@@ -18,5 +18,5 @@ export function valuesOf(
   dateIn: Understood['dateIn'],
 ): string[] {
   const lines = typed.split(/\r?\n/);
-  return isDateFormat(format) ? lines.map((line) => dateIn(line) ?? line) : lines;
+  return isDateFormat(format) ? lines.map((line) => dateIn(line, format === 'partial-date') ?? line) : lines;
 }
