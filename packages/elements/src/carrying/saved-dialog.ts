@@ -86,7 +86,7 @@ class SavedDialog extends LitElement {
       ${this.device ? html`<dvc-kept-drafts .setting=${setting} .device=${this.device} .take=${this.take} @close=${this.#close}></dvc-kept-drafts>` : nothing}
       <p id="open-hint">${msg('Chọn tệp .zip đã lưu từ tờ khai này: bản đang điền, hoặc cả hồ sơ. Tệp được đọc ngay trên máy này, không gửi đi đâu.')}</p>
       <div role="alert">${faults.map((fault) => html`<p class="issue"><b>${msg('Lỗi:')}</b> ${savedFaultMessage(fault)}</p>`)}</div>
-      <input type="file" class="input" part="file" accept=".zip,application/zip" aria-labelledby="open-title" aria-describedby="open-hint"
+      <input type="file" class="input" part="input file" accept=".zip,application/zip" aria-labelledby="open-title" aria-describedby="open-hint"
         ?disabled=${isOpening} @change=${this.#choose} />
       <p role="status">${isOpening ? msg('Đang mở…') : nothing}</p>
     </section>`;

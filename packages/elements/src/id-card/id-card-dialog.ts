@@ -191,7 +191,7 @@ class IdCardDialog extends LitElement {
       return html`<p class="hint">${msg('Chưa rõ địa chỉ này nay thuộc xã nào: chọn ở tờ khai sau.')}</p>`;
     if (communes.length === 1) return html`<p>${msg('Nay là:')} <b>${communes[0]!.text}</b></p>`;
     return html`<label class="label" for="id-card-commune">${msg('Địa chỉ này nay thuộc xã, phường nào?')}</label>
-      <select class="input w-wide" id="id-card-commune" @change=${this.#choose}>
+      <select class="input w-wide" part="input" id="id-card-commune" @change=${this.#choose}>
         <option value="">${msg('Chọn sau')}</option>
         ${communes.map(({ text, value }) => html`<option value=${String(value)}>${text}</option>`)}
       </select>`;

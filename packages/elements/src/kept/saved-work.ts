@@ -91,7 +91,7 @@ export class SavedWork {
     return html`<div class="saved">
         <button type="button" class="link" part="saved" @click=${this.#ask}>${said?.state ?? (session.isTouched ? msg('Lưu để điền tiếp') : msg('Mở hồ sơ đã lưu'))}</button>
       </div>
-      ${state === 'failed' ? html`<p class="notice" role="alert">${msg('Chưa tải được phần lưu và mở hồ sơ vì mất mạng. Có mạng rồi bấm lại.')}</p>` : nothing}
+      ${state === 'failed' ? html`<p class="notice" part="notice" role="alert">${msg('Chưa tải được phần lưu và mở hồ sơ vì mất mạng. Có mạng rồi bấm lại.')}</p>` : nothing}
       ${said?.notice ?? nothing}
       ${
         thing && this.#isOpen

@@ -42,7 +42,7 @@ export function laterStep(page: LaterPage): LaterStep {
 
 /** The commune that the page names has another office do this. */
 function notTaken({ commune }: LaterPage): TemplateResult {
-  return html`<p class="notice" role="note">${msg(str`${commune?.name ?? ''} không nhận thủ tục này. Hỏi nơi đó phải nộp hồ sơ ở đâu trước khi đi.`)}</p>`;
+  return html`<p class="notice" part="notice" role="note">${msg(str`${commune?.name ?? ''} không nhận thủ tục này. Hỏi nơi đó phải nộp hồ sơ ở đâu trước khi đi.`)}</p>`;
 }
 
 function stepOf(page: LaterPage): LaterStep {

@@ -30,7 +30,7 @@ export function pinBox({ id, label, hint, issue, enter }: PinBox): TemplateResul
     ${issue ? html`<p class="issue" id="${id}-issue"><b>${msg('Lỗi:')}</b> ${issue}</p>` : nothing}
     <input class="input w-medium" part="input" type="password" id=${id} autocomplete="off" autocapitalize="none" spellcheck="false"
       aria-invalid=${issue ? 'true' : nothing} aria-describedby=${described || nothing} @keydown=${press} />
-    <label class="choice"><input type="checkbox" @change=${show} /><span>${msg('Hiện mã')}</span></label>
+    <label class="choice" part="choice"><input type="checkbox" @change=${show} /><span>${msg('Hiện mã')}</span></label>
   </div>`;
 }
 
