@@ -26,16 +26,14 @@ import { changedAnswers } from './changed-answers.ts';
 import { type DeskSession, DeskSessions, isFormToken, type SignedIn } from './desk-sessions.ts';
 import { handedInFile, type Packing, packageOf } from './handed-in-parts.ts';
 import { type KeptDossier, KeptDossiers } from './kept-dossiers.ts';
-import {
-  actionForms,
-  type DeskDelivery,
-  dossierPage,
-  listPage,
-  page,
-  signedOutPage,
-  stateNames,
-  styles,
-} from './pages.ts';
+import { actionForms } from './pages/action-forms.ts';
+import type { DeskDelivery } from './pages/dossier-content.ts';
+import { dossierPage } from './pages/dossier-page.ts';
+import { listPage } from './pages/list-page.ts';
+import { page } from './pages/page.ts';
+import { signedOutPage } from './pages/sign-in-pages.ts';
+import { stateNames } from './pages/state-words.ts';
+import { styles } from './pages/styles.ts';
 import { deskCookie, forgetDeskCookie, type SigningInParts, signInPages } from './signing-in.ts';
 import { vouchedWords } from './vouched-words.ts';
 

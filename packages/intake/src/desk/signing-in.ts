@@ -9,7 +9,8 @@ import type { Seal } from '../sign-in/sealed.ts';
 import { SignInFault, type SignInReason } from '../sign-in/sign-in-fault.ts';
 import type { Accounts } from './accounts.ts';
 import type { DeskSessions } from './desk-sessions.ts';
-import { page, signInPage } from './pages.ts';
+import { page } from './pages/page.ts';
+import { signInPage } from './pages/sign-in-pages.ts';
 
 export interface SigningInParts {
   readonly accounts: Accounts;

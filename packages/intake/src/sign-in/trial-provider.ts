@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { html } from 'hono/html';
 import type ProviderOfPackage from 'oidc-provider';
-import type { Markup } from '../desk/markup.ts';
+import type { Markup } from '../desk/pages/markup.ts';
 import { listening } from '../http/listening.ts';
 
 /** Somebody whom it knows. */

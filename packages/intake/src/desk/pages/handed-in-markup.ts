@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import { timeIn } from '../notices/notice-words.ts';
-import type { ChangedAnswer } from './changed-answers.ts';
-import { paperOf } from './handed-in-parts.ts';
-import type { KeptDossier, KeptVersion } from './kept-dossiers.ts';
+import { timeIn } from '../../notices/notice-words.ts';
+import type { ChangedAnswer } from '../changed-answers.ts';
+import { paperOf } from '../handed-in-parts.ts';
+import type { KeptDossier, KeptVersion } from '../kept-dossiers.ts';
 import type { Markup } from './markup.ts';
 
 /** What came, as it was: files alone leave the declaration as it is. */
