@@ -3,9 +3,8 @@ import { papersFor } from '@dvc-kit/engine';
 import type { PaperPlan, ProcedureModule } from '@dvc-kit/validation';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { html } from 'hono/html';
-import { dayFault, proposedDay } from '../calendar/supplement-day.ts';
-import { type Office, officeOf, termFrom } from '../calendar/term.ts';
+import { proposedDay } from '../calendar/supplement-day.ts';
+import { type Office, officeOf, type Term, termFrom } from '../calendar/term.ts';
 import { dayOf } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Definitions } from '../definitions/definitions.ts';
@@ -26,16 +25,16 @@ import { changedAnswers } from './changed-answers.ts';
 import { type DeskSession, DeskSessions, isFormToken, type SignedIn } from './desk-sessions.ts';
 import { handedInFile, type Packing, packageOf } from './handed-in-parts.ts';
 import { type KeptDossier, KeptDossiers } from './kept-dossiers.ts';
-import { actionForms } from './pages/action-forms.ts';
 import type { DeskDelivery } from './pages/dossier-content.ts';
 import { dossierPage } from './pages/dossier-page.ts';
 import { listPage } from './pages/list-page.ts';
-import { page } from './pages/page.ts';
 import { signedOutPage } from './pages/sign-in-pages.ts';
 import { stateNames } from './pages/state-words.ts';
 import { styles } from './pages/styles.ts';
+import { answer, download, expired, isOwn } from './responses.ts';
 import { deskCookie, forgetDeskCookie, type SigningInParts, signInPages } from './signing-in.ts';
 import { vouchedWords } from './vouched-words.ts';
+import { faultFor, wantedAction } from './wanted-action.ts';
 
 interface DeskVariables {
   Variables: { signedIn: SignedIn & DeskSession };
@@ -52,6 +51,15 @@ export interface DeskParts extends SigningInParts {
 
 /** What the citizen reads beside an appointment that may move. */
 const TENTATIVE = 'Ngày hẹn mới là dự kiến, vì lịch nghỉ của năm đó chưa được công bố đủ.';
+
+/** What the history says of it: her own words, then what there is to know of the appointment. */
+function eventText(text: string, action: Action, term: Term | undefined): string {
+  const counted =
+    action === 'accept' && term?.isLater
+      ? `Tiếp nhận ngoài giờ làm việc: thời hạn tính từ ${timeIn(term.from)}.`
+      : '';
+  return [text, counted, term?.isTentative ? TENTATIVE : ''].filter(Boolean).join('\n');
+}
 
 /** The officer's desk: pages of a server, without a script. It belongs on an origin of its own. */
 export function deskOf(parts: DeskParts): Hono<DeskVariables> {
@@ -80,7 +88,7 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     return answer(context, 500, 'Có lỗi', 'Việc vừa rồi chưa làm được. Hãy thử lại.');
   });
   app.notFound((context) => answer(context, 404, 'Không có trang này', 'Hãy kiểm tra lại địa chỉ.'));
-  // Writes come from pages of this origin: a browser says so itself, or says from where.
+  // Writes come from pages of this origin.
   app.use(async (context, next) => {
     if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
     if (context.req.method === 'POST' && isOwn(context)) return next();
@@ -171,28 +179,17 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     if (!isFormToken(signedIn, String(form.token ?? ''))) return expired(context);
     const code = readDossierCode(context.req.param('code'));
     if (code === null) return context.notFound();
-    const action = String(form.action) as Action;
-    const asked = Object.hasOwn(actionForms, action) ? actionForms[action] : undefined;
-    if (!asked) return show(context, 'Không có việc này.', 422);
-    const text = asked.asksText ? String(form.text ?? '').trim() : '';
-    if (asked.asksText && (text === '' || text.length > 4000))
-      return show(context, `Nhập: ${asked.asksText}.`, 422);
-    const days = String(form.days ?? '');
-    if (asked.asksTerm && !/^\d{1,3}$/.test(days)) return show(context, 'Nhập số ngày làm việc.', 422);
+    const wanted = wantedAction(form);
+    if (typeof wanted === 'string') return show(context, wanted, 422);
     const found = await read(context, 'dossier');
     if (!found) return context.notFound();
-    const isPosted = asked.asksTracking && found.dossier?.delivery.option === 'post';
-    const tracking = String(form.tracking ?? '')
-      .toUpperCase()
-      .replace(/[\s.-]/g, '');
-    if (isPosted && !/^[0-9A-Z]{6,30}$/.test(tracking))
-      return show(context, 'Nhập mã bưu gửi: từ 6 đến 30 chữ số và chữ cái không dấu.', 422);
+    const { action, asked, text, days, tracking, supplementBy } = wanted;
+    const isPosted = asked.asksTracking === true && found.dossier?.delivery.option === 'post';
     const now = clock();
     const office = officeFor(found);
-    const supplementBy = asked.asksDay ? String(form.day ?? '').trim() : '';
-    const wrongDay = supplementBy ? dayFault(supplementBy, now, office) : null;
-    if (wrongDay) return show(context, dayWords(wrongDay, supplementBy), 422);
-    const term = asked.asksTerm ? termFrom(now, Number(days), office) : undefined;
+    const fault = faultFor(wanted, isPosted, now, office);
+    if (fault !== null) return show(context, fault, 422);
+    const term = days === null ? undefined : termFrom(now, days, office);
     const module = found.dossier ? await moduleOf(found.dossier) : null;
     const keepSlip = await slips.prepare(
       { action, at: now, text, term, supplementBy: supplementBy || undefined },
@@ -202,15 +199,7 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
     try {
       await database.transaction(async (within) => {
         await actOn(database, within, code, action, signedIn.officer, now, {
-          text: [
-            text,
-            action === 'accept' && term?.isLater
-              ? `Tiếp nhận ngoài giờ làm việc: thời hạn tính từ ${timeIn(term.from)}.`
-              : '',
-            term?.isTentative ? TENTATIVE : '',
-          ]
-            .filter(Boolean)
-            .join('\n'),
+          text: eventText(text, action, term),
           ...(term && { appointment: term.until }),
           ...(isPosted && { tracking }),
           ...(supplementBy && { supplementBy }),
@@ -338,53 +327,9 @@ export function deskOf(parts: DeskParts): Hono<DeskVariables> {
   }
 }
 
-function dayWords(wrong: NonNullable<ReturnType<typeof dayFault>>, day: string): string {
-  if (wrong.fault === 'closed')
-    return `Ngày ${timeIn(day)} nơi tiếp nhận không làm việc. Chọn ngày khác, chẳng hạn ${timeIn(wrong.next)}.`;
-  return {
-    none: 'Nhập ngày chậm nhất để bổ sung, hoặc để trống.',
-    past: 'Ngày chậm nhất để bổ sung phải từ hôm nay trở đi.',
-    far: 'Ngày chậm nhất để bổ sung quá xa: trong vòng một năm.',
-  }[wrong.fault];
-}
-
 /** Names of one of a couple too. */
 const isSameName = (all: string, one: string): boolean =>
   all.split(' và ').some((name) => name.toLocaleLowerCase('vi') === one.toLocaleLowerCase('vi'));
 
 const formsOf = (module: ProcedureModule, dossier: DossierFile): PaperPlan[] =>
   papersFor(module, dossier.answers);
-
-function isOwn(context: Context): boolean {
-  const site = context.req.header('sec-fetch-site');
-  if (site !== undefined) return site === 'same-origin';
-  const origin = context.req.header('origin');
-  return origin !== undefined && URL.parse(origin)?.host === context.req.header('host');
-}
-
-function answer(context: Context, status: 403 | 404 | 413 | 500, title: string, text: string) {
-  return context.html(page(title, html`<p>${text}</p>`, null), status);
-}
-
-function expired(context: Context) {
-  return answer(context, 403, 'Trang đã cũ', 'Hãy mở lại trang rồi làm lại.');
-}
-
-/** To be saved, never to be shown by the browser as a page of this origin: it may be anything that a stranger sent. */
-function download(context: Context, bytes: Uint8Array, name: string, type: string): Response {
-  const plain =
-    name
-      .normalize('NFC')
-      .replace(/[\p{C}/\\:*?"<>|]/gu, '_')
-      .slice(-120) || 'tep';
-  const ascii = plain.replace(/[^ -~]/g, '_');
-  const encoded = encodeURIComponent(plain.toWellFormed()).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  );
-  return context.body(bytes as Uint8Array<ArrayBuffer>, 200, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`,
-    'content-security-policy': "default-src 'none'; sandbox",
-  });
-}
