@@ -1,6 +1,7 @@
 import { digitsOf } from './digits.ts';
 import { digitFault, fault, type TextFault } from './fault.ts';
 import type { Format } from './format.ts';
+import { numberMessages } from './number-messages.ts';
 
 const digits = 9;
 
@@ -20,15 +21,6 @@ export const oldIdentityNumber = {
   groups: [3, 3, 3],
   normalise: normaliseOldIdentityNumber,
   fault: oldIdentityNumberFault,
-  messages: {
-    missing: {
-      vi: `Nhập {name} gồm ${digits} chữ số`,
-      en: `Enter {name}, which has ${digits} digits`,
-    },
-    wrong: {
-      vi: `Nhập {name} gồm đúng ${digits} chữ số`,
-      en: `Enter {name} with exactly ${digits} digits`,
-    },
-  },
+  messages: numberMessages(digits),
   onPaper: { as: 'text', characters: digits },
 } as const satisfies Format;

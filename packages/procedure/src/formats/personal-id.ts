@@ -1,6 +1,7 @@
 import { digitsOf } from './digits.ts';
 import { digitFault, fault, type TextFault } from './fault.ts';
 import type { Format } from './format.ts';
+import { numberMessages } from './number-messages.ts';
 
 /** Luật Căn cước 26/2023/QH15, Điều 12. It has no check digit. */
 const digits = 12;
@@ -21,16 +22,7 @@ export const personalId = {
   groups: [3, 3, 3, 3],
   normalise: normalisePersonalId,
   fault: personalIdFault,
-  messages: {
-    missing: {
-      vi: `Nhập {name} gồm ${digits} chữ số`,
-      en: `Enter {name}, which has ${digits} digits`,
-    },
-    wrong: {
-      vi: `Nhập {name} gồm đúng ${digits} chữ số`,
-      en: `Enter {name} with exactly ${digits} digits`,
-    },
-  },
+  messages: numberMessages(digits),
   onPaper: { as: 'text', characters: digits },
 } as const satisfies Format;
 
