@@ -1,7 +1,7 @@
-import { formatNamed } from '../../formats/formats.ts';
 import { pointerTo } from '../../json/json-pointer.ts';
 import { originOf } from '../../json/origin.ts';
 import { joinPath } from '../../outline/answer-path.ts';
+import { isDate } from '../../outline/is-date.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { optionsOf } from '../../outline/possible-values.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
@@ -82,10 +82,6 @@ class Check {
   #at(...place: readonly string[]): Origin {
     return { ...this.#origin, pointer: pointerTo(this.#origin.pointer, ...place) };
   }
-}
-
-function isDate({ format }: Schema): boolean {
-  return formatNamed(format)?.onPaper.as === 'date';
 }
 
 /** A number whose format hangs on the kind of paper has none of its own. */

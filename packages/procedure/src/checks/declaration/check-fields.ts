@@ -1,7 +1,5 @@
-import { formatNamed } from '../../formats/formats.ts';
-import { pointerTo } from '../../json/json-pointer.ts';
 import { originOf } from '../../json/origin.ts';
-import { parentOf, resolvePath, seenFrom } from '../../outline/answer-path.ts';
+import { parentOf } from '../../outline/answer-path.ts';
 import { isPart } from '../../outline/branches.ts';
 import { brokenKeyword } from '../../outline/broken-keyword.ts';
 import type { Entry, Outline, Statement } from '../../outline/outline.ts';
@@ -9,20 +7,20 @@ import { plainItems } from '../../outline/plain-items.ts';
 import { optionsOf } from '../../outline/possible-values.ts';
 import { areMembersRefused, isRefused, isUnionRefused } from '../../read/as-written.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
-import { mostOptions } from '../../shapes/bounds.ts';
 import type { Schema, Widget } from '../../shapes/declaration.ts';
-import { leadingKeywords, optionKeywords, refiningKeywords } from '../../shapes/keyword-places.ts';
+import { leadingKeywords, refiningKeywords } from '../../shapes/keyword-places.ts';
 import { type Kind, keywords, widgets } from '../../shapes/keywords.ts';
 import { saying } from '../../shapes/says.ts';
-import { alike } from '../../translations/written-texts.ts';
 import { fieldWords } from '../../words/field-words.ts';
 import { severalWords } from '../../words/several-words.ts';
-import { closest } from '../../words/suggestion.ts';
-import type { Words } from '../../words/words.ts';
 import { checkAnswerable, checkItemBounds, checkStillAnswerable } from './check-answerable.ts';
 import { checkDefinedAgain } from './check-defined-again.ts';
+import { checkDerived } from './check-derived.ts';
+import { checkOptions } from './check-options.ts';
 import { checkParts, emptyGroup } from './check-parts.ts';
 import { checkEnoughOptions, checkSeveral } from './check-several.ts';
+import { checkWarnings } from './check-warnings.ts';
+import { sayer } from './sayer.ts';
 
 /** Each field, group and list on its own: labelled, of one kind, with options and texts that fit. */
 export function checkFields(folder: SchemaFolder, outline: Outline): void {
@@ -90,12 +88,6 @@ function checkDefinition(folder: SchemaFolder, outline: Outline, entry: Entry, s
   checkAnswerable(folder, entry.key, value);
   checkDerived(folder, outline, entry, schema);
   checkWarnings(folder, outline, entry, schema);
-}
-
-type Say = (keyword: string, text: Words) => void;
-
-function sayer(folder: SchemaFolder, schema: Schema): Say {
-  return (keyword, text) => folder.error(keyword ? originOf(schema, keyword) : originOf(schema), text);
 }
 
 const kinds: Readonly<Record<NonNullable<Schema['type']>, Kind>> = {
@@ -171,53 +163,6 @@ function checkRefinement(
   checkTexts(folder, { ...entry.schema, ...schema } as Schema, schema);
 }
 
-const isOptionKeyword: ReadonlySet<string> = new Set(optionKeywords);
-
-function checkOptions(folder: SchemaFolder, schema: Schema, refined?: Schema): void {
-  const type = schema.type ?? refined?.type;
-  if (schema.enum && !schema.oneOf && !refined)
-    folder.warning(originOf(schema, 'enum'), fieldWords.unlabelledOptions);
-  checkOffered(folder, schema);
-  if (isUnionRefused(folder, schema)) return;
-  if ((schema.oneOf?.length ?? 0) > mostOptions)
-    folder.error(originOf(schema, 'oneOf'), fieldWords.tooManyOptions(schema.oneOf?.length ?? 0));
-  const seen = new Set<unknown>();
-  const labels = new Set<string>();
-  for (const option of schema.oneOf ?? []) {
-    if (!option.title) {
-      if (!isRefused(folder, option, 'title'))
-        folder.error(originOf(option), fieldWords.untitledOption(option.const));
-    } else if (labels.has(alike(option.title)))
-      folder.error(originOf(option, 'title'), fieldWords.sameLabel(option.title));
-    labels.add(alike(option.title ?? ''));
-    if (!('const' in option)) folder.error(originOf(option), fieldWords.emptyOption(option.title));
-    else if (seen.has(option.const))
-      folder.error(originOf(option, 'const'), fieldWords.sameOption(option.const));
-    else if (type && brokenKeyword({ type }, option.const))
-      folder.error(originOf(option, 'const'), fieldWords.optionType(option.const));
-    // Where it stands behind a `$ref` nobody has looked at it as an option.
-    for (const keyword of Object.keys(option).filter((one) => !isOptionKeyword.has(one)))
-      folder.error(originOf(option, keyword), fieldWords.notInOption(keyword));
-    seen.add(option.const);
-  }
-}
-
-/** Values that citizens read themselves say something, each another thing. */
-function checkOffered(folder: SchemaFolder, schema: Schema): void {
-  for (const keyword of ['enum', 'x-suggestions'] as const) {
-    if (keyword === 'enum' && schema.oneOf) continue;
-    const texts = (schema[keyword] ?? []).filter((one) => typeof one === 'string');
-    const seen = new Map<string, string>();
-    for (const text of texts) {
-      const earlier = seen.get(alike(text));
-      if (!saying.test(text)) folder.error(originOf(schema, keyword), fieldWords.saysNothing(keyword, text));
-      else if (earlier !== undefined && earlier !== text)
-        folder.error(originOf(schema, keyword), fieldWords.offeredAlike(earlier, text));
-      seen.set(alike(text), earlier ?? text);
-    }
-  }
-}
-
 /** Default and examples are answers: they must be right ones. */
 function checkTexts(folder: SchemaFolder, schema: Schema, written: Schema = schema): void {
   const say = sayer(folder, written);
@@ -245,103 +190,4 @@ function checkList(folder: SchemaFolder, { key, items }: Entry, schema: Schema):
   else if (schema.items.type !== 'object') say('items', fieldWords.itemsNoObject(key));
   else if (items?.entries.size === 0) folder.error(originOf(schema.items), emptyGroup(key));
   else if (!schema.items.title) folder.error(originOf(schema.items), fieldWords.noTitle(key, 'item'));
-}
-
-/** Characters of a date in words, at least ("năm hai nghìn") and at most. */
-const [shortestDate, longestDate] = [13, 90];
-
-function checkDerived(
-  folder: SchemaFolder,
-  { entries }: Outline,
-  { path, key, start }: Entry,
-  schema: Schema,
-): void {
-  const say = sayer(folder, schema);
-  const derived = schema['x-derived'];
-  if (!derived) {
-    if (schema.readOnly) say('readOnly', fieldWords.readOnlyAlone(key));
-    return;
-  }
-  if (!schema.readOnly) say('x-derived', fieldWords.derivedWritable(key));
-  for (const keyword of ['const', 'enum', 'oneOf', 'pattern', 'format'] as const)
-    if (keyword in schema) say(keyword, fieldWords.derivedChecked(key, keyword));
-  if ((schema.maxLength ?? Infinity) < longestDate || (schema.minLength ?? 0) > shortestDate)
-    say('maxLength' in schema ? 'maxLength' : 'minLength', fieldWords.derivedLength(key));
-  const source = entries.get(resolvePath(parentOf(path), derived.from) ?? '');
-  if (source?.kind !== 'field') say('x-derived', fieldWords.derivedFromUnknown(key, derived.from));
-  else if (source.start >= start) say('x-derived', fieldWords.derivedFromLater(key, derived.from));
-  else if (!isDate(source.schema) && !isRefused(folder, source.schema, 'format'))
-    say('x-derived', fieldWords.derivedFromNoDate(key, derived.from));
-}
-
-function checkWarnings(
-  folder: SchemaFolder,
-  { entries }: Outline,
-  { path, key }: Entry,
-  schema: Schema,
-): void {
-  const place = parentOf(path);
-  for (const [index, rule] of (schema['x-warnings'] ?? []).entries()) {
-    const isOfDate = rule.check !== 'personal-id-matches';
-    const suits = isOfDate ? isDate(schema) : schema.type === 'string' && !optionsOf(schema);
-    // With several values it has no place at all.
-    if (!suits && !plainItems(schema) && !isRefused(folder, schema, 'format')) {
-      const { file, pointer } = originOf(schema, 'x-warnings');
-      folder.error(
-        { file, pointer: pointerTo(pointer, index) },
-        fieldWords.warningIdle(key, rule.check, isOfDate),
-      );
-      continue;
-    }
-    if (rule.check !== 'personal-id-matches') continue;
-    const asked = (['dateOfBirth', 'gender'] as const).flatMap((key) => {
-      const from = rule[key];
-      return from === undefined ? [] : [{ key, from, to: resolvePath(place, from) ?? '' }];
-    });
-    for (const { key, from, to } of asked) {
-      const found = entries.get(to);
-      const { file, pointer } = originOf(schema, 'x-warnings');
-      const at = { file, pointer: pointerTo(pointer, index, key) };
-      // Two letters are a slip; with more it is another thing, such as the date of death.
-      const around = found ? [] : siblingsOf(to, entries);
-      const near = around.length <= mostAround ? closest(lastKey(to), around, 2) : undefined;
-      if (near !== undefined)
-        folder.error(at, fieldWords.warningMisspelt(from, from.slice(0, -lastKey(to).length) + near));
-      else if (found && (found.kind !== 'field' || (key === 'dateOfBirth' && !isDate(found.schema))))
-        folder.error(at, fieldWords.warningUnfit(from, key));
-    }
-    // A shared part may be used where some of the person's data is not asked: then there is less to compare.
-    if (!asked.some(({ to }) => entries.has(to)))
-      folder.warning(originOf(schema, 'x-warnings'), fieldWords.warningBlind(asked.map(({ from }) => from)));
-  }
-}
-
-function isDate({ format }: Schema): boolean {
-  return formatNamed(format)?.onPaper.as === 'date';
-}
-
-function lastKey(path: string): string {
-  return seenFrom(parentOf(path), path);
-}
-
-/** A slip of the pen is looked for where a few things are asked, not among thousands. */
-const mostAround = 200;
-
-/** Keys of the members of each object, put together once for all that ask. */
-const members = new WeakMap<Outline['entries'], ReadonlyMap<string, readonly string[]>>();
-
-function siblingsOf(path: string, entries: Outline['entries']): readonly string[] {
-  const known = members.get(entries) ?? membersOf(entries);
-  members.set(entries, known);
-  return known.get(parentOf(path)) ?? [];
-}
-
-function membersOf(entries: Outline['entries']): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { path, key } of entries.values()) {
-    const keys = found.get(parentOf(path));
-    if (keys) keys.push(key);
-    else found.set(parentOf(path), [key]);
-  }
-  return found;
 }

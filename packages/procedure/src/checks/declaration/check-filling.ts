@@ -1,9 +1,9 @@
-import { formatNamed } from '../../formats/formats.ts';
 import { pointerTo } from '../../json/json-pointer.ts';
 import { originOf } from '../../json/origin.ts';
 import { parentOf, resolvePath } from '../../outline/answer-path.ts';
 import { brokenKeyword } from '../../outline/broken-keyword.ts';
 import { askedBy } from '../../outline/condition.ts';
+import { isDate } from '../../outline/is-date.ts';
 import { isWithin } from '../../outline/is-within.ts';
 import { keptOtherwise } from '../../outline/kept-as.ts';
 import type { Branch, Entry, Outline } from '../../outline/outline.ts';
@@ -251,10 +251,6 @@ function suit(one: Entry, other: Entry): boolean {
     (mine === undefined) === (others === undefined) &&
     (others ?? []).every((value) => mine?.includes(value))
   );
-}
-
-function isDate({ format }: Schema): boolean {
-  return formatNamed(format)?.onPaper.as === 'date';
 }
 
 function momentPaths(moments: Pick<Extract<FilledFrom, { from: 'date' }>, 'earliest' | 'latest'>) {
