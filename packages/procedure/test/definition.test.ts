@@ -27,6 +27,22 @@ function schemaAt(procedure: Procedure, ...keys: string[]): Schema {
   );
 }
 
+describe('a worked case that says nothing of its channel', () => {
+  const channelOf = (...offered: string[]) => {
+    const { cases } = sampleProcedure((files) => {
+      const [one] = files[procedureFile].channels;
+      files[procedureFile].channels = offered.map((channel) => ({ ...one, channel }));
+    });
+    return cases[0]?.channel;
+  };
+
+  it('goes to the desk where there is one, else by the first channel that is offered', () => {
+    assert.equal(channelOf('online', 'desk'), 'desk');
+    assert.equal(channelOf('post', 'online'), 'post');
+    assert.equal(channelOf('online'), 'online');
+  });
+});
+
 describe('a reference', () => {
   it('brings the field, and what stands beside it overrides labels', () => {
     const spouse = schemaAt(sampleProcedure(), 'requester', 'spouse');

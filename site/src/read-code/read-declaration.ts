@@ -11,6 +11,7 @@ import {
   type ListView,
   read,
 } from '@dvc-kit/engine';
+import { usualChannel } from '@dvc-kit/procedure/usual-channel';
 import type { Answers, Issue, Json, PlainProcedure } from '@dvc-kit/validation';
 import { openProcedure } from '@dvc-kit/validation/open-procedure';
 
@@ -57,9 +58,10 @@ export function readDeclaration(
   if (!plain) return 'unknown-procedure';
   const module = openProcedure(plain);
   const { answers, misfits } = fitAnswers(coded, module, today);
-  const first = createForm(module, { today, channel: 'desk' });
+  const channel = usualChannel(module.channels);
+  const first = createForm(module, { today, channel });
   const state = { ...first.state, answers, at: { step: 'review' } };
-  const { setting, view } = createForm(module, { state, today, channel: 'desk' });
+  const { setting, view } = createForm(module, { state, today, channel });
   if (view.content.kind !== 'review') throw new Error(`site: the form shows ${view.content.kind}`);
   const { sections } = view.content;
   const { declaration } = read(setting, state);

@@ -1,5 +1,6 @@
 import { type Misfit, refitDraft } from '@dvc-kit/engine';
 import { draftAtReview } from '@dvc-kit/engine/draft-at-review';
+import { usualChannel } from '@dvc-kit/procedure/usual-channel';
 import type { Answers, ProcedureModule } from '@dvc-kit/validation';
 import type { CodedAnswers } from './code-text.ts';
 
@@ -14,7 +15,7 @@ export interface FittedAnswers {
  * stay as they are. `today` as `YYYY-MM-DD`.
  */
 export function fitAnswers(coded: CodedAnswers, module: ProcedureModule, today: string): FittedAnswers {
-  const setting = { module, commune: null, channel: 'desk', today } as const;
+  const setting = { module, commune: null, channel: usualChannel(module.channels), today };
   const { state, misfits } = refitDraft(setting, draftAtReview(coded));
   return { answers: state.answers, misfits: misfits.filter(({ isKept }) => !isKept) };
 }

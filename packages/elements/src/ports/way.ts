@@ -1,4 +1,5 @@
 import type { FormSetting } from '@dvc-kit/engine';
+import { usualChannel } from '@dvc-kit/procedure/usual-channel';
 import type { DeclarationModule } from '@dvc-kit/validation';
 
 /** How the dossier leaves the page: printed, to a receiver of its own, or to the host page. */
@@ -19,5 +20,5 @@ export function wayOf(
 export function channelOf(way: Way, { channels }: Offer): FormSetting['channel'] {
   if (way !== 'paper') return 'online';
   // What is printed goes to the desk; the post, or a copy into the portal's own form, only where no desk takes it.
-  return channels.includes('desk') ? 'desk' : (channels[0] ?? 'desk');
+  return usualChannel(channels);
 }

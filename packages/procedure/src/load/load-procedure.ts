@@ -18,6 +18,7 @@ import { SchemaFolder } from '../read/schema-folder.ts';
 import { caseFile } from '../shapes/case-file.ts';
 import type { Case, Problem, Procedure } from '../shapes/procedure.ts';
 import { type ProcedureFile, procedureFile } from '../shapes/procedure-file.ts';
+import { usualChannel } from '../shapes/usual-channel.ts';
 import { checkTranslations } from '../translations/check-translations.ts';
 import { languageOfFile, languagesAt, translatorOf } from '../translations/read-translations.ts';
 import { closest } from '../words/suggestion.ts';
@@ -88,12 +89,13 @@ function readCases(
   declaration: Outline | undefined,
 ): Case[] {
   const named = new Map<string, string>();
+  const offered = file?.channels.map(({ channel }) => channel) ?? [];
   return folder
     .list(`${at}/cases`, 'files')
     .filter((name) => name.endsWith('.json'))
     .flatMap((name) => {
       const parsed = parseShape(folder, name, caseFile);
-      const one = parsed && { ...parsed, source: name };
+      const one = parsed && { ...parsed, channel: parsed.channel ?? usualChannel(offered), source: name };
       if (one) checkNamedOnce(folder, one, named);
       if (one && declaration) checkCase(folder, name, one, file, declaration);
       if (one) checkRepeated(folder, name);

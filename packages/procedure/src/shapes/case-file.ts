@@ -12,10 +12,12 @@ export const caseFile = z.strictObject({
   answers: z
     .record(z.string(), z.unknown().describe('Câu trả lời của phần này của tờ khai.'))
     .describe('Các câu trả lời, xếp như tờ khai.'),
-  /** How the dossier is handed in; at the desk unless said. */
+  /** How the dossier is handed in; as most are unless said (`usualChannel`). */
   channel: channel
-    .default('desk')
-    .describe('Nộp hồ sơ cách nào, khi giấy tờ hoặc khoản phải trả tùy theo đó; không ghi là nộp trực tiếp.'),
+    .optional()
+    .describe(
+      'Nộp hồ sơ cách nào, khi giấy tờ hoặc khoản phải trả tùy theo đó; không ghi là nộp trực tiếp, hoặc cách đầu tiên của thủ tục khi không nhận trực tiếp.',
+    ),
   /** The day on which it happens: what applies on it is shown, asked and paid. */
   date: isoDate
     .default('2026-11-21')

@@ -4,6 +4,7 @@ import { units } from '@dvc-kit/administrative-units/current';
 import { papersFor } from '@dvc-kit/engine';
 import { compilePaper, fillPaper } from '@dvc-kit/paper';
 import { loadPlaces, type Problem, type Procedure, questionsOf } from '@dvc-kit/procedure';
+import { usualChannel } from '@dvc-kit/procedure/usual-channel';
 import {
   type Answers,
   type CheckedProcedure,
@@ -99,7 +100,7 @@ function used(procedure: Procedure, module: CheckedProcedure, before: Procedure)
       .map(({ answers, channel, date }) => ({ answers: answers as Answers, channel, today: date })),
     ...[0, 0.3].map((left) => ({
       answers: answersFor(module.declaration.plan.children, values, random, left),
-      channel: 'desk' as const,
+      channel: usualChannel(module.channels),
       today: '2026-11-20',
     })),
   ];
