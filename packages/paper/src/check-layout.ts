@@ -1,6 +1,8 @@
 import type { Problem, Procedure } from '@dvc-kit/procedure';
+import { compilePaper } from './compile/compile-paper.ts';
 import type { FontMetrics } from './layout/font-metrics.ts';
 import { type TightPlace, tightPlaces } from './tight-places.ts';
+import { type UnfitOnSheets, unfitOnSheets } from './unfit-on-sheets.ts';
 import { type Unprintable, unprintable } from './unprintable.ts';
 
 /** A problem on one of the papers of a procedure: `paper` is its id, the pointer leads into its layout. */
@@ -11,9 +13,10 @@ export interface LayoutProblem extends Pick<Problem, 'severity' | 'pointer' | 'm
 /**
  * Where the official forms of a procedure are too small for what is known beforehand to be printed on them: labels of
  * options, fixed texts, numbers in boxes. What does not fit goes on in the next line, which is a warning; where a column has no
- * room for a letter, or the fonts lack a character, it is an error. Measured without making a PDF, in a few milliseconds for each form.
+ * room for a letter, the fonts lack a character, or the blank form does not lie on its sheets, it is an error. Measured without making a PDF, in a few milliseconds for each form.
  */
-export function checkLayout({ declaration, papers }: Procedure, metrics: FontMetrics): LayoutProblem[] {
+export function checkLayout(procedure: Procedure, metrics: FontMetrics): LayoutProblem[] {
+  const { declaration, papers } = procedure;
   if (!declaration) return [];
   return papers.flatMap((paper) => [
     ...tightPlaces(paper, declaration, metrics).map(
@@ -32,6 +35,9 @@ export function checkLayout({ declaration, papers }: Procedure, metrics: FontMet
         ...wordsForUnprintable(place),
       }),
     ),
+    ...unfitOnSheets(compilePaper(procedure, paper), metrics).map(
+      (fault): LayoutProblem => ({ severity: 'error', paper: paper.id, ...wordsForUnfit(fault) }),
+    ),
   ]);
 }
 
@@ -45,6 +51,36 @@ function wordsForUnprintable({ characters, label }: Unprintable): Pick<Problem, 
       : 'Viết bằng chữ cái Latinh, chữ số và dấu câu thường; xuống dòng thì chia thành hai dòng của mẫu.',
   };
 }
+
+function wordsForUnfit(fault: UnfitOnSheets): Pick<Problem, 'pointer' | 'message' | 'remedy'> {
+  switch (fault.what) {
+    case 'sheets':
+      return {
+        pointer: '/blocks',
+        message: `Mẫu in này còn trống đã dài ${fault.pages} trang; không tờ khai nào dài như vậy.`,
+        remedy: 'Xóa chữ dán nhầm; bớt phần, bớt hàng ("rows", "minRows") hoặc dòng chấm ("lines").',
+      };
+    case 'foot':
+      return {
+        pointer: '/form',
+        message: 'Tên mẫu và văn bản ban hành in ở chân trang, nhưng dài quá nên tràn ra ngoài tờ giấy.',
+        remedy: 'Rút ngắn "name" và "issuedBy": tên mẫu, số và ký hiệu của văn bản là đủ.',
+      };
+    case 'margins':
+      return {
+        pointer: '/blocks',
+        message: `Trên trang ${fault.page} của mẫu in, ${signs[fault.text] ?? fault.text} tràn ra ngoài lề, ra khỏi ô hoặc đè lên chữ khác.`,
+        remedy: 'Rút ngắn chữ ở chỗ ấy, nới rộng cột, hoặc chia thành nhiều hàng, nhiều đoạn.',
+      };
+  }
+}
+
+/** What is no text on a sheet. */
+const signs: Readonly<Record<string, string>> = {
+  box: 'một ô đánh dấu',
+  boxes: 'các ô vuông',
+  dots: 'dòng chấm',
+};
 
 function codeOf(character: string): string {
   return `ký tự U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -16,9 +16,9 @@ export interface Unprintable {
 /** Members of a layout that name something and are never printed. */
 const names = new Set(['$schema', 'fileName', 'block', 'as', 'list', 'equals', 'align', 'place', 'name']);
 
-/** Texts of the layout, and labels of options that it prints, in which the fonts lack a character. */
+/** Texts of the layout, what it says of its form at its foot, and labels of options that it prints, in which the fonts lack a character. */
 export function unprintable(
-  { blocks }: Pick<PaperLayout, 'blocks'>,
+  { blocks, form }: Pick<PaperLayout, 'blocks' | 'form'>,
   declaration: Schema,
   metrics: FontMetrics,
 ): Unprintable[] {
@@ -41,7 +41,11 @@ export function unprintable(
       return isName && typeof inner === 'string' ? [] : inValue(inner, place, around);
     });
   };
-  return blocks.flatMap((block, index) => inValue(block, `/blocks/${index}`, ''));
+  return [
+    ...inText(form.name, '/form/name'),
+    ...inText(form.issuedBy, '/form/issuedBy'),
+    ...blocks.flatMap((block, index) => inValue(block, `/blocks/${index}`, '')),
+  ];
 }
 
 function listOf(value: object): string | undefined {

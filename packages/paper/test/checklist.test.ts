@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Checklist, checklistBlocks } from '../src/checklist.ts';
 import { layOut } from '../src/layout/lay-out.ts';
+import { layoutFaults } from '../src/layout-faults.ts';
 import { metricsOf, openFonts } from '../src/pdf/fonts.ts';
 import { pdfUaFaults } from '../src/pdf-ua/pdf-ua-faults.ts';
 import { printChecklist } from '../src/print-checklist.ts';
 import { scanCode } from '../src/scan-code.ts';
-import { faultsOf } from './overlaps.ts';
 import { oneLine, readPdf, textOf } from './pdf-tools.ts';
 import { fontBytes } from './sample.ts';
 
@@ -108,7 +108,7 @@ describe('the checklist', () => {
       const lines = Array.from({ length: count }, () => 'Thôn Trung, xã Sông Mẫu');
       const blocks = checklistBlocks({ ...checklist, sections: [{ title: 'Nộp ở đâu', lines }], scan });
       const layout = layOut(blocks, metrics);
-      assert.deepEqual(faultsOf(layout), [], `${count} lines before it`);
+      assert.deepEqual(layoutFaults(layout), [], `${count} lines before it`);
       const page = layout.pages.find(({ items }) => items.some(({ item }) => item === 'scan'));
       assert.ok(JSON.stringify(page).includes('"text":"Mã '), `${count} lines before it`);
     }
@@ -122,7 +122,7 @@ describe('the checklist', () => {
     const rows = Array.from({ length: 40 }, () => ({ ...row, isNeeded: true }));
     const blocks = checklistBlocks({ ...checklist, attachments: { ...checklist.attachments, rows } });
     const layout = layOut(blocks, metricsOf(openFonts(fontBytes)));
-    assert.deepEqual([faultsOf(layout), layout.missing], [[], []]);
+    assert.deepEqual([layoutFaults(layout), layout.missing], [[], []]);
     assert.ok(layout.pages.length > 1);
   });
 });

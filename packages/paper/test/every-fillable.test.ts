@@ -12,8 +12,8 @@ import { layOutFillable } from '../src/fillable/print-fillable.ts';
 import { ASCENT, DESCENT } from '../src/layout/font-metrics.ts';
 import type { RoomItem } from '../src/layout/layout.ts';
 import { page } from '../src/layout/page-format.ts';
+import { layoutFaults } from '../src/layout-faults.ts';
 import { metricsOf, openFonts } from '../src/pdf/fonts.ts';
-import { faultsOf } from './overlaps.ts';
 import { fontBytes } from './sample.ts';
 
 /*
@@ -54,7 +54,7 @@ for (const procedure of procedures) {
       for (const { layout } of forms)
         for (const { items } of layout.pages) {
           const rooms = items.filter((item) => item.item === 'room');
-          assert.deepEqual(faultsOf({ ...layout, pages: [{ items }] }), []);
+          assert.deepEqual(layoutFaults({ ...layout, pages: [{ items }] }), []);
           for (const [index, one] of rooms.entries()) {
             assert.ok(
               one.x >= page.left - 0.1 && one.x + one.width <= page.width - page.right + 0.1,

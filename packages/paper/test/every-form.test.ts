@@ -12,6 +12,7 @@ import { printDocx } from '../src/docx/print-docx.ts';
 import { fillPaper } from '../src/fill/fill-paper.ts';
 import { layOut } from '../src/layout/lay-out.ts';
 import type { Layout } from '../src/layout/layout.ts';
+import { layoutFaults } from '../src/layout-faults.ts';
 import type { PaperModule } from '../src/paper-module.ts';
 import { metricsOf, openFonts } from '../src/pdf/fonts.ts';
 import { printPdf } from '../src/pdf/print-pdf.ts';
@@ -19,7 +20,6 @@ import { pdfUaFaults } from '../src/pdf-ua/pdf-ua-faults.ts';
 import { previewPage } from '../src/preview/preview-page.ts';
 import { textOfDocx } from './docx-tools.ts';
 import { fullAnswers, longText } from './full-answers.ts';
-import { faultsOf } from './overlaps.ts';
 import { letters, printedLetters, readOutLayout, readOutPdf, textsOf } from './read-out.ts';
 import { fontBytes } from './sample.ts';
 
@@ -124,7 +124,7 @@ for (const procedure of procedures) {
 function assertClean(paper: PaperModule, answers: Answers | null, what = paper.fileName): Layout {
   const blocks = fillPaper(paper, answers, units);
   const layout = layOut(blocks, metrics);
-  assert.deepEqual(faultsOf(layout), [], what);
+  assert.deepEqual(layoutFaults(layout), [], what);
   const spoken = letters(readOutLayout(layout));
   assert.equal(spoken, printedLetters(blocks, layout.missing), what);
   assert.equal(spoken, spoken.normalize('NFC'), what);

@@ -6,8 +6,8 @@ import type { FilledBlock, Run } from '../src/filled-block.ts';
 import { layOut } from '../src/layout/lay-out.ts';
 import type { Layout, TextItem } from '../src/layout/layout.ts';
 import { page, settings, WIDE_PITCH } from '../src/layout/page-format.ts';
+import { layoutFaults } from '../src/layout-faults.ts';
 import { metricsOf, openFonts } from '../src/pdf/fonts.ts';
-import { faultsOf } from './overlaps.ts';
 import { fontBytes, samplePaper, sampleUnits } from './sample.ts';
 
 const metrics = metricsOf(openFonts(fontBytes));
@@ -60,7 +60,7 @@ describe('the layout', () => {
   ];
   for (const [what, answers] of cases) {
     it(`keeps ${what} within the margins and off each other`, () => {
-      assert.deepEqual(faultsOf(laidOut(answers)), []);
+      assert.deepEqual(layoutFaults(laidOut(answers)), []);
     });
   }
 
@@ -148,7 +148,7 @@ describe('the layout', () => {
       ],
       metrics,
     );
-    assert.deepEqual(faultsOf(layout), []);
+    assert.deepEqual(layoutFaults(layout), []);
     const lines = texts(layout);
     const name = lines.find(({ text }) => text.startsWith('CỘNG HÒA'))!;
     assert.ok(lines.filter(({ x }) => x < name.x).length >= 2);
@@ -188,7 +188,7 @@ describe('the layout', () => {
           metrics,
         ),
     );
-    assert.deepEqual(dotted.flatMap(faultsOf), []);
+    assert.deepEqual(dotted.flatMap(layoutFaults), []);
   });
 
   it('leaves 20 mm to sign above the name', () => {
@@ -214,7 +214,7 @@ describe('the layout', () => {
       };
       const boxes = Array.from({ length: count }, () => box);
       const layout = layOut([{ block: 'signatures', boxes }], metrics);
-      assert.deepEqual(faultsOf(layout), []);
+      assert.deepEqual(layoutFaults(layout), []);
       assert.equal(allText(layout).split('Người').length - 1, count);
     });
   }

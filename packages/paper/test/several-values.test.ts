@@ -94,4 +94,11 @@ describe('several values in one answer', () => {
       names.join(),
     );
   });
+
+  it('are one box in the fillable form where the form asks for it in two places', async () => {
+    const twice = { ...paper, blocks: [...paper.blocks, paper.blocks[1]!] };
+    const { bytes } = await printFillable(twice, procedure.declaration!, sampleUnits, fontBytes);
+    const box = (await PDFDocument.load(bytes)).getForm().getCheckBox('purposes=study');
+    assert.equal(box.acroField.getWidgets().length, 2);
+  });
 });

@@ -93,6 +93,16 @@ describe('the check of PDF/UA', () => {
   });
 });
 
+it('asks no tags of a page that has nothing but dots to write on', async () => {
+  const dots = { block: 'line', parts: [{ part: 'blank', lines: 6 }] } as const;
+  const paper = {
+    ...samplePaper,
+    blocks: [...samplePaper.blocks, ...Array.from({ length: 30 }, () => dots)],
+  };
+  const { bytes } = await printPdf(paper, null, sampleUnits, fontBytes);
+  assert.deepEqual(await pdfUaFaults(bytes), []);
+});
+
 it('sets a bold paragraph above the items that it opens, as a heading of the second level', async () => {
   const paper = { ...samplePaper, blocks: [...samplePaper.blocks, heading] };
   const { bytes } = await printPdf(paper, null, sampleUnits, fontBytes);

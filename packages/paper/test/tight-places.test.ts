@@ -39,12 +39,23 @@ const declaration: Schema = {
 
 type Block = PaperLayout['blocks'][number];
 
+const form = {
+  name: 'Mẫu',
+  issuedBy: 'Thông tư',
+  evidence: { status: 'unverified' as const, sources: [] },
+};
+
+function told(
+  blocks: readonly Block[],
+  change: Partial<Pick<Procedure, 'declaration'> & Pick<PaperLayout, 'form'>> = {},
+) {
+  const paper = { id: 'paper', fileName: 'mau', notOnPaper: {}, form: change.form ?? form, blocks };
+  const file = { code: '1.000000', checkedOn: '2026-11-01' };
+  const procedure = { declaration: change.declaration ?? declaration, file, slug: 'thu', papers: [paper] };
+  return checkLayout(procedure as unknown as Procedure, metrics);
+}
+
 function tight(...blocks: Block[]) {
-  const form = {
-    name: 'Mẫu',
-    issuedBy: 'Thông tư',
-    evidence: { status: 'unverified' as const, sources: [] },
-  };
   const layout: PaperLayout = { fileName: 'mau', form, notOnPaper: {}, blocks };
   return tightPlaces(layout, declaration, metrics).map(({ what, pointer, text }) => ({
     what,
@@ -159,14 +170,8 @@ describe('texts too long for their place on paper', () => {
       { block: 'line', parts: [{ text: 'Lý do: ' }, { answer: 'kind', width: 20 }] },
       { block: 'line', parts: [{ boxes: 'personalId', count: 9 }] },
     ];
-    const procedure = { declaration, papers: [{ id: 'paper', blocks }] } as unknown as Procedure;
     assert.deepEqual(
-      checkLayout(procedure, metrics).map(({ paper, severity, pointer, message }) => [
-        paper,
-        severity,
-        pointer,
-        message,
-      ]),
+      told(blocks).map(({ paper, severity, pointer, message }) => [paper, severity, pointer, message]),
       [
         [
           'paper',
@@ -202,18 +207,58 @@ describe('texts too long for their place on paper', () => {
       { block: 'line', parts: [{ check: 'kind', equals: '漢', text: '☐ Nam' }] },
       { block: 'title', text: 'TỜ KHAI “H’Ĕn Ƀlŏ” – 5 m²' },
     ];
-    const procedure = { declaration: odd, papers: [{ id: 'paper', blocks }] } as unknown as Procedure;
     assert.deepEqual(
-      checkLayout(procedure, metrics).map(({ severity, pointer, message }) => [
-        severity,
-        pointer,
-        message.slice(0, message.indexOf(';')),
-      ]),
+      told(blocks, { declaration: odd, form: { ...form, name: 'Mẫu ✓' } }).map(
+        ({ severity, pointer, message }) => [severity, pointer, message.slice(0, message.indexOf(';'))],
+      ),
       [
+        ['error', '/form/name', 'Chữ này có "✓"'],
         ['error', '/blocks/0/parts/0/text', 'Chữ này có ký tự U+000A'],
         ['error', '/blocks/0/parts/1/answer', 'Nhãn "Có ✓" của lựa chọn có "✓"'],
         ['error', '/blocks/1/parts/0/text', 'Chữ này có "☐"'],
       ],
     );
+  });
+});
+
+describe('a blank form that does not lie on its sheets', () => {
+  const says = (blocks: readonly Block[], issuedBy = 'Thông tư') =>
+    told(blocks, { form: { ...form, issuedBy } }).map(({ severity, pointer, message }) => [
+      severity,
+      pointer,
+      message.slice(0, 60).trimEnd(),
+    ]);
+  const paragraph = (text: string): Block => ({ block: 'paragraph', text });
+
+  it('is told of when it is longer than any form, with its sheets', () => {
+    const rows = Array.from({ length: 60 }, () => [' dài'.repeat(900)]);
+    const table: Block = { block: 'table', columns: [{ title: 'Cột', width: 1 }], rows };
+    assert.deepEqual(says([table, table]), [
+      ['error', '/blocks', 'Mẫu in này còn trống đã dài 127 trang; không tờ khai nào dài'],
+    ]);
+    assert.deepEqual(says([{ ...table, rows: rows.slice(0, 5) }]), []);
+  });
+
+  it('is told of when what stands at its foot goes on beyond the sheet', () => {
+    const sentence = 'Thông tư quy định chi tiết một số điều của Luật Hộ tịch. ';
+    assert.deepEqual(says([paragraph('Chữ')], sentence.repeat(30)), [
+      ['error', '/form', 'Tên mẫu và văn bản ban hành in ở chân trang, nhưng dài quá n'],
+    ]);
+    assert.deepEqual(says([paragraph('Chữ')], sentence.repeat(3)), []);
+  });
+
+  it('is told of when something sticks out of its cell', () => {
+    const table = (width: number): Block => ({
+      block: 'table',
+      columns: [
+        { title: '', width },
+        { title: 'Cột', width: 100 },
+      ],
+      rows: [[[{ check: null, equals: 'x', text: '' }], 'a']],
+    });
+    assert.deepEqual(says([table(3.2)]), [
+      ['error', '/blocks', 'Trên trang 1 của mẫu in, một ô đánh dấu tràn ra ngoài lề, ra'],
+    ]);
+    assert.deepEqual(says([table(50)]), []);
   });
 });

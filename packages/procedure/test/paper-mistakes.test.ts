@@ -54,7 +54,59 @@ const mistakes: [string, (paper: Paper) => void, string, RegExp][] = [
     '/fileName',
     /vượt quá mức cho phép \(100\)/,
   ],
+  [
+    'writes more in one line than there is room for',
+    (paper) =>
+      (paper.blocks[2].parts = Array.from({ length: 3000 }, () => ({ answer: 'requester.fullName' }))),
+    '/blocks/2/parts',
+    /vượt quá mức cho phép \(200\)/,
+  ],
+  [
+    'takes a list for the name of who signs',
+    (paper) => (paper.blocks[8].boxes[0].name = 'children'),
+    '/blocks/8/boxes/0/name',
+    /không phải một họ tên/,
+  ],
+  [
+    'takes a group for the place of signing',
+    (paper) => {
+      paper.blocks[7].place = 'requester';
+      paper.notOnPaper['pledge.place'] = 'Chỉ để thử.';
+    },
+    '/blocks/7/place',
+    /không phải một nơi/,
+  ],
+  [
+    'prints the code of a choice in capitals, within a sentence',
+    (paper) =>
+      (paper.blocks[4].parts[0].texts.married = 'Là {requester.status|upper}, với {requester.spouse}'),
+    '/blocks/4/parts/0/texts/married',
+    /giá trị ghi trong máy, như "single"/,
+  ],
 ];
+
+describe('papers of one procedure', () => {
+  const told = (fileNames: readonly string[]) =>
+    loadSample((files) => {
+      const { [paperFile]: paper } = files;
+      delete files[paperFile];
+      for (const [index, fileName] of fileNames.entries())
+        files[`procedures/xin-xac-nhan/papers/${index}.json`] = { ...paper, fileName };
+    }).problems.flatMap(({ file, pointer, message }) =>
+      pointer === '/fileName' ? [[file.split('/').at(-1), message]] : [],
+    );
+
+  it('have no two files of one name, blank, filled in or to be filled in', () => {
+    assert.deepEqual(told(['to-khai', 'don']), []);
+    assert.deepEqual(told(['to-khai', 'to-khai-da-dien']), [
+      ['1.json', 'Tên tệp tải về "to-khai-da-dien" đã là của một mẫu in khác trong thủ tục này.'],
+    ]);
+    assert.deepEqual(
+      told(['to-khai-dien-tren-may', 'to-khai', 'nul']).map(([file]) => file),
+      ['1.json', '2.json'],
+    );
+  });
+});
 
 describe('a paper', () => {
   for (const [did, change, pointer, words] of mistakes)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadProcedure, type Procedure, type Schema } from '@dvc-kit/procedure';
+import { loadProcedure, type Paper, type Procedure, type Schema } from '@dvc-kit/procedure';
 import { failsLater } from '../src/damage/fails-later.ts';
 import type { Verdict } from '../src/damage/judge.ts';
 import { tryDamages } from '../src/damage/try-damages.ts';
@@ -46,35 +46,72 @@ describe('what does not work of a procedure that was accepted', () => {
   });
   const rest = ({ properties: _asked, ...others }: Schema) => others;
 
-  it('is nothing where nothing was changed', () => assert.equal(noted({}), undefined));
+  it('is nothing where nothing was changed', async () => assert.equal(await noted({}), undefined));
 
-  it('is found where a field has no label', () => {
+  it('is found where a field has no label', async () => {
     assert.match(
-      String(noted(asking({ properties: { more: { type: 'string', title: ' ' } } }))),
+      String(await noted(asking({ properties: { more: { type: 'string', title: ' ' } } }))),
       /without a label: more/,
     );
   });
 
-  it('is found where a field is never shown', () => {
+  it('is found where a field is never shown', async () => {
     const hidden = asking({
       properties: { more: { type: 'string', title: 'Thêm' } },
       allOf: [...(declaration.allOf ?? []), { properties: { more: false } }],
     });
-    assert.match(String(noted(hidden)), /cannot be reached: more/);
+    assert.match(String(await noted(hidden)), /cannot be reached: more/);
   });
 
-  it('is found where a worked case comes out otherwise', () => {
-    assert.match(String(noted(asking({ properties: {}, required: ['more'] }))), /a case changes/);
+  it('is found where a worked case comes out otherwise', async () => {
+    assert.match(String(await noted(asking({ properties: {}, required: ['more'] }))), /a case changes/);
   });
 
-  it('is found where the English is gone', () => {
-    assert.match(String(noted({ translate: () => undefined })), /in Vietnamese on the English form/);
+  it('is found where the English is gone', async () => {
+    assert.match(String(await noted({ translate: () => undefined })), /in Vietnamese on the English form/);
   });
 
-  it('is found where something throws', () => {
+  it('is found where something throws', async () => {
     assert.match(
-      String(noted(asking({ properties: { more: { type: 'string', format: 'none' } } }))),
+      String(await noted(asking({ properties: { more: { type: 'string', format: 'none' } } }))),
       /no format "none"/,
     );
+  });
+
+  const [paper] = before.papers;
+  assert.ok(paper);
+  const printing = (change: Partial<Paper>) => ({ papers: [{ ...paper, ...change }] });
+
+  it('is found where an answer no longer stands on paper, unless the editor gave a reason', async () => {
+    const blocks = paper.blocks.filter((block) => !JSON.stringify(block).includes('"subject.ethnicity"'));
+    assert.ok(blocks.length < paper.blocks.length);
+    assert.match(String(await noted(printing({ blocks }))), /no longer on paper: subject\./);
+    const subject = 'Chỉ để thử.';
+    const reasons = { ...paper.notOnPaper, subject, requester: subject, maritalStatus: subject };
+    assert.equal(await noted(printing({ blocks, notOnPaper: reasons })), undefined);
+  });
+
+  it('is found where a part of an answer no longer stands there', async () => {
+    const blocks = JSON.parse(
+      JSON.stringify(paper.blocks).replace(
+        '"answer":"subject.dateOfBirth"',
+        '"answer":"subject.dateOfBirth","as":"year"',
+      ),
+    );
+    assert.match(String(await noted(printing({ blocks }))), /no longer on paper: subject\.dateOfBirth/);
+  });
+
+  it('is found where text lies beyond the sheet', async () => {
+    const form = { ...paper.form, issuedBy: 'Thông tư '.repeat(300) };
+    assert.match(String(await noted(printing({ form }))), /is beyond the margins/);
+  });
+
+  it('is found where sheets have no end', async () => {
+    const endless = Array.from({ length: 70 }, () => ({
+      block: 'paragraph' as const,
+      text: 'dài '.repeat(5000),
+    }));
+    const blocks = [...paper.blocks, ...endless];
+    assert.match(String(await noted(printing({ blocks }))), /blank: \d+ sheets/);
   });
 });

@@ -145,7 +145,10 @@ class FieldBuilder {
   }
 
   #box(room: RoomItem, page: PDFPage): PDFCheckBox {
-    const box = this.#form.createCheckBox(this.#nameOf(room.field));
+    const name = this.#nameOf(room.field);
+    // The form may ask the same in two places.
+    const known = this.#form.getFieldMaybe(name);
+    const box = known ? this.#form.getCheckBox(name) : this.#form.createCheckBox(name);
     box.addToPage(page, this.#place(room, page));
     box.updateAppearances(crossAppearance);
     return box;

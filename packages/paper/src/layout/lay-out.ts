@@ -15,16 +15,20 @@ interface Manner {
   readonly pageWord?: string;
   /** From the roomiest to the tightest. */
   readonly sizes?: readonly Sizes[];
+  /** false: the lines of a blank form are not moved apart, which takes ten times as long. */
+  readonly isSpread?: boolean;
 }
 
 /** Puts the filled form on A4 pages. Pure: the same blocks and metrics give the same layout. */
 export function layOut(
   filled: readonly SheetBlock[],
   metrics: FontMetrics,
-  { pageWord = 'Trang', sizes = settings }: Manner = {},
+  { pageWord = 'Trang', sizes = settings, isSpread = true }: Manner = {},
 ): Layout {
   const { blocks, missing } = printableBlocks(filled, metrics);
-  const { pages, structure } = setForm(blocks, metrics, sizes);
+  const { pages, structure } = isSpread
+    ? setForm(blocks, metrics, sizes)
+    : bestSetting(blocks, metrics, sizes);
   const source = sourceFoot(blocks, metrics);
   const signer = signerOf(blocks);
   return {

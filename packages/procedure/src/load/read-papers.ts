@@ -39,16 +39,33 @@ export function readPapers(folder: SchemaFolder, at: string, declaration: Outlin
   });
   // A paper that cannot be read prints an unknown part.
   if (declaration && papers.length === names.length) checkLeftOut(folder, printed, declaration);
-  for (const [index, { fileName, id }] of papers.entries())
-    if (papers.findIndex((one) => one.fileName === fileName) < index)
-      folder.error(
-        { file: `${at}/papers/${id}.json`, pointer: '/fileName' },
-        {
-          message: `Tên tệp tải về "${fileName}" đã là của một mẫu in khác trong thủ tục này.`,
-          remedy: 'Đặt tên khác ở "fileName".',
-        },
-      );
+  checkFileNames(folder, at, papers);
   return papers;
+}
+
+/** What is put behind the name of a filled, and of a fillable, form. */
+const endings = ['', '-da-dien', '-dien-tren-may'];
+
+/** Each file that is downloaded has a name of its own, and one that Windows takes. */
+function checkFileNames(folder: SchemaFolder, at: string, papers: readonly Paper[]): void {
+  const namesOf = ({ fileName }: Paper) => endings.map((ending) => fileName + ending);
+  for (const [index, paper] of papers.entries()) {
+    const { fileName, id } = paper;
+    const place = {
+      file: id === 'paper' ? `${at}/paper.json` : `${at}/papers/${id}.json`,
+      pointer: '/fileName',
+    };
+    const taken = new Set(papers.slice(0, index).flatMap(namesOf));
+    const remedy = 'Đặt tên khác ở "fileName".';
+    const double = namesOf(paper).find((one) => taken.has(one));
+    if (double !== undefined)
+      folder.error(place, {
+        message: `Tên tệp tải về "${double}" đã là của một mẫu in khác trong thủ tục này.`,
+        remedy,
+      });
+    if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(fileName))
+      folder.error(place, { message: `Windows không cho tệp nào mang tên "${fileName}".`, remedy });
+  }
 }
 
 function isBorrowedPaper(folder: SchemaFolder, name: string): boolean {

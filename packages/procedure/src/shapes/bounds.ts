@@ -43,6 +43,9 @@ export const mostWidth = 200;
 /** Blocks of a paper: the longest official form has fifty. */
 export const mostBlocks = 500;
 
+/** Parts of one line or cell: the longest real line has thirty, and each is broken, drawn and typed into. */
+export const mostPartsOfLine = 200;
+
 /** Letters of the name of a file, with room for what is put behind it. */
 export const longestFileName = 100;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestFileName, mostBlocks, mostColumns, mostRows, mostWidth } from './bounds.ts';
+import { longestFileName, mostBlocks, mostColumns, mostPartsOfLine, mostRows, mostWidth } from './bounds.ts';
 import { choice } from './choice.ts';
 import { condition, evidence, whenText } from './evidence.ts';
 import { says } from './says.ts';
@@ -131,13 +131,14 @@ export function isAnswerKey(key: string): boolean {
   return Object.hasOwn(leadsToAnswer, key) && leadsToAnswer[key as PartKind];
 }
 
-const parts = z.array(part).min(1).describe('Các phần của dòng, từ trái sang phải.');
+const someParts = z.array(part).max(mostPartsOfLine);
+const parts = someParts.min(1).describe('Các phần của dòng, từ trái sang phải.');
 
 const list = z.string().describe('Đường dẫn tới danh sách.');
 
 const cell = z.union([
   z.string().describe('Chữ in sẵn trong ô.'),
-  z.array(part).describe('Các phần trong ô, từ trái sang phải.'),
+  someParts.describe('Các phần trong ô, từ trái sang phải.'),
 ]);
 
 export const block = z
@@ -229,19 +230,17 @@ export const block = z
       boxes: z
         .array(
           z.strictObject({
-            date: z
-              .array(part)
+            date: someParts
               .optional()
               .describe('Dòng trên tiêu đề, ví dụ "……, ngày … tháng … năm …"; không ghi thì không in.'),
             title: says.describe('Ai ký; số chú thích viết ^(1).'),
             note: says.optional().describe('Lời dặn dưới tiêu đề, ví dụ "(Ký, ghi rõ họ, chữ đệm, tên)".'),
-            content: z
-              .array(part)
+            content: someParts
               .optional()
               .describe('Nội dung ý kiến, đứng trên chỗ ký; ví dụ dòng chấm để ghi lời đồng ý.'),
             name: z.string().optional().describe('Mục có họ tên người ký.'),
             lines: z
-              .array(z.array(part).min(1))
+              .array(someParts.min(1))
               .optional()
               .describe('Các dòng dưới chỗ ký, ví dụ số định danh cá nhân của người ký.'),
           }),

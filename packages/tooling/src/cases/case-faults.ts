@@ -10,6 +10,7 @@ import {
 } from '@dvc-kit/paper';
 import type { Case, LoadedDeclaration, Places, Procedure } from '@dvc-kit/procedure';
 import { type Answers, type ProcedureModule, validateWhole } from '@dvc-kit/validation';
+import { lostAnswers } from './lost-answers.ts';
 import { openForm } from './open-procedure.ts';
 import { placeOfCase } from './place-of-case.ts';
 
@@ -24,19 +25,20 @@ export interface CaseFault {
 }
 
 /**
- * What each case of the procedure finds wrong, by its file, with what these places set. Throws where the form or a paper cannot be
+ * What each case of the procedure finds wrong, by its file, with what these places set, and what of it no paper has. Throws where the form or a paper cannot be
  * compiled. The form of the delivery is read anew unless given.
  */
 export function caseFaults(
   procedure: Procedure,
   places: Places,
   delivery?: LoadedDeclaration,
-): { readonly one: Case; readonly faults: CaseFault[] }[] {
+): { readonly one: Case; readonly faults: CaseFault[]; readonly lost: ReturnType<typeof lostAnswers> }[] {
   const module = openForm(procedure, delivery);
   const papers = Object.fromEntries(procedure.papers.map((one) => [one.id, compilePaper(procedure, one)]));
   return procedure.cases.map((one) => ({
     one,
     faults: [...tryCase(procedure, one, { module, papers, places })],
+    lost: lostAnswers(procedure, one, { module, papers }),
   }));
 }
 

@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { units } from '@dvc-kit/administrative-units/current';
-import { papersFor } from '@dvc-kit/engine';
-import { compilePaper, fillPaper } from '@dvc-kit/paper';
 import { loadPlaces, type Problem, type Procedure, questionsOf } from '@dvc-kit/procedure';
 import { usualChannel } from '@dvc-kit/procedure/usual-channel';
 import {
@@ -19,30 +16,22 @@ import { caseFaults } from '../cases/case-faults.ts';
 import { openForm } from '../cases/open-procedure.ts';
 import { compareCatalogues } from '../diff/compare-catalogues.ts';
 import { describeChanges } from '../diff/describe-changes.ts';
+import type { Accepted } from './accepted.ts';
 import { drawnWrong } from './drawn.ts';
+import { printedWrong } from './printed.ts';
 import { Random } from './random.ts';
 import { answersFor, valuesAsked } from './random-answers.ts';
 import { reach } from './reach.ts';
 
-/** A procedure that was accepted, and what it was before its folder was damaged. */
-export interface Accepted {
-  /** The folder `schemas` that it lies in. */
-  readonly root: string;
-  readonly procedure: Procedure;
-  readonly before: Procedure;
-  /** What was told of it all the same. */
-  readonly warnings: readonly Problem[];
-}
-
 /** What does not work of a procedure that was accepted, in the order in which it would be noticed; undefined when all does. */
-export function failsLater(accepted: Accepted): string | undefined {
+export async function failsLater(accepted: Accepted): Promise<string | undefined> {
   try {
     const { procedure, before } = accepted;
     // Nothing of it throws for a procedure without a form either.
     describeChanges(compareCatalogues(catalogueOf(before), catalogueOf(procedure)));
     for (const language of procedure.languages)
       if (procedure.declaration) openProcedure(compileProcedure(procedure, language));
-    return withForm(accepted) ?? lostEnglish(accepted);
+    return (await withForm(accepted)) ?? lostEnglish(accepted);
   } catch (error) {
     return error instanceof Error
       ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ')
@@ -54,7 +43,8 @@ function catalogueOf(procedure: Procedure) {
   return { procedures: [procedure], communes: [], provinces: [], elsewhere: [] };
 }
 
-function withForm({ root, procedure, before }: Accepted): string | undefined {
+async function withForm(accepted: Accepted): Promise<string | undefined> {
+  const { root, procedure, before } = accepted;
   const { declaration } = procedure;
   const schema = publishedSchema(procedure);
   if (!declaration || !schema) return undefined;
@@ -70,7 +60,7 @@ function withForm({ root, procedure, before }: Accepted): string | undefined {
     ...sampleValues(schema, 12),
   ]);
   if (judged) return `Ajv judges otherwise: ${JSON.stringify(judged)}`;
-  return unreached(module, before, declaration) ?? used(procedure, module, before);
+  return unreached(module, before, declaration) ?? (await used(accepted, module));
 }
 
 function unreached(
@@ -89,9 +79,8 @@ function unreached(
 }
 
 /** Fills in the form of the worked cases and of random answers, page by page, and puts them on paper. */
-function used(procedure: Procedure, module: CheckedProcedure, before: Procedure): string | undefined {
-  const papers = new Map(procedure.papers.map((one) => [one.id, compilePaper(procedure, one)]));
-  for (const paper of papers.values()) fillPaper(paper, null, units);
+async function used(accepted: Accepted, module: CheckedProcedure): Promise<string | undefined> {
+  const { procedure, before } = accepted;
   const random = new Random(7);
   const values = valuesAsked(procedure.declaration);
   const occasions = [
@@ -107,12 +96,8 @@ function used(procedure: Procedure, module: CheckedProcedure, before: Procedure)
   for (const occasion of occasions) {
     const wrong = drawnWrong(module, procedure.declaration ?? {}, occasion);
     if (wrong) return wrong;
-    for (const { id } of papersFor(module, occasion.answers)) {
-      const paper = papers.get(id);
-      if (paper) fillPaper(paper, occasion.answers, units);
-    }
   }
-  return undefined;
+  return await printedWrong(accepted, module, occasions);
 }
 
 /** What citizens read in English before and read in Vietnamese now, without a word to the editor. */

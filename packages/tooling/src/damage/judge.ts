@@ -130,7 +130,7 @@ async function received(root: string, folder: string, before: Procedure, did: st
   const { procedure } = loadProcedure(folder);
   // Without its declaration there is nothing to fill in, which the command tells as a warning at most.
   if (!procedure) return { outcome: 'broken', did: `${did}: nothing wrong, and nothing there` };
-  return soundUnless(did, () => failsLater({ root, procedure, before, warnings: told.problems }));
+  return await soundUnless(did, () => failsLater({ root, procedure, before, warnings: told.problems }));
 }
 
 /** What was told of the folder; the verdict already where it was refused, or where telling failed. */
@@ -147,7 +147,10 @@ async function problemsOf(
   }
 }
 
-function soundUnless(did: string, fails: () => string | undefined): Received {
-  const fault = fails();
+async function soundUnless(
+  did: string,
+  fails: () => string | undefined | Promise<string | undefined>,
+): Promise<Received> {
+  const fault = await fails();
   return fault ? { outcome: 'broken', did: `${did}: ${fault}` } : { outcome: 'sound', did };
 }

@@ -12,7 +12,7 @@ import {
   type Problem,
   type Procedure,
 } from '@dvc-kit/procedure';
-import { checkCases } from './check-cases.ts';
+import { checkCases, isUnbuilt } from './check-cases.ts';
 import { checkCommuneCodes, checkProvinceCodes } from './check-commune-codes.ts';
 import { checkLabelRoom } from './check-label-room.ts';
 
@@ -64,7 +64,9 @@ export async function checkSound(
     .map((one) =>
       isPlaceSound ? one : { ...one, cases: one.cases.filter(({ place }) => place === undefined) },
     );
-  return [...checkCases(root, sound, places), ...checkLabelRoom(root, sound, metricsFor(await readFonts()))];
+  const found = checkCases(root, sound, places);
+  const isBuilt = ({ slug }: Procedure) => !found.some((one) => isUnbuilt(slug, one));
+  return [...found, ...checkLabelRoom(root, sound.filter(isBuilt), metricsFor(await readFonts()))];
 }
 
 /** The folder of the procedure that the path is, or lies in: an editor may name the very file she has open. */

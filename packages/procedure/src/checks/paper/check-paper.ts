@@ -21,6 +21,7 @@ import { insteadOf } from '../../words/suggestion.ts';
 import type { LazyWords } from '../../words/words.ts';
 import { checkLines } from '../facts/check-doubles.ts';
 import { checkFootnotes } from './check-footnotes.ts';
+import { codeOf } from './code-of.ts';
 
 /**
  * Whether the paper holds the whole declaration: every answer that it asks for exists, every answer that exists is
@@ -38,6 +39,7 @@ export function checkPaper(
   const reader = new PaperReader(folder, name, declaration, isBorrowed);
   for (const [index, block] of paper.blocks.entries()) reader.readBlock(block, ['blocks', index]);
   reader.checkBoxes();
+  reader.checkDates();
   if (!isBorrowed) checkLines(folder, name, paper);
   if (!isBorrowed) checkFootnotes(folder, name, paper);
   return reader.printed;
@@ -52,8 +54,15 @@ const nothing = () => {};
 class PaperReader {
   /** Paths that are on the paper; a group stands for all that is in it. */
   readonly printed = new Set<string>();
-  /** Multiple choices that have tick boxes: which values, and where the first box stands. */
-  readonly #boxes = new Map<string, { readonly values: unknown[]; readonly options: unknown[]; at: Steps }>();
+  /** Parts of dates that are written one by one, by the date, and where the first of them stands. */
+  readonly #dateParts = new Map<Entry, { readonly parts: Set<string>; readonly at: Steps }>();
+  /** Boxes of the block that is read. */
+  #boxesOfBlock = new Set<string>();
+  /** Choices that have tick boxes: which values, and where the first box stands. */
+  readonly #boxes = new Map<
+    string,
+    { readonly values: unknown[]; readonly options: unknown[]; readonly isSeveral: boolean; at: Steps }
+  >();
   /** Paths whose whole answer is written out, not only ticked. */
   readonly #written = new Set<string>();
   readonly #folder: SchemaFolder;
@@ -69,6 +78,7 @@ class PaperReader {
   }
 
   readBlock(block: Block, steps: Steps): void {
+    this.#boxesOfBlock = new Set();
     const inLine = ({ parts }: { readonly parts: readonly Part[] }, scope = this.#declaration, base = '') =>
       this.#readParts(parts, [...steps, 'parts'], scope, base);
     visitBlock(block, {
@@ -87,7 +97,7 @@ class PaperReader {
       paragraph: nothing,
       table: (table) => this.#readTable(table, steps),
       'place-and-date': ({ place, date }) => {
-        this.#find(place, [...steps, 'place'], this.#declaration, '');
+        this.#checkPlace(this.#find(place, [...steps, 'place'], this.#declaration, ''), [...steps, 'place']);
         const entry = this.#find(date, [...steps, 'date'], this.#declaration, '');
         if (entry && !isDate(entry.schema) && !isRefused(this.#folder, entry.schema, 'format'))
           this.#error(
@@ -108,8 +118,32 @@ class PaperReader {
       this.#readParts(parts, [...steps, ...place], this.#declaration, '');
     read(date, 'date');
     read(content, 'content');
-    if (name !== undefined) this.#find(name, [...steps, 'name'], this.#declaration, '');
+    if (name !== undefined)
+      this.#checkName(this.#find(name, [...steps, 'name'], this.#declaration, ''), steps);
     for (const [index, parts] of lines.entries()) read(parts, 'lines', index);
+  }
+
+  #checkName(entry: Entry | undefined, steps: Steps): void {
+    if (!entry || (entry.kind === 'field' && !plainItems(entry.schema) && codeOf(entry) === undefined))
+      return;
+    this.#error(
+      [...steps, 'name'],
+      `"${entry.path}" được in làm họ tên người ký, nhưng mục này không phải một họ tên.`,
+      'Ghi tên mục có họ tên người ký; để người ký tự viết thì bỏ "name".',
+    );
+  }
+
+  #checkPlace(entry: Entry | undefined, steps: Steps): void {
+    if (
+      !entry ||
+      (entry.kind === 'field' ? !isDate(entry.schema) : hasWriting(this.#declaration, entry.path))
+    )
+      return;
+    this.#error(
+      steps,
+      `"${entry.path}" được in làm nơi làm tờ khai, nhưng mục này không phải một nơi.`,
+      'Ghi tên mục nơi làm tờ khai; để viết tay thì ghi null.',
+    );
   }
 
   #readTable(table: BlockOf<'table'>, steps: Steps): void {
@@ -194,7 +228,7 @@ class PaperReader {
     const entry = this.#find(part.check, [...steps, 'check'], scope, base);
     const several = entry && plainItems(entry.schema);
     const possible = several ? optionsOf(several) : entry && possibleValues(entry);
-    if (several && possible && part.check !== null) this.#noteBox(part, possible, steps, base);
+    if (possible && part.check !== null) this.#noteBox(part, possible, Boolean(several), steps, base);
     if (entry && !possible)
       this.#error(
         [...steps, 'check'],
@@ -209,27 +243,58 @@ class PaperReader {
       );
   }
 
-  #noteBox({ check, equals }: PartOf<'check'>, options: unknown[], at: Steps, base: string): void {
+  #noteBox(
+    { check, equals }: PartOf<'check'>,
+    options: unknown[],
+    isSeveral: boolean,
+    at: Steps,
+    base: string,
+  ): void {
     const path = fullPath(check ?? '', base);
+    const box = JSON.stringify([path, equals]);
+    if (this.#boxesOfBlock.has(box))
+      this.#error(
+        [...at, 'equals'],
+        `Hai ô của cùng một phần đều đánh dấu khi "${path}" là ${JSON.stringify(equals)}.`,
+        'Ghi lựa chọn khác ở "equals" của một ô, hoặc xóa ô thừa.',
+      );
+    this.#boxesOfBlock.add(box);
     const known = this.#boxes.get(path);
     if (known) known.values.push(equals);
-    else this.#boxes.set(path, { values: [equals], options, at });
+    else this.#boxes.set(path, { values: [equals], options, isSeveral, at });
   }
 
-  /** What was chosen among several, and has neither a box nor is written out, would be lost on the paper. */
+  /** What was chosen, and has neither a box nor is written out, would be lost on the paper. A box for "yes" alone tells both. */
   checkBoxes(): void {
-    for (const [path, { values, options, at }] of this.#boxes) {
-      if (this.#written.has(path)) continue;
+    for (const [path, { values, options, isSeveral, at }] of this.#boxes) {
+      if (this.#written.has(path) || options.every((one) => typeof one === 'boolean')) continue;
       for (const option of options.filter((one) => !values.includes(one)))
         this.#error(
           [...at, 'check'],
-          `Lựa chọn "${option}" của mục chọn nhiều "${path}" không có ô nào trên mẫu in.`,
+          `Lựa chọn "${option}" của mục ${isSeveral ? 'chọn nhiều ' : ''}"${path}" không có ô nào trên mẫu in.`,
           `Thêm {"check": "${path}", "equals": ${JSON.stringify(option)}, "text": "…"}, hoặc in cả mục bằng {"answer": "${path}"}.`,
         );
     }
   }
 
+  /** A day without its month, a month without its year, tell nothing. */
+  checkDates(): void {
+    for (const [{ path }, { parts, at }] of this.#dateParts) {
+      const lacking = [
+        ...(parts.has('day') && !parts.has('month') ? ['month'] : []),
+        ...((parts.has('day') || parts.has('month')) && !parts.has('year') ? ['year'] : []),
+      ];
+      if (lacking.length > 0 && !parts.has('whole'))
+        this.#warning(
+          at,
+          `Ngày "${path}" không in đủ: thiếu ${lacking.map((one) => (one === 'month' ? 'tháng' : 'năm')).join(', ')}.`,
+          `Thêm ${lacking.map((as) => `{"answer": "${path}", "as": "${as}"}`).join(', ')}, hoặc bỏ "as" để in cả ngày.`,
+        );
+    }
+  }
+
   #readCompose(part: PartOf<'compose'>, steps: Steps, scope: Outline, base: string): void {
+    this.#written.add(fullPath(part.compose, base));
     const entry = this.#find(part.compose, [...steps, 'compose'], scope, base);
     const possible = entry && possibleValues(entry)?.map(String);
     if (entry && !possible)
@@ -315,6 +380,13 @@ class PaperReader {
     const value = plain && outlineOfPlain(plain).entries.get(ITSELF);
     const { kind, schema, declarations } = value ?? entry;
     const { path } = entry;
+    if (isDate(schema)) this.#noteDate(entry, as, steps);
+    if ((as === 'text' || as === 'upper') && codeOf(value ?? entry) !== undefined)
+      this.#error(
+        steps,
+        `"${path}" được in kiểu "${as}", nên trên giấy hiện giá trị ghi trong máy, như "${codeOf(value ?? entry)}", không phải chữ mà người khai thấy.`,
+        'Bỏ "as" để in theo loại của mục.',
+      );
     if (as && ['date', 'day', 'month', 'year'].includes(as) && !isDate(schema))
       this.#error(
         steps,
@@ -346,6 +418,17 @@ class PaperReader {
         `"${path}" là một danh sách, không in trên một dòng được.`,
         'In bằng một bảng hoặc từng dòng: "block": "table" hay "line" với "each": {"list": …}.',
       );
+  }
+
+  #noteDate(entry: Entry, as: string | undefined, at: Steps): void {
+    const known = this.#dateParts.get(entry) ?? { parts: new Set<string>(), at };
+    this.#dateParts.set(entry, known);
+    known.parts.add(as === 'day' || as === 'month' || as === 'year' ? as : 'whole');
+  }
+
+  #warning(steps: Steps, message: string, remedy: LazyWords['remedy']): void {
+    const pointer = this.#isBorrowed ? '/answers' : pointerTo('', ...steps);
+    this.#folder.warning({ file: this.#name, pointer }, { message, remedy });
   }
 
   #error(steps: Steps, message: string, remedy: LazyWords['remedy']): void {

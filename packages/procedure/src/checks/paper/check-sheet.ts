@@ -21,6 +21,14 @@ export function checkSheet(folder: SchemaFolder, name: string, { blocks }: Paper
         { message: `Mẫu in này có ${what} hai lần.`, remedy: 'Xóa một trong hai.' },
       );
   }
+  if (!blocks.some(({ block }) => block === 'signatures'))
+    folder.warning(
+      { file: name, pointer: '/blocks' },
+      {
+        message: 'Mẫu in này không có chỗ ký (khối "signatures").',
+        remedy: 'Thêm {"block": "signatures", …} vào sau lời cam đoan, như trên mẫu chính thức.',
+      },
+    );
   for (const [index, block] of blocks.entries())
     if (block.block === 'table' && !block.each && (block.rows ?? []).length === 0)
       folder.error(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Item } from '../src/layout/layout.ts';
 import { page } from '../src/layout/page-format.ts';
-import { faultsOf } from './overlaps.ts';
+import { layoutFaults } from '../src/layout-faults.ts';
 
 const text = (x: number, y = 200): Item => ({
   item: 'text',
@@ -15,7 +15,7 @@ const text = (x: number, y = 200): Item => ({
   node: null,
 });
 const border: Item = { item: 'rule', x: 200, y: 150, width: 0.5, height: 100 };
-const faults = (...items: Item[]) => faultsOf({ pages: [{ items }], structure: [], missing: [] });
+const faults = (...items: Item[]) => layoutFaults({ pages: [{ items }], structure: [], missing: [] });
 
 it('finds text that lies on text, beyond a margin, or over the border of its cell', () => {
   assert.deepEqual(faults(text(100), text(120)), ['page 1: "Ổi" lies on "Ổi"']);
