@@ -1,6 +1,6 @@
 import type { Issue } from '@dvc-kit/validation';
+import { has, isObject } from '@dvc-kit/validation/json-values';
 import type { Shape } from './dossier-schema.ts';
-import { hasKey, isObject } from './json.ts';
 
 /** What of a value is not as the shape has it: the same verdict as any validator of JSON Schema gives. */
 export function brokenShape(value: unknown, shape: Shape, path = ''): Issue[] {
@@ -14,12 +14,12 @@ export function brokenShape(value: unknown, shape: Shape, path = ''): Issue[] {
 
 function brokenMembers(value: Readonly<Record<string, unknown>>, shape: Shape, path: string): Issue[] {
   const { properties = {}, required = [], additionalProperties } = shape;
-  const missing = required.filter((key) => !hasKey(value, key));
+  const missing = required.filter((key) => !has(value, key));
   return [
     ...missing.map((key) => ({ path: inside(path, key), keyword: 'required', params: {} })),
     ...Object.keys(value).flatMap((key) => {
       const at = inside(path, key);
-      const member = hasKey(properties, key) ? properties[key] : undefined;
+      const member = has(properties, key) ? properties[key] : undefined;
       if (member) return brokenShape(value[key], member, at);
       return additionalProperties === false ? [{ path: at, keyword: 'forbidden', params: {} }] : [];
     }),

@@ -1,6 +1,6 @@
 import type { Issue } from '@dvc-kit/validation';
+import { has, isObject } from '@dvc-kit/validation/json-values';
 import { inside } from './broken-shape.ts';
-import { hasKey, isObject } from './json.ts';
 
 /**
  * Where the given value is not the expected one: what is too much (`forbidden`), what is missing (`required`), and what
@@ -40,5 +40,5 @@ export function differencesById<Entry extends { readonly id: string }>(
 }
 
 function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
-  return hasKey(value, key) ? value[key] : undefined;
+  return has(value, key) ? value[key] : undefined;
 }

@@ -57,6 +57,13 @@ for (const [file, text] of Object.entries(await formatLists()))
   it(`src/generated/${file} lists them all (else run: npm run pnpm -- --filter @dvc-kit/procedure build)`, () =>
     assert.equal(readFileSync(new URL(`../src/generated/${file}`, import.meta.url), 'utf8'), text));
 
+it('keeps letters in one piece as they are, whatever stands beside them', () => {
+  const letters = Array.from({ length: 0x2000 }, (_, code) => String.fromCharCode(code));
+  // What nobody can see is taken out, and has the whole text gone through.
+  for (const letter of letters)
+    assert.equal(plainText(`a${letter}a`), plainText(`a${letter}a\u200B`), JSON.stringify(letter));
+});
+
 for (const format of formats as readonly Format[])
   describe(`format ${format.name}`, () => {
     const { name, pattern, example, groups = [], messages, onPaper } = format;

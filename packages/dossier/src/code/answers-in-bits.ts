@@ -1,5 +1,5 @@
 import type { Answers, Json } from '@dvc-kit/validation';
-import { isObject } from '../json.ts';
+import { isObject } from '@dvc-kit/validation/json-values';
 import { BitReader, BitWriter, Unreadable } from './bits.ts';
 import type { CodeDictionary, CodeEntry } from './code-dictionary.ts';
 import { type LeafReading, type LeafWriting, readJsonText, readLeaf, writeLeaf } from './leaf-value.ts';

@@ -152,10 +152,7 @@ function isAnswered(box: TextBox): boolean {
   return String(text ?? field?.answer).includes(box.value);
 }
 
+/** Ticks and files have a value too, but nothing in them that could be selected. */
 export function isTextBox(element: EventTarget | null): element is TextBox {
-  return (
-    element instanceof HTMLTextAreaElement ||
-    // Ticks and files have a value too.
-    (element instanceof HTMLInputElement && element.selectionStart !== null)
-  );
+  return typeof (element as Partial<TextBox> | null)?.selectionStart === 'number';
 }

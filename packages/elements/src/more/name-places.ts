@@ -1,5 +1,6 @@
 import { isWholeModule, read } from '@dvc-kit/engine/first-page';
 import type { FillPlan, Json, PlanNode } from '@dvc-kit/validation';
+import { memberOf } from '@dvc-kit/validation/json-values';
 import type { DrawnForm, FormHost } from './drawn-form.ts';
 
 /**
@@ -21,9 +22,8 @@ export function namePlaces({ setting: { units, loadUnits } }: FormHost, { form }
 const takesCode = (rule: FillPlan) => 'as' in rule && (rule.as === 'code' || rule.as === 'province');
 
 function holdsPlace(nodes: readonly PlanNode[], answers: Json | undefined): boolean {
-  if (typeof answers !== 'object' || answers === null) return false;
   return nodes.some((node) => {
-    const given = (answers as Readonly<Record<string, Json>>)[node.key];
+    const given = memberOf(answers, node.key);
     if (node.kind === 'group') return holdsPlace(node.children, given);
     if (node.kind === 'list')
       return Array.isArray(given) && given.some((item: Json) => holdsPlace(node.item.children, item));

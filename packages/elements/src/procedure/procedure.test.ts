@@ -19,7 +19,7 @@ import {
   pressButton,
   stepTitle,
 } from '../stage/on-procedure.ts';
-import { barriers, part, textOf, write } from '../stage/on-stage.ts';
+import { answersOf, barriers, part, textOf, write } from '../stage/on-stage.ts';
 import { isOneEngine } from '../stage/one-engine.ts';
 import { birthAnswers } from '../stage/sample-answers.ts';
 import { sampleServices } from '../stage/sample-services.ts';
@@ -499,6 +499,26 @@ describe('<dvc-procedure> from step to step', () => {
     await pressButton(form, 'Thử lại');
     await waitUntil(() => form.shadowRoot!.querySelector('button[type=submit]'));
     expect(part(form, '#f-circumstances-birthCase').checked).to.equal(true);
+  });
+
+  it('hears an answer once that Tab has told before the browser does, and every other one', async () => {
+    const form = await open({ width: '900px' });
+    const input = part(form, '#f-requester-fullName');
+    const heard = answersOf(form);
+    const tell = (text: string) => {
+      input.value = text;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    tell('Nguyễn Thị Ổi');
+    await form.updateComplete;
+    tell('Nguyễn Thị Ổi');
+    expect(heard.map(({ value }) => value)).to.deep.equal(['Nguyễn Thị Ổi']);
+    // At once, before anything is drawn.
+    tell('Lê');
+    tell('Nguyễn Thị Ổi');
+    await form.updateComplete;
+    expect(heard.map(({ value }) => value)).to.deep.equal(['Nguyễn Thị Ổi', 'Lê', 'Nguyễn Thị Ổi']);
+    expect(input.value).to.equal('Nguyễn Thị Ổi');
   });
 
   it('goes on with Enter in a text box', async () => {

@@ -28,8 +28,8 @@ export async function barriers(element: Element): Promise<string[]> {
   );
 }
 
-/** The answers reported inside a stage from now on. */
-export function answersOf(stage: Stage): { readonly path: string; readonly value: unknown }[] {
+/** The answers reported inside a stage or a form from now on. */
+export function answersOf(stage: Element): { readonly path: string; readonly value: unknown }[] {
   const heard: { path: string; value: unknown }[] = [];
   stage.shadowRoot!.addEventListener('dvc-answer', (event) => {
     const { fieldPath, value } = event as AnswerEvent;

@@ -1,15 +1,7 @@
 import type { Answers, Json } from '@dvc-kit/validation';
+import { has, isContainer, isObject } from '@dvc-kit/validation/json-values';
 
 /** Reading and writing of nested answers by dotted path: `children.0.fullName`. Nothing is changed in place. */
-
-export function isObject(value: unknown): value is Record<string, Json> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether the answer is there itself: `toString` is, in every object, but not as an answer. */
-export function hasKey(value: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(value, key);
-}
 
 export function join(path: string, key: string | number): string {
   return path ? `${path}.${key}` : String(key);
@@ -19,7 +11,7 @@ export function join(path: string, key: string | number): string {
 export function answerAt(answers: Json | undefined, path: string): Json | undefined {
   let value = answers;
   for (const key of path ? path.split('.') : []) {
-    if (typeof value !== 'object' || value === null || !hasKey(value, key)) return undefined;
+    if (!isContainer(value) || !has(value, key)) return undefined;
     value = (value as Record<string, Json>)[key];
   }
   return value;
@@ -42,7 +34,7 @@ function setIn(
   const changed = next === undefined ? value : setIn(child, next, further, value);
   if (/^\d+$/.test(key) && !isObject(target))
     return setItem(Array.isArray(target) ? target : [], Number(key), changed);
-  const copy = { ...(isObject(target) ? target : {}) };
+  const copy: Record<string, Json> = { ...(isObject(target) && target) };
   if (changed === undefined) delete copy[key];
   else copy[key] = changed;
   return copy;

@@ -1,5 +1,5 @@
 import type { Issue, Json } from '@dvc-kit/validation';
-import { isObject } from './answer-tree.ts';
+import { isObject } from '@dvc-kit/validation/json-values';
 
 /** Deeper than any declaration goes, and shallow enough for every reader that calls itself. */
 const DEEPEST = 32;

@@ -1,6 +1,6 @@
 import type { Picture } from '@dvc-kit/attachments/given-file';
 import type { Issue, Json } from '@dvc-kit/validation';
-import { isObject } from '../answers/answer-tree.ts';
+import { isObject } from '@dvc-kit/validation/json-values';
 import { readJson } from '../answers/read-json.ts';
 import type { HandIn, HandInFault } from '../shapes/hand-in.ts';
 import type { GivenFile, Place } from '../shapes/state.ts';

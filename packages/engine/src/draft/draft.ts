@@ -1,5 +1,6 @@
 import type { Answers, FormPlan, Json, Option, PlanNode } from '@dvc-kit/validation';
-import { isAnswer, isObject, join } from '../answers/answer-tree.ts';
+import { isObject } from '@dvc-kit/validation/json-values';
+import { isAnswer, join } from '../answers/answer-tree.ts';
 import { filesFor } from '../later/files.ts';
 import { read } from '../reading/reading.ts';
 import { deliveryOf, type FormSetting, isWhole } from '../reading/setting.ts';

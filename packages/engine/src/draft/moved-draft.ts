@@ -1,5 +1,5 @@
 import type { Answers, Json, Move } from '@dvc-kit/validation';
-import { hasKey, isObject } from '../answers/answer-tree.ts';
+import { has, isObject } from '@dvc-kit/validation/json-values';
 import type { Draft } from './draft.ts';
 
 /** The draft with its answers where the versions since have put them; one whose place is taken stays where it was. */
@@ -48,7 +48,7 @@ function taking(
       rest: each.map((one, index) => one?.rest ?? (target as readonly Json[])[index] ?? null),
     };
   }
-  if (!isObject(target) || !hasKey(target, key)) return undefined;
+  if (!isObject(target) || !has(target, key)) return undefined;
   const { [key]: value, ...others } = target;
   if (value === undefined) return undefined;
   if (rest.length === 0) return { found: { value }, rest: others };
@@ -69,7 +69,7 @@ function putting(target: Json | undefined, path: readonly string[], found: Found
     return items.includes(undefined) ? undefined : (items as Json);
   }
   if (target !== undefined && !isObject(target)) return undefined;
-  const inner = putting(target && hasKey(target, key) ? target[key] : undefined, rest, found);
+  const inner = putting(target && has(target, key) ? target[key] : undefined, rest, found);
   return inner === undefined ? undefined : { ...target, [key]: inner };
 }
 

@@ -1,5 +1,6 @@
 import type { Answers, FieldNode, Json, PlanNode } from '@dvc-kit/validation';
-import { answerAt, hasKey, isAnswer, isObject, join } from '../answers/answer-tree.ts';
+import { has, isContainer, isObject } from '@dvc-kit/validation/json-values';
+import { answerAt, isAnswer, join } from '../answers/answer-tree.ts';
 import { attachmentView } from '../later/attachment-view.ts';
 import { type FormReading, read } from '../reading/reading.ts';
 import type { WholeSetting } from '../reading/setting.ts';
@@ -74,7 +75,7 @@ function fitting(part: FormPart, nodes: readonly PlanNode[], draft: Draft, misfi
   const drop = (path: string, value: Json, why: string): undefined => {
     if (isAnswer(value) && !Array.isArray(value))
       homeless.push({ part, path, value, why, isKept: false, ...known(words, path) });
-    else if (typeof value === 'object' && value !== null)
+    else if (isContainer(value))
       for (const [key, one] of Object.entries(value)) drop(join(path, key), one, why);
   };
   const fitObject = (children: readonly PlanNode[], given: Answers, at: string): Answers => {
@@ -116,7 +117,7 @@ function misfitOf(
   { type, options, refinements = [] }: FieldNode,
   value: Json,
 ): 'type' | 'option' | undefined {
-  if (typeof value === 'object' && value !== null) return 'type';
+  if (isContainer(value)) return 'type';
   if (!isAnswer(value)) return undefined;
   // Text that is no number stays what was typed.
   const isOfType =
@@ -134,7 +135,7 @@ function inOrderOf(paths: readonly string[], misfits: readonly Misfit[]): Misfit
 }
 
 function known(words: Readonly<Record<string, AnswerWords>>, path: string): Pick<Misfit, 'words'> {
-  const of = hasKey(words, path) ? words[path] : undefined;
+  const of = has(words, path) ? words[path] : undefined;
   return of ? { words: of } : {};
 }
 

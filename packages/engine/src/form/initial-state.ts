@@ -1,5 +1,5 @@
 import type { Answers, FormPlan, Json, PlanNode } from '@dvc-kit/validation';
-import { isObject } from '../answers/answer-tree.ts';
+import { isObject } from '@dvc-kit/validation/json-values';
 import { read } from '../reading/reading.ts';
 import { deliveryOf, type FormSetting } from '../reading/setting.ts';
 import type { FormState } from '../shapes/state.ts';

@@ -10,15 +10,8 @@ import type {
   PlanNode,
   Refinement,
 } from '@dvc-kit/validation';
-import {
-  answerAt,
-  hasKey,
-  holderOf,
-  isAnswer,
-  isObject,
-  join,
-  relativePath,
-} from '../answers/answer-tree.ts';
+import { has, isContainer, isObject } from '@dvc-kit/validation/json-values';
+import { answerAt, holderOf, isAnswer, join, relativePath } from '../answers/answer-tree.ts';
 import type { Derive } from '../answers/derived.ts';
 
 /** What is on show for some answers, and what of them counts. */
@@ -179,7 +172,7 @@ class Pass implements Visibility {
     for (const node of nodes) {
       const isShown = isParentShown && this.#some(node.shown, scope) && !this.#some(node.forbidden, scope);
       const isListed = isShown && this.#some(node.required, scope);
-      const own = isShown && isObject(given) && hasKey(given, node.key) ? given[node.key] : undefined;
+      const own = isShown && isObject(given) && has(given, node.key) ? given[node.key] : undefined;
       const source = { given: own, isShown, isListed };
       const isPart = !parent.path && node.kind !== 'field';
       if (isPart ? this.#visitPart(node, parent, source, scope) : this.#visit(node, parent, source, scope))
@@ -315,7 +308,7 @@ class Pass implements Visibility {
   }
 
   #some(clauses: readonly Clause[], scope: Scope): boolean {
-    return clauses.some((clause) => this.#holds(clause, scope));
+    return !!clauses[0] && (!clauses[0][0] || clauses.some((clause) => this.#holds(clause, scope)));
   }
 
   #holds(clause: Clause, scope: Scope): boolean {
@@ -374,8 +367,7 @@ function firstKey(path: string): string {
 
 /** Whether there is any answer in what was given, shown or not. */
 function holdsAnswer(value: Json | undefined): boolean {
-  if (typeof value !== 'object' || value === null) return isAnswer(value);
-  return Object.values(value).some(holdsAnswer);
+  return isContainer(value) ? Object.values(value).some(holdsAnswer) : isAnswer(value);
 }
 
 function withoutStart(path: string, start: string): string {

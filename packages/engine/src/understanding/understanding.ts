@@ -26,12 +26,11 @@ export function normalisedAnswer(
   type: FieldNode['type'],
   format: string | undefined,
 ): Json | undefined {
-  if (value === null || value === undefined) return undefined;
   if (Array.isArray(value)) {
     const values = value.flatMap((one: Json) => normalisedAnswer(one, type, format) ?? []);
     return values.length > 0 ? values : undefined;
   }
-  if (typeof value !== 'string') return value;
+  if (typeof value !== 'string') return value ?? undefined;
   const text = normalisedAs(format, value);
   if (text === '') return undefined;
   return type === 'integer' || type === 'number' ? (typedNumber(text, type) ?? text) : text;

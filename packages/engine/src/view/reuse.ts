@@ -1,3 +1,5 @@
+import { isContainer } from '@dvc-kit/validation/json-values';
+
 /**
  * The next value, with every part that has not changed taken from the previous one: then whoever draws it can tell by
  * identity what to skip. For plain data; parts with an `id` are found again wherever they moved to.
@@ -5,7 +7,7 @@
  * A form of a thousand fields is gone through at every answer: nothing is made here before something differs.
  */
 export function reuse<Value>(previous: unknown, next: Value): Value {
-  if (Object.is(previous, next) || !isPlain(previous) || !isPlain(next)) return next;
+  if (Object.is(previous, next) || !isContainer(previous) || !isContainer(next)) return next;
   if (Array.isArray(next)) return reuseArray(Array.isArray(previous) ? previous : [], next) as Value;
   if (Array.isArray(previous)) return next;
   const before = previous as Record<string, unknown>;
@@ -47,9 +49,5 @@ function reuseArray(before: readonly unknown[], next: readonly unknown[]): reado
 }
 
 function idOf(value: unknown): unknown {
-  return isPlain(value) ? (value as { id?: unknown }).id : undefined;
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  return isContainer(value) ? (value as { id?: unknown }).id : undefined;
 }

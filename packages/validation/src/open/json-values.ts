@@ -1,16 +1,23 @@
-/** What the interpreter asks of any JSON value. */
+import type { Json } from '../plan.ts';
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is asked of any JSON value. */
+
+/** Whether there is anything in the value: it is an object or a list. */
+export function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
-/** Whether the object itself has the key: what every object inherits (`toString`) is no answer. */
+export function isObject(value: unknown): value is Readonly<Record<string, Json>> {
+  return isContainer(value) && !Array.isArray(value);
+}
+
+/** Whether the object itself has the key: what every object inherits (`toString`) is none of it. */
 export function has(value: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(value, key);
 }
 
 /** The member of an object, or undefined where it has none. */
-export function memberOf(value: unknown, key: string): unknown {
+export function memberOf(value: unknown, key: string): Json | undefined {
   return isObject(value) && has(value, key) ? value[key] : undefined;
 }
 
@@ -24,7 +31,7 @@ export function lengthOf(text: string): number {
 /** Whether two JSON values are the same. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  if (!isContainer(one) || !isContainer(other)) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const keys = Object.keys(one);
   return (

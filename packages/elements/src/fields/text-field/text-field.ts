@@ -27,6 +27,9 @@ class TextField extends LitElement {
   @data field?: FieldView;
   @words setting?: DrawingSetting;
 
+  /** What was told last, as it is kept. */
+  #told?: string;
+
   protected override createRenderRoot() {
     return this;
   }
@@ -65,6 +68,8 @@ class TextField extends LitElement {
   #report(event: Event) {
     const input = event.target as HTMLInputElement | HTMLTextAreaElement;
     const field = this.field!;
+    // `commitBeforeTab` has had it told already.
+    if (input.value === this.#told && input.value === String(field.answer ?? '')) return;
     const understanding = loadedMore(this.setting!)?.understanding;
     const answer = understanding
       ? understanding.normalised(input.value, field.type, field.format)
@@ -72,6 +77,7 @@ class TextField extends LitElement {
     // At once, also where the answer is the one that was there before and nothing is drawn again.
     const text = String(answer ?? '');
     if (input.value !== text) input.value = text;
+    if (understanding) this.#told = text;
     this.dispatchEvent(new AnswerEvent(field, answer));
   }
 }

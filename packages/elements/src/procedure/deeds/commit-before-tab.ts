@@ -3,8 +3,7 @@
  * Drawn in between, it is there in time.
  */
 export function commitBeforeTab({ key, target, isComposing }: KeyboardEvent): void {
-  const isText =
-    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
-  // While an input method composes, the key is its own.
-  if (key === 'Tab' && isText && !isComposing) target.dispatchEvent(new Event('change', { bubbles: true }));
+  // Of the type `text`, or `textarea`. While an input method composes, the key is its own.
+  if (key === 'Tab' && /^text/.test((target as HTMLInputElement).type) && !isComposing)
+    target!.dispatchEvent(new Event('change', { bubbles: true }));
 }
