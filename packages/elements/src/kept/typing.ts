@@ -149,7 +149,7 @@ const topOf = (element: Element) => element.getBoundingClientRect().top;
 /** Whether the box says no more than what was answered, or what the host page knew; of a date, its part of that. */
 function isAnswered(box: TextBox): boolean {
   const { text, field } = box.closest<HTMLElement & Shown>('dvc-combobox, .item') ?? {};
-  return String(text ?? field?.answer).includes(box.value);
+  return String(text ?? field?.answer ?? '').includes(box.value);
 }
 
 /** Ticks and files have a value too, but nothing in them that could be selected. */
