@@ -42,7 +42,7 @@ describe('a translation in Vietnamese', () => {
         files[declarationFile].properties.pledge.title = 'Zalo Business';
         files[englishFile]['Zalo Business'] = 'Zalo Business';
         files[englishFile]['Ngày làm'] = 'Ngày làm';
-        files[englishFile]['Làm tại'] = 'Nơi làm tờ khai';
+        files[englishFile]['Làm tại'] = 'In tờ khai theo mẫu nào';
         files[englishFile]['Các con'] = 'Children (các con)';
       },
       (root) =>

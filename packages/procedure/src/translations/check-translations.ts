@@ -60,10 +60,10 @@ const marked = /[ăâđêôơưà-ỹ]/i;
 /** Several words with Vietnamese marks in them: a name or a code may be the same in every language. */
 const isVietnamese = (text: string): boolean => /\s/.test(text.trim()) && marked.test(text);
 
-/** Whether most words outside of brackets and quotation marks, where the Vietnamese name may stand, are Vietnamese. */
+/** Whether half of the words outside of brackets and quotation marks, where the Vietnamese name may stand, have Vietnamese marks. */
 function isInVietnamese(translated: string): boolean {
   const words = translated.replace(/\([^)]*\)|"[^"]*"|“[^”]*”/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.length > 2 && words.filter((word) => marked.test(word)).length > words.length * 0.6;
+  return words.length > 2 && words.filter((word) => marked.test(word)).length >= words.length / 2;
 }
 
 function checkCopied(folder: SchemaFolder, { entries }: TranslationState, language: string): void {

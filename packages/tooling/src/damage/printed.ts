@@ -58,10 +58,11 @@ function isSame(one: unknown, other: unknown): boolean {
 
 function laidOutWrong(paper: PaperModule | undefined, answers: Answers | null): string | undefined {
   if (!paper) return undefined;
-  const layout = layOut(fillPaper(paper, answers, units), metrics);
+  const blocks = fillPaper(paper, answers, units);
   const state = answers === null ? 'blank' : 'filled in';
-  if (layout.pages.length > mostPages) return `${paper.fileName} ${state}: ${layout.pages.length} sheets`;
-  const [fault] = layoutFaults(layout);
+  const { pages } = layOut(blocks, metrics, { isSpread: false });
+  if (pages.length > mostPages) return `${paper.fileName} ${state}: ${pages.length} sheets`;
+  const [fault] = layoutFaults(layOut(blocks, metrics));
   return fault && `${paper.fileName} ${state}: ${fault.slice(0, 200)}`;
 }
 
