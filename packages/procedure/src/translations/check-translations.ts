@@ -60,10 +60,21 @@ const marked = /[ăâđêôơưà-ỹ]/i;
 /** Several words with Vietnamese marks in them: a name or a code may be the same in every language. */
 const isVietnamese = (text: string): boolean => /\s/.test(text.trim()) && marked.test(text);
 
-/** Whether half of the words outside of brackets and quotation marks, where the Vietnamese name may stand, have Vietnamese marks. */
+/** What may be a Vietnamese word without marks: "in", "theo", "khai", but not "see", "form" or "state". */
+const syllable = /^(?!.*(?:ee|oo))[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:ch?|ng?|nh|m|p|t)?$/i;
+
+/**
+ * Whether the words outside of brackets and quotation marks, where the Vietnamese name may stand, are Vietnamese: most have marks, or half of
+ * them and the others may be Vietnamese as well.
+ */
 function isInVietnamese(translated: string): boolean {
   const words = translated.replace(/\([^)]*\)|"[^"]*"|“[^”]*”/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.length > 2 && words.filter((word) => marked.test(word)).length >= words.length / 2;
+  const others = words.filter((word) => !marked.test(word));
+  if (words.length <= 2) return false;
+  return (
+    others.length < words.length * 0.4 ||
+    (others.length <= words.length / 2 && others.every((word) => syllable.test(word)))
+  );
 }
 
 function checkCopied(folder: SchemaFolder, { entries }: TranslationState, language: string): void {
