@@ -37,7 +37,7 @@ export async function printedWrong(
   const { procedure, before } = accepted;
   if (isSame(procedure.papers, before.papers) && isSame(procedure.declaration, before.declaration))
     return undefined;
-  const papers = new Map(procedure.papers.map((one) => [one.id, compilePaper(procedure, one)]));
+  const papers = papersOf(procedure);
   for (const paper of papers.values()) {
     const wrong = laidOutWrong(paper, null);
     if (wrong) return wrong;
@@ -49,7 +49,7 @@ export async function printedWrong(
       if (wrong) return wrong;
     }
   }
-  return lostAnswer(accepted, module) ?? (await writtenWrong(accepted, module, occasions[0]));
+  return lostAnswer(accepted, module, papers) ?? (await writtenWrong(accepted, module, occasions[0]));
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -67,8 +67,12 @@ function laidOutWrong(paper: PaperModule | undefined, answers: Answers | null): 
 }
 
 /** An answer of a worked case that was on paper before and is still asked, but stands on none now, without a word or a reason. */
-function lostAnswer({ procedure, before, warnings }: Accepted, module: CheckedProcedure): string | undefined {
-  const formBefore = openForm(before);
+function lostAnswer(
+  { procedure, before, warnings }: Accepted,
+  module: CheckedProcedure,
+  papers: Papers,
+): string | undefined {
+  const [formBefore, papersBefore] = [openForm(before), papersOf(before)];
   // Labels of options may have been changed in the form; where only the papers differ, every word has to stand there.
   const isSameForm = isSame(procedure.declaration, before.declaration);
   const isTold = (path: string) =>
@@ -79,8 +83,8 @@ function lostAnswer({ procedure, before, warnings }: Accepted, module: CheckedPr
     const seen = visibility(module.declaration, given);
     if (formBefore.declaration.validate(visibility(formBefore.declaration, given).answers).length > 0)
       continue;
-    const now = onPapers(procedure, module, given);
-    for (const [path, was] of onPapers(before, formBefore, given))
+    const now = onPapers(papers, module, given);
+    for (const [path, was] of onPapers(papersBefore, formBefore, given))
       if (
         seen.isShown(path) &&
         !isWritten(path, now, isSameForm ? was : undefined) &&
@@ -91,16 +95,18 @@ function lostAnswer({ procedure, before, warnings }: Accepted, module: CheckedPr
   return undefined;
 }
 
+type Papers = ReadonlyMap<string, PaperModule>;
+
+/** By their ids. */
+function papersOf(procedure: Procedure): Papers {
+  return new Map(procedure.papers.map((one) => [one.id, compilePaper(procedure, one)]));
+}
+
 /** What stands on all the papers that these answers print. */
-function onPapers(
-  procedure: Procedure,
-  module: CheckedProcedure,
-  given: Answers,
-): ReadonlyMap<string, Written> {
+function onPapers(papers: Papers, module: CheckedProcedure, given: Answers): ReadonlyMap<string, Written> {
   const { answers } = visibility(module.declaration, given);
-  const ids = papersFor(module, answers).map(({ id }) => id);
-  const papers = procedure.papers.filter(({ id }) => ids.includes(id));
-  return wordsByPath(papers.flatMap((one) => fillPaper(compilePaper(procedure, one), answers, units)));
+  const printed = papersFor(module, answers).flatMap(({ id }) => papers.get(id) ?? []);
+  return wordsByPath(printed.flatMap((one) => fillPaper(one, answers, units)));
 }
 
 /** Writes one of the papers, the one that was damaged if any was, in every format: blank, and with the answers of one occasion. */

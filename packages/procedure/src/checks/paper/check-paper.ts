@@ -1,13 +1,12 @@
-import { formatNamed } from '../../formats/formats.ts';
 import { pointerTo } from '../../json/json-pointer.ts';
 import { joinPath } from '../../outline/answer-path.ts';
+import { isDate } from '../../outline/is-date.ts';
 import type { Entry, Outline } from '../../outline/outline.ts';
 import { plainItems } from '../../outline/plain-items.ts';
 import { ITSELF, outlineOfPlain } from '../../outline/plain-list.ts';
 import { optionsOf, possibleValues } from '../../outline/possible-values.ts';
 import { isRefused } from '../../read/as-written.ts';
 import type { SchemaFolder } from '../../read/schema-folder.ts';
-import type { Schema } from '../../shapes/declaration.ts';
 import {
   type Block,
   type BlockOf,
@@ -435,10 +434,6 @@ class PaperReader {
     const pointer = this.#isBorrowed ? '/answers' : pointerTo('', ...steps);
     this.#folder.error({ file: this.#name, pointer }, { message, remedy });
   }
-}
-
-function isDate({ format }: Schema): boolean {
-  return formatNamed(format)?.onPaper.as === 'date';
 }
 
 /** From the root, with no number for the item of a list. */
